@@ -1,0 +1,38 @@
+/** Where a table cell stands. Rows and columns count from 0, spans as in HTML. */
+export interface CellPosition {
+  /** Index of the table in the page's text, from 0. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/**
+ * A paragraph, heading or line of a page. `text` is NFC, white space collapsed to single spaces, trimmed, never empty.
+ * A cell with several paragraphs gives several blocks with the same position.
+ */
+export interface TextBlock {
+  readonly text: string;
+  /** `null` outside tables. */
+  readonly cell: CellPosition | null;
+}
+
+/** What the page says of itself besides its text. Every field is as found, `null` when it is not there. */
+export interface PageSource {
+  /** Canonical address of the page: canonical link, else og:url, else its location; without fragment. */
+  readonly url: string;
+  readonly title: string | null;
+  /** Publication date as the page's metadata give it (ISO or dd/mm/yyyy). */
+  readonly published: string | null;
+  /** `document`: a page of one official document. `article`: a news page. `attributes`: attributes only, text in a file. */
+  readonly layout: "document" | "article" | "attributes" | "unknown";
+  /** Label and value pairs of an attribute table ("Số ký hiệu": "12/CĐ-TTg"); empty when there is none. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A page's own text, block by block in reading order, free of the DOM: what goes from the page to the engine. */
+export interface PageText {
+  readonly source: PageSource;
+  readonly blocks: readonly TextBlock[];
+}

@@ -1,0 +1,81 @@
+import type { ClockTime, IsoDate } from "./calendar-date.ts";
+import type { AgencyId, DeadlineValue, TargetValue } from "./mention.ts";
+import type { DocumentType } from "./notice.ts";
+import type { TextPositionSelector, TextQuoteSelector } from "./selector.ts";
+
+/** Permanent id of a saved task (UUID). */
+export type TaskId = string & { readonly __brand: "TaskId" };
+
+/** Identity of a notice (see notice-identity.ts). */
+export type NoticeKey = string & { readonly __brand: "NoticeKey" };
+
+export interface TaskAssignee {
+  readonly name: string;
+  readonly agencyIds: readonly AgencyId[];
+}
+export interface TaskDeadline {
+  /** The source phrase. */
+  readonly text: string;
+  readonly value: DeadlineValue;
+}
+export interface TaskTarget {
+  readonly text: string;
+  readonly value: TargetValue;
+}
+
+/** A page on which the notice was read. */
+export interface TaskSource {
+  readonly url: string;
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}
+
+/** A saved notice. `key` is its identity on every site. */
+export interface SavedNotice {
+  readonly key: NoticeKey;
+  readonly medium: "document" | "news";
+  readonly documentType: DocumentType | null;
+  readonly number: string | null;
+  readonly issued: IsoDate | null;
+  readonly issuer: string | null;
+  readonly issuerId: AgencyId | null;
+  readonly signer: string | null;
+  readonly subject: string | null;
+  /** A news report: the key of the notice that it reports, `null` when its number, date or issuer is not known. */
+  readonly reports: NoticeKey | null;
+  /** All addresses on which it was read, the first one first. */
+  readonly urls: readonly string[];
+  /** Epoch milliseconds. */
+  readonly savedAt: number;
+}
+
+/** The user's record made from a directive. */
+export interface Task {
+  readonly id: TaskId;
+  readonly noticeKey: NoticeKey;
+  /** Outline path as cited ("III.3.d"), "" at the top level. */
+  readonly path: string;
+  /** Place among the directives of the same item, from 1. */
+  readonly ordinal: number;
+  readonly statement: string;
+  /** Folded words of the statement, for identity and search. */
+  readonly folded: string;
+  readonly leads: readonly TaskAssignee[];
+  readonly coordinating: readonly TaskAssignee[];
+  readonly deadlines: readonly TaskDeadline[];
+  readonly targets: readonly TaskTarget[];
+  readonly product: string | null;
+  readonly note: string;
+  /** Verbatim words in the notice. */
+  readonly quote: string;
+  readonly sources: readonly TaskSource[];
+  /** Earliest dated deadline, for the index; `null` when there is none. */
+  readonly due: IsoDate | null;
+  readonly dueAt: ClockTime | null;
+  /** The day it was marked done; `null` while open. */
+  readonly completedOn: IsoDate | null;
+  /** Epoch milliseconds. `deletedAt` is `null` unless it is in the trash. */
+  readonly savedAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}
