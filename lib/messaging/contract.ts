@@ -1,0 +1,87 @@
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { Directive } from "../model/directive.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Notice, SecrecyMark } from "../model/notice.ts";
+import type { PageText } from "../model/page-text.ts";
+import type { Result } from "../model/result.ts";
+import type { NoticeKey, TaskId } from "../model/task.ts";
+
+/** Why a request was refused or failed; the reader's sentence is in locales, by code. */
+export interface MessageError {
+  readonly code:
+    | "invalid-message"
+    | "forbidden-sender"
+    | "secret"
+    | "not-directive"
+    | "unknown-directive"
+    | "unknown-task"
+    | "disk-full"
+    | "storage-failed"
+    | "unreachable";
+  /** For the log, in English; never shown. */
+  readonly detail: string;
+}
+
+/** Directive key -> saved task, for the directives of one page. */
+export type SavedByDirective = Readonly<Record<string, { readonly taskId: TaskId; readonly completedOn: IsoDate | null }>>;
+
+/** The page as the engine read it. Offsets are over the page's blocks joined by "\n". */
+export type PageReading =
+  | {
+      readonly status: "directive";
+      readonly noticeKey: NoticeKey;
+      readonly notice: Notice;
+      readonly mentions: readonly Mention[];
+      readonly directives: readonly Directive[];
+      readonly saved: SavedByDirective;
+      /** Directive whose passage the user asked to see, `null` when nobody asked. */
+      readonly flash: string | null;
+      /** The calendar day in Vietnam by the background's clock. */
+      readonly today: IsoDate;
+    }
+  | { readonly status: "not-directive" }
+  | { readonly status: "attributes-only"; readonly notice: Notice | null }
+  | { readonly status: "secret"; readonly mark: SecrecyMark };
+
+/** Requests that the background answers. Key: name; value: request and response. */
+export interface BackgroundMessages {
+  /** From a content script: extract, and say what is already saved. Stores nothing. */
+  readPage: { request: { readonly page: PageText }; response: PageReading };
+  /** From a content script: save these directives of the page. Answered after the transaction is durable. A directive that is saved already is left as it is. */
+  saveDirectives: { request: { readonly page: PageText; readonly keys: readonly string[] }; response: { readonly saved: SavedByDirective } };
+  /** From extension pages. */
+  markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
+  deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
+  restoreTasks: { request: { readonly taskIds: readonly TaskId[] }; response: Record<never, never> };
+  /** From extension pages: open the task's source in a tab, at the passage. */
+  openSource: { request: { readonly taskId: TaskId }; response: Record<never, never> };
+}
+
+/** What the page in a tab holds, for the popup. */
+export type PageState =
+  | { readonly status: "directive"; readonly number: string | null; readonly tasks: number; readonly withDeadline: number; readonly saved: number }
+  | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }
+  | { readonly status: "secret"; readonly mark: SecrecyMark }
+  | { readonly status: "failed"; readonly code: MessageError["code"] };
+
+/** Requests that a content script answers; senders are extension pages and the background. */
+export interface TabMessages {
+  describePage: { request: Record<never, never>; response: PageState };
+  /** Saves every directive of the page that is not saved yet. */
+  saveAll: { request: Record<never, never>; response: { readonly saved: number } };
+  /** Scrolls to the first task and opens the summary. */
+  showOnPage: { request: Record<never, never>; response: Record<never, never> };
+  /** Saved tasks changed elsewhere (done, deleted, saved in another tab): ask again. */
+  savedChanged: { request: Record<never, never>; response: Record<never, never> };
+}
+
+export type BackgroundMessageName = keyof BackgroundMessages;
+export type TabMessageName = keyof TabMessages;
+export type Reply<T> = Result<T, MessageError>;
+
+/** What travels: `name` and `request` beside a version, so that an old content script is told apart. */
+export interface Envelope<N extends string = string, R = unknown> {
+  readonly protocol: 1;
+  readonly name: N;
+  readonly request: R;
+}

@@ -1,0 +1,18 @@
+/**
+ * Word edges for Vietnamese: `\b` and `\w` are ASCII even with flag `u`, so "chủ" would end inside "chủ trì".
+ * This file alone knows what a word edge is: no letter, mark or digit on that side.
+ */
+export const WORD_START = "(?<![\\p{L}\\p{M}\\p{N}])";
+export const WORD_END = "(?![\\p{L}\\p{M}\\p{N}])";
+
+/** The pattern between word edges. `source` is grouped, so alternations are safe. */
+export function wholeWords(source: string): string {
+  return `${WORD_START}(?:${source})${WORD_END}`;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a letter, mark or digit stands on both sides of `offset` (UTF-16 code units). */
+export function isInsideWord(text: string, offset: number): boolean {
+  return WORD_CHARACTER.test(text[offset - 1] ?? "") && WORD_CHARACTER.test(text[offset] ?? "");
+}

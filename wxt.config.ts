@@ -1,0 +1,38 @@
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "wxt";
+
+const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
+  imports: false,
+  targetBrowsers: ["chrome", "firefox"],
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
+  // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
+  vite: () => ({ plugins: [tailwindcss()], build: { target: ["chrome109", "firefox140"], cssTarget: ["chrome109", "firefox140"] } }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extName__",
+    description: "__MSG_extDescription__",
+    default_locale: "vi",
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "alarms",
+      "notifications",
+      "contextMenus",
+      "activeTab",
+      "scripting",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    host_permissions: HOSTS.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]),
+    optional_host_permissions: ["https://*/*"],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: { id: "so-tay-nhiem-vu@so-tay.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+          },
+        }
+      : { minimum_chrome_version: "109" }),
+  }),
+});
