@@ -48,7 +48,10 @@ export interface BackgroundMessages {
   /** From a content script: extract, and say what is already saved. Stores nothing. */
   readPage: { request: { readonly page: PageText }; response: PageReading };
   /** From a content script: save these directives of the page. Answered after the transaction is durable. A directive that is saved already is left as it is. */
-  saveDirectives: { request: { readonly page: PageText; readonly keys: readonly string[] }; response: { readonly saved: SavedByDirective } };
+  saveDirectives: {
+    request: { readonly page: PageText; readonly keys: readonly string[] };
+    response: { readonly saved: SavedByDirective };
+  };
   /** From extension pages. */
   markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
@@ -59,7 +62,13 @@ export interface BackgroundMessages {
 
 /** What the page in a tab holds, for the popup. */
 export type PageState =
-  | { readonly status: "directive"; readonly number: string | null; readonly tasks: number; readonly withDeadline: number; readonly saved: number }
+  | {
+      readonly status: "directive";
+      readonly number: string | null;
+      readonly tasks: number;
+      readonly withDeadline: number;
+      readonly saved: number;
+    }
   | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }
   | { readonly status: "secret"; readonly mark: SecrecyMark }
   | { readonly status: "failed"; readonly code: MessageError["code"] };
