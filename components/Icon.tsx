@@ -1,0 +1,39 @@
+const PATHS = {
+  file: "M4 1.75h5.5L13 5.2v9.05H4zM9.25 1.75V5.5H13",
+  lock: "M3.5 7.25h9v6.5h-9zM5.25 7.25V5a2.75 2.75 0 0 1 5.5 0v2.25",
+  pause: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M6.5 5.75v4.5M9.5 5.75v4.5",
+  shield: "M8 1.75l5 1.75v4c0 3.25-2.25 5.5-5 6.75c-2.75-1.25-5-3.5-5-6.75v-4zM5.75 8l1.6 1.6l3-3.1",
+  warning: "M8 2.25l6.25 11.25H1.75zM8 6.5v3M8 11.5v.1",
+  search: "M7 2.25a4.75 4.75 0 1 1 0 9.5a4.75 4.75 0 0 1 0-9.5M10.5 10.5l3.25 3.25",
+  close: "M3.5 3.5l9 9M12.5 3.5l-9 9",
+  down: "M3.75 6l4.25 4.25L12.25 6",
+  right: "M6 3.75L10.25 8L6 12.25",
+  more: "M3.25 8h.01M8 8h.01M12.75 8h.01",
+  source: "M9.25 2.75h4v4M13 3L7.25 8.75M6.5 3.5H2.75v9.75h9.75V9.5",
+  trash: "M2.5 4.25h11M6 4.25v-2h4v2M4 4.25l.5 9.5h7l.5-9.5",
+  repeat: "M3 7.25a5 5 0 0 1 9-2.25M12.75 2.5V5.25H10M13 8.75a5 5 0 0 1-9 2.25M3.25 13.5v-2.75H6",
+  info: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M8 7.5v3.25M8 5.1v.1",
+  tick: "M3.5 8.25l3 3l6-6.5",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing on a grid of 16, in the colour of the text. Decoration: whatever it means is said in words beside it. */
+export function Icon({ name, size = 16, className }: { readonly name: IconName; readonly size?: number; readonly className?: string }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === "more" ? 2 : 1.5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={className}
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

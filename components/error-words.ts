@@ -1,0 +1,25 @@
+import { i18n } from "#i18n";
+import type { MessageError } from "../lib/messaging/contract.ts";
+
+/** The reader's sentence for a failed request: what failed, what is safe, what to do. */
+export function errorWords(code: MessageError["code"]): string {
+  switch (code) {
+    case "disk-full":
+      return i18n.t("error.diskFull");
+    case "storage-failed":
+      return i18n.t("error.storageFailed");
+    case "unreachable":
+      return i18n.t("error.unreachable");
+    case "unknown-task":
+      return i18n.t("error.unknownTask");
+    case "unknown-directive":
+      return i18n.t("error.unknownDirective");
+    case "not-directive":
+      return i18n.t("error.notDirective");
+    case "secret":
+      return i18n.t("error.secret");
+    case "invalid-message":
+    case "forbidden-sender":
+      return i18n.t("error.refused");
+  }
+}

@@ -1,0 +1,96 @@
+import type { MessageError, PageState, Reply } from "../lib/messaging/contract.ts";
+import type { SecrecyMark } from "../lib/model/notice.ts";
+
+/** How wide reading is switched off. */
+export type OffScope = "page" | "site" | "everywhere";
+
+/** What the popup says of the page in the current tab. `host` is without "www.". */
+export type PageView =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading" }
+  | {
+      readonly kind: "tasks";
+      readonly host: string;
+      readonly number: string | null;
+      readonly tasks: number;
+      readonly withDeadline: number;
+      readonly saved: number;
+    }
+  | { readonly kind: "not-directive" | "attributes-only"; readonly host: string }
+  | { readonly kind: "secret"; readonly mark: SecrecyMark }
+  | { readonly kind: "off"; readonly scope: OffScope; readonly host: string }
+  /** `origins`: match patterns to ask the browser for. */
+  | { readonly kind: "not-granted"; readonly hosts: readonly string[]; readonly origins: readonly string[] }
+  /** Opened before the extension was installed, updated or granted: no script of ours is in it. */
+  | { readonly kind: "stale" }
+  | { readonly kind: "failed"; readonly host: string; readonly code: MessageError["code"] };
+
+/** All that is known of the tab. `url` is `null` where the browser does not tell it: the host is not granted, or not a site. */
+export interface PageFacts {
+  readonly url: string | null;
+  /** Match patterns of the manifest ("https://chinhphu.vn/*", "https://*.chinhphu.vn/*"). */
+  readonly ownOrigins: readonly string[];
+  /** Whether the browser has granted the page's own site; every one of `ownOrigins` when `url` is `null`. */
+  readonly granted: boolean;
+  readonly off: OffScope | null;
+  /** The content script's answer; `null` before it has come. */
+  readonly answer: Reply<PageState> | null;
+}
+
+/** Never throws. Pages of other sites give "none": nothing is said about a page that is not ours to read. */
+export function pageView({ url, ownOrigins, granted, off, answer }: PageFacts): PageView {
+  const site = url === null ? null : ownSite(url, ownOrigins);
+  if (url !== null && site === null) return { kind: "none" };
+  const host = url === null ? "" : hostOf(url);
+  if (off !== null) return { kind: "off", scope: off, host };
+  if (site !== null && !granted) return { kind: "not-granted", hosts: [host], origins: originsOf(site, ownOrigins) };
+  if (answer === null) return { kind: "reading" };
+  if (answer.ok) return describe(answer.value, host);
+  if (answer.error.code !== "unreachable") return { kind: "failed", host, code: answer.error.code };
+  if (site !== null) return { kind: "stale" };
+  return granted ? { kind: "none" } : { kind: "not-granted", hosts: ownSites(ownOrigins), origins: ownOrigins };
+}
+
+function describe(state: PageState, host: string): PageView {
+  switch (state.status) {
+    case "directive":
+      return { kind: "tasks", host, number: state.number, tasks: state.tasks, withDeadline: state.withDeadline, saved: state.saved };
+    case "secret":
+      return { kind: "secret", mark: state.mark };
+    case "off":
+      return { kind: "off", scope: "page", host };
+    case "failed":
+      return { kind: "failed", host, code: state.code };
+    case "reading":
+      return { kind: "reading" };
+    default:
+      return { kind: state.status, host };
+  }
+}
+
+/** The origin to test for a grant: the page's own, or all of ours when the address is not told. */
+export function originsToTest(url: string | null, ownOrigins: readonly string[]): readonly string[] {
+  return url === null || ownSite(url, ownOrigins) === null ? ownOrigins : [`${new URL(url).origin}/*`];
+}
+
+/** Host of an address without "www."; "" for what is not an address. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./u, "");
+  } catch {
+    return "";
+  }
+}
+
+const ownSites = (ownOrigins: readonly string[]): readonly string[] =>
+  ownOrigins.filter((origin) => !origin.includes("*.")).map((origin) => hostOf(origin.replace(/\*$/u, "")));
+
+/** Which of our sites the page belongs to ("chinhphu.vn" for "https://xaydungchinhsach.chinhphu.vn/…"); `null` for others. */
+function ownSite(url: string, ownOrigins: readonly string[]): string | null {
+  if (!url.startsWith("https://")) return null;
+  const host = hostOf(url);
+  return ownSites(ownOrigins).find((site) => host === site || host.endsWith(`.${site}`)) ?? null;
+}
+
+const originsOf = (site: string, ownOrigins: readonly string[]): readonly string[] =>
+  ownOrigins.filter((origin) => origin === `https://${site}/*` || origin === `https://*.${site}/*`);
