@@ -1,0 +1,68 @@
+import { i18n } from "#i18n";
+import type { Span } from "../lib/model/span.ts";
+import { type CsvSeparator, ExportMenu } from "./ExportMenu.tsx";
+import { ListArea, type TasksView } from "./ListArea.tsx";
+import { type PageActions, PageBlock } from "./PageBlock.tsx";
+import { PopupFooter } from "./PopupFooter.tsx";
+import { PopupHeader } from "./PopupHeader.tsx";
+import { PrivacyNote } from "./PrivacyNote.tsx";
+import type { PageView } from "./page-view.ts";
+import { SearchField } from "./SearchField.tsx";
+import type { RowActions } from "./TaskRow.tsx";
+import { Toast, type ToastMessage } from "./Toast.tsx";
+
+export interface PopupProps {
+  readonly page: { readonly view: PageView; readonly saving: boolean; readonly refused: boolean; readonly actions: PageActions };
+  readonly tasks: TasksView;
+  /** `found`: number of tasks shown while a search is on, `null` otherwise. */
+  readonly search: {
+    readonly words: string;
+    readonly found: number | null;
+    readonly findSpans: (text: string) => readonly Span[];
+    readonly onSearch: (words: string) => void;
+  };
+  readonly csv: { readonly separator: CsvSeparator; readonly onSeparator: (separator: CsvSeparator) => void; readonly onExport: () => void };
+  readonly rows: RowActions;
+  readonly toast: ToastMessage | null;
+  readonly onCloseToast: () => void;
+  /** Said to screen readers when it changes; "" for silence. */
+  readonly status: string;
+}
+
+/** The whole popup: header and footer stand still, the list scrolls. Knows no store and no browser. */
+export function PopupView({ page, tasks, search, csv, rows, toast, onCloseToast, status }: PopupProps) {
+  const empty = tasks.status === "ready" && tasks.total === 0;
+  const searching = search.found !== null;
+  return (
+    <main className="flex h-full flex-col bg-surface">
+      <PopupHeader />
+      <div className="flex min-h-0 flex-1 flex-col short:overflow-y-auto">
+        {!searching && <PageBlock {...page} />}
+        {!empty && (
+          <div className="flex flex-none px-3 pb-2">
+            <SearchField value={search.words} onSearch={search.onSearch} />
+          </div>
+        )}
+        <div className="min-h-0 flex-1 scroll-py-2 overflow-y-auto border-line border-t short:flex-none short:overflow-visible">
+          <ListArea tasks={tasks} words={search.words} searching={searching} findSpans={search.findSpans} actions={rows} />
+        </div>
+      </div>
+      <PopupFooter
+        above={toast && <Toast key={toast.id} message={toast} onClose={onCloseToast} />}
+        words={empty ? <PrivacyNote /> : <FooterWords tasks={tasks} found={search.found} />}
+      >
+        {tasks.status === "ready" && tasks.shown > 0 && <ExportMenu results={search.found} {...csv} />}
+      </PopupFooter>
+      <p role="status" className="sr-only">
+        {status}
+      </p>
+    </main>
+  );
+}
+
+function FooterWords({ tasks, found }: { readonly tasks: TasksView; readonly found: number | null }) {
+  if (tasks.status !== "ready") return null;
+  if (found !== null) return i18n.t("popup.search.found", found);
+  const open = i18n.t("popup.openTasks", tasks.total - tasks.done);
+  return tasks.done === 0 ? open : `${open} · ${i18n.t("popup.doneTasks", tasks.done)}`;
+}

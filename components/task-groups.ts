@@ -1,0 +1,37 @@
+import type { TaskGroupId, TaskItem } from "./task-item.ts";
+
+/** The order of the list: what presses first comes first. */
+export const GROUP_ORDER: readonly TaskGroupId[] = ["overdue", "today", "week", "later", "recurring", "event", "none", "done"];
+
+export interface TaskGroupItems {
+  readonly id: TaskGroupId;
+  readonly items: readonly TaskItem[];
+}
+
+const END_OF_DAY = "24:00";
+
+/** What is dated, by its date; the rest, and equal dates, by saving, the oldest first. Done: the last one done first. */
+function compareItems(a: TaskItem, b: TaskItem): number {
+  if (a.group === "done" && b.group === "done") return compareText(b.task.completedOn ?? "", a.task.completedOn ?? "");
+  return (
+    compareText(a.task.due ?? "", b.task.due ?? "") ||
+    compareText(a.task.dueAt ?? END_OF_DAY, b.task.dueAt ?? END_OF_DAY) ||
+    a.task.savedAt - b.task.savedAt
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The groups that hold something, in the order of the list. */
+export function groupItems(items: readonly TaskItem[]): readonly TaskGroupItems[] {
+  const byId = new Map<TaskGroupId, TaskItem[]>();
+  for (const item of items) {
+    const group = byId.get(item.group);
+    if (group) group.push(item);
+    else byId.set(item.group, [item]);
+  }
+  return GROUP_ORDER.flatMap((id) => {
+    const group = byId.get(id);
+    return group ? [{ id, items: group.sort(compareItems) }] : [];
+  });
+}

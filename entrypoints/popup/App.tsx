@@ -1,0 +1,4 @@
+/** The popup, wired. */
+export function App() {
+  return null;
+}

@@ -1,0 +1,74 @@
+import { compareSpans, type Span } from "../model/span.ts";
+import { fold, foldToPlain } from "./fold.ts";
+
+/** Words typed into a search box, read once. */
+export interface Query {
+  readonly words: readonly QueryWord[];
+}
+
+interface QueryWord {
+  readonly plain: string;
+  /** `null` when it was typed without diacritics: then it finds words with and without them. */
+  readonly folded: string | null;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Plain key in which "kỹ" and "kĩ" are one: a superset of what `fold` makes equal. */
+const loose = (text: string): string => foldToPlain(text).replaceAll("y", "i");
+
+/** `null` when nothing that could be found was typed. */
+export function readQuery(typed: string): Query | null {
+  const words = (typed.normalize("NFC").match(WORD) ?? []).map((word) => ({
+    plain: loose(word),
+    folded: foldToPlain(word) === word.toLowerCase() ? null : fold(word),
+  }));
+  return words.length === 0 ? null : { words };
+}
+
+const matches = (query: QueryWord, word: string): boolean =>
+  loose(word).startsWith(query.plain) && (query.folded === null || startsFolded(word, query.folded));
+
+/** A word still being typed has no tone yet: "dư" finds "dữ", "dữ" does not find "dự". */
+function startsFolded(word: string, query: string): boolean {
+  return fold(word).startsWith(query) || fold(word.slice(0, query.length)).startsWith(query);
+}
+
+/** A text made ready for many queries. */
+export interface SearchableText {
+  readonly text: string;
+  /** Plain words, each with a space before it. */
+  readonly plain: string;
+}
+
+/** Cheap: the costlier folding waits until a query has passed the plain key. */
+export function searchable(text: string): SearchableText {
+  return { text, plain: loose(text).replace(/[^\p{L}\p{N}]+/gu, " ").padStart(1) };
+}
+
+/** Whether every word of the query begins a word of the text. */
+export function isFound({ words }: Query, { text, plain }: SearchableText): boolean {
+  const spaced = ` ${plain}`;
+  if (!words.every((word) => spaced.includes(` ${word.plain}`))) return false;
+  if (words.every((word) => word.folded === null)) return true;
+  const own = text.match(WORD) ?? [];
+  return words.every((word) => word.folded === null || own.some((candidate) => matches(word, candidate)));
+}
+
+/** What to mark in `text`: places where the query stands whole, else each of its words. UTF-16 code units, sorted, apart. */
+export function findSpans({ words }: Query, text: string): readonly Span[] {
+  const own = [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
+  const whole: Span[] = [];
+  for (let i = 0; i + words.length <= own.length; i++) {
+    const here = own.slice(i, i + words.length);
+    const [first, last] = [here[0], here[here.length - 1]];
+    if (first && last && here.every(({ word }, at) => isWord(words[at], word))) {
+      whole.push({ start: first.start, end: last.end });
+      i += words.length - 1;
+    }
+  }
+  if (whole.length > 0) return whole;
+  return own.filter(({ word }) => words.some((query) => matches(query, word))).map(({ start, end }) => ({ start, end })).sort(compareSpans);
+}
+
+const isWord = (query: QueryWord | undefined, word: string): boolean => query !== undefined && matches(query, word);
