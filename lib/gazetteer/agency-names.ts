@@ -7,41 +7,48 @@ import { isCapitalised, rawWord, splitWords, type Words } from "./words.ts";
 export interface AgencyName {
   readonly id: AgencyId;
   readonly isAbbreviation: boolean;
-  /** Words that must be written exactly so, by position; `null` where any case will do. */
-  readonly exact: readonly (string | null)[];
+  /** Words that must be written exactly so, by position; `null` where any case will do. None: the whole name in any case. */
+  readonly exact: readonly (string | null)[] | null;
 }
 
 const SHORT = /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}|^\p{Lu}$/u;
-const ALL_FORMS = /^(?:Văn phòng )?(Ủy ban nhân dân|Hội đồng nhân dân|Bảo hiểm xã hội)(?= |$)/u;
+const LONG_FORM = /^(?:Văn phòng )?(Ủy ban nhân dân|Hội đồng nhân dân|Bảo hiểm xã hội)(?= |$)/u;
 const SHORT_FORM: Readonly<Record<string, string>> = {
   "Ủy ban nhân dân": "UBND",
   "Hội đồng nhân dân": "HĐND",
   "Bảo hiểm xã hội": "BHXH",
 };
 
-function nameOf(id: AgencyId, form: string, isAbbreviation: boolean): AgencyName {
+function exactWords(form: string): readonly (string | null)[] {
   const words = splitWords(form);
-  const exact = isAbbreviation
-    ? words.folded.map((_, index) => (SHORT.test(rawWord(words, index)) ? rawWord(words, index) : null))
-    : [];
-  return { id, isAbbreviation, exact };
+  return words.folded.map((_, index) => (SHORT.test(rawWord(words, index)) ? rawWord(words, index) : null));
 }
 
-function variantsOf(form: string): readonly string[] {
-  const long = ALL_FORMS.exec(form)?.[1];
-  const short = long && SHORT_FORM[long];
-  const forms = long && short && form !== long ? [form, form.replace(long, short)] : [form];
-  return forms.flatMap((name) => (name.endsWith(" thành phố") ? [name, name.replace(/thành phố$/u, "TP")] : [name]));
+function addName(trie: NameTrie<AgencyName>, id: AgencyId, form: string): void {
+  const long = LONG_FORM.exec(form)?.[1];
+  const short = long && form !== long ? SHORT_FORM[long] : undefined;
+  for (const name of withCityForms(form)) trie.add(name, { id, isAbbreviation: false, exact: null });
+  if (!long || !short) return;
+  for (const name of withCityForms(form.replace(long, short)))
+    trie.add(name, { id, isAbbreviation: false, exact: exactWords(name) });
+}
+
+function withCityForms(form: string): readonly string[] {
+  return form.endsWith(" thành phố") ? [form, form.replace(/thành phố$/u, "TP")] : [form];
+}
+
+function addShortForm(trie: NameTrie<AgencyName>, id: AgencyId, form: string): void {
+  trie.add(form, { id, isAbbreviation: true, exact: exactWords(form) });
 }
 
 /** Every name, alias and short form of every body; provinces and their committees apart. */
 export function buildAgencyTrie(): NameTrie<AgencyName> {
   const trie = new NameTrie<AgencyName>();
   for (const row of agencyRows) {
-    for (const form of [row.name, ...row.aliases].flatMap(variantsOf)) trie.add(form, nameOf(row.id, form, false));
+    for (const form of [row.name, ...row.aliases]) addName(trie, row.id, form);
   }
   for (const row of abbreviationRows) {
-    for (const { entryId } of row.meanings) trie.add(row.id, nameOf(entryId, row.id, true));
+    for (const { entryId } of row.meanings) addShortForm(trie, entryId, row.id);
   }
   return trie;
 }
@@ -53,12 +60,12 @@ export function buildMinistryTrie(): NameTrie<AgencyName> {
   for (const row of agencyRows) {
     if (row.kind !== "ministry") continue;
     ministries.add(row.id);
-    for (const form of [row.name, ...row.aliases]) trie.add(withoutBo(form), nameOf(row.id, withoutBo(form), false));
+    for (const form of [row.name, ...row.aliases]) addName(trie, row.id, withoutBo(form));
   }
   for (const row of abbreviationRows) {
     if (!row.id.startsWith("Bộ ")) continue;
     for (const { entryId } of row.meanings) {
-      if (ministries.has(entryId)) trie.add(withoutBo(row.id), nameOf(entryId, withoutBo(row.id), true));
+      if (ministries.has(entryId)) addShortForm(trie, entryId, withoutBo(row.id));
     }
   }
   return trie;
@@ -73,12 +80,17 @@ const JOINED = /[-‐‑–/&_@]/u;
  * a single word needs its capital; a short form must be exact and not part of a code ("299/TB-VPCP").
  */
 export function isWrittenAs(name: AgencyName, words: Words, from: number, end: number): boolean {
-  if (!name.isAbbreviation) return end - from > 1 || isCapitalised(words, from);
+  if (name.exact === null) return end - from > 1 || isCapitalised(words, from);
   for (let i = from; i < end; i++) {
     const exact = name.exact[i - from];
     if (exact != null && exact !== rawWord(words, i).normalize("NFC")) return false;
   }
+  return !isPartOfCode(words, from, end);
+}
+
+/** Whether a hyphen, slash or the like ties words `[from, end)` to a neighbour: "VPCP" in "299/TB-VPCP". */
+export function isPartOfCode(words: Words, from: number, end: number): boolean {
   const before = words.text[(words.starts[from] ?? 0) - 1] ?? "";
   const after = words.text[words.ends[end - 1] ?? 0] ?? "";
-  return !JOINED.test(before) && !JOINED.test(after);
+  return JOINED.test(before) || JOINED.test(after);
 }

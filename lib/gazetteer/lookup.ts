@@ -1,29 +1,14 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
-import type { Span } from "../model/span.ts";
 import { type AgencyName, buildAgencyTrie, buildMinistryTrie, isWrittenAs } from "./agency-names.ts";
-import { committeeId, entryById } from "./entries.ts";
+import { entryById } from "./entries.ts";
+import { committeeAt, withPlaceName } from "./local-names.ts";
+import { type AgencyMatch, matchOf, type PlaceMatch, spanOf, type WordMatch } from "./match.ts";
 import type { NameTrie } from "./name-trie.ts";
 import { placeAt } from "./provinces.ts";
-import type { AgencyKind, GazetteerEntry } from "./schema.ts";
+import type { GazetteerEntry } from "./schema.ts";
 import { validEntries } from "./validity.ts";
-import { foldWord, isCapitalised, rawWord, splitWords, type Words } from "./words.ts";
-
-/** A body named in a text. */
-export interface AgencyMatch {
-  readonly span: Span;
-  /** Several when the name is ambiguous: the caller chooses by date (`validEntries`) and context. */
-  readonly entryIds: readonly AgencyId[];
-  /** Of the first entry. */
-  readonly kind: AgencyKind;
-  readonly isAbbreviation: boolean;
-}
-
-/** A province or city named in a text. */
-export interface PlaceMatch {
-  readonly span: Span;
-  readonly entryIds: readonly AgencyId[];
-}
+import { isCapitalised, splitWords, type Words } from "./words.ts";
 
 /** Names to entries. Offsets are UTF-16 code units over the text given; texts are NFC with folded white space. */
 export interface Gazetteer {
@@ -41,33 +26,10 @@ export interface Gazetteer {
   resolveBareMinistry(name: string, on: IsoDate | null): readonly AgencyId[];
 }
 
-interface Match extends AgencyMatch {
-  /** Index of the first word after the match. */
-  readonly end: number;
-}
-
-/** Words after which a lower body's own name follows: "UBND xã Vĩnh Bảo". */
-const UNIT_WORDS = new Set(["xã", "phường", "khu", "trấn", "huyện", "quận", "phố"].map(foldWord));
-const EACH = foldWord("các");
-const COMMITTEE = "uy-ban-nhan-dan" as AgencyId;
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
-}
-
-function spanOf(words: Words, from: number, end: number): Span {
-  return { start: words.starts[from] ?? 0, end: words.ends[end - 1] ?? 0 };
-}
-
-function matchOf(words: Words, from: number, end: number, entryIds: readonly AgencyId[], isAbbreviation: boolean): Match {
-  const kind = entryById().get(entryIds[0] ?? COMMITTEE)?.kind ?? "local-authority";
-  return { span: spanOf(words, from, end), entryIds, kind, isAbbreviation, end };
-}
-
-function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): Match | null {
+function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): WordMatch | null {
   const found = trie.longestAt(words, from, (name, end) => isWrittenAs(name, words, from, end));
   if (!found) return null;
-  const ids = unique(found.names.map((name) => name.id));
+  const ids = [...new Set(found.names.map((name) => name.id))];
   return matchOf(
     words,
     from,
@@ -75,45 +37,6 @@ function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): Match 
     ids,
     found.names.every((name) => name.isAbbreviation),
   );
-}
-
-/** "UBND tỉnh Quảng Ninh": the committee of that province. */
-function committeeAt(words: Words, from: number): Match | null {
-  const end = words.folded[from] === "ubnd" ? from + 1 : from + 4;
-  if (end === from + 4 && !startsWithCommittee(words, from)) return null;
-  if (words.gaps[end] !== "") return null;
-  const place = placeAt(words, end);
-  return place && matchOf(words, from, place.end, place.names.map(committeeId), false);
-}
-
-const COMMITTEE_WORDS = splitWords("Ủy ban nhân dân").folded;
-
-function startsWithCommittee(words: Words, from: number): boolean {
-  return COMMITTEE_WORDS.every(
-    (word, index) => words.folded[from + index] === word && (index === 0 || words.gaps[from + index] === ""),
-  );
-}
-
-/** "Sở Tài chính tỉnh Quảng Ninh", "UBND xã Vĩnh Bảo": the place name belongs to the mention, the entry stays the general one. */
-function withPlaceName(words: Words, from: number, match: Match): Match | null {
-  const isLocal = match.entryIds.some((id) => LOCAL_KINDS.has(entryById().get(id)?.kind ?? "state") || id === "tinh-uy");
-  if (!isLocal) return match;
-  const next = match.end;
-  const gap = words.folded[next - 1] === "tp" && words.gaps[next] === "." ? "" : words.gaps[next];
-  // "UBND các tỉnh" names no single body.
-  if (gap === "" && words.folded[next] === EACH) return match.entryIds.includes(COMMITTEE) ? null : match;
-  if (gap !== "") return match;
-  const end = placeAt(words, next, true)?.end ?? endOfProperName(words, from, next);
-  return end === next ? match : matchOf(words, from, end, match.entryIds, match.isAbbreviation);
-}
-
-const LOCAL_KINDS: ReadonlySet<AgencyKind> = new Set<AgencyKind>(["local-authority", "local-department"]);
-
-function endOfProperName(words: Words, from: number, next: number): number {
-  if (!UNIT_WORDS.has(words.folded[next - 1] ?? "") || !/\p{Ll}/u.test(rawWord(words, next - 1))) return next;
-  let end = next;
-  while (end < next + 4 && words.gaps[end] === "" && isCapitalised(words, end)) end++;
-  return end;
 }
 
 function collect<M extends { readonly end: number }>(words: Words, at: (from: number) => M | null): M[] {
@@ -126,11 +49,16 @@ function collect<M extends { readonly end: number }>(words: Words, at: (from: nu
   return matches;
 }
 
-const publicMatch = ({ span, entryIds, kind, isAbbreviation }: Match): AgencyMatch => ({ span, entryIds, kind, isAbbreviation });
+const publicMatch = ({ span, entryIds, kind, isAbbreviation }: WordMatch): AgencyMatch => ({
+  span,
+  entryIds,
+  kind,
+  isAbbreviation,
+});
 
 class JsonGazetteer implements Gazetteer {
   private readonly agencies = buildAgencyTrie();
-  private readonly ministries = buildMinistryTrie();
+  private ministries: NameTrie<AgencyName> | undefined;
 
   findAgencies(text: string): readonly AgencyMatch[] {
     const words = splitWords(text);
@@ -147,12 +75,14 @@ class JsonGazetteer implements Gazetteer {
     return collect(words, (from) => {
       const place = placeAt(words, from);
       return place && { span: spanOf(words, from, place.end), entryIds: place.names, end: place.end };
-    }).map(({ span, entryIds }) => ({ span, entryIds }));
+    }).flatMap(({ span, entryIds }) => (entryIds.length > 0 ? [{ span, entryIds }] : []));
   }
 
   findBareMinistries(text: string): readonly AgencyMatch[] {
     const words = splitWords(text);
-    return collect(words, (from) => (isCapitalised(words, from) ? namedAt(this.ministries, words, from) : null)).map(publicMatch);
+    this.ministries ??= buildMinistryTrie();
+    const { ministries } = this;
+    return collect(words, (from) => (isCapitalised(words, from) ? namedAt(ministries, words, from) : null)).map(publicMatch);
   }
 
   entry(id: AgencyId): GazetteerEntry | undefined {

@@ -5,7 +5,8 @@ import type { GazetteerEntry } from "./schema.ts";
 import { foldWord, isCapitalised, type Words } from "./words.ts";
 
 interface PlaceName {
-  readonly id: AgencyId;
+  /** `null` for a look-alike ("Thái Bình Dương"): found so that nothing inside it is. */
+  readonly id: AgencyId | null;
   /** How many words stand before the name proper: "tỉnh" 1, "thành phố" 2. */
   readonly unitWords: number;
   /** Someone else bears the bare name: it counts only as an item of a list. */
@@ -21,6 +22,7 @@ const AND = foldWord("và");
 function buildTrie(): NameTrie<PlaceName> {
   const trie = new NameTrie<PlaceName>();
   for (const row of provinceRows) {
+    for (const name of row.lookAlikes ?? []) trie.add(name, { id: null, unitWords: 0, onlyInLists: false });
     const onlyInLists = row.bareNameAlsoMeans !== undefined;
     for (const name of row.aliases) {
       trie.add(name, { id: row.id, unitWords: 0, onlyInLists: onlyInLists && row.name.endsWith(name) });
@@ -39,8 +41,8 @@ function unitsOf(row: GazetteerEntry): readonly string[] {
 let trie: NameTrie<PlaceName> | undefined;
 
 /**
- * The province or city named at word `from`, with or without its unit ("tỉnh", "thành phố", "TP."); `null` when there is none.
- * The name must be written with capitals: "hòa bình" is peace. `afterName`: the words before are a body's name, not a unit.
+ * The province or city named at word `from`, with or without its unit ("tỉnh", "thành phố", "TP."); `null` when there is none,
+ * no ids when the words are the name of something else ("Thái Bình Dương"). The name must be written with capitals: "hòa bình" is peace. `afterName`: the words before are a body's name, not a unit.
  */
 export function placeAt(words: Words, from: number, afterName = false): Found<AgencyId> | null {
   trie ??= buildTrie();
@@ -49,7 +51,11 @@ export function placeAt(words: Words, from: number, afterName = false): Found<Ag
     if (place.unitWords > 0 || afterName) return true;
     return place.onlyInLists ? isListItem(words, from) : !followsLowerUnit(words, from);
   });
-  return found && { end: found.end, names: [...new Set(found.names.map((place) => place.id))] };
+  return found && { end: found.end, names: idsOf(found.names) };
+}
+
+function idsOf(places: readonly PlaceName[]): AgencyId[] {
+  return [...new Set(places.flatMap((place) => (place.id === null ? [] : [place.id])))];
 }
 
 function followsLowerUnit(words: Words, index: number): boolean {

@@ -31,6 +31,7 @@ export const agencyKind = z.enum([
   "steering-body",
   "local-authority",
   "local-department",
+  "local-party",
   "peoples-committee",
   "province",
   "city",
@@ -53,6 +54,7 @@ export const gazetteerEntry = z
     bareNameAlsoMeans: text
       .optional()
       .describe("Someone else who bears the bare name: alone it counts only as an item of a list."),
+    lookAlikes: z.array(text).readonly().optional().describe("Longer names of something else that begin with the bare name."),
   })
   .readonly();
 

@@ -18,7 +18,7 @@ export function validEntries(ids: readonly AgencyId[], date: IsoDate): readonly 
 
 /**
  * Who stands in the entry's place on that day ("nay là …"), through chains of successors; several when its work was divided.
- * The entry itself while it stands; empty when it ended without an heir, and for unknown ids.
+ * The entry itself while it stands; empty before it was founded, when it ended without an heir, and for unknown ids.
  */
 export function successorsOf(id: AgencyId, on: IsoDate): readonly AgencyId[] {
   const heirs = new Set<AgencyId>();
@@ -32,5 +32,5 @@ export function successorsOf(id: AgencyId, on: IsoDate): readonly AgencyId[] {
     else entry.successorIds.forEach(visit);
   };
   visit(id);
-  return [...heirs].filter((heir) => heir === id || validEntries([heir], on).length > 0);
+  return validEntries([...heirs], on);
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { AgencyId } from "../model/mention.ts";
+import { createGazetteer, isValidOn, successorsOf, validEntries } from "./index.ts";
+
+const day = (text: string): IsoDate => text as IsoDate;
+const id = (text: string): AgencyId => text as AgencyId;
+
+describe("validity", () => {
+  it("includes the first day and not the end", () => {
+    const period = { validFrom: day("2025-03-01"), validTo: day("2025-07-01") };
+    expect(["2025-02-28", "2025-03-01", "2025-06-30", "2025-07-01"].map((text) => isValidOn(period, day(text)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isValidOn({ validFrom: null, validTo: null }, day("1990-01-01"))).toBe(true);
+  });
+
+  it("tells which of two bodies of one name it was", () => {
+    const ids = createGazetteer().resolve("Bảo hiểm xã hội Việt Nam", null);
+    expect(validEntries(ids, day("2023-07-31"))).toEqual(["bhxh"]);
+    expect(validEntries(ids, day("2025-03-01"))).toEqual(["bhxh-btc"]);
+    expect(validEntries([id("khong-co")], day("2025-03-01"))).toEqual([]);
+  });
+});
+
+describe("successors", () => {
+  it("of the Ministry of Information and Communications: Science and Technology", () => {
+    expect(successorsOf(id("bo-tttt"), day("2026-01-01"))).toEqual(["bo-khcn"]);
+  });
+
+  it("of a body that stands is itself", () => {
+    expect(successorsOf(id("bo-tttt"), day("2025-02-28"))).toEqual(["bo-tttt"]);
+    expect(successorsOf(id("bo-tai-chinh"), day("2026-01-01"))).toEqual(["bo-tai-chinh"]);
+  });
+
+  it("follow chains as far as the day asks", () => {
+    expect(successorsOf(id("ubqg-cntt"), day("2020-01-01"))).toEqual(["ubqg-cpdt"]);
+    expect(successorsOf(id("ubqg-cntt"), day("2026-01-01"))).toEqual(["bcd-khcn-da06"]);
+    expect(successorsOf(id("tinh-bac-giang"), day("2026-01-01"))).toEqual(["tinh-bac-ninh"]);
+    expect(successorsOf(id("tinh-bac-giang"), day("2026-11-22"))).toEqual(["thanh-pho-bac-ninh"]);
+  });
+
+  it("stay several where the work was divided", () => {
+    expect(successorsOf(id("bo-ldtbxh"), day("2026-01-01"))).toEqual(["bo-noi-vu", "bo-gddt", "bo-y-te"]);
+  });
+
+  it("hold for People's Committees as for their provinces", () => {
+    expect(successorsOf(id("ubnd-tinh-ha-giang"), day("2026-01-01"))).toEqual(["ubnd-tinh-tuyen-quang"]);
+  });
+
+  it("are none without an heir, before the founding, and for unknown ids", () => {
+    expect(successorsOf(id("ubnd-cap-huyen"), day("2026-01-01"))).toEqual([]);
+    expect(successorsOf(id("bo-nnmt"), day("2025-02-28"))).toEqual([]);
+    expect(successorsOf(id("khong-co"), day("2026-01-01"))).toEqual([]);
+  });
+});
