@@ -1,0 +1,16 @@
+import type { DateDeadline } from "./mention.ts";
+import type { TaskDeadline } from "./task.ts";
+
+const isDated = (value: TaskDeadline["value"]): value is DateDeadline => value.form === "date";
+
+/** By day, then by hour; a day without hour lasts until its end. */
+const byTime = (a: DateDeadline, b: DateDeadline): number =>
+  a.due.localeCompare(b.due) || (a.at ?? "24:00").localeCompare(b.at ?? "24:00");
+
+/** The dated deadlines, the earliest first. */
+export function datedDeadlines(deadlines: readonly Pick<TaskDeadline, "value">[]): readonly DateDeadline[] {
+  return deadlines
+    .map(({ value }) => value)
+    .filter(isDated)
+    .sort(byTime);
+}
