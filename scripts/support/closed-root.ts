@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from "@playwright/test";
+
+/** A control inside a closed shadow root, as the browser's accessibility tree tells it. */
+export interface Control {
+  readonly role: string;
+  readonly name: string;
+  readonly backendNodeId: number;
+}
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly backendDOMNodeId?: number;
+}
+
+const POLL = 50;
+
+/** A session that can read the accessibility tree of the page, closed roots included. */
+export async function openSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("Accessibility.enable");
+  return session;
+}
+
+/** All controls of this role whose name matches, in document order. An empty list when there is none. */
+export async function findControls(session: CDPSession, role: string, name: RegExp | string): Promise<Control[]> {
+  const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: AxNode[] };
+  return nodes.flatMap((node) => {
+    const control = { role: node.role?.value ?? "", name: node.name?.value ?? "", backendNodeId: node.backendDOMNodeId ?? 0 };
+    const matches = typeof name === "string" ? control.name === name : name.test(control.name);
+    return !node.ignored && control.role === role && matches && control.backendNodeId ? [control] : [];
+  });
+}
+
+/** The first such control, waited for. @throws Error that lists what was there instead. */
+export async function waitForControl(session: CDPSession, role: string, name: RegExp | string, timeout = 10_000): Promise<Control> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const [control] = await findControls(session, role, name);
+    if (control) return control;
+    if (Date.now() > deadline) break;
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  const others = (await findControls(session, role, /./u)).map((other) => `"${other.name}"`);
+  throw new Error(`no ${role} named ${name} within ${timeout} ms; there are: ${others.slice(0, 40).join(", ") || "none"}`);
+}
+
+/** Middle of the control's box in CSS px of the window, after it has been scrolled into view. */
+export async function pointOf(session: CDPSession, { backendNodeId }: Control): Promise<{ x: number; y: number }> {
+  await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
+  await new Promise((resolve) => setTimeout(resolve, 150)); // Our controls follow the scrolling a frame later.
+  const { model } = (await session.send("DOM.getBoxModel", { backendNodeId })) as { model: { border: number[] } };
+  const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
+  return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+}
+
+/** A real click by coordinates. */
+export async function clickControl(page: Page, session: CDPSession, control: Control): Promise<void> {
+  const { x, y } = await pointOf(session, control);
+  await page.mouse.click(x, y);
+}
