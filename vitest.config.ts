@@ -1,11 +1,14 @@
+import tailwindcss from "@tailwindcss/vite";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { localeWords } from "./test/support/locale-words.ts";
 
 /** Pure code and the store run in Node; whatever needs Range, highlights or layout runs in a real Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [localeWords("vi")],
         test: {
           name: "unit",
           environment: "node",
@@ -14,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [localeWords("vi"), tailwindcss()],
         test: {
           name: "browser",
           include: ["**/*.browser.test.{ts,tsx}"],

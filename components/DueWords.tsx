@@ -4,6 +4,9 @@ import type { DueView } from "./due-view.ts";
 import { formatDate, formatDayMonth } from "./format-date.ts";
 import { Icon } from "./Icon.tsx";
 
+/** Between two facts; a line never begins with it. */
+export const DOT = "\u00a0· ";
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 /** The date and the words that must stay with it: "15/11/2026, quá 8 ngày", "Trước 30/11/2026", "năm suy ra". */
@@ -12,15 +15,21 @@ export function DueWords({ due, tone }: { readonly due: DueView; readonly tone: 
     <>
       <span className={`font-strong tabular-nums ${tone}`}>{mainWords(due)}</span>
       {due.form === "date" && due.inferred && (
-        <span className="ml-1.5 inline-flex items-center gap-1 whitespace-nowrap text-text3">
-          <Icon name="info" size={12} />
-          {i18n.t("popup.row.inferredYear")}
-        </span>
+        <>
+          {DOT}
+          <span className="whitespace-nowrap">
+            <Icon name="info" size={12} className="mr-1 inline align-[-2px]" />
+            {i18n.t("popup.row.inferredYear")}
+          </span>
+        </>
       )}
       {due.form === "recurring" && due.next !== null && (
-        <span className="whitespace-nowrap"> · {i18n.t("popup.due.next", [formatDayMonth(due.next)])}</span>
+        <>
+          {DOT}
+          <span className="whitespace-nowrap">{i18n.t("popup.due.next", [formatDayMonth(due.next)])}</span>
+        </>
       )}
-      {due.form !== "none" && due.others > 0 && <span> · {i18n.t("popup.due.others", due.others)}</span>}
+      {due.form !== "none" && due.others > 0 && ` ${i18n.t("popup.due.others", due.others)}`}
     </>
   );
 }

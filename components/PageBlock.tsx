@@ -69,7 +69,7 @@ function PageState({ view, saving, refused, actions }: Parameters<typeof PageBlo
           icon="warning"
           tone="text-red"
           title={i18n.t("popup.page.failed")}
-          detail={errorWords(view.code)}
+          detail={view.code === "unreachable" ? errorWords(view.code) : i18n.t("popup.page.failedWhy")}
           menu={<PageMenu host={view.host} onSwitchOff={actions.onSwitchOff} />}
         >
           <Button onPress={actions.onReload}>{i18n.t("popup.page.reload")}</Button>

@@ -10,6 +10,17 @@ import type { TaskGroupId } from "./task-item.ts";
 export const ROWS_AT_FIRST = 50;
 const ROWS_MORE = 200;
 
+const NAMES = {
+  overdue: "popup.group.overdue",
+  today: "popup.group.today",
+  "next-7-days": "popup.group.week",
+  later: "popup.group.later",
+  recurring: "popup.group.recurring",
+  "after-event": "popup.group.event",
+  undated: "popup.group.none",
+  done: "popup.group.done",
+} as const satisfies Record<TaskGroupId, string>;
+
 const TONES: Partial<Record<TaskGroupId, string>> = { overdue: "text-red", today: "text-amber", done: "text-green" };
 
 /** A heading with its count that folds its list away. */
@@ -41,7 +52,7 @@ export function TaskGroup({
           className="flex w-full items-center gap-2 px-3 py-[3px] text-left outline-offset-[-2px] hover:bg-hover"
         >
           <Icon name={open ? "down" : "right"} size={14} className="text-text2" />
-          <span className={`font-strong text-meta ${TONES[id] ?? "text-text2"}`}>{i18n.t(`popup.group.${id}`)}</span>
+          <span className={`font-strong text-meta ${TONES[id] ?? "text-text2"}`}>{i18n.t(NAMES[id])}</span>
           <span className="text-meta text-text3 tabular-nums" aria-hidden="true">
             {items.length}
           </span>

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
 import type { TaskId } from "../lib/model/task.ts";
-import { DueWords } from "./DueWords.tsx";
+import { DOT, DueWords } from "./DueWords.tsx";
 import { formatDate } from "./format-date.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import { Icon } from "./Icon.tsx";
@@ -79,11 +79,11 @@ function Meta({ item: { task, number, due, group } }: { readonly item: TaskItem 
       )}
       {number !== null && (
         <>
-          {" · "}
+          {DOT}
           <span className="whitespace-nowrap">{number}</span>
         </>
       )}
-      {lead && ` · ${lead.name}`}
+      {lead && `${DOT}${lead.name}`}
       {others.length > 0 && ` ${i18n.t("popup.row.otherLeads", others.length)}`}
     </>
   );

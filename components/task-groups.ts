@@ -1,7 +1,4 @@
-import type { TaskGroupId, TaskItem } from "./task-item.ts";
-
-/** The order of the list: what presses first comes first. */
-export const GROUP_ORDER: readonly TaskGroupId[] = ["overdue", "today", "week", "later", "recurring", "event", "none", "done"];
+import { TASK_GROUPS, type TaskGroupId, type TaskItem } from "./task-item.ts";
 
 export interface TaskGroupItems {
   readonly id: TaskGroupId;
@@ -30,7 +27,7 @@ export function groupItems(items: readonly TaskItem[]): readonly TaskGroupItems[
     if (group) group.push(item);
     else byId.set(item.group, [item]);
   }
-  return GROUP_ORDER.flatMap((id) => {
+  return TASK_GROUPS.flatMap((id) => {
     const group = byId.get(id);
     return group ? [{ id, items: group.sort(compareItems) }] : [];
   });

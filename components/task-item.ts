@@ -1,8 +1,13 @@
-import { daysBetween, type IsoDate } from "../lib/model/calendar-date.ts";
+import type { IsoDate } from "../lib/model/calendar-date.ts";
+import { DUE_GROUPS, type DueGroup, dueGroupOf } from "../lib/model/due-group.ts";
 import type { Task } from "../lib/model/task.ts";
 import { type DueView, dueView } from "./due-view.ts";
 
-export type TaskGroupId = "overdue" | "today" | "week" | "later" | "recurring" | "event" | "none" | "done";
+/** A group of the list: by deadline, and one for what is done. */
+export type TaskGroupId = DueGroup | "done";
+
+/** The groups in the order of the list. */
+export const TASK_GROUPS: readonly TaskGroupId[] = [...DUE_GROUPS, "done"];
 
 /** A task as the list shows it. */
 export interface TaskItem {
@@ -14,15 +19,5 @@ export interface TaskItem {
 }
 
 export function toTaskItem(task: Task, number: string | null, today: IsoDate): TaskItem {
-  const due = dueView(task, today);
-  return { task, number, due, group: groupOf(task, due, today) };
-}
-
-function groupOf(task: Task, due: DueView, today: IsoDate): TaskGroupId {
-  if (task.completedOn) return "done";
-  if (due.form === "date") {
-    const d = daysBetween(today, due.date);
-    return d < 0 ? "overdue" : d === 0 ? "today" : d <= 7 ? "week" : "later";
-  }
-  return due.form === "recurring" ? "recurring" : due.form === "relative" ? "event" : "none";
+  return { task, number, due: dueView(task, today), group: task.completedOn === null ? dueGroupOf(task, today) : "done" };
 }

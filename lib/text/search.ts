@@ -8,8 +8,9 @@ export interface Query {
 
 interface QueryWord {
   readonly plain: string;
-  /** `null` when it was typed without diacritics: then it finds words with and without them. */
+  /** `null` when it was typed without diacritics: then it finds words with and without them. `length`: code units typed, NFC. */
   readonly folded: string | null;
+  readonly length: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -22,16 +23,17 @@ export function readQuery(typed: string): Query | null {
   const words = (typed.normalize("NFC").match(WORD) ?? []).map((word) => ({
     plain: loose(word),
     folded: foldToPlain(word) === word.toLowerCase() ? null : fold(word),
+    length: word.length,
   }));
   return words.length === 0 ? null : { words };
 }
 
 const matches = (query: QueryWord, word: string): boolean =>
-  loose(word).startsWith(query.plain) && (query.folded === null || startsFolded(word, query.folded));
+  loose(word).startsWith(query.plain) && (query.folded === null || startsFolded(query.folded, query.length, word));
 
-/** A word still being typed has no tone yet: "dư" finds "dữ", "dữ" does not find "dự". */
-function startsFolded(word: string, query: string): boolean {
-  return fold(word).startsWith(query) || fold(word.slice(0, query.length)).startsWith(query);
+/** A word still being typed may lack its tone ("dư" finds "dữ") or its last letters ("liệ" finds "liệu"); "dữ" does not find "dự". */
+function startsFolded(folded: string, length: number, word: string): boolean {
+  return fold(word).startsWith(folded) || fold(word.slice(0, length)) === folded;
 }
 
 /** A text made ready for many queries. */

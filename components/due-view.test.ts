@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { ClockTime, IsoDate } from "../lib/model/calendar-date.ts";
+import type { DateDeadline, RecurringDeadline } from "../lib/model/mention.ts";
+import { dueView } from "./due-view.ts";
+import { nextOccurrence } from "./next-occurrence.ts";
+
+const TODAY = "2026-11-23" as IsoDate;
+const on = (due: string, more: Partial<DateDeadline> = {}): DateDeadline => ({
+  form: "date",
+  due: due as IsoDate,
+  at: null,
+  exclusive: false,
+  basis: "stated",
+  ...more,
+});
+const view = (...deadlines: (readonly [string, DateDeadline | RecurringDeadline])[]) =>
+  dueView({ deadlines: deadlines.map(([text, value]) => ({ text, value })) }, TODAY);
+
+describe("what a row says of a deadline", () => {
+  it("counts the days since a date has passed", () => {
+    expect(view(["ngày 15/11/2026", on("2026-11-15")])).toMatchObject({ form: "date", daysOver: 8, bound: null, period: null });
+  });
+
+  it("keeps trước and hết with the date", () => {
+    expect(view(["trước ngày 30/11", on("2026-11-30", { exclusive: true })])).toMatchObject({ bound: "before" });
+    expect(view(["hết ngày 31/12/2026", on("2026-12-31")])).toMatchObject({ bound: "until", period: null });
+  });
+
+  it("keeps the words of a period that gives no day", () => {
+    expect(view(["trong Quý I năm 2027", on("2027-03-31")])).toMatchObject({ period: "trong Quý I năm 2027", bound: null });
+  });
+
+  it("does not read hết inside another word", () => {
+    expect(view(["thời hạn kết thúc ngày 31/12/2026", on("2026-12-31")])).toMatchObject({ bound: null });
+  });
+
+  it("says when the year was inferred", () => {
+    expect(view(["trước 30/11", on("2026-11-30", { basis: "inferred" })])).toMatchObject({ inferred: true });
+  });
+
+  it("goes by the earliest of several dates, an hour before the end of its day", () => {
+    const noon = on("2026-12-01", { at: "12:00" as ClockTime });
+    expect(view(["ngày 31/12", on("2026-12-31")], ["01/12", on("2026-12-01")], ["12 giờ 01/12", noon])).toMatchObject({
+      date: "2026-12-01",
+      at: "12:00",
+      others: 2,
+    });
+  });
+
+  it("says nothing of a date where there is none", () => {
+    expect(view()).toEqual({ form: "none" });
+  });
+});
+
+describe("the next day of a recurring deadline", () => {
+  const recurring = (every: RecurringDeadline["every"], by: RecurringDeadline["by"]): RecurringDeadline => ({ form: "recurring", every, by });
+
+  it.each([
+    ["ngày 25 hằng tháng", recurring("month", { day: 25 }), "2026-11-25"],
+    ["ngày 23 hằng tháng is today", recurring("month", { day: 23 }), "2026-11-23"],
+    ["ngày 20 hằng tháng", recurring("month", { day: 20 }), "2026-12-20"],
+    ["ngày 31 hằng tháng, in a month of 30", recurring("month", { day: 31 }), "2026-11-30"],
+    ["thứ Sáu hằng tuần", recurring("week", { weekday: 5 }), "2026-11-27"],
+    ["15/01 hằng năm", recurring("year", { month: 1, day: 15 }), "2027-01-15"],
+    ["hằng quý", recurring("quarter", null), null],
+  ])("%s", (_, deadline, expected) => {
+    expect(nextOccurrence(deadline, TODAY)).toBe(expected);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { buildTask, sampleItems, TODAY } from "../test/support/popup-states.ts";
+import type { IsoDate } from "../lib/model/calendar-date.ts";
+import { groupItems } from "./task-groups.ts";
+import { toTaskItem } from "./task-item.ts";
+
+const dated = (id: string, due: string, savedAt = 0) =>
+  toTaskItem(
+    buildTask({
+      id,
+      statement: id,
+      savedAt,
+      deadlines: [{ text: "", value: { form: "date", due: due as IsoDate, at: null, exclusive: false, basis: "stated" } }],
+    }),
+    null,
+    TODAY,
+  );
+
+describe("the groups of the list", () => {
+  it("stand in the order of their pressure, done ones last, empty ones left out", () => {
+    const groups = groupItems(sampleItems());
+    expect(groups.map(({ id, items }) => `${id} ${items.length}`)).toEqual([
+      "overdue 2",
+      "today 1",
+      "next-7-days 2",
+      "later 2",
+      "recurring 1",
+      "after-event 1",
+      "undated 1",
+      "done 1",
+    ]);
+    expect(groupItems([])).toEqual([]);
+  });
+
+  it("go by date, then by saving", () => {
+    const items = [dated("c", "2026-11-20", 2), dated("a", "2026-11-01", 3), dated("b", "2026-11-20", 1)];
+    expect(groupItems(items)[0]?.items.map(({ task }) => task.id)).toEqual(["a", "b", "c"]);
+  });
+
+  it("does not change the list that it was given", () => {
+    const items = [dated("b", "2026-11-20"), dated("a", "2026-11-01")];
+    groupItems(items);
+    expect(items.map(({ task }) => task.id)).toEqual(["b", "a"]);
+  });
+});

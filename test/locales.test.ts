@@ -1,0 +1,54 @@
+import path from "node:path";
+import { parseMessagesFile } from "@wxt-dev/i18n/build";
+import { describe, expect, it } from "vitest";
+
+const read = (locale: string) => parseMessagesFile(path.resolve(import.meta.dirname, `../locales/${locale}.yml`));
+const vi = await read("vi");
+const en = await read("en");
+
+const own = (messages: typeof vi) => messages.filter(({ key }) => !key[0]?.startsWith("@@"));
+const nameOf = ({ key }: (typeof vi)[number]): string => key.join(".");
+const sentencesOf = (message: (typeof vi)[number]): readonly string[] =>
+  message.type === "plural" ? Object.values(message.plurals) : [message.message ?? ""];
+
+describe("the two locale files", () => {
+  it("hold more than a handful of sentences", () => {
+    expect(own(vi).length).toBeGreaterThan(80);
+  });
+
+  it("have the same keys, counted the same way, with the same number of places to fill", () => {
+    const shape = (messages: typeof vi) => own(messages).map((m) => `${nameOf(m)} ${m.type} ${m.substitutions}`);
+    expect(shape(en)).toEqual(shape(vi));
+  });
+
+  it("keep every description within the 132 characters that the stores take", () => {
+    for (const messages of [vi, en]) {
+      const description = messages.find((m) => nameOf(m) === "extDescription");
+      expect(description && sentencesOf(description)[0]?.length).toBeLessThanOrEqual(132);
+    }
+  });
+
+  it("name every message with letters and digits only, and no two alike", () => {
+    const names = own(vi).map(({ key }) => key.join("_"));
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_]+$/);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe.each([
+  ["vi", vi, ["n"]],
+  ["en", en, ["1", "n"]],
+] as const)("locales/%s.yml", (_, messages, forms) => {
+  it.each(own(messages).flatMap((m) => sentencesOf(m).map((s) => [nameOf(m), s] as const)))("%s", (_name, sentence) => {
+    expect(sentence).toBe(sentence.normalize("NFC"));
+    expect(sentence.trim()).toBe(sentence);
+    expect(sentence).not.toBe("");
+    expect(sentence).not.toContain("!");
+  });
+
+  it("has every plural form that its language needs, and no other", () => {
+    const plurals = own(messages).filter((m) => m.type === "plural");
+    expect(plurals.length).toBeGreaterThan(5);
+    for (const m of plurals) expect([nameOf(m), Object.keys(m.plurals)]).toEqual([nameOf(m), [...forms]]);
+  });
+});
