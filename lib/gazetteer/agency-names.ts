@@ -1,11 +1,12 @@
 import type { AgencyId } from "../model/mention.ts";
 import { NameTrie } from "./name-trie.ts";
 import { abbreviationRows, agencyRows } from "./rows.ts";
-import { isCapitalised, rawWord, splitWords, type Words } from "./words.ts";
+import { foldWord, isCapitalised, rawWord, splitWords, type Words } from "./words.ts";
 
 /** One way to write a body. */
 export interface AgencyName {
-  readonly id: AgencyId;
+  /** `null` for a look-alike ("Chính phủ số"): found so that nothing inside it is. */
+  readonly id: AgencyId | null;
   readonly isAbbreviation: boolean;
   /** Words that must be written exactly so, by position; `null` where any case will do. None: the whole name in any case. */
   readonly exact: readonly (string | null)[] | null;
@@ -46,6 +47,7 @@ export function buildAgencyTrie(): NameTrie<AgencyName> {
   const trie = new NameTrie<AgencyName>();
   for (const row of agencyRows) {
     for (const form of [row.name, ...row.aliases]) addName(trie, row.id, form);
+    for (const name of row.lookAlikes ?? []) trie.add(name, { id: null, isAbbreviation: false, exact: null });
   }
   for (const row of abbreviationRows) {
     for (const { entryId } of row.meanings) addShortForm(trie, entryId, row.id);
@@ -73,6 +75,13 @@ export function buildMinistryTrie(): NameTrie<AgencyName> {
 
 const withoutBo = (form: string): string => form.replace(/^Bộ /u, "");
 
+/** First halves of words whose second half begins a name: "cán bộ tài chính", "chi cục thuế", "trụ sở y tế". */
+const COMPOUND = new Set(["cán", "nội", "toàn", "đồng", "tiến", "chi", "tổng", "cơ", "trụ", "xã", "phân"].map(foldWord));
+
+function endsCompound(words: Words, from: number): boolean {
+  return words.gaps[from] === "" && COMPOUND.has(words.folded[from - 1] ?? "");
+}
+
 const JOINED = /[-‐‑–/&_@]/u;
 
 /**
@@ -80,7 +89,7 @@ const JOINED = /[-‐‑–/&_@]/u;
  * a single word needs its capital; a short form must be exact and not part of a code ("299/TB-VPCP").
  */
 export function isWrittenAs(name: AgencyName, words: Words, from: number, end: number): boolean {
-  if (name.exact === null) return end - from > 1 || isCapitalised(words, from);
+  if (name.exact === null) return isCapitalised(words, from) || (end - from > 1 && !endsCompound(words, from));
   for (let i = from; i < end; i++) {
     const exact = name.exact[i - from];
     if (exact != null && exact !== rawWord(words, i).normalize("NFC")) return false;

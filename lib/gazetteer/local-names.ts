@@ -43,13 +43,16 @@ export function withPlaceName(words: Words, from: number, match: WordMatch): Wor
 
 function isLocal(id: AgencyId): boolean {
   const kind = entryById().get(id)?.kind;
-  return kind === "local-authority" || kind === "local-department" || kind === "local-party";
+  return kind === "local-authority" || kind === "local-department" || kind === "local-organisation";
 }
 
-/** Up to four capitalised words after a lower unit; none in a text all in capitals, where they would show nothing. */
+/**
+ * Two to four capitalised words, or one number, after a lower unit ("phường 12"). A single word may begin what follows:
+ * "UBND Thành phố Báo cáo". None in a text all in capitals, where they would show nothing.
+ */
 function endOfProperName(words: Words, next: number): number {
   const isLowerUnit = LOWER_UNITS.has(words.folded[next - 1] ?? "") && /\p{Ll}/u.test(rawWord(words, next - 1));
   let end = next;
   while (isLowerUnit && end < next + 4 && words.gaps[end] === "" && isCapitalised(words, end)) end++;
-  return end;
+  return end - next > 1 || (end > next && /^\p{N}+$/u.test(rawWord(words, next))) ? end : next;
 }

@@ -60,8 +60,21 @@ describe("bodies in a sentence", () => {
   );
 
   it("do not begin or end inside a word", () => {
-    expect(agenciesIn("cán bộ tài chính kế toán")).toEqual([["bộ tài chính", "bo-tai-chinh"]]);
     expect(agenciesIn("hộ Công an, Bộ Y tếch")).toEqual([]);
+  });
+
+  it.each(["cán bộ tài chính kế toán", "chi cục thuế khu vực", "phát triển Chính phủ điện tử, Chính phủ số"])(
+    "are not read into other words: %s",
+    (text) => {
+      expect(agenciesIn(text)).toEqual([]);
+    },
+  );
+
+  it("may be written in small letters", () => {
+    expect(agenciesIn("giao bộ công an và các sở y tế")).toEqual([
+      ["bộ công an", "bo-cong-an"],
+      ["sở y tế", "so-y-te"],
+    ]);
   });
 
   it("are found in decomposed text, spans over that text", () => {
@@ -123,6 +136,11 @@ describe("local bodies", () => {
       ["Công an TP. Hà Nội", "cong-an-tinh"],
       ["UBND xã Yên Bình", "ubnd-cap-xa"],
     ]);
+  });
+
+  it("leave the next sentence's word alone", () => {
+    expect(agenciesIn("UBND Thành phố Báo cáo kết quả").map(([name]) => name)).toEqual(["UBND Thành phố"]);
+    expect(agenciesIn("UBND phường 12 rà soát").map(([name]) => name)).toEqual(["UBND phường 12"]);
   });
 
   it("are not found in 'UBND các tỉnh', which names no single body", () => {

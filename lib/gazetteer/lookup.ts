@@ -26,25 +26,35 @@ export interface Gazetteer {
   resolveBareMinistry(name: string, on: IsoDate | null): readonly AgencyId[];
 }
 
-function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): WordMatch | null {
-  const found = trie.longestAt(words, from, (name, end) => isWrittenAs(name, words, from, end));
-  if (!found) return null;
-  const ids = [...new Set(found.names.map((name) => name.id))];
-  return matchOf(
-    words,
-    from,
-    found.end,
-    ids,
-    found.names.every((name) => name.isAbbreviation),
-  );
+/** What was read at a word: `match` is null for a look-alike, whose words are passed over. */
+interface Step<M> {
+  readonly end: number;
+  readonly match: M | null;
 }
 
-function collect<M extends { readonly end: number }>(words: Words, at: (from: number) => M | null): M[] {
+function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): Step<WordMatch> | null {
+  const found = trie.longestAt(words, from, (name, end) => isWrittenAs(name, words, from, end));
+  if (!found) return null;
+  const ids = [...new Set(found.names.flatMap((name) => (name.id === null ? [] : [name.id])))];
+  const isAbbreviation = found.names.every((name) => name.isAbbreviation);
+  return { end: found.end, match: ids.length > 0 ? matchOf(words, from, found.end, ids, isAbbreviation) : null };
+}
+
+function agencyAt(trie: NameTrie<AgencyName>, words: Words, from: number): Step<WordMatch> | null {
+  const committee = committeeAt(words, from);
+  const named = namedAt(trie, words, from);
+  if (committee && (!named || committee.end >= named.end)) return { end: committee.end, match: committee };
+  if (!named?.match) return named;
+  const match = withPlaceName(words, from, named.match);
+  return { end: match?.end ?? named.end, match };
+}
+
+function collect<M>(words: Words, stepAt: (from: number) => Step<M> | null): M[] {
   const matches: M[] = [];
   for (let from = 0; from < words.folded.length; ) {
-    const match = at(from);
-    if (match) matches.push(match);
-    from = match ? match.end : from + 1;
+    const step = stepAt(from);
+    if (step?.match) matches.push(step.match);
+    from = step?.end ?? from + 1;
   }
   return matches;
 }
@@ -62,20 +72,17 @@ class JsonGazetteer implements Gazetteer {
 
   findAgencies(text: string): readonly AgencyMatch[] {
     const words = splitWords(text);
-    return collect(words, (from) => {
-      const committee = committeeAt(words, from);
-      const named = namedAt(this.agencies, words, from);
-      if (committee && (!named || committee.end >= named.end)) return committee;
-      return named && withPlaceName(words, from, named);
-    }).map(publicMatch);
+    return collect(words, (from) => agencyAt(this.agencies, words, from)).map(publicMatch);
   }
 
   findProvinces(text: string): readonly PlaceMatch[] {
     const words = splitWords(text);
-    return collect(words, (from) => {
+    return collect<PlaceMatch>(words, (from) => {
       const place = placeAt(words, from);
-      return place && { span: spanOf(words, from, place.end), entryIds: place.names, end: place.end };
-    }).flatMap(({ span, entryIds }) => (entryIds.length > 0 ? [{ span, entryIds }] : []));
+      if (!place) return null;
+      const { end, names } = place;
+      return { end, match: names.length > 0 ? { span: spanOf(words, from, end), entryIds: names } : null };
+    });
   }
 
   findBareMinistries(text: string): readonly AgencyMatch[] {

@@ -31,7 +31,7 @@ export const agencyKind = z.enum([
   "steering-body",
   "local-authority",
   "local-department",
-  "local-party",
+  "local-organisation",
   "peoples-committee",
   "province",
   "city",
