@@ -1,0 +1,70 @@
+import type { Gazetteer } from "../gazetteer/index.ts";
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { Mention, MentionKind, MentionValues } from "../model/mention.ts";
+import { wholeWords } from "../text/word-edge.ts";
+
+/** All that a rule may know besides the text. No clock, no DOM, no storage. */
+export interface ExtractionContext {
+  /** Date of the notice; what leaves out its year counts from it. `null` when unknown: then do not guess. */
+  readonly referenceDate: IsoDate | null;
+  readonly gazetteer: Gazetteer;
+  /** The passage is a table's time cell or a labelled time line: a bare period is a deadline there. */
+  readonly isTimeField: boolean;
+  readonly trace?: (event: () => string) => void;
+}
+
+/** A rule. Offsets of its mentions are over the passage (one block's text), in UTF-16 code units. */
+export interface Extractor<K extends MentionKind = MentionKind> {
+  /** Kebab-case, equals the file name. */
+  readonly id: string;
+  readonly kind: K;
+  /** Lower-case literals; the rule runs only if one occurs; empty: always. */
+  readonly cues: readonly string[];
+  /** Pure and total: unreadable text yields nothing; never throws. */
+  extract(passage: string, context: ExtractionContext): Iterable<Mention<K>>;
+}
+
+/** Maps all mentions of a passage to a new list (merge, filter). */
+export interface Refiner {
+  readonly id: string;
+  refine(mentions: readonly Mention[], passage: string, context: ExtractionContext): readonly Mention[];
+}
+
+/** The words around a match, in the passage. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+interface PatternDefinition<K extends MentionKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly cues: readonly string[];
+  /** Word edges and flags `giu` are added. A group `span` narrows the mention to itself. */
+  readonly pattern: string;
+  /** The value, or `null`: not for this rule. */
+  read(groups: Groups, context: ExtractionContext, surroundings: Surroundings): MentionValues[K] | null;
+}
+
+/** Most rules are this: named groups in, a value or `null` out. */
+export function definePatternExtractor<K extends MentionKind>(definition: PatternDefinition<K>): Extractor<K> & { readonly pattern: RegExp } {
+  const pattern = new RegExp(wholeWords(definition.pattern), "dgiu");
+  const { id, kind, cues } = definition;
+  return {
+    id,
+    kind,
+    cues,
+    pattern,
+    *extract(passage, context) {
+      for (const found of passage.matchAll(pattern)) {
+        const groups = found.groups ?? {};
+        const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];
+        const value = definition.read(groups, context, { before: passage.slice(0, start), after: passage.slice(end) });
+        // The builder's only cast: kind and value agree by construction, which TypeScript cannot see through the mapped type.
+        if (value) yield { kind, span: { start, end }, value, extractorId: id } as unknown as Mention<K>;
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * Where clauses of a passage start. A clause starts the passage, or follows a stop outside parentheses; behind an opener
+ * ("Căn cứ …,", "Để …,", "Về …:") its doer stands after the comma.
+ */
+export interface ClauseStart {
+  readonly at: number;
+  /** `opener`: after the comma of an opening phrase. */
+  readonly kind: "start" | "opener";
+}
+
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|[A-ZĐ]|\d+)$/u;
+const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
+const OPENER =
+  /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau khi|với|tại|theo|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
+
+function isInParentheses(passage: string, at: number): boolean {
+  const before = passage.slice(0, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && passage.indexOf(")", at) >= 0;
+}
+
+/** Offsets after a stop, in order, the passage's start first. A point inside a number or an abbreviation is no stop. */
+export function sentenceStarts(passage: string, stops: RegExp = STOP): number[] {
+  const starts = [0];
+  for (const found of passage.matchAll(stops)) {
+    const at = found.index + found[0].length;
+    if (found[0].startsWith(".") && ABBREVIATED.test(passage.slice(0, found.index))) continue;
+    if (!isInParentheses(passage, found.index)) starts.push(at);
+  }
+  return starts;
+}
+
+/** All clause starts of the passage, in order. */
+export function clauseStarts(passage: string): ClauseStart[] {
+  const starts = sentenceStarts(passage);
+  const all: ClauseStart[] = [];
+  starts.forEach((at, i) => {
+    all.push({ at, kind: "start" });
+    const clause = passage.slice(at, starts[i + 1] ?? passage.length);
+    if (!OPENER.test(clause)) return;
+    for (const comma of clause.matchAll(/,\s+/gu)) {
+      const inside = at + comma.index + comma[0].length;
+      if (!isInParentheses(passage, inside - 1)) all.push({ at: inside, kind: "opener" });
+    }
+  });
+  return all;
+}

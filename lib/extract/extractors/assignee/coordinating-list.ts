@@ -1,0 +1,23 @@
+import { wholeWords } from "../../../text/word-edge.ts";
+import type { Extractor } from "../../extractor.ts";
+import { lookUpNames } from "../../names/name-lookup.ts";
+import { readNames } from "../../names/read-names.ts";
+import { roleOf, toMentions } from "./window.ts";
+
+const WITH = new RegExp(wholeWords("(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[\\p{L}]+){0,3}(?:,\\s*[\\p{L}]+(?:\\s+[\\p{L}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng"), "giu");
+
+/** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
+export const coordinatingList: Extractor<"assignee"> = {
+  id: "coordinating-list",
+  kind: "assignee",
+  cues: ["hợp", "cùng"],
+  *extract(passage, { gazetteer }) {
+    const lookup = lookUpNames(passage, gazetteer);
+    for (const found of passage.matchAll(WITH)) {
+      const at = found.index + found[0].length;
+      const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
+      const list = space ? readNames(passage, at + space, lookup) : null;
+      if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(list, "coordinating", this.id);
+    }
+  },
+};

@@ -1,0 +1,12 @@
+/** Pieces of patterns that several deadline rules share. All are written for flags `giu`. */
+
+/** Words that make a date a bound. The longest first. */
+export const BOUND =
+  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|xong\\s+trước|ngay\\s+trong|ngay\\s+từ|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|vào)";
+
+export const DAY = "(?<day>\\d{1,2})";
+export const MONTH = "(?<month>\\d{1,2})";
+export const YEAR = "(?<year>\\d{4})";
+/** "17 giờ", "17 giờ 30", "17h00", "17:00", with an optional comma behind. */
+export const HOUR = "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?,?\\s*(?:của\\s+)?)";
+export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";

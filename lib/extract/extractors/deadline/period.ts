@@ -1,0 +1,18 @@
+import { endOfMonth } from "../../../model/calendar-date.ts";
+import { definePatternExtractor } from "../../extractor.ts";
+import { dated } from "./resolve-date.ts";
+
+/** In a time cell only: "2026", "2026 - 2030", "giai đoạn 2026-2030", "Tháng 12/2025", "15/12/2025" stand there without a bound word. */
+export const period = definePatternExtractor({
+  id: "period",
+  kind: "deadline",
+  cues: [],
+  pattern: "(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})",
+  read(groups, { isTimeField }, { before, after }) {
+    if (!isTimeField || /[\d/.-]\s*$/u.test(before) || /^\s*(?:và|,)\s+các\s+năm/iu.test(after) || /^\s*[-–/]\s*\d/u.test(after)) return null;
+    const year = Number(groups.year);
+    if (!groups.month) return dated(endOfMonth(year, 12), groups, false);
+    const due = `${year}-${(groups.month ?? "").padStart(2, "0")}-${(groups.day ?? "").padStart(2, "0")}`;
+    return dated(due as Parameters<typeof dated>[0], groups, false);
+  },
+});

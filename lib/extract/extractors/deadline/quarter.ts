@@ -1,0 +1,23 @@
+import { endOfMonth } from "../../../model/calendar-date.ts";
+import { definePatternExtractor } from "../../extractor.ts";
+import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
+import { dated, inferYearOfPeriod, isPast, readYear } from "./resolve-date.ts";
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+/** "trong Quý III năm 2023", "quý 4/2026", "trước quý II"; a range ends with its last quarter: "Quý IV/2025 - Quý II/2026" */
+export const quarter = definePatternExtractor({
+  id: "quarter",
+  kind: "deadline",
+  cues: ["quý", "qúy"],
+  pattern: `(?:${BOUND}\\s+(?:cuối\\s+)?)?(?:(?:quý|qúy)\\s+(?:iv|i{1,3}|[1-4])(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*)?(?:quý|qúy)\\s+(?<quarter>iv|i{1,3}|[1-4])(?:\\s*[/-]\\s*${YEAR}|,?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  read(groups, context, surroundings) {
+    if (!groups.bound && !context.isTimeField && !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)) return null;
+    if (isPast(surroundings)) return null;
+    const endMonth = (QUARTERS[(groups.quarter ?? "").toLowerCase()] ?? 0) * 3;
+    if (!endMonth) return null;
+    const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
+    const year = stated === undefined ? inferYearOfPeriod(endMonth, context.referenceDate) : stated;
+    return year === null ? null : dated(endOfMonth(year, endMonth), groups, !groups.year && !groups.year2);
+  },
+});

@@ -1,0 +1,49 @@
+import type { Frequency, RecurringDeadline } from "../../../model/mention.ts";
+import { definePatternExtractor, type Groups } from "../../extractor.ts";
+import { clockTime } from "./resolve-date.ts";
+
+const UNIT = "(?<unit>ngày|tuần|tháng|quý|năm|(?:6|06|sáu)\\s+tháng)";
+const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+${UNIT})`;
+const ON_DAY = "(?:ngày\\s+)(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
+const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, "2": 1, ba: 2, "3": 2, tư: 3, "4": 3, năm: 4, "5": 4, sáu: 5, "6": 5, bảy: 6, "7": 6 };
+
+const frequencyOf = (unit: string): Frequency => {
+  const plain = unit.toLowerCase();
+  if (/tháng/u.test(plain) && plain !== "tháng") return "half-year";
+  return ({ ngày: "day", tuần: "week", tháng: "month", quý: "quarter", năm: "year" } as const)[plain as "ngày"] ?? "year";
+};
+
+function readBy(groups: Groups): RecurringDeadline["by"] {
+  const month = groups.month ?? groups.month2;
+  const weekday = groups.weekday ? WEEKDAYS[groups.weekday.toLowerCase()] : undefined;
+  const at = clockTime(groups.hour, groups.minute);
+  const by = {
+    ...(month ? { month: Number(month) } : {}),
+    ...(groups.day ? { day: Number(groups.day) } : {}),
+    ...(weekday ? { weekday } : {}),
+    ...(at ? { at } : {}),
+  };
+  return Object.keys(by).length ? by : null;
+}
+
+/** Things that have a yearly or monthly edition: no duty recurs by that. */
+const OBJECT = /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
+
+/** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
+export const recurring = definePatternExtractor({
+  id: "recurring",
+  kind: "deadline",
+  cues: ["hằng", "hàng", "mỗi", "định kỳ"],
+  pattern:
+    `(?<lead>định\\s+kỳ,?\\s+)?(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?,?\\s*)?(?:(?:thứ\\s+(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|${ON_DAY})\\s+(?:của\\s+)?)?${EVERY}` +
+    `(?:,?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2}))?)?|(?<lead2>định\\s+kỳ)\\s+(?<unit2>(?:6|06|sáu)\\s+tháng)(?:,?\\s+(?:một|1|01)\\s+lần)?`,
+  read(groups, { isTimeField }, { before, after }) {
+    const all = { ...groups, day: groups.day ?? groups.dayAfter, month: groups.month ?? groups.monthAfter };
+    const by = readBy(all);
+    const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
+    if (!by && !groups.lead && !groups.lead2 && !isTimeField) {
+      if (!opens || /^\s*[,;.]?\s*$/u.test(after) || OBJECT.test(before)) return null;
+    }
+    return { form: "recurring", every: frequencyOf(groups.unit ?? groups.unit2 ?? ""), by };
+  },
+});

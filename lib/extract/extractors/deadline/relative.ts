@@ -1,0 +1,31 @@
+import { addDays, addMonths } from "../../../model/calendar-date.ts";
+import { addWorkingDays } from "../../../gazetteer/index.ts";
+import type { DeadlineValue } from "../../../model/mention.ts";
+import { definePatternExtractor, type ExtractionContext } from "../../extractor.ts";
+
+/** Events that are the notice's own date. */
+const OWN_DATE = /^(?:ngày\s+)?(?:ký(?:\s+ban\s+hành)?|ban\s+hành|ký\s+(?:thông\s+báo|chỉ\s+thị|quyết\s+định|kế\s+hoạch)|(?:có\s+)?(?:thông\s+báo|chỉ\s+thị|công\s+điện|quyết\s+định|kế\s+hoạch|văn\s+bản|nghị\s+quyết)\s+này)|này(?:\s+được\s+ban\s+hành)?$/iu;
+
+function fromOwnDate(count: number, unit: string, working: boolean, { referenceDate }: ExtractionContext): DeadlineValue | null {
+  if (!referenceDate) return null;
+  const due = working ? addWorkingDays(referenceDate, count) : unit === "tháng" ? addMonths(referenceDate, count) : unit === "tuần" ? addDays(referenceDate, 7 * count) : unit === "ngày" ? addDays(referenceDate, count) : null;
+  return due && { form: "date", due, at: null, exclusive: false, basis: "inferred" };
+}
+
+/** "trong vòng 10 ngày kể từ ngày ban hành Thông báo này", "trong 05 ngày làm việc kể từ ngày nhận được hồ sơ", "sau 03 tháng" */
+export const relative = definePatternExtractor({
+  id: "relative",
+  kind: "deadline",
+  cues: ["ngày", "tháng", "giờ", "tuần"],
+  pattern:
+    "(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+(?<count>\\d{1,3})\\s+(?<unit>ngày|tháng|tuần|giờ)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
+  read(groups, context, { before }) {
+    const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
+    const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;
+    if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
+    const working = groups.working !== undefined;
+    if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return fromOwnDate(count, unit, working, context);
+    const within = unit === "giờ" ? `PT${count}H` : `P${count}${unit === "ngày" ? "D" : unit === "tuần" ? "W" : "M"}`;
+    return { form: "relative", within, working, from };
+  },
+});

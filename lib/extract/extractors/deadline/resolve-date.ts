@@ -1,0 +1,60 @@
+import { addDays, type ClockTime, daysInMonth, type IsoDate, isoDate, partsOf, weekdayOf } from "../../../model/calendar-date.ts";
+import type { DateDeadline } from "../../../model/mention.ts";
+import type { ExtractionContext, Groups, Surroundings } from "../../extractor.ts";
+
+/** A clock time from its groups; `null` when there is none or there is no such time. */
+export function clockTime(hour: string | undefined, minute: string | undefined): ClockTime | null {
+  if (!hour || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
+  return `${hour.padStart(2, "0")}:${(minute ?? "00").padStart(2, "0")}` as ClockTime;
+}
+
+/** Whether the bound excludes the day itself: "trước ngày 30/6". */
+export const isExclusive = (bound: string | undefined): boolean => /trước/iu.test(bound ?? "");
+
+/** Year of a day whose year is left out: the next such day on or after the reference date; `null` without one. */
+export function inferYear(month: number, day: number, reference: IsoDate | null): number | null {
+  if (!reference) return null;
+  const { year } = partsOf(reference);
+  const candidate = isoDate(year, month, day);
+  return candidate && candidate >= reference ? year : year + 1;
+}
+
+/** Year of a period (month, quarter) left out: the first whose last day is on or after the reference date. */
+export function inferYearOfPeriod(endMonth: number, reference: IsoDate | null): number | null {
+  if (!reference) return null;
+  const { year, month } = partsOf(reference);
+  return endMonth >= month ? year : year + 1;
+}
+
+/** Year words: a number, "năm nay", "năm sau", or none (`undefined`: to be inferred). `null` when they cannot be dated. */
+export function readYear(groups: Groups, { referenceDate }: ExtractionContext): number | null | undefined {
+  if (groups.year) return Number(groups.year);
+  if (!groups.thisYear && !groups.nextYear) return undefined;
+  return referenceDate ? partsOf(referenceDate).year + (groups.nextYear ? 1 : 0) : null;
+}
+
+/** A dated deadline. */
+export function dated(due: IsoDate | null, groups: Groups, isInferred: boolean): DateDeadline | null {
+  if (!due) return null;
+  return { form: "date", due, at: clockTime(groups.hour, groups.minute), exclusive: isExclusive(groups.bound), basis: isInferred ? "inferred" : "stated" };
+}
+
+/** The Sunday of the week of `date`, `weeks` later. */
+export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date, 7 - weekdayOf(date) + 7 * weeks);
+
+/** The last day of a third of a month: "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
+export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
+  const day = /đầu|thượng/iu.test(part) ? 10 : /giữa|trung/iu.test(part) ? 20 : daysInMonth(year, month);
+  return isoDate(year, month, day);
+}
+
+/** Names of plans whose horizon is no deadline: "Quy hoạch … thời kỳ 2021-2030, tầm nhìn đến năm 2050". */
+const HORIZON =
+  /(?:tầm nhìn|định hướng|(?:Chiến lược|Quy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
+
+/** Whether the words before a period make it part of a plan's name. */
+export const isHorizon = ({ before }: Surroundings): boolean => HORIZON.test(before.slice(-220));
+
+/** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
+const PAST = /(?:đã|chưa(?: được)?|vừa|từng|so với|cùng kỳ|kể từ|tính|ước)(?:\s+[\p{L}]+){0,6}\s+$/u;
+export const isPast = ({ before }: Surroundings): boolean => PAST.test(before.slice(-60));

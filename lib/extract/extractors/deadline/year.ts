@@ -1,0 +1,24 @@
+import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
+import { definePatternExtractor } from "../../extractor.ts";
+import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
+import { dated, isHorizon, isPast, readYear } from "./resolve-date.ts";
+
+/** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
+export const year = definePatternExtractor({
+  id: "year",
+  kind: "deadline",
+  cues: ["năm"],
+  pattern: `(?:${BOUND}\\s+)?(?:năm\\s+(?:\\d{4}\\s*[-–]\\s*)?${YEAR}|${THIS_YEAR}|(?<bare>năm)(?=\\s*[.;,]|$))`,
+  read(groups, context, surroundings) {
+    if (!groups.bound && !(context.isTimeField && groups.year)) return null;
+    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings))) return null;
+    if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
+    if (groups.bare && !/hết|nay/iu.test(groups.bound ?? "")) return null;
+    if (/^vào$/iu.test(groups.bound ?? "")) return null;
+    const { referenceDate } = context;
+    const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
+    if (stated === null || stated === undefined) return null;
+    const last = /^trước$/iu.test(groups.bound ?? "") ? stated - 1 : stated;
+    return dated(endOfMonth(last, 12), { ...groups, bound: undefined }, !groups.year);
+  },
+});

@@ -1,0 +1,57 @@
+import nlp from "compromise/one";
+
+/**
+ * The grammar of roles, in compromise's match syntax over short windows: the words left of a list of names, the list as one token
+ * `xnames`, and what follows as one token (`xpredicate`, `xcolon`, `xend`, `xother`). First match wins.
+ */
+export type WindowRole = "lead" | "coordinating" | "directed" | "none";
+
+const RULES: readonly (readonly [WindowRole, string])[] = [
+  ["none", "(đã|vừa|được|theo|bởi) (giao|yêu|đề|phân|chỉ) (cầu|nghị|công|đạo)? xnames"],
+  ["none", "(theo|có|những|các|khi) (yêu|đề) (cầu|nghị) xnames"],
+  ["coordinating", "(phối|kết) hợp . . . (với|cùng) xnames"],
+  ["coordinating", "(phối|kết) hợp . . (với|cùng) xnames"],
+  ["coordinating", "(phối|kết) hợp . (với|cùng) xnames"],
+  ["coordinating", "(phối|kết) hợp (với|cùng) xnames"],
+  ["coordinating", "(phối|kết) hợp xnames"],
+  ["coordinating", "(cùng|cùng với) xnames"],
+  ["directed", "(chỉ đạo|đôn đốc|hướng dẫn|hỗ trợ|giúp|kiểm tra) xnames"],
+  ["lead", "(giao|giao cho|vụ cho|công cho|công|cầu|nghị|trách nhiệm) xnames"],
+  ["lead", "xstart xnames (xpredicate|xcolon|xend)"],
+  ["lead", "xopener xnames xpredicate"],
+  ["lead", "do xnames (xpredicate|chủ)"],
+];
+
+/** compromise set up for Vietnamese: diacritics kept, no English contractions, no English abbreviations. */
+function setUp(): void {
+  nlp.plugin({ methods: { one: { killUnicode: (text: string) => text } } });
+  const model = nlp.model() as { one: Record<string, unknown> };
+  model.one.unicode = {};
+  model.one.contractions = [];
+  model.one.abbreviations = {};
+  const world = nlp.world() as { hooks: string[] };
+  world.hooks = world.hooks.filter((hook) => !["contractions", "freeze", "unfreeze"].includes(hook));
+}
+
+let isSetUp = false;
+const roleByWindow = new Map<string, WindowRole>();
+/** Windows kept; a notice has a few hundred shapes. */
+const MEMORY = 20_000;
+
+function readWindow(window: string): WindowRole {
+  if (!isSetUp) setUp();
+  isSetUp = true;
+  const doc = nlp(window);
+  for (const [role, pattern] of RULES) if (doc.has(pattern)) return role;
+  return "none";
+}
+
+/** The role that the window gives to its names. Same window, same answer; memoised by its shape. */
+export function roleOfWindow(window: string): WindowRole {
+  const known = roleByWindow.get(window);
+  if (known) return known;
+  const role = readWindow(window);
+  if (roleByWindow.size >= MEMORY) roleByWindow.clear();
+  roleByWindow.set(window, role);
+  return role;
+}

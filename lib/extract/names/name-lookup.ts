@@ -1,0 +1,38 @@
+import type { Gazetteer } from "../../gazetteer/index.ts";
+import type { AgencyId } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A name that the gazetteer knows, by where it starts. */
+export interface KnownName {
+  readonly span: Span;
+  readonly agencyIds: readonly AgencyId[];
+}
+
+/** What the gazetteer finds in one passage, each list by its start offset. */
+export interface NameLookup {
+  readonly agencies: ReadonlyMap<number, KnownName>;
+  readonly bareMinistries: ReadonlyMap<number, KnownName>;
+  readonly provinces: ReadonlyMap<number, KnownName>;
+  resolve(name: string): readonly AgencyId[];
+}
+
+const byStart = (matches: readonly { readonly span: Span; readonly entryIds: readonly AgencyId[] }[]): Map<number, KnownName> =>
+  new Map(matches.map(({ span, entryIds }) => [span.start, { span, agencyIds: entryIds }]));
+
+/** Looks a passage up once; names in lists and provinces only when asked for. */
+export function lookUpNames(passage: string, gazetteer: Gazetteer): NameLookup {
+  let bare: Map<number, KnownName> | null = null;
+  let provinces: Map<number, KnownName> | null = null;
+  return {
+    agencies: byStart(gazetteer.findAgencies(passage)),
+    get bareMinistries() {
+      bare ??= byStart(gazetteer.findBareMinistries(passage));
+      return bare;
+    },
+    get provinces() {
+      provinces ??= byStart(gazetteer.findProvinces(passage));
+      return provinces;
+    },
+    resolve: (name) => gazetteer.resolve(name, null),
+  };
+}

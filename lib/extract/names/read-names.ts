@@ -1,0 +1,187 @@
+import type { AgencyId } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import type { NameLookup } from "./name-lookup.ts";
+import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES, PREDICATE, QUALIFIER } from "./words.ts";
+
+/** One separable name as written. */
+export interface Name {
+  readonly span: Span;
+  readonly agencyIds: readonly AgencyId[];
+}
+
+/** Names joined by commas and "và", and where the list ends. */
+export interface NameList {
+  readonly names: readonly Name[];
+  readonly end: number;
+  /** Where the list starts with its introducing words ("các Bộ:", "Bộ trưởng các Bộ:"). */
+  readonly start: number;
+}
+
+/** End of a sticky match at `at`, `null` when it does not match there. */
+function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? at + found[0].length : null;
+}
+
+const LIST_COLON = /\s*:\s*/uy;
+const SPACE = /\s+/uy;
+const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
+const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
+const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
+const PLURAL_BODIES = /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
+const PLACE_LIST = /\s*:\s*/uy;
+const UNNAMED_BODIES = /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường)(?![\p{L}])/uy;
+const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
+const TAIL_STOP = /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
+const CONJUNCTION = /\s+và\s+/uy;
+
+/** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
+export function readNames(text: string, at: number, lookup: NameLookup, allowsBare = true): NameList | null {
+  const names: Name[] = [];
+  let position = at;
+  let end = at;
+  for (let guard = 0; guard < 80; guard++) {
+    const afterComrade = matchAt(COMRADE, text, position);
+    const read = readOne(text, afterComrade ?? position, lookup, allowsBare);
+    if (!read) break;
+    names.push(...read.names);
+    end = matchAt(PARENTHESIS, text, read.end) ?? read.end;
+    const separator = matchAt(SEPARATOR, text, end);
+    if (separator === null) break;
+    position = separator;
+  }
+  return names.length ? { names, start: at, end } : null;
+}
+
+interface Read {
+  readonly names: readonly Name[];
+  readonly end: number;
+}
+const single = (start: number, end: number, agencyIds: readonly AgencyId[] = []): Read => ({ names: [{ span: { start, end }, agencyIds }], end });
+
+function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
+  return readOffice(text, at, lookup) ?? readBody(text, at, lookup) ?? (allowsBare ? readBareCollective(text, at) : null);
+}
+
+/** "Bộ trưởng Bộ Tài chính", "Bộ trưởng các Bộ: A, B", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Bộ trưởng". */
+function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
+  const end = matchAt(OFFICE, text, at);
+  if (end === null) return null;
+  const list = matchAt(PLURAL_BODIES, text, end);
+  if (list !== null) return readBareList(text, list, lookup);
+  const next = matchAt(SPACE, text, end);
+  if (next === null) return single(at, end);
+  const body = readBody(text, next, lookup);
+  if (body) {
+    const [first] = body.names;
+    // a list behind the body's own colon keeps its names apart
+    return body.names.length > 1 || !first ? body : single(at, body.end, first.agencyIds);
+  }
+  const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
+  if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
+  const unnamed = matchAt(UNNAMED_BODIES, text, end);
+  return single(at, unnamed === null ? withQualifiers(text, end) : readTail(text, chain(text, unnamed), lookup));
+}
+
+function readBody(text: string, at: number, lookup: NameLookup): Read | null {
+  return readCollective(text, at, lookup) ?? readPeoplesBody(text, at, lookup) ?? readKnown(text, at, lookup) ?? readHeaded(text, at, lookup);
+}
+
+function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
+  const known = lookup.agencies.get(at);
+  if (!known) return null;
+  return single(at, withQualifiers(text, known.span.end), known.agencyIds);
+}
+
+function chain(text: string, at: number): number {
+  let end = withQualifiers(text, at);
+  for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) end = withQualifiers(text, next);
+  return end;
+}
+
+function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
+  const noun = matchAt(COLLECTIVE, text, at);
+  if (noun === null) return null;
+  const end = chain(text, noun);
+  const list = matchAt(LIST_COLON, text, end);
+  if (list !== null && !/\s/u.test(text.slice(noun, end).trim().replace(/,\s*(?:cơ quan|ngành|địa phương|thành phố)/gu, ""))) {
+    const bare = readBareList(text, list, lookup);
+    if (bare) return bare;
+  }
+  return single(at, readTail(text, end, lookup));
+}
+
+function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | null {
+  const noun = matchAt(PEOPLES_BODY, text, at);
+  if (noun === null) return null;
+  const places = matchAt(PLACES, text, noun);
+  const list = places === null ? null : matchAt(PLACE_LIST, text, places);
+  if (list !== null) {
+    const bare = readBareList(text, list, lookup);
+    if (bare) return bare;
+  }
+  const known = lookup.agencies.get(at);
+  if (known && known.span.end > (places ?? noun)) return single(at, withQualifiers(text, known.span.end), known.agencyIds);
+  return single(at, readTail(text, withQualifiers(text, places ?? noun), lookup));
+}
+
+function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
+  const head = matchAt(HEAD, text, at);
+  if (head === null) return null;
+  const end = readTail(text, head, lookup, true);
+  return end > head || /^(?:VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành)$/u.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
+}
+
+function readBareCollective(text: string, at: number): Read | null {
+  const noun = matchAt(BARE_COLLECTIVE, text, at);
+  if (noun === null) return null;
+  return single(at, readTail(text, chain(text, noun), null));
+}
+
+function withQualifiers(text: string, at: number): number {
+  let end = at;
+  for (let next = matchAt(QUALIFIER, text, end); next !== null; next = matchAt(QUALIFIER, text, end)) end = next;
+  return end;
+}
+
+/** The rest of a name up to a stop, a predicate, or "và" with another name. `at` itself when the words never stop within reach. */
+function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
+  let end = at;
+  for (let words = 0; words <= 16; words++) {
+    if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
+    const next = matchAt(SPACE, text, end);
+    if (next === null) return end;
+    if (!(words === 0 && mayStartWithPredicate) && matchAt(PREDICATE, text, next) !== null) return end;
+    const afterConjunction = matchAt(CONJUNCTION, text, end);
+    if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
+    if (matchAt(/và\s+(?:cùng\s+)?/uy, text, next) !== null && words > 12) return at;
+    const word = matchAt(WORD, text, end);
+    if (word === null) return end;
+    end = word;
+  }
+  return at;
+}
+
+function startsName(text: string, at: number, lookup: NameLookup | null): boolean {
+  return matchAt(COLLECTIVE, text, at) !== null || matchAt(PEOPLES_BODY, text, at) !== null || matchAt(OFFICE, text, at) !== null || matchAt(HEAD, text, at) !== null || lookup?.agencies.has(at) === true;
+}
+
+/** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
+function readBareList(text: string, at: number, lookup: NameLookup): Read | null {
+  const names: Name[] = [];
+  let position = at;
+  let end = at;
+  for (let guard = 0; guard < 80; guard++) {
+    if (startsName(text, position, lookup) && !lookup.bareMinistries.has(position) && names.length > 0) break;
+    const known = lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
+    const tail = known?.span.end ?? readTail(text, position, lookup, true);
+    if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;
+    names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
+    end = tail;
+    const separator = matchAt(SEPARATOR, text, end);
+    if (separator === null || text.slice(end, separator).includes(";")) break;
+    position = separator;
+  }
+  return names.length ? { names, end } : null;
+}

@@ -1,0 +1,8 @@
+import type { Refiner } from "../extractor.ts";
+
+/** A period that ended before the notice was issued is a result or a recollection, not a deadline. */
+export const pastDeadlineRemoval: Refiner = {
+  id: "past-deadline-removal",
+  refine: (mentions, _passage, { referenceDate }) =>
+    mentions.filter((mention) => !(mention.kind === "deadline" && mention.value.form === "date" && referenceDate && mention.value.due < referenceDate)),
+};

@@ -1,0 +1,42 @@
+import type { Extractor, Refiner } from "./extractor.ts";
+import { clauseSubject } from "./extractors/assignee/clause-subject.ts";
+import { coordinatingList } from "./extractors/assignee/coordinating-list.ts";
+import { ordered } from "./extractors/assignee/ordered.ts";
+import { month } from "./extractors/deadline/month.ts";
+import { numericDate } from "./extractors/deadline/numeric-date.ts";
+import { partOfYear } from "./extractors/deadline/part-of-year.ts";
+import { period } from "./extractors/deadline/period.ts";
+import { quarter } from "./extractors/deadline/quarter.ts";
+import { recurring } from "./extractors/deadline/recurring.ts";
+import { relative } from "./extractors/deadline/relative.ts";
+import { week } from "./extractors/deadline/week.ts";
+import { writtenDate } from "./extractors/deadline/written-date.ts";
+import { year } from "./extractors/deadline/year.ts";
+import { count } from "./extractors/target/count.ts";
+import { percentage } from "./extractors/target/percentage.ts";
+import { rank } from "./extractors/target/rank.ts";
+import { overlapRemoval } from "./refiners/overlap-removal.ts";
+import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
+
+/** Every rule. The order decides only between mentions of the same extent: the first stays. */
+export const EXTRACTORS: readonly Extractor[] = [
+  ordered,
+  clauseSubject,
+  coordinatingList,
+  recurring,
+  writtenDate,
+  numericDate,
+  relative,
+  quarter,
+  partOfYear,
+  month,
+  year,
+  week,
+  period,
+  rank,
+  percentage,
+  count,
+];
+
+/** In order: what is past is gone before what overlaps is weighed. */
+export const REFINERS: readonly Refiner[] = [pastDeadlineRemoval, overlapRemoval];

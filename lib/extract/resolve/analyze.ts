@@ -1,0 +1,38 @@
+import type { Diagnostic } from "../../model/directive.ts";
+import type { Mention } from "../../model/mention.ts";
+import { buildOutline, type DocumentBlock, type OutlineNode, type SectionKind } from "../../notice/index.ts";
+import type { ExtractionContext } from "../extractor.ts";
+import { findMentions } from "../pipeline.ts";
+import { EXTRACTORS, REFINERS } from "../registry.ts";
+import type { AnalyzedNode } from "./analyzed-node.ts";
+import { readLineLabel } from "./labelled-lines.ts";
+import { sectionOf } from "./sections.ts";
+
+/** Reads mentions of passages, all in one context. */
+export interface Analyst {
+  readonly context: ExtractionContext;
+  mentionsOf(passage: string, isTimeField?: boolean): readonly Mention[];
+}
+
+/** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
+export function createAnalyst(context: ExtractionContext, diagnostics: Diagnostic[]): Analyst {
+  const steps = { extractors: EXTRACTORS, refiners: REFINERS };
+  return {
+    context,
+    mentionsOf: (passage, isTimeField = false) => findMentions(passage, { ...context, isTimeField }, steps, diagnostics),
+  };
+}
+
+const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark?.length ?? 0);
+
+/** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
+export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
+  const kinds = new Map<OutlineNode, SectionKind | null>();
+  return buildOutline(blocks).map((node) => {
+    const passage = passageOf(node);
+    const section = sectionOf(node, passageOf, kinds);
+    const isTimeField = readLineLabel(passage)?.label === "deadline";
+    const mentions = section === "past" || section === "purpose" ? [] : analyst.mentionsOf(passage, isTimeField);
+    return { node, passage, offset: node.block.start + (node.mark?.length ?? 0), mentions, section };
+  });
+}

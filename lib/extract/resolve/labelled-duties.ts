@@ -1,0 +1,107 @@
+import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { readNames } from "../names/read-names.ts";
+import { lookUpNames } from "../names/name-lookup.ts";
+import type { Analyst } from "./analyze.ts";
+import { type AnalyzedNode, deadlinesOf } from "./analyzed-node.ts";
+import { readLineLabel } from "./labelled-lines.ts";
+import { type DirectiveDraft, toDeadline } from "./make-directive.ts";
+
+interface Fields {
+  leads: DirectiveAssignee[];
+  coordinating: DirectiveAssignee[];
+  deadlines: DirectiveDeadline[];
+  product: FieldSource | null;
+}
+
+/** The names of a field, whatever their grammar: lists by commas, stops and line ends. Offsets over the document. */
+export function readNameField(field: string, offset: number, origin: "labelled-line" | "table-column", analyst: Analyst): DirectiveAssignee[] {
+  const lookup = lookUpNames(field, analyst.context.gazetteer);
+  const found: DirectiveAssignee[] = [];
+  for (let at = 0; at < field.length; ) {
+    const skip = /^[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
+    at += skip;
+    if (at >= field.length) break;
+    const list = readNames(field, at, lookup);
+    const names = list && list.end > at ? list.names : freeName(field, at);
+    for (const { span, agencyIds } of names) {
+      found.push({ text: field.slice(span.start, span.end), span: { start: span.start + offset, end: span.end + offset }, origin, agencyIds });
+    }
+    const end = list && list.end > at ? list.end : (names[0]?.span.end ?? field.length);
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Words up to the next comma or stop, as a name of their own. */
+function freeName(field: string, at: number): { span: { start: number; end: number }; agencyIds: readonly never[] }[] {
+  const words = /^[^,;.\n]+/u.exec(field.slice(at))?.[0].trimEnd() ?? "";
+  return words.length > 1 && words.length < 120 ? [{ span: { start: at, end: at + words.length }, agencyIds: [] }] : [];
+}
+
+const BLANK: () => Fields = () => ({ leads: [], coordinating: [], deadlines: [], product: null });
+
+/** What row-like lists give: their directives, and the nodes that they use up (ANNOTATION, ruling 25). */
+export function resolveLabelledDuties(
+  text: string,
+  nodes: readonly AnalyzedNode[],
+  analyst: Analyst,
+): { readonly drafts: DirectiveDraft[]; readonly used: ReadonlySet<OutlineNode>; readonly fields: readonly FieldSource[] } {
+  const byNode = new Map(nodes.map((analyzed) => [analyzed.node, analyzed]));
+  const fieldsOf = new Map<OutlineNode, Fields>();
+  const used = new Set<OutlineNode>();
+  for (const analyzed of nodes) {
+    const label = readLineLabel(analyzed.passage);
+    if (!label || label.label === "duty") continue;
+    const value = analyzed.passage.slice(label.length);
+    const isOrder = label.label === "lead" && /(?:tiến hành|có trách nhiệm)\s/u.test(value) && value.length > 120;
+    const container = containerOf(analyzed.node, byNode);
+    if (!container || isOrder) continue;
+    used.add(analyzed.node);
+    if (label.label === "none") continue;
+    const fields = fieldsOf.get(container) ?? BLANK();
+    fieldsOf.set(container, fields);
+    readField(text, analyzed, label, fields, analyst);
+  }
+  const drafts: DirectiveDraft[] = [];
+  for (const [container, fields] of fieldsOf) {
+    if (!fields.leads.length && !fields.deadlines.length) continue;
+    for (const { analyzed, from } of dutiesOf(container, byNode, used)) {
+      used.add(analyzed.node);
+      const start = analyzed.offset + from;
+      const statement = { start, end: start + analyzed.passage.slice(from).replace(/[:;.\s/]+$/u, "").length };
+      drafts.push({ node: analyzed.node, statement, ...fields, targets: [] });
+    }
+    used.add(container);
+  }
+  const fields = [...fieldsOf.values()].flatMap(({ leads, coordinating, deadlines }) => [...leads, ...coordinating, ...deadlines]);
+  return { drafts, used, fields };
+}
+
+function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): OutlineNode | null {
+  let container = node.parent;
+  while (container && readLineLabel(byNode.get(container)?.passage ?? "")?.label === "none") container = container.parent;
+  return container;
+}
+
+function readField(text: string, analyzed: AnalyzedNode, label: { label: string; length: number }, fields: Fields, analyst: Analyst): void {
+  const value = analyzed.passage.slice(label.length);
+  const offset = analyzed.offset + label.length;
+  if (label.label === "lead") fields.leads.push(...readNameField(value, offset, "labelled-line", analyst));
+  else if (label.label === "coordinating") fields.coordinating.push(...readNameField(value, offset, "labelled-line", analyst));
+  else if (label.label === "deadline") fields.deadlines.push(...deadlinesOf(analyzed).map((mention) => toDeadline(text, mention, analyzed.offset, "labelled-line")));
+  else if (value.trim()) fields.product = { text: value.replace(/[.;\s]+$/u, ""), span: { start: offset, end: offset + value.replace(/[.;\s]+$/u, "").length }, origin: "labelled-line" };
+}
+
+/** The duty lines that the fields of a container belong to: its "Nhiệm vụ:" line or that line's items, else the container itself. */
+function dutiesOf(container: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>, used: ReadonlySet<OutlineNode>): { analyzed: AnalyzedNode; from: number }[] {
+  const named = container.children.map((child) => byNode.get(child)).filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
+  const own = byNode.get(container);
+  if (!named.length || (own && !/:\s*$/u.test(own.passage) && own.passage.length > 60)) return own ? [{ analyzed: own, from: 0 }] : [];
+  return named.flatMap((child) => {
+    if (!child) return [];
+    const from = readLineLabel(child.passage)?.length ?? 0;
+    if (child.passage.slice(from).trim()) return [{ analyzed: child, from }];
+    return child.node.children.map((item) => byNode.get(item)).filter((item): item is AnalyzedNode => item !== undefined && !used.has(item.node)).map((analyzed) => ({ analyzed, from: 0 }));
+  });
+}

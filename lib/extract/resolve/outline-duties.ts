@@ -1,0 +1,148 @@
+import type { FieldOrigin } from "../../model/directive.ts";
+import type { Mention } from "../../model/mention.ts";
+import { shift } from "../../model/span.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { PREDICATE } from "../names/words.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
+import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
+import { isHeading } from "./sections.ts";
+import { type Duty, splitDuties, statementStart } from "./split-duties.ts";
+
+/** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
+const CLOSING =
+  /^(?:(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?thông báo|(?:Trên đây|Nay)\s|Quyết định này|Nghị quyết này|Chỉ thị này|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
+const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
+/** An opening paragraph behind which the duties start. */
+const OPENING = /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)[^:]{0,80}:\s*$/iu;
+
+const startsWithVerb = (passage: string): boolean => {
+  PREDICATE.lastIndex = 0;
+  return PREDICATE.test(passage.charAt(0).toLocaleLowerCase("vi") + passage.slice(1));
+};
+
+interface Governing {
+  readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
+  readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
+}
+
+/** A node that announces items below it: a heading, or words that end in ":". */
+function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
+  return /:\s*$/u.test(passage) || (isHeading(node, passage) && node.children.length > 0);
+}
+
+const governs = (analyzed: AnalyzedNode): boolean => isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
+
+/** The nearest heading or announcer above that names doers. */
+function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
+  for (let at = node.parent; at; at = at.parent) {
+    const analyzed = byNode.get(at);
+    if (!analyzed || !governs(analyzed)) continue;
+    const leads = assigneesOf(analyzed, "lead");
+    if (!leads.length) continue;
+    const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
+    return { leads: of(leads), coordinating: of(/:\s*$/u.test(analyzed.passage) ? assigneesOf(analyzed, "coordinating") : []) };
+  }
+  return { leads: [], coordinating: [] };
+}
+
+/** Nodes before the opening paragraph of an official document: recitals, participants, what was reported. */
+function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
+  const firstMarked = nodes.findIndex(({ node }) => node.mark !== null && node.mark.style !== "dash");
+  const reach = firstMarked < 0 ? nodes.length : firstMarked;
+  let opening = -1;
+  nodes.slice(0, reach).forEach(({ node, passage }, i) => {
+    if (!node.mark && OPENING.test(passage)) opening = i;
+  });
+  const end = opening >= 0 ? opening : firstMarked < 0 ? 0 : firstMarked;
+  return new Set(nodes.slice(0, end).map(({ node }) => node));
+}
+
+const ORDER_IN_PREAMBLE = /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)[^.;]{0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
+
+function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
+  const { node, passage, section } = analyzed;
+  const hasLead = assigneesOf(analyzed, "lead").length > 0;
+  if (passage.length < 12 || CLOSING.test(passage) || EXECUTION.test(passage)) return false;
+  if (section === "past" || section === "purpose") return false;
+  if (preamble.has(node)) return hasLead && ORDER_IN_PREAMBLE.test(passage);
+  if (section === "objective" || section === "funding") return hasLead;
+  if (hasLead) return true;
+  if (!node.mark) return startsWithVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
+  return governing.leads.length > 0 || startsWithVerb(passage) || (section === "duty" && passage.length > 60);
+}
+
+/** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
+function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean {
+  return node.children.some((child) => {
+    const analyzed = byNode.get(child);
+    return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsWithVerb(analyzed.passage) || hasDutiesBelow(analyzed, byNode));
+  });
+}
+
+/** A trailing "Hoàn thành trong …" belongs to every duty of its item (ANNOTATION, ruling 21). */
+const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{0,120}[.;\s/]*$/u;
+
+function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): DirectiveDraft[] {
+  const { passage, offset, node } = analyzed;
+  const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead"));
+  const trailing = TRAILING.exec(passage);
+  const shared = trailing && duties.length > 1 ? within(deadlinesOf(analyzed), { start: trailing.index, end: passage.length }) : [];
+  return duties.flatMap(({ extent, leads }, i): DirectiveDraft[] => {
+    const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);
+    if (extent.end - start < 8) return [];
+    const own: FieldOrigin = "own-text";
+    const inherited = leads ? [] : governing.leads.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
+    const below = leads ? [] : governing.coordinating.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
+    const deadlines = [...within(deadlinesOf(analyzed), extent), ...shared.filter(({ span }) => span.end > extent.end)];
+    return [
+      {
+        node,
+        statement: shift({ start, end: extent.end }, offset),
+        leads: [...inherited, ...(leads ?? []).map((mention) => toAssignee(text, mention, offset, own))],
+        coordinating: [...below, ...within(assigneesOf(analyzed, "coordinating"), extent).map((mention) => toAssignee(text, mention, offset, own))],
+        deadlines: deadlines.map((mention) => toDeadline(text, mention, offset, own)),
+        targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, own)),
+        product: null,
+      },
+    ];
+  });
+}
+
+/** What the outline of a body gives: directives, and the nodes whose mentions count (duties, and headings over them). */
+export function resolveOutline(
+  text: string,
+  nodes: readonly AnalyzedNode[],
+  used: ReadonlySet<OutlineNode>,
+  isMainBody: boolean,
+): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
+  const byNode = new Map(nodes.map((analyzed) => [analyzed.node, analyzed]));
+  const preamble = isMainBody ? preambleOf(nodes) : new Set<OutlineNode>();
+  const drafts: DirectiveDraft[] = [];
+  const telling = new Set<AnalyzedNode>();
+  for (const analyzed of nodes) {
+    if (used.has(analyzed.node)) continue;
+    if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed))) telling.add(analyzed);
+    const hasItems = analyzed.node.children.some((child) => child.mark !== null);
+    if ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode)) {
+      if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node)) telling.add(analyzed);
+      continue;
+    }
+    if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
+    if ([...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
+    const governing = governingOf(analyzed.node, byNode);
+    if (!isDuty(analyzed, governing, preamble)) continue;
+    drafts.push(...draftsOf(text, analyzed, governing));
+    telling.add(analyzed);
+  }
+  return { drafts, telling: [...telling] };
+}
+
+function* ancestors(node: OutlineNode): Generator<OutlineNode> {
+  for (let at = node.parent; at; at = at.parent) yield at;
+}
+
+/** An announcer whose points are no duties is the duty itself: its points are not read again. */
+function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean {
+  const analyzed = byNode.get(node);
+  return analyzed !== undefined && node.mark !== null && /:\s*$/u.test(analyzed.passage) && assigneesOf(analyzed, "lead").length > 0 && !hasDutiesBelow(analyzed, byNode);
+}

@@ -1,0 +1,71 @@
+import type { Diagnostic, Directive, FieldSource } from "../../model/directive.ts";
+import type { Mention } from "../../model/mention.ts";
+import { compareSpans, shift } from "../../model/span.ts";
+import type { DocumentBlock, ReadNotice } from "../../notice/index.ts";
+import type { ExtractionContext } from "../extractor.ts";
+import { type Analyst, analyze, createAnalyst } from "./analyze.ts";
+import type { AnalyzedNode } from "./analyzed-node.ts";
+import { resolveLabelledDuties } from "./labelled-duties.ts";
+import { type DirectiveDraft, numberDirectives } from "./make-directive.ts";
+import { resolveNews } from "./news-duties.ts";
+import { resolveOutline } from "./outline-duties.ts";
+import { resolveTable } from "./tables.ts";
+
+interface Found {
+  readonly drafts: DirectiveDraft[];
+  readonly mentions: Mention[];
+}
+
+/** Directives and the mentions that count, over the document's text, in its order. */
+export function resolveNotice({ document, notice, zones }: ReadNotice, context: ExtractionContext, diagnostics: Diagnostic[]): { readonly directives: Directive[]; readonly mentions: Mention[] } {
+  const analyst = createAnalyst(context, diagnostics);
+  const { text, blocks } = document;
+  const found: Found = { drafts: [], mentions: [] };
+  if (notice.medium === "news") {
+    const { drafts, telling } = resolveNews(text, blocks, analyst);
+    found.drafts.push(...drafts);
+    found.mentions.push(...telling.flatMap((analyzed) => placed(analyzed)));
+  } else {
+    zones.bodies.forEach(({ from, to }, i) => {
+      resolveBody(text, blocks.slice(from, to), i === 0, analyst, found);
+    });
+  }
+  return { directives: numberDirectives(text, found.drafts), mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]) };
+}
+
+function resolveBody(text: string, blocks: readonly DocumentBlock[], isMainBody: boolean, analyst: Analyst, found: Found): void {
+  const tables = new Map<number, DocumentBlock[]>();
+  for (const block of blocks) if (block.cell) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block]);
+  for (const cells of tables.values()) found.drafts.push(...resolveTable(text, cells, null, analyst).drafts);
+  const nodes = analyze(
+    blocks.filter((block) => !block.cell),
+    analyst,
+  );
+  const labelled = resolveLabelledDuties(text, nodes, analyst);
+  const outline = resolveOutline(text, nodes, labelled.used, isMainBody);
+  found.drafts.push(...labelled.drafts, ...outline.drafts);
+  found.mentions.push(...outline.telling.flatMap((analyzed) => placed(analyzed)));
+}
+
+const placed = ({ mentions, offset }: AnalyzedNode): Mention[] => mentions.map((mention) => ({ ...mention, span: shift(mention.span, offset) }));
+
+/** The fields of a directive as mentions: those of cells and labelled lines are found by no rule over running text. */
+function draftMentions(draft: DirectiveDraft): Mention[] {
+  const extractorId = "field";
+  const isField = ({ origin }: FieldSource): boolean => origin === "table-column" || origin === "labelled-line";
+  return [
+    ...draft.leads.filter(isField).map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "lead", agencyIds }, extractorId })),
+    ...draft.coordinating.filter(isField).map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "coordinating", agencyIds }, extractorId })),
+    ...draft.deadlines.filter(isField).map(({ span, value }): Mention => ({ kind: "deadline", span, value, extractorId })),
+    ...draft.targets.map(({ span, value }): Mention => ({ kind: "target", span, value, extractorId })),
+  ];
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const byPlace = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const place = `${mention.kind}:${mention.span.start}:${mention.span.end}`;
+    if (!byPlace.has(place)) byPlace.set(place, mention);
+  }
+  return [...byPlace.values()].sort((a, b) => compareSpans(a.span, b.span));
+}

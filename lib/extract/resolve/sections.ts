@@ -1,0 +1,22 @@
+import { isCapitals, type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
+
+const HEADING_LENGTH = 160;
+
+/** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
+export function isHeading(node: OutlineNode, passage: string): boolean {
+  if (!node.mark) return isCapitals(passage) && passage.length < 200;
+  return passage.length <= HEADING_LENGTH && !/[.;]$/u.test(passage) && (node.children.length > 0 || ["part", "chapter", "section", "roman"].includes(node.mark.style));
+}
+
+/** What the nearest telling heading above says; a nearer "nhiệm vụ" lifts a farther "quan điểm, nhiệm vụ". */
+export function sectionOf(node: OutlineNode, passageOf: (node: OutlineNode) => string, kinds: Map<OutlineNode, SectionKind | null>): SectionKind | null {
+  const { parent } = node;
+  if (!parent) return null;
+  const known = kinds.get(parent);
+  if (known !== undefined) return known;
+  const passage = passageOf(parent);
+  const own = isHeading(parent, passage) || parent.children.length > 0 ? readSectionKind(passage.slice(0, 140)) : null;
+  const kind = own ?? sectionOf(parent, passageOf, kinds);
+  kinds.set(parent, kind);
+  return kind;
+}

@@ -1,0 +1,89 @@
+import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import { sentenceStarts } from "../extractors/assignee/clauses.ts";
+import { PREDICATE } from "../names/words.ts";
+
+/** One duty inside a passage. `leads` is `null` when the duty has no doer of its own. Offsets over the passage. */
+export interface Duty {
+  readonly extent: Span;
+  readonly leads: readonly Mention<"assignee">[] | null;
+}
+
+interface LeadGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly leads: Mention<"assignee">[];
+}
+
+/** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:" before the names belong to the statement. */
+const INTRODUCER = /(?:(?:[\p{Lu}][\p{L}]+\s+){0,3}(?:[ỦU][yỷỶY] ban [Nn]hân dân\s+|UBND\s+)?[Cc]ác\s+[\p{L},\s]{2,40}:\s*)$/u;
+const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
+/** Words between the names of one group: separators, introducers, parentheses. */
+const BETWEEN = /^(?:\([^)]*\)|[\s,;:]|(?<![\p{L}])(?:và|cùng|với|các|Các|Bộ|bộ|Sở|tỉnh|Tỉnh|thành|phố|Thành|Tập|tập|đoàn|Tổng|tổng|công|ty|cơ|quan|đồng|chí|Chủ|tịch|Ủy|Uỷ|ban|nhân|dân|UBND|trưởng|Bộ trưởng|Giám|đốc|TP\.?)(?![\p{L}]))*$/u;
+/** Words of an order in front of the doer, left out of the statement. */
+const ORDER_TAIL = /(?:^|[.;:,]\s*|\s)(?:(?:(?:[Pp]hó\s+)?[Tt]hủ tướng(?: Chính phủ)?|UBND\s+(?:tỉnh|[Tt]hành phố)|[ỦU]y ban nhân dân\s+(?:tỉnh|[Tt]hành phố)|Chủ tịch UBND\s+\p{L}+)?[^.;:]{0,60}?)?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công)\s*:?\s*$/iu;
+
+function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
+  const groups: LeadGroup[] = [];
+  for (const lead of leads) {
+    const last = groups.at(-1);
+    if (last && BETWEEN.test(passage.slice(last.end, lead.span.start))) {
+      groups[groups.length - 1] = { ...last, end: lead.span.end, leads: [...last.leads, lead] };
+      continue;
+    }
+    const before = passage.slice(0, lead.span.start).replace(COMRADE, "");
+    const introducer = INTRODUCER.exec(before)?.[0].trimStart() ?? "";
+    groups.push({ start: before.length - introducer.length, end: lead.span.end, leads: [lead] });
+  }
+  return groups;
+}
+
+const key = (group: LeadGroup, passage: string): string => group.leads.map(({ span }) => passage.slice(span.start, span.end).toLocaleLowerCase("vi")).join("|");
+
+/** Whether words before the first doer are a duty of their own: a sentence that opens with a verb. */
+function isOwnDuty(text: string): boolean {
+  PREDICATE.lastIndex = 0;
+  return PREDICATE.test(text.charAt(0).toLocaleLowerCase("vi") + text.slice(1));
+}
+
+/** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), stops and spaces. */
+function trimmed(passage: string, { start, end }: Span): Span {
+  const text = passage.slice(start, end);
+  const tail = text.replace(/[\s;,:–-]+$/u, "").replace(/\.\/\.$/u, "").replace(/[/\s]+$/u, "");
+  const lead = /^[\s;,:–-]*/u.exec(text)?.[0].length ?? 0;
+  return { start: start + Math.min(lead, tail.length), end: start + tail.length };
+}
+
+/**
+ * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again
+ * continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
+ */
+export function splitDuties(passage: string, leads: readonly Mention<"assignee">[]): Duty[] {
+  const groups = groupLeads(passage, leads);
+  if (!groups.length) return [{ extent: trimmed(passage, { start: 0, end: passage.length }), leads: null }];
+  const stops = sentenceStarts(passage);
+  const stopBefore = (at: number): number => stops.filter((stop) => stop <= at).at(-1) ?? 0;
+  const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];
+  const first = groups[0];
+  const firstStop = first ? stopBefore(first.start) : 0;
+  if (firstStop > 0 && isOwnDuty(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
+  for (const group of groups) {
+    const last = duties.at(-1);
+    const stop = stopBefore(group.start);
+    if (last?.leads && (stop <= last.start || last.key === key(group, passage))) {
+      if (last.key !== key(group, passage)) last.leads.push(...group.leads);
+      continue;
+    }
+    if (last) last.end = Math.min(last.end, Math.max(stop, last.start));
+    duties.push({ start: group.start, end: passage.length, leads: [...group.leads], key: key(group, passage) });
+  }
+  return duties.map(({ start, end, leads: own }) => ({ extent: trimmed(passage, { start, end }), leads: own }));
+}
+
+/** Where the statement of a passage without a doer starts: behind "Thủ tướng yêu cầu", "Giao" and the like. */
+export function statementStart(passage: string): number {
+  const order = /^(?:(?:[^.;:]{0,80}?(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(passage);
+  return order?.[0].length ?? 0;
+}
+
+export { ORDER_TAIL };

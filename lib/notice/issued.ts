@@ -1,0 +1,19 @@
+import { type IsoDate, isoDate, parseIsoDate } from "../model/calendar-date.ts";
+
+/** "Hà Nội, ngày 31 tháng 7 năm 2023"; scans put spaces or "…" between. */
+const PLACE_AND_DATE = /^[^\d]{2,60},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+const WRITTEN = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+const NUMERIC = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
+
+const fromParts = (parts: RegExpExecArray | null): IsoDate | null =>
+  parts ? isoDate(Number(parts[3]), Number(parts[2]), Number(parts[1])) : null;
+
+/** The date of a letterhead line with place and date; `null` for any other line. */
+export function readPlaceAndDate(line: string): IsoDate | null {
+  return fromParts(PLACE_AND_DATE.exec(line));
+}
+
+/** The first full date in words or figures, or a leading ISO date; `null` when there is none. */
+export function readAnyDate(text: string): IsoDate | null {
+  return parseIsoDate(text.slice(0, 10)) ?? fromParts(WRITTEN.exec(text)) ?? fromParts(NUMERIC.exec(text));
+}

@@ -1,0 +1,116 @@
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { DocumentType } from "../model/notice.ts";
+import type { DocumentBlock, NoticeDocument } from "./document.ts";
+import { OTHER_SIGNS, OTHER_TITLES, TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
+import { readPlaceAndDate } from "./issued.ts";
+import { readLabelledNumber, signOf } from "./number.ts";
+
+/** What the top of an official document says. Fields are `null` when it does not say them. */
+export interface Letterhead {
+  readonly number: string | null;
+  readonly issued: IsoDate | null;
+  /** The issuing body as printed, in capitals, rulers left out. */
+  readonly issuerLine: string | null;
+  readonly documentType: DocumentType | null;
+  /** A law, decree, report or the like. */
+  readonly isOtherType: boolean;
+  readonly subject: string | null;
+  /** Index of the first block of the body. */
+  readonly bodyStart: number;
+}
+
+/** Blocks from the top in which a letterhead can stand: page furniture may come first. */
+const REACH = 30;
+const NATION = /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u;
+const MOTTO = /^Độc\s+lập\s*[-–]\s*Tự\s+do/iu;
+const RULER = /[-–—_=*\s]{3,}$/u;
+const ADDRESS = /^Kính\s+gửi/u;
+const CONCERNING = /^V\s*\/\s*v\s*:?\s*|^Về\s+việc\s+/iu;
+
+const withoutRuler = (text: string): string => text.replace(RULER, "").trim();
+
+/** Whether the letters of a line are capitals, but for short words such as document numbers ("06/CT-TTg"). */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const capitals = text.replace(/[^\p{Lu}]/gu, "");
+  return letters.length > 1 && capitals.length / letters.length > 0.8;
+}
+
+/** A line that opens with a type's title: the type (`null`: one that gives no directives) and the words behind it. */
+function readTitle(text: string): { readonly type: DocumentType | null; readonly rest: string } | null {
+  const line = withoutRuler(text);
+  for (const [title, type] of TYPE_BY_TITLE) {
+    if (line === title) return { type, rest: "" };
+    if (line.startsWith(`${title} `) && isCapitals(line)) return { type, rest: line.slice(title.length + 1) };
+  }
+  for (const title of OTHER_TITLES) {
+    if (line === title || (line.startsWith(`${title} `) && isCapitals(line))) return { type: null, rest: line.slice(title.length).trim() };
+  }
+  return null;
+}
+
+function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
+  const lines: string[] = [];
+  for (const { text } of blocks.slice(0, end)) {
+    if (NATION.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
+    const line = withoutRuler(text);
+    if (line && isCapitals(line) && line.length < 120) lines.push(line);
+    if (lines.length === 3) break;
+  }
+  if (!lines.length) return null;
+  const [first = "", second] = lines;
+  const isOpen = /^(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN$/u.test(first);
+  return isOpen && second ? `${first} ${second}` : (lines.at(-1) ?? null);
+}
+
+/** The subject: the blocks behind the title, as long as they look like one; `end`: the block after it. */
+function readSubject(blocks: readonly DocumentBlock[], title: number, rest: string): { readonly subject: string | null; readonly end: number } {
+  const parts = rest ? [rest] : [];
+  let end = title + 1;
+  const style = blocks[end]?.text;
+  const wantsCapitals = rest !== "" || (style !== undefined && isCapitals(style));
+  while (end < blocks.length && end < title + 6) {
+    const text = blocks[end]?.text ?? "";
+    const fits = wantsCapitals ? isCapitals(withoutRuler(text)) : parts.length === 0 && /^(?:Về|Kết luận|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u.test(text) && text.length < 400;
+    if (!fits || /điện\s*:?$/u.test(text) || /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|CHỦ TỊCH|BỘ TRƯỞNG)/u.test(text)) break;
+    parts.push(withoutRuler(text));
+    end += 1;
+  }
+  return { subject: parts.length ? parts.join(" ") : null, end };
+}
+
+/** Reads the top of an official document; `null` when the text has none (no title line, no number under the national name). */
+export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
+  const top = blocks.slice(0, REACH);
+  const nation = top.findIndex(({ text }) => NATION.test(text) || MOTTO.test(text));
+  const numberAt = top.findIndex(({ text }) => readLabelledNumber(text) !== null);
+  const titleAt = top.findIndex(({ text }, i) => i >= Math.max(0, numberAt) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6));
+  if (titleAt < 0 && (nation < 0 || numberAt < 0)) return null;
+  const number = readLabelledNumber(top[numberAt]?.text ?? "");
+  const title = readTitle(top[titleAt]?.text ?? "");
+  const sign = number ? signOf(number) : "";
+  const issued = top.map(({ text }) => readPlaceAndDate(text)).find((date) => date !== null) ?? null;
+  const issuerLine = readIssuerLine(blocks, Math.max(nation, numberAt, 0) || Math.max(titleAt, 0));
+  const isOtherType = OTHER_SIGNS.has(sign) || (title !== null && title.type === null);
+  if (title) {
+    const { subject, end } = readSubject(blocks, titleAt, title.rest);
+    return { number, issued, issuerLine, documentType: title.type ?? TYPE_BY_SIGN.get(sign) ?? null, isOtherType, subject, bodyStart: end };
+  }
+  return { number, issued, issuerLine, isOtherType, ...readOfficialLetter(blocks, numberAt, sign) };
+}
+
+/** Công văn: no title, the subject stands below the number as "V/v …"; the body starts after the addressees. */
+function readOfficialLetter(blocks: readonly DocumentBlock[], numberAt: number, sign: string): Pick<Letterhead, "documentType" | "subject" | "bodyStart"> {
+  const reach = blocks.slice(0, REACH);
+  const line = reach.find(({ text }) => CONCERNING.test(text) || /\sV\/v\s/u.test(text))?.text ?? null;
+  const subject = line?.replace(/^.*?(?=V\s*\/\s*v)/iu, "").replace(CONCERNING, "") ?? null;
+  const address = reach.findIndex(({ text }) => ADDRESS.test(text));
+  let bodyStart = Math.max(numberAt, address, ...reach.map(({ text }, i) => (readPlaceAndDate(text) ? i : 0))) + 1;
+  while (address >= 0 && bodyStart < blocks.length && isAddressee(blocks[bodyStart]?.text ?? "")) bodyStart += 1;
+  return { documentType: TYPE_BY_SIGN.get(sign) ?? "CV", subject: subject ? withoutRuler(subject) : null, bodyStart };
+}
+
+/** A short line of names, without a sentence. */
+function isAddressee(text: string): boolean {
+  return /^[-–+]\s/u.test(text) || (text.length < 400 && /[.;]$/u.test(text) && /^(?:Các|Bộ|UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Văn phòng|Tập đoàn|Ngân hàng|Thanh tra|Công an)/u.test(text) && !/(?:chủ trì|khẩn trương|yêu cầu|giao|báo cáo|thực hiện|xem xét|nghiên cứu)/u.test(text));
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { NoticeDocument } from "./document.ts";
+import { readAnyDate } from "./issued.ts";
+import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
+import { TYPE_BY_SIGN } from "./document-types.ts";
+
+/** What a news page says of the directive that it reports. */
+export interface NewsHead {
+  readonly number: string | null;
+  readonly issued: IsoDate | null;
+  readonly subject: string | null;
+}
+
+/** A leader and an ordering verb in one clause: khẳng định, nhấn mạnh, chỉ rõ do not order (ANNOTATION, ruling 5). */
+export const LEADER = "(?:(?:Phó\\s+)?Thủ\\s+tướng|Chủ\\s+tịch\\s+(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
+const ORDER = new RegExp(`${LEADER}[^.;:]{0,120}?(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`, "u");
+const REPORTED_NUMBER = new RegExp(`(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?)\\s[^.;]{10,300}))?`, "u");
+/** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
+const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}/u;
+
+/** Whether the page reports an order of a leader. */
+export function reportsOrder({ blocks }: NoticeDocument): boolean {
+  if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
+  if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
+  return blocks.some(({ text }) => ORDER.test(text));
+}
+
+/** The directive that the first blocks report, else the page's own date. */
+export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
+  const published = source.published ? readAnyDate(source.published) : null;
+  for (const { text } of blocks.slice(0, 8)) {
+    const found = REPORTED_NUMBER.exec(text);
+    const number = found?.[1] ? findNumber(found[1]) : null;
+    if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
+    return { number, issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published, subject: found?.[3]?.trim() ?? null };
+  }
+  const dated = blocks.slice(0, 6).map(({ text }) => (text.length < 40 ? readAnyDate(text) : null)).find((date) => date !== null);
+  return { number: null, issued: published ?? dated ?? null, subject: null };
+}

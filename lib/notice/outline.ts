@@ -1,0 +1,103 @@
+import type { DocumentBlock } from "./document.ts";
+
+/** Kinds of list marks, from the outermost to the innermost. */
+const STYLES = ["annex", "part", "chapter", "section", "article", "roman", "decimal", "decimal-2", "decimal-3", "letter", "parenthesis", "small-roman", "dash", "plus", "star"] as const;
+export type MarkStyle = (typeof STYLES)[number];
+
+/** A list mark at the start of a block. `length` in UTF-16 code units, with the space behind it. */
+export interface Mark {
+  readonly style: MarkStyle;
+  /** As cited, without punctuation: "III", "3", "đ", "Điều 2", "-". */
+  readonly label: string;
+  readonly length: number;
+}
+
+/** One node of the outline: a heading, an item, or a paragraph. */
+export interface OutlineNode {
+  readonly block: DocumentBlock;
+  readonly mark: Mark | null;
+  readonly parent: OutlineNode | null;
+  readonly children: OutlineNode[];
+  /** Place among its siblings with the same style, from 1. */
+  readonly ordinal: number;
+  /** Depth in rank units; a paragraph ending in ":" stands half a rank below its parent. */
+  readonly rank: number;
+}
+
+const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
+  ["annex", /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d+)(?![\p{L}]))?[.:]?\s*$/u],
+  ["part", /^(?:PHẦN|Phần)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|[A-ZĐ]|nhất|hai|ba|NHẤT|HAI|BA)(?![\p{L}\d])[.:)]?\s*/u],
+  ["chapter", /^(?:CHƯƠNG|Chương)\s+([IVX]+|\d+)(?![\p{L}\d])[.:)]?\s*/u],
+  ["section", /^(?:MỤC|Mục)\s+([IVX]+|\d+)(?![\p{L}\d])[.:)]?\s*/u],
+  ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*[.:]\s*/u],
+  ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
+  ["decimal-2", /^(\d{1,2}\.\d{1,2})[.)]?\s*(?=[^\d\s.,%])/u],
+  ["roman", /^([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
+  ["decimal", /^(\d{1,2})\s*[.)/]\s*(?=[^\d\s.,%])/u],
+  ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],
+  ["small-roman", /^\(?(i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u],
+  ["letter", /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
+  ["letter", /^\(([a-zđ])\)\s*/u],
+  ["plus", /^([+])\s*/u],
+  ["star", /^([*•●▪o])\s+/u],
+  ["dash", /^([-–−—])\s*(?=\S)/u],
+];
+
+/** Upper-case letters as parts ("A. MỤC TIÊU"), only before a heading in capitals. */
+const CAPITAL_PART = /^([A-ZĐ])\s*[.)]\s+(?=\p{Lu}{2,})/u;
+
+/** The list mark that opens the text; `null` when there is none. */
+export function readMark(text: string): Mark | null {
+  for (const [style, pattern] of RULES) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const number = style === "annex" ? found[2] : found[1];
+    const named = style === "article" ? `Điều ${number}` : style === "annex" ? `Phụ lục${number ? ` ${number}` : ""}` : number;
+    return { style, label: named ?? "", length: found[0].length };
+  }
+  const part = CAPITAL_PART.exec(text);
+  return part ? { style: "part", label: part[1] ?? "", length: part[0].length } : null;
+}
+
+const rankOf = (style: MarkStyle): number => STYLES.indexOf(style);
+const IS_MINOR: ReadonlySet<MarkStyle> = new Set(["letter", "parenthesis", "small-roman", "dash", "plus", "star"]);
+
+/**
+ * The blocks as a tree. A mark of a style that is open closes down to it; a new minor style opens below the current item; a new
+ * major style closes whatever ranks below it. A paragraph ending in ":" governs the items that follow at lower ranks.
+ */
+export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  let stack: OutlineNode[] = [];
+  const counters = new Map<OutlineNode | null, Map<string, number>>();
+  const add = (block: DocumentBlock, mark: Mark | null, rank: number): OutlineNode => {
+    const parent = stack.at(-1) ?? null;
+    const style = mark?.style ?? "paragraph";
+    const siblings = counters.get(parent) ?? new Map<string, number>();
+    counters.set(parent, siblings);
+    const ordinal = (siblings.get(style) ?? 0) + 1;
+    siblings.set(style, ordinal);
+    const node: OutlineNode = { block, mark, parent, children: [], ordinal, rank };
+    parent?.children.push(node);
+    nodes.push(node);
+    return node;
+  };
+  for (const block of blocks) {
+    const mark = readMark(block.text);
+    if (!mark) {
+      const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
+      const isAnnouncer = /:\s*$/u.test(block.text);
+      if (isAnnouncer) stack = stack.filter((node) => node.mark !== null);
+      const node = add(block, null, isAnnouncer ? (stack.at(-1)?.rank ?? -1) + 0.5 : rank);
+      if (isAnnouncer) stack = [...stack, node];
+      continue;
+    }
+    const rank = rankOf(mark.style);
+    const open = stack.findIndex((node) => node.mark?.style === mark.style);
+    if (open >= 0) stack = stack.slice(0, open);
+    else if (!IS_MINOR.has(mark.style)) stack = stack.filter((node) => node.rank < rank);
+    const node = add(block, mark, Math.max(rank, Math.ceil((stack.at(-1)?.rank ?? -1) + 0.5)));
+    stack = [...stack, node];
+  }
+  return nodes;
+}

@@ -1,0 +1,106 @@
+import type { Gazetteer } from "../gazetteer/index.ts";
+import type { AgencyId } from "../model/mention.ts";
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { DocumentType, Notice } from "../model/notice.ts";
+import type { PageText } from "../model/page-text.ts";
+import { type NoticeDocument, toDocument } from "./document.ts";
+import { TYPE_BY_SIGN } from "./document-types.ts";
+import { readAnyDate } from "./issued.ts";
+import { readLetterhead } from "./letterhead.ts";
+import { readNewsHead, reportsOrder } from "./news.ts";
+import { findNumber, signOf } from "./number.ts";
+import { isMarkedInternal } from "./secrecy.ts";
+import { readSigner } from "./signer.ts";
+import { findZones, type Zones } from "./zones.ts";
+
+/** A page that may give directives, read as far as its head goes. */
+export interface ReadNotice {
+  readonly document: NoticeDocument;
+  readonly notice: Notice;
+  readonly zones: Zones;
+}
+
+const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1).toLocaleLowerCase("vi");
+
+function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazetteer): Notice["issuer"] {
+  if (!line) return null;
+  const ids = gazetteer.resolve(line, on);
+  const agencyId: AgencyId | null = ids.length === 1 ? (ids[0] ?? null) : null;
+  return { name: (agencyId && gazetteer.entry(agencyId)?.name) || properCase(line, gazetteer), agencyId };
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
+function properCase(line: string, gazetteer: Gazetteer): string {
+  let text = capitalized(line);
+  for (const { span } of [...gazetteer.findProvinces(line)].reverse()) {
+    const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");
+    text = text.slice(0, span.start) + words.replace(/^(Tỉnh|Thành Phố)(?= )/u, (unit) => unit.toLocaleLowerCase("vi")) + text.slice(span.end);
+  }
+  return text;
+}
+
+/** Who issued a document without a letterhead, by its signature and closing formula. */
+function issuerFromClosing(document: NoticeDocument, { signature }: Zones): string | null {
+  const closing = document.blocks.find(({ text }) => /^(?:\/\.\s*)?Văn phòng Chính phủ (?:xin |trân trọng )?thông báo/u.test(text));
+  if (closing) return "Văn phòng Chính phủ";
+  const signed = document.blocks[signature]?.text ?? "";
+  if (/THỦ TƯỚNG/u.test(signed)) return "Thủ tướng Chính phủ";
+  return /BỘ TRƯỞNG, CHỦ NHIỆM/u.test(signed) ? "Văn phòng Chính phủ" : null;
+}
+
+function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer: Gazetteer): ReadNotice | null {
+  const head = readLetterhead(document);
+  if (!head || head.isOtherType || !head.documentType) return null;
+  const zones = findZones(document, head.bodyStart);
+  const end = zones.bodies[1]?.from ?? document.blocks.length;
+  const issuer = nameIssuer(head.issuerLine ?? issuerFromClosing(document, zones), head.issued, gazetteer);
+  const issued = head.issued ?? dateFromSource(page);
+  const notice: Notice = {
+    medium: "document",
+    documentType: head.documentType,
+    number: head.number,
+    issued,
+    issuer,
+    signer: readSigner(document, zones.signature, end),
+    subject: head.subject,
+    isInternal: isMarkedInternal(page),
+  };
+  return { document, notice, zones };
+}
+
+const dateFromSource = ({ source }: PageText): IsoDate | null => {
+  const value = Object.entries(source.attributes).find(([label]) => /ban hành/iu.test(label) && /ngày/iu.test(label))?.[1];
+  return value ? readAnyDate(value) : null;
+};
+
+/** Reads the head of a page that may be a directive notice; `null` when it cannot be one. Never throws. */
+export function readNotice(page: PageText, gazetteer: Gazetteer): ReadNotice | null {
+  const document = toDocument(page);
+  const official = readDocumentNotice(document, page, gazetteer);
+  if (official) return official;
+  if (page.source.layout === "document" || readLetterhead(document) || !reportsOrder(document)) return null;
+  const head = readNewsHead(document);
+  const type: DocumentType | null = head.number ? (TYPE_BY_SIGN.get(signOf(head.number)) ?? "CV") : null;
+  const notice: Notice = { medium: "news", documentType: type, ...head, issuer: null, signer: null, isInternal: false };
+  return { document, notice, zones: { bodies: [{ from: 0, to: document.blocks.length }], recipients: -1, signature: -1 } };
+}
+
+/** The head that an attribute table gives (vanban.chinhphu.vn); `null` when it gives neither number nor subject. */
+export function readAttributes({ source }: PageText, gazetteer: Gazetteer): Notice | null {
+  const value = (label: RegExp): string | null => Object.entries(source.attributes).find(([name]) => label.test(name))?.[1]?.trim() || null;
+  const rawNumber = value(/^số/iu);
+  const number = rawNumber ? findNumber(rawNumber) : null;
+  const subject = value(/trích yếu/iu);
+  if (!number && !subject) return null;
+  const issued = readAnyDate(value(/ngày ban hành/iu) ?? "");
+  return {
+    medium: "document",
+    documentType: number ? (TYPE_BY_SIGN.get(signOf(number)) ?? null) : null,
+    number,
+    issued,
+    issuer: nameIssuer(value(/cơ quan ban hành/iu), issued, gazetteer),
+    signer: value(/người ký/iu),
+    subject,
+    isInternal: false,
+  };
+}

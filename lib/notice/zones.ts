@@ -1,0 +1,39 @@
+import type { DocumentBlock, NoticeDocument } from "./document.ts";
+
+/** Where the parts of a document stand, as half-open ranges of block indexes. */
+export interface Zones {
+  /** The directive text of the document and of each annex, in order. */
+  readonly bodies: readonly { readonly from: number; readonly to: number }[];
+  /** Index of the first block of "Nơi nhận", -1 when there is none. */
+  readonly recipients: number;
+  /** Where the signature starts, -1 when there is none. */
+  readonly signature: number;
+}
+
+const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
+const SIGNATURE = /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|BẢNG PHÂN CÔNG)(?:\s+(?:số\s+)?(?:[IVX]+|\d+))?[.:]?(?=\s*$|\s+\p{Lu}{2})/u;
+const REGULATION_ANNEX = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|DANH MỤC|BIỂU MẪU|MẪU SỐ)/u;
+
+function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: string) => boolean): number {
+  for (let i = from; i < blocks.length; i++) if (test(blocks[i]?.text ?? "")) return i;
+  return -1;
+}
+
+/** Splits the document at its closing part and its annexes. `bodyStart`: the first block after the subject. */
+export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones {
+  const recipients = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
+  const signature = findFrom(blocks, Math.max(bodyStart, recipients), (text) => SIGNATURE.test(text) && text.length < 120);
+  const bodyEnd = [recipients, signature].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), blocks.length);
+  const bodies = [{ from: bodyStart, to: bodyEnd }];
+  let at = signature >= 0 ? signature + 1 : recipients >= 0 ? recipients + 1 : blocks.length;
+  while (at < blocks.length) {
+    const annex = findFrom(blocks, at, (text) => ANNEX.test(text) && text.length < 200);
+    if (annex < 0) break;
+    const next = findFrom(blocks, annex + 1, (text) => ANNEX.test(text) && /^(?:PHỤ LỤC|Phụ lục)/u.test(text));
+    const to = next < 0 ? blocks.length : next;
+    if (!REGULATION_ANNEX.test(blocks[annex]?.text ?? "")) bodies.push({ from: annex, to });
+    at = to;
+  }
+  return { bodies, recipients, signature };
+}

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { JSDOM } from "jsdom";
+import { readPage } from "../../lib/annotate/read-page.ts";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { normalize } from "../../lib/text/normalize.ts";
+
+const EMPTY_SOURCE = { title: null, published: null, layout: "unknown", attributes: {} } as const;
+
+/** A file that cannot be read as a page; `message` names the file and the reason. */
+export class UnreadableFile extends Error {}
+
+/** Reads a page's text from an HTML file; `null` for lists, interstitials and pages without text. @throws UnreadableFile */
+export async function readHtmlFile(path: string): Promise<PageText | null> {
+  const html = await readText(path);
+  if (!/<[a-z!]/iu.test(html)) throw new UnreadableFile(`${path}: not an HTML page (no tag found); read plain text with --text`);
+  const { window } = new JSDOM(html, { url: "https://localhost/" });
+  return readPage(window.document, { url: window.document.URL })?.page ?? null;
+}
+
+/** Reads plain text, a paragraph a line. @throws UnreadableFile */
+export async function readTextFile(path: string): Promise<PageText> {
+  const lines = (await readText(path)).split(/\r?\n/u);
+  const blocks = lines.map((line) => ({ text: normalize(line).text, cell: null })).filter(({ text }) => text !== "");
+  return { source: { ...EMPTY_SOURCE, url: `file:${path}` }, blocks };
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === "ENOENT" ? "no such file" : error.code === "EISDIR" ? "is a folder, not a file" : error.message;
+    throw new UnreadableFile(`${path}: ${reason}`);
+  });
+  if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty`);
+  if (bytes.includes(0)) throw new UnreadableFile(`${path}: not text (holds NUL bytes)`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile(`${path}: not UTF-8 text`);
+  }
+}
