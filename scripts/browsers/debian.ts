@@ -35,7 +35,10 @@ export function installPackages(...sets: PackageSet[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update", "-qq"], { env, stdio: ["ignore", "ignore", "inherit"] });
   try {
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], { env, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     return true;
   } catch (error) {
     console.error(`apt-get failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -12,7 +12,14 @@ export interface NoBrowser {
   readonly command: string;
 }
 
-const ON_PATH = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+const ON_PATH = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
 const ELSEWHERE = [
   "/opt/google/chrome/chrome",
   "/opt/microsoft/msedge/msedge",

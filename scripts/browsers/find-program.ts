@@ -1,4 +1,4 @@
-import { installCommand, installPackages, programOnPath, type PackageSet } from "./debian.ts";
+import { installCommand, installPackages, type PackageSet, programOnPath } from "./debian.ts";
 
 const NAMES = {
   firefox: { variable: "FIREFOX_PATH", programs: ["firefox-esr", "firefox"] },

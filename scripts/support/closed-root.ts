@@ -12,6 +12,7 @@ interface AxNode {
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
   readonly backendDOMNodeId?: number;
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
 }
 
 const POLL = 50;
@@ -35,7 +36,12 @@ export async function findControls(session: CDPSession, role: string, name: RegE
 }
 
 /** The first such control, waited for. @throws Error that lists what was there instead. */
-export async function waitForControl(session: CDPSession, role: string, name: RegExp | string, timeout = 10_000): Promise<Control> {
+export async function waitForControl(
+  session: CDPSession,
+  role: string,
+  name: RegExp | string,
+  timeout = 10_000,
+): Promise<Control> {
   const deadline = Date.now() + timeout;
   for (;;) {
     const [control] = await findControls(session, role, name);
@@ -60,4 +66,13 @@ export async function pointOf(session: CDPSession, { backendNodeId }: Control): 
 export async function clickControl(page: Page, session: CDPSession, control: Control): Promise<void> {
   const { x, y } = await pointOf(session, control);
   await page.mouse.click(x, y);
+}
+
+/** Name of the control that has the keyboard focus, closed roots included; "" when there is none. */
+export async function focusedName(session: CDPSession): Promise<string> {
+  const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: AxNode[] };
+  const isFocused = ({ properties }: AxNode): boolean =>
+    Boolean(properties?.some(({ name, value }) => name === "focused" && value.value === true));
+  // The document says that it is focused as well: the innermost one counts.
+  return nodes.filter((node) => !node.ignored && isFocused(node)).at(-1)?.name?.value ?? "";
 }

@@ -19,7 +19,8 @@ export function localeWords(locale: "vi" | "en"): Plugin {
       return id === BROWSER ? BROWSER : undefined;
     },
     async load(id) {
-      if (id === WORDS) return `import "${BROWSER}"; import { createI18n } from "@wxt-dev/i18n"; export const i18n = createI18n();`;
+      if (id === WORDS)
+        return `import "${BROWSER}"; import { createI18n } from "@wxt-dev/i18n"; export const i18n = createI18n();`;
       if (id !== BROWSER) return undefined;
       const messages = generateChromeMessages(await parseMessagesFile(path.join(ROOT, "locales", `${locale}.yml`)));
       return `const messages = ${JSON.stringify(messages)};

@@ -9,7 +9,10 @@ import { findSpans, isFound, readQuery, searchable } from "../../lib/text/search
 
 export const TODAY = "2026-11-23" as IsoDate;
 
-const on = (due: string, more: { readonly at?: string; readonly exclusive?: boolean; readonly inferred?: boolean } = {}): DeadlineValue => ({
+const on = (
+  due: string,
+  more: { readonly at?: string; readonly exclusive?: boolean; readonly inferred?: boolean } = {},
+): DeadlineValue => ({
   form: "date",
   due: due as IsoDate,
   at: (more.at ?? null) as ClockTime | null,
@@ -53,7 +56,8 @@ const SAMPLE: readonly (readonly [string, Task])[] = [
     "385/TB-VPCP",
     buildTask({
       id: "1",
-      statement: "Hoàn thành việc nâng cấp nền tảng tích hợp, chia sẻ dữ liệu dùng chung và công bố tài liệu hướng dẫn kết nối cho các địa phương",
+      statement:
+        "Hoàn thành việc nâng cấp nền tảng tích hợp, chia sẻ dữ liệu dùng chung và công bố tài liệu hướng dẫn kết nối cho các địa phương",
       leads: [lead("Bộ Khoa học và Công nghệ")],
       deadlines: [deadline("trước ngày 15/11/2026", on("2026-11-15"))],
     }),
@@ -170,7 +174,12 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
       shown: found.length,
       groups: groupItems(found),
     },
-    search: { words, found: query ? found.length : null, findSpans: (text) => (query ? findSpans(query, text) : []), onSearch: nothing },
+    search: {
+      words,
+      found: query ? found.length : null,
+      findSpans: (text) => (query ? findSpans(query, text) : []),
+      onSearch: nothing,
+    },
     csv: { separator: ";", onSeparator: nothing, onExport: nothing },
     rows: { onMark: nothing, onDelete: nothing, onOpenSource: nothing },
     toast: null,
@@ -179,7 +188,14 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
   };
 }
 
-export const TASKS_ON_PAGE: PageView & { readonly kind: "tasks" } = { kind: "tasks", host: "thuvienphapluat.vn", number: "412/TB-VPCP", tasks: 24, withDeadline: 6, saved: 2 };
+export const TASKS_ON_PAGE: PageView & { readonly kind: "tasks" } = {
+  kind: "tasks",
+  host: "thuvienphapluat.vn",
+  number: "412/TB-VPCP",
+  tasks: 24,
+  withDeadline: 6,
+  saved: 2,
+};
 const GRANTABLE: PageView = { kind: "not-granted", hosts: ["thuvienphapluat.vn"], origins: ["https://thuvienphapluat.vn/*"] };
 
 /** Every state of the popup that has a look of its own. */

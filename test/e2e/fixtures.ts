@@ -1,0 +1,122 @@
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { type BrowserContext, test as base } from "@playwright/test";
+import { browserProcess, CHROME_BUILD, launchWithExtension } from "../../scripts/browsers/launch.ts";
+import { serveFixtures } from "../../scripts/browsers/serve-fixtures.ts";
+import type { FixtureId } from "../fixtures/pages.ts";
+import { NoticePage } from "./pages/notice-page.ts";
+import { PopupPage } from "./pages/popup-page.ts";
+
+/** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
+export class Desk {
+  private running: { context: BrowserContext; extensionId: string; refused: readonly string[] } | null = null;
+
+  constructor(
+    readonly profile: string,
+    private readonly flags: readonly string[] = [],
+  ) {}
+
+  private get now(): { context: BrowserContext; extensionId: string; refused: readonly string[] } {
+    if (!this.running) throw new Error("the browser is not open");
+    return this.running;
+  }
+
+  get context(): BrowserContext {
+    return this.now.context;
+  }
+
+  get extensionId(): string {
+    return this.now.extensionId;
+  }
+
+  /** Web requests other than for the sample pages; all were refused. */
+  get refused(): readonly string[] {
+    return this.now.refused;
+  }
+
+  /** Opens the browser, with the profile as it was left. */
+  async open(): Promise<void> {
+    const { context, extensionId } = await launchWithExtension({
+      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+      profile: this.profile,
+      extension: resolve(CHROME_BUILD),
+      headless: true,
+      args: this.flags,
+    });
+    const refused = await serveFixtures(context);
+    this.running = { context, extensionId, refused };
+  }
+
+  /** Opens a sample page and waits until the extension has nothing more to say about it. */
+  async openNotice(id: FixtureId): Promise<NoticePage> {
+    return NoticePage.open(await this.context.newPage(), id);
+  }
+
+  /** Opens the popup as a tab, about the page that `notice` shows, on the given day at noon in Vietnam (today when left out). */
+  async openPopup(notice?: NoticePage, day?: string): Promise<PopupPage> {
+    const tabId = notice ? await this.tabOf(notice) : null;
+    return PopupPage.open(await this.context.newPage(), this.extensionId, tabId, day ?? null);
+  }
+
+  private async worker() {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent("serviceworker"));
+  }
+
+  /** Id of the tab that shows the notice, by its address: of several the newest. */
+  private async tabOf(notice: NoticePage): Promise<number> {
+    const popup = await this.context.newPage();
+    await popup.goto(`chrome-extension://${this.extensionId}/popup.html`);
+    const id = await popup.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+      };
+      const tabs = await chrome.tabs.query({});
+      return tabs.filter((tab) => tab.url?.startsWith(url)).at(-1)?.id ?? null;
+    }, notice.address);
+    await popup.close();
+    if (id === null) throw new Error(`no tab shows ${notice.address}`);
+    return id;
+  }
+
+  /** Ends the extension's worker as the browser does after 30 idle seconds. */
+  async stopWorker(): Promise<void> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    const session = await this.context.newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.detach();
+  }
+
+  /** Runs code in the extension's worker, for what no page can show. */
+  async inWorker<T>(code: () => T | Promise<T>): Promise<T> {
+    return (await this.worker()).evaluate(code);
+  }
+
+  /** SIGKILL: no goodbye, nothing flushed on exit. */
+  async kill(): Promise<void> {
+    const closed = new Promise((resolveClosed) => this.context.once("close", resolveClosed));
+    process.kill(browserProcess(this.profile), "SIGKILL");
+    await closed;
+    this.running = null;
+    for (const lock of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
+      rmSync(`${this.profile}/${lock}`, { force: true });
+  }
+
+  async close(): Promise<void> {
+    await this.running?.context.close();
+    this.running = null;
+  }
+}
+
+export const test = base.extend<{ flags: readonly string[]; desk: Desk }>({
+  flags: [[], { option: true }],
+  desk: async ({ flags }, use, info) => {
+    const desk = new Desk(info.outputPath("profile"), flags);
+    await desk.open();
+    await use(desk);
+    await desk.close();
+    rmSync(desk.profile, { recursive: true, force: true });
+  },
+});
+
+export { expect } from "@playwright/test";

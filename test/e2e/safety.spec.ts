@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "./fixtures.ts";
+
+test("a synthetic click never saves", async ({ desk }) => {
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.summary();
+  const { x, y } = await notice.placeOf(await notice.saveButton("II.1.a"));
+  await notice.page.evaluate(
+    ({ x: left, y: top }) => {
+      const options = { bubbles: true, composed: true, cancelable: true, clientX: left, clientY: top };
+      const targets = [document.elementFromPoint(left, top), ...document.querySelectorAll("html > section")];
+      for (const target of targets) {
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+          target?.dispatchEvent(new MouseEvent(type, options));
+        (target as HTMLElement | null)?.click();
+        target?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
+      }
+    },
+    { x, y },
+  );
+  const { x: markX, y: markY } = await notice.pointInText("trước ngày 30/11");
+  await notice.page.evaluate(
+    ({ left, top }) => {
+      document
+        .elementFromPoint(left, top)
+        ?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: left, clientY: top }));
+    },
+    { left: markX, top: markY },
+  );
+  expect(await notice.hasCard()).toBe(false);
+  await notice.save("II.3");
+  await notice.seesSaved("II.3");
+  expect(await notice.savedButtons()).toHaveLength(1);
+});
+
+test("the page cannot reach into our element, and its DOM is as it was but for that one element", async ({ desk }) => {
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.summary();
+  const before = await notice.page.evaluate(async (url) => {
+    const html = await (await fetch(url)).text();
+    return new DOMParser().parseFromString(html, "text/html").body.innerHTML;
+  }, notice.address);
+  await notice.openCard("trước ngày 30/11");
+  const after = await notice.page.evaluate(() => ({
+    body: document.body.innerHTML,
+    ours: [...document.documentElement.children].filter((child) => child !== document.head && child !== document.body),
+    roots: [...document.querySelectorAll("*")].filter((element) => element.shadowRoot !== null).length,
+    ownAttributes: document.documentElement.getAttributeNames().concat(document.body.getAttributeNames()),
+  }));
+  expect(after.body).toBe(before);
+  expect(after.ours).toHaveLength(1);
+  expect(after.roots).toBe(0);
+  expect(after.ownAttributes).toEqual(["xmlns", "lang"]);
+});
+
+test("no database and no stored value appears on the page's origin", async ({ desk }) => {
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.save("II.1.a");
+  await notice.seesSaved("II.1.a");
+  const found = await notice.page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
+  expect(found).toEqual({ databases: [], local: [], session: [], caches: [], cookies: "" });
+});
+
+test("clicks on the page's links and the end of a selection stay the page's", async ({ desk }) => {
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.summary();
+  await notice.clickText("khoản 2 Điều 14");
+  expect(await notice.page.evaluate(() => document.body.dataset.siteClick)).toBe(".lqhlTip-500101");
+  expect(await notice.hasCard()).toBe(false);
+
+  const { x, y } = await notice.pointInText("không quá 30%");
+  await notice.page.mouse.move(x - 30, y);
+  await notice.page.mouse.down();
+  await notice.page.mouse.move(x + 20, y, { steps: 5 });
+  await notice.page.mouse.up();
+  expect(await notice.page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(2);
+  expect(await notice.hasCard()).toBe(false);
+  await notice.page.mouse.click(x, y);
+  await expect.poll(() => notice.hasCard()).toBe(true);
+});
+
+const NET_LOG = join(tmpdir(), `so-tay-net-${process.pid}.json`);
+
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string } }[];
+}
+
+test.describe("with the browser's own network log", () => {
+  test.use({ flags: [`--log-net-log=${NET_LOG}`] });
+
+  test("the extension makes no network request", async ({ desk }) => {
+    const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+    await notice.saveAll();
+    await notice.seesSaved("II.5");
+    const popup = await desk.openPopup(notice);
+    await popup.search("kho lạnh");
+    await popup.search("");
+    await popup.export();
+    await popup.delete("trái cây tươi");
+    await popup.undo();
+    const { extensionId, refused } = desk;
+    expect(refused).toEqual([]);
+    // The log would show it: one request made on purpose, by the extension's own worker.
+    await desk.inWorker(() =>
+      fetch("https://probe.invalid/").then(
+        () => {},
+        () => {},
+      ),
+    );
+    await desk.close();
+
+    expect(existsSync(NET_LOG)).toBe(true);
+    const { constants, events } = JSON.parse(readFileSync(NET_LOG, "utf8")) as NetLog;
+    const started = events.filter(({ type }) => type === constants.logEventTypes.URL_REQUEST_START_JOB);
+    const ours = started.filter(
+      ({ params }) => params?.initiator?.includes(extensionId) && /^(?:https?|wss?):/u.test(params.url ?? ""),
+    );
+    expect([...new Set(ours.map(({ params }) => params?.url))]).toEqual(["https://probe.invalid/"]);
+  });
+});
