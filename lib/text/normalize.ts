@@ -18,17 +18,17 @@ export function normalize(source: string): NormalizedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
-  let pendingSpace: { start: number; end: number } | null = null;
+  // -1: no space is pending
+  let spaceStart = -1;
+  let spaceEnd = -1;
 
   const emit = (characters: string, start: number, end: number): void => {
-    if (pendingSpace) {
-      if (text !== "") {
-        text += " ";
-        starts.push(pendingSpace.start);
-        ends.push(pendingSpace.end);
-      }
-      pendingSpace = null;
+    if (spaceStart >= 0 && text !== "") {
+      text += " ";
+      starts.push(spaceStart);
+      ends.push(spaceEnd);
     }
+    spaceStart = -1;
     for (let i = 0; i < characters.length; i++) {
       starts.push(start);
       ends.push(end);
@@ -40,7 +40,8 @@ export function normalize(source: string): NormalizedText {
     const character = String.fromCodePoint(source.codePointAt(i) ?? 0);
     let end = i + character.length;
     if (SPACE.test(character)) {
-      pendingSpace = { start: pendingSpace?.start ?? i, end };
+      if (spaceStart < 0) spaceStart = i;
+      spaceEnd = end;
     } else if (!INVISIBLE.test(character)) {
       while (end < source.length && (source.charCodeAt(end) > 0x2ff) && MARK.test(source[end] ?? "")) end++;
       if (end === i + character.length) emit(character.normalize("NFC"), i, end);

@@ -13,8 +13,14 @@ export class UnreadableFile extends Error {}
 export async function readHtmlFile(path: string): Promise<PageText | null> {
   const html = await readText(path);
   if (!/<[a-z!]/iu.test(html)) throw new UnreadableFile(`${path}: not an HTML page (no tag found); read plain text with --text`);
-  const { window } = new JSDOM(html, { url: "https://localhost/" });
-  return readPage(window.document, { url: window.document.URL })?.page ?? null;
+  const { document } = new JSDOM(html, { url: "https://localhost/" }).window;
+  return readPage(document, { url: addressOf(document) })?.page ?? null;
+}
+
+/** A saved page does not know where it came from: its canonical link or og:url says so. */
+function addressOf(document: Document): string {
+  const stated = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
+  return stated?.startsWith("https://") ? stated : document.URL;
 }
 
 /** Reads plain text, a paragraph a line. @throws UnreadableFile */

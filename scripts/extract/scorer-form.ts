@@ -5,7 +5,15 @@ import { describeSpan } from "../../lib/model/selector.ts";
 
 /** Characters of prefix and suffix that the scorer asks for. */
 const CONTEXT = 200;
-const KINDS: Readonly<Record<DocumentType, string>> = { TB: "thong-bao", CT: "chi-thi", CĐ: "cong-dien", NQ: "nghi-quyet", QĐ: "quyet-dinh", KH: "ke-hoach", CV: "cong-van" };
+const KINDS: Readonly<Record<DocumentType, string>> = {
+  TB: "thong-bao",
+  CT: "chi-thi",
+  CĐ: "cong-dien",
+  NQ: "nghi-quyet",
+  QĐ: "quyet-dinh",
+  KH: "ke-hoach",
+  CV: "cong-van",
+};
 
 /** A deadline in the forms of the annotation guide. */
 export function toScorerDeadline(value: DeadlineValue): Record<string, unknown> {
@@ -15,7 +23,12 @@ export function toScorerDeadline(value: DeadlineValue): Record<string, unknown> 
   return { every: value.every, ...(by && Object.keys(by).length ? { by } : {}) };
 }
 
-const toScorerTarget = ({ op, number, number2, unit }: TargetValue): Record<string, unknown> => ({ op, number, ...(number2 === null ? {} : { number2 }), unit });
+const toScorerTarget = ({ op, number, number2, unit }: TargetValue): Record<string, unknown> => ({
+  op,
+  number,
+  ...(number2 === null ? {} : { number2 }),
+  unit,
+});
 
 const quote = (text: string, span: { start: number; end: number }): Record<string, string> => {
   const { exact, prefix, suffix } = describeSpan(text, span, CONTEXT).quote;
@@ -25,11 +38,19 @@ const quote = (text: string, span: { start: number; end: number }): Record<strin
 function toAnnotation(text: string, mention: Mention): Record<string, unknown> {
   const place = quote(text, mention.span);
   if (mention.kind === "assignee") return { type: "assignee", role: mention.value.role, ...place };
-  return { type: mention.kind, ...place, value: mention.kind === "deadline" ? toScorerDeadline(mention.value) : toScorerTarget(mention.value) };
+  return {
+    type: mention.kind,
+    ...place,
+    value: mention.kind === "deadline" ? toScorerDeadline(mention.value) : toScorerTarget(mention.value),
+  };
 }
 
 function toTask(text: string, directive: Directive): Record<string, unknown> {
-  const distinct = [...new Map(directive.deadlines.map(({ value }) => [JSON.stringify(toScorerDeadline(value)), toScorerDeadline(value)])).values()];
+  const distinct = [
+    ...new Map(
+      directive.deadlines.map(({ value }) => [JSON.stringify(toScorerDeadline(value)), toScorerDeadline(value)]),
+    ).values(),
+  ];
   return {
     ...quote(text, directive.statement),
     lead: directive.leads.map(({ text: name }) => name),
@@ -41,7 +62,15 @@ function toTask(text: string, directive: Directive): Record<string, unknown> {
 
 function toScorerNotice(notice: Notice): Record<string, unknown> {
   const kind = notice.medium === "news" ? "news" : notice.documentType ? KINDS[notice.documentType] : null;
-  return { directive: true, kind, number: notice.number, issued: notice.issued, issuer: notice.issuer?.name ?? null, signer: notice.signer, subject: notice.subject };
+  return {
+    directive: true,
+    kind,
+    number: notice.number,
+    issued: notice.issued,
+    issuer: notice.issuer?.name ?? null,
+    signer: notice.signer,
+    subject: notice.subject,
+  };
 }
 
 /** One page's result in the scorer's words. */
@@ -51,5 +80,9 @@ export function toScorerForm(extraction: Extraction | null): Record<string, unkn
     return { notice: { directive: false, ...why }, annotations: [], tasks: [] };
   }
   const { text, notice, mentions, directives } = extraction;
-  return { notice: toScorerNotice(notice), annotations: mentions.map((mention) => toAnnotation(text, mention)), tasks: directives.map((directive) => toTask(text, directive)) };
+  return {
+    notice: toScorerNotice(notice),
+    annotations: mentions.map((mention) => toAnnotation(text, mention)),
+    tasks: directives.map((directive) => toTask(text, directive)),
+  };
 }
