@@ -1,0 +1,81 @@
+import "./style.css";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { Annotator } from "../../lib/annotate/annotator.ts";
+import type { AnnotatorPort } from "../../lib/annotate/annotator-port.ts";
+import { showReloadNote } from "../../lib/annotate/reload-note.ts";
+import { answerTabMessages, sendToBackground } from "../../lib/messaging/client.ts";
+import type { MessageError } from "../../lib/messaging/contract.ts";
+import { isReadingAllowed, watchReading } from "../../lib/settings/reading.ts";
+import { createTabHandlers } from "./tab-handlers.ts";
+import { createWords } from "./words.ts";
+
+type Code = MessageError["code"];
+
+const port: AnnotatorPort<Code> = {
+  readPage: (page) => sendToBackground("readPage", { page }),
+  saveDirectives: (page, keys) => sendToBackground("saveDirectives", { page, keys }),
+};
+
+/** A navigation within the page may still be cancelled, and its text comes later. */
+const NAVIGATION_MS = 500;
+const withoutFragment = (url: string): string => url.replace(/#.*$/su, "");
+
+export default defineContentScript({
+  matches: ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"].flatMap((host) => [
+    `https://${host}/*`,
+    `https://*.${host}/*`,
+  ]),
+  runAt: "document_idle",
+  cssInjectionMode: "manifest",
+  // The page could read such a message.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const words = createWords();
+    // After an update of the extension its sentences can no longer be asked for.
+    const reload = { say: words.say("page.reload"), close: words.say("page.close"), name: words.say("page.name") };
+    let annotator: Annotator<Code> | null = null;
+    let url = withoutFragment(location.href);
+    let unwatch = (): void => {};
+
+    const end = (): void => {
+      annotator?.stop();
+      annotator = null;
+    };
+    const setAllowed = (allowed: boolean): void => {
+      if (!allowed) end();
+      else if (!annotator) {
+        annotator = new Annotator({ document, url, words, port: { ...port, saveDirectives } });
+        void annotator.start();
+      }
+    };
+    const saveDirectives: typeof port.saveDirectives = async (page, keys) => {
+      const reply = await port.saveDirectives(page, keys);
+      // Asking notices that the extension has been updated or removed, and then invalidates the context.
+      if (!reply.ok && reply.error.code === "unreachable" && ctx.isInvalid) end();
+      return reply;
+    };
+    const begin = async (): Promise<void> => {
+      const own = url;
+      unwatch();
+      unwatch = watchReading(own, setAllowed);
+      const allowed = await isReadingAllowed(own);
+      if (ctx.isValid && own === url) setAllowed(allowed);
+    };
+    const restart = (): void => {
+      if (withoutFragment(location.href) === url) return;
+      url = withoutFragment(location.href);
+      end();
+      void begin();
+    };
+
+    const stopAnswering = answerTabMessages(createTabHandlers(() => annotator));
+    ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(restart, NAVIGATION_MS));
+    ctx.addEventListener(document, "visibilitychange", () => void ctx.isInvalid);
+    ctx.onInvalidated(() => {
+      if (annotator?.isShown) showReloadNote(document, reload);
+      end();
+      for (const stop of [unwatch, stopAnswering]) stop();
+    });
+    void begin();
+  },
+});

@@ -1,0 +1,52 @@
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { Directive } from "../model/directive.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Notice, SecrecyMark } from "../model/notice.ts";
+import type { PageText } from "../model/page-text.ts";
+import type { Result } from "../model/result.ts";
+
+/** Keys of the directives that are saved; what is kept of them does not matter here. */
+export type SavedKeys = Readonly<Record<string, unknown>>;
+
+/** A directive notice as the engine read it. Offsets are over the page's blocks joined by "\n". */
+export interface DirectiveReading {
+  readonly status: "directive";
+  readonly notice: Notice;
+  readonly mentions: readonly Mention[];
+  readonly directives: readonly Directive[];
+  readonly saved: SavedKeys;
+  /** Directive whose passage the user asked to see, `null` when nobody asked. */
+  readonly flash: string | null;
+  readonly today: IsoDate;
+}
+
+export type PageAnswer =
+  | DirectiveReading
+  | { readonly status: "not-directive" }
+  | { readonly status: "attributes-only" }
+  | { readonly status: "secret"; readonly mark: SecrecyMark };
+
+/** Why a request failed, by the codes of the message contract. */
+export interface PortError<Code extends string = string> {
+  readonly code: Code;
+}
+
+/** The engine and the store as the annotator sees them; the entrypoint connects them by messages. */
+export interface AnnotatorPort<Code extends string = string> {
+  readPage(page: PageText): Promise<Result<PageAnswer, PortError<Code>>>;
+  /** Answers after the tasks are stored durably. */
+  saveDirectives(page: PageText, keys: readonly string[]): Promise<Result<{ readonly saved: SavedKeys }, PortError<Code>>>;
+}
+
+/** What the page holds, in short. */
+export type PageSummary<Code extends string = string> =
+  | {
+      readonly status: "directive";
+      readonly number: string | null;
+      readonly tasks: number;
+      readonly withDeadline: number;
+      readonly saved: number;
+    }
+  | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }
+  | { readonly status: "secret"; readonly mark: SecrecyMark }
+  | { readonly status: "failed"; readonly code: Code };

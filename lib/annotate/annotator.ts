@@ -1,0 +1,185 @@
+import type { AnnotatorPort, DirectiveReading, PageAnswer, PageSummary } from "./annotator-port.ts";
+import { isHiddenByStyle } from "./hidden.ts";
+import { PageView } from "./page-view.ts";
+import { type PageReadingSource, readPage } from "./read-page.ts";
+import type { SaveState } from "./ui/task-state.ts";
+import { errorWords } from "./ui/task-words.ts";
+import type { Words } from "./ui/words.ts";
+import { MOST_READINGS, watchText } from "./watch-text.ts";
+
+export interface AnnotatorOptions<Code extends string> {
+  readonly document: Document;
+  readonly url: string;
+  readonly words: Words;
+  readonly port: AnnotatorPort<Code>;
+  /** "open" only in tests. */
+  readonly mode?: ShadowRootMode;
+}
+
+const nothing = (): void => {};
+const textOf = (source: PageReadingSource): string => JSON.stringify(source.page);
+
+/** Reads a page, shows what the engine found in it, follows its changes and passes the reader's clicks on. */
+export class Annotator<Code extends string = string> {
+  private source: PageReadingSource | null = null;
+  private answer: PageAnswer | null = null;
+  private failure: Code | null = null;
+  private view: PageView | null = null;
+  private readonly pending = new Map<string, "saving" | "failed">();
+  private readonly budget = { left: MOST_READINGS };
+  private unwatch = nothing;
+  private stopped = false;
+  /** Counts the questions, so that a late answer to an old one is known. */
+  private asked = 0;
+  private closedByReader = false;
+
+  constructor(private readonly options: AnnotatorOptions<Code>) {}
+
+  /** Reads the page, and again whenever its text changes. */
+  async start(): Promise<void> {
+    await this.read();
+  }
+
+  /** Takes everything off the page for good. */
+  stop(): void {
+    this.stopped = true;
+    this.unwatch();
+    this.removeView();
+  }
+
+  /** Whether anything of ours is on the page. */
+  get isShown(): boolean {
+    return this.view !== null;
+  }
+
+  /** What the page holds. */
+  describe(): PageSummary<Code> {
+    const { answer, failure } = this;
+    if (failure !== null) return { status: "failed", code: failure };
+    if (!answer) return { status: this.source || this.asked === 0 ? "reading" : "not-directive" };
+    if (answer.status === "secret") return { status: "secret", mark: answer.mark };
+    if (answer.status !== "directive") return { status: answer.status };
+    const { directives, notice, saved } = answer;
+    return {
+      status: "directive",
+      number: notice.number,
+      tasks: directives.length,
+      withDeadline: directives.filter(({ deadlines }) => deadlines.length > 0).length,
+      saved: directives.filter(({ key }) => key in saved).length,
+    };
+  }
+
+  /** Saves every directive of the page that is not saved yet; answers how many that were. */
+  async saveAll(): Promise<{ readonly saved: number } | { readonly code: Code }> {
+    const { answer } = this;
+    if (answer?.status !== "directive") return { saved: 0 };
+    const keys = answer.directives.map(({ key }) => key).filter((key) => !(key in answer.saved));
+    return keys.length === 0 ? { saved: 0 } : this.save(keys);
+  }
+
+  /** Scrolls to the first task and opens the summary. */
+  showFirst(): void {
+    this.view?.openBubble();
+    this.view?.flash(null);
+  }
+
+  /** Asks again what is saved. */
+  async refresh(): Promise<void> {
+    if (this.source) await this.ask(this.source);
+  }
+
+  private async read(): Promise<void> {
+    const { document, url } = this.options;
+    const source = readPage(document, { url, isHidden: isHiddenByStyle });
+    const isSameText = source !== null && this.source !== null && textOf(source) === textOf(this.source);
+    this.unwatch();
+    this.source = source;
+    this.unwatch = watchText(source?.root ?? document.body, this.budget, () => void this.read());
+    if (source && isSameText && this.answer) this.show(source, this.answer);
+    else if (source) await this.ask(source);
+    else this.forget();
+  }
+
+  private forget(): void {
+    this.asked++;
+    this.answer = null;
+    this.failure = null;
+    this.removeView();
+  }
+
+  private async ask(source: PageReadingSource): Promise<void> {
+    const question = ++this.asked;
+    const reply = await this.options.port.readPage(source.page);
+    if (this.stopped || question !== this.asked) return;
+    this.failure = reply.ok ? null : reply.error.code;
+    if (!reply.ok) return;
+    const isFirst = this.answer?.status !== "directive";
+    this.answer = reply.value;
+    this.show(source, reply.value);
+    if (reply.value.status === "directive" && reply.value.flash !== null) this.view?.flash(reply.value.flash);
+    if (isFirst && reply.value.status === "secret") this.unwatch();
+  }
+
+  private show(source: PageReadingSource, answer: PageAnswer): void {
+    if (answer.status === "directive") this.showDirectives(source, answer);
+    else if (answer.status === "not-directive" || this.closedByReader) this.removeView();
+    else {
+      this.removeView();
+      const isSecret = answer.status === "secret";
+      this.ensureView().showSentence(isSecret ? "page.secret" : "page.attributesOnly", isSecret ? "lock" : "info", source.root);
+    }
+  }
+
+  private showDirectives(source: PageReadingSource, reading: DirectiveReading): void {
+    const view = this.ensureView();
+    view.show(source, reading);
+    view.showTasks((key) => this.stateOf(key));
+  }
+
+  private stateOf(key: string): SaveState {
+    const pending = this.pending.get(key);
+    if (pending) return pending;
+    return this.answer?.status === "directive" && key in this.answer.saved ? "saved" : "unsaved";
+  }
+
+  private async save(keys: readonly string[]): Promise<{ readonly saved: number } | { readonly code: Code }> {
+    const { source } = this;
+    if (!source || this.stopped) return { saved: 0 };
+    for (const key of keys) this.pending.set(key, "saving");
+    this.view?.showTasks((key) => this.stateOf(key));
+    const reply = await this.options.port.saveDirectives(source.page, keys);
+    for (const key of keys) {
+      if (reply.ok && key in reply.value.saved) this.pending.delete(key);
+      else this.pending.set(key, "failed");
+    }
+    if (reply.ok && this.answer?.status === "directive") {
+      this.answer = { ...this.answer, saved: { ...this.answer.saved, ...reply.value.saved } };
+    }
+    this.view?.showTasks((key) => this.stateOf(key));
+    const { words } = this.options;
+    const saved = reply.ok ? keys.filter((key) => key in reply.value.saved).length : 0;
+    if (reply.ok && saved > 0) this.view?.say(words.count("page.savedNow", saved), "done");
+    else this.view?.say(errorWords(reply.ok ? "unknown-directive" : reply.error.code, words), "failure");
+    return reply.ok ? { saved } : { code: reply.error.code };
+  }
+
+  private ensureView(): PageView {
+    const { document, words, mode } = this.options;
+    this.view ??= new PageView({
+      document,
+      words,
+      ...(mode ? { mode } : {}),
+      onSave: (keys) => void this.save(keys),
+      onClose: () => {
+        this.closedByReader = true;
+        this.removeView();
+      },
+    });
+    return this.view;
+  }
+
+  private removeView(): void {
+    this.view?.remove();
+    this.view = null;
+  }
+}

@@ -1,0 +1,281 @@
+import type { DirectiveReading } from "./annotator-port.ts";
+import { freeEdges, textEdges } from "./gutter.ts";
+import { canHighlight, paintActive, paintMarks } from "./highlight.ts";
+import { markAt } from "./hit-test.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import { isForCard } from "./own-click.ts";
+import { type PageTheme, themeAround } from "./page-theme.ts";
+import { chooseColumn, type Edges, placeCard } from "./placement.ts";
+import { rangesOf } from "./ranges.ts";
+import type { PageReadingSource } from "./read-page.ts";
+import { Bubble } from "./ui/bubble.ts";
+import { Card } from "./ui/card.ts";
+import { make } from "./ui/make-element.ts";
+import { MarkLines } from "./ui/mark-lines.ts";
+import { type Mount, mount } from "./ui/mount.ts";
+import { SaveButtons } from "./ui/save-buttons.ts";
+import type { SaveState, TaskView } from "./ui/task-state.ts";
+import { Toast } from "./ui/toast.ts";
+import type { Sentence, Words } from "./ui/words.ts";
+import { watchLayout } from "./watch-layout.ts";
+
+export interface PageViewOptions {
+  readonly document: Document;
+  readonly words: Words;
+  /** "open" only in tests. */
+  readonly mode?: ShadowRootMode;
+  readonly onSave: (keys: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+/** How long a passage that was asked for stays tinted, in ms. */
+const FLASH_MS = 2000;
+
+const nothing = (): void => {};
+
+/** Everything that is seen on a page: marks, buttons, bubble, card, messages. The page's own tree stays as it is. */
+export class PageView {
+  readonly mount: Mount;
+  private readonly bubble: Bubble;
+  private readonly buttons: SaveButtons;
+  private readonly card: Card;
+  private readonly toast: Toast;
+  private readonly lines: MarkLines;
+  private readonly forcedColours: MediaQueryList;
+  private readonly stop = new AbortController();
+  private source: PageReadingSource | null = null;
+  private reading: DirectiveReading | null = null;
+  private tasks: readonly TaskView[] = [];
+  private marks: readonly Mark[] = [];
+  private theme: PageTheme = "light";
+  private openKey: string | null = null;
+  private isOnlyWay = false;
+  private opener: HTMLElement | null = null;
+  private unpaint = nothing;
+  private untint = nothing;
+  private unwatch = nothing;
+  private flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly options: PageViewOptions) {
+    const { document, words, onSave } = options;
+    this.mount = mount(document, words, options.mode);
+    const parts = { document, words };
+    this.lines = new MarkLines(document);
+    this.buttons = new SaveButtons({ ...parts, onSave: (key) => onSave([key]), onOpen: (key) => this.open(key) });
+    this.bubble = new Bubble({
+      ...parts,
+      onSaveAll: () => onSave(this.unsavedKeys()),
+      onStep: (by, opener) => this.step(by, opener),
+      onClose: options.onClose,
+    });
+    this.card = new Card({
+      ...parts,
+      onSave: (key) => onSave([key]),
+      onStep: (by) => this.step(by),
+      onClose: () => this.close(),
+    });
+    this.toast = new Toast(document, words);
+    const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
+    this.mount.layer.append(this.lines.element, this.buttons.element, corner, this.card.element);
+    this.forcedColours = document.defaultView?.matchMedia("(forced-colors: active)") ?? ({ matches: false } as MediaQueryList);
+    this.listen();
+  }
+
+  /** Shows a reading of the page, or the same one over text that was read anew. */
+  show(source: PageReadingSource, reading: DirectiveReading): void {
+    this.source = source;
+    this.reading = reading;
+    this.theme = themeAround(source.root);
+    this.mount.setTheme(this.theme);
+    this.marks = marksOf(reading.mentions, reading.directives, source.positions);
+    this.paint();
+    this.unwatch();
+    this.unwatch = watchLayout(source.root, () => this.place());
+  }
+
+  /** Shows how far each task is on its way into the tracker. Call after `show`. */
+  showTasks(stateOf: (key: string) => SaveState): void {
+    const { reading, source } = this;
+    if (!reading || !source) return;
+    this.tasks = reading.directives.map((directive) => ({
+      directive,
+      state: stateOf(directive.key),
+      ranges: rangesOf(source.positions, directive.statement),
+    }));
+    this.buttons.update(this.tasks);
+    if (this.openKey !== null && !this.taskAt(this.openKey)) this.close();
+    else this.renderCard();
+    this.showCounts();
+    this.place();
+  }
+
+  private showCounts(): void {
+    const isInternal = this.reading?.notice.isInternal ?? false;
+    this.bubble.update({ tasks: this.tasks, isInternal, isOnlyWay: this.isOnlyWay });
+  }
+
+  /** One sentence in the bubble and nothing else on the page. */
+  showSentence(sentence: Sentence, look: "info" | "lock", around: Element): void {
+    this.mount.setTheme(themeAround(around));
+    this.bubble.say(sentence, look);
+  }
+
+  /** Says how saving went. */
+  say(text: string, look: "done" | "failure"): void {
+    this.toast.say(text, look);
+  }
+
+  /** Scrolls to a task and tints its words for two seconds; the first one when `key` is `null`. */
+  flash(key: string | null): void {
+    const task = key === null ? this.tasks[0] : this.taskAt(key);
+    if (!task) return;
+    this.scrollTo(task);
+    this.tint(task.ranges);
+    clearTimeout(this.flashTimer);
+    this.flashTimer = setTimeout(() => this.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
+  }
+
+  openBubble(): void {
+    this.bubble.open();
+  }
+
+  /** Takes everything of ours off the page. */
+  remove(): void {
+    clearTimeout(this.flashTimer);
+    this.toast.clear();
+    this.stop.abort();
+    this.unwatch();
+    this.unpaint();
+    this.untint();
+    this.mount.remove();
+  }
+
+  private listen(): void {
+    const { document } = this.options;
+    const { signal } = this.stop;
+    document.addEventListener("click", (event) => this.clickOnPage(event), { signal });
+    document.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented && this.card.isOpen) this.close();
+      },
+      { signal },
+    );
+    this.forcedColours.addEventListener?.("change", () => this.paint(), { signal });
+  }
+
+  private clickOnPage(event: MouseEvent): void {
+    if (!isForCard(event)) return;
+    const mark = markAt(this.options.document, this.marks, event.clientX, event.clientY);
+    if (mark?.directiveKey != null) this.open(mark.directiveKey);
+  }
+
+  private paint(): void {
+    this.unpaint();
+    this.unpaint = this.forcedColours.matches ? nothing : paintMarks(this.marks, this.theme);
+    this.tint(this.taskAt(this.openKey)?.ranges ?? []);
+    this.place();
+  }
+
+  private tint(ranges: readonly Range[]): void {
+    this.untint();
+    this.untint = this.forcedColours.matches ? nothing : paintActive(ranges, this.theme);
+  }
+
+  private unsavedKeys(): string[] {
+    return this.tasks.filter(({ state }) => state === "unsaved" || state === "failed").map(({ directive }) => directive.key);
+  }
+
+  private taskAt(key: string | null): TaskView | null {
+    return this.tasks.find(({ directive }) => directive.key === key) ?? null;
+  }
+
+  private open(key: string, opener?: HTMLElement): void {
+    if (!this.taskAt(key)) return;
+    if (!this.card.isOpen) this.opener = opener ?? this.focused();
+    this.openKey = key;
+    this.renderCard();
+    this.tint(this.taskAt(key)?.ranges ?? []);
+    this.place();
+    this.card.focus();
+  }
+
+  private close(): void {
+    this.card.close();
+    this.openKey = null;
+    this.tint([]);
+    this.place();
+    if (this.opener?.isConnected) this.opener.focus({ preventScroll: true });
+    this.opener = null;
+  }
+
+  private focused(): HTMLElement | null {
+    const { activeElement } = this.options.document;
+    return (activeElement === this.mount.host ? this.mount.shadow.activeElement : activeElement) as HTMLElement | null;
+  }
+
+  private step(by: 1 | -1, opener?: HTMLElement): void {
+    const { length } = this.tasks;
+    if (length === 0) return;
+    const at = this.tasks.findIndex(({ directive }) => directive.key === this.openKey);
+    const next = at < 0 ? (by > 0 ? 0 : length - 1) : (at + by + length) % length;
+    const task = this.tasks[next];
+    if (!task) return;
+    this.scrollTo(task);
+    const focused = this.card.isOpen ? this.focused() : null;
+    this.open(task.directive.key, opener);
+    // Stepping inside the card keeps its button under the finger.
+    focused?.focus({ preventScroll: true });
+  }
+
+  private scrollTo({ ranges }: TaskView): void {
+    const element = ranges[0]?.startContainer.parentElement;
+    const view = this.options.document.defaultView;
+    const isCalm = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
+    element?.scrollIntoView({ block: this.isDocked() ? "start" : "center", behavior: isCalm ? "auto" : "smooth" });
+  }
+
+  private renderCard(): void {
+    const { reading, tasks } = this;
+    const task = this.taskAt(this.openKey);
+    if (!task || !reading) return;
+    const { document, words } = this.options;
+    const position = tasks.indexOf(task) + 1;
+    this.card.show({ document, words, notice: reading.notice, today: reading.today, task, position, total: tasks.length });
+  }
+
+  private textEdges(): Edges | null {
+    const lines = this.tasks.flatMap(({ ranges }) => ranges.slice(0, 1).flatMap((range) => Array.from(range.getClientRects())));
+    return this.source && textEdges(this.source.root, lines);
+  }
+
+  private isDocked(): boolean {
+    const edges = this.textEdges();
+    const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
+    return edges !== null && placeCard(edges, { width, height }, 0, 0).docked;
+  }
+
+  private place(): void {
+    const { source, reading } = this;
+    const text = this.textEdges();
+    if (!source || !reading || !text || !source.root.isConnected) return;
+    const column = chooseColumn(text, freeEdges(source.root, text, this.mount.host));
+    const origin = this.mount.layer.getBoundingClientRect();
+    this.buttons.place(column, origin);
+    const lined = this.forcedColours.matches && canHighlight() ? this.marks : [];
+    this.lines.draw(lined, origin);
+    if (this.isOnlyWay !== (column.side === "none")) {
+      this.isOnlyWay = !this.isOnlyWay;
+      this.showCounts();
+    }
+    this.placeCard(text);
+  }
+
+  private placeCard(text: Edges): void {
+    const task = this.taskAt(this.openKey);
+    if (!task) return;
+    const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
+    const top = task.ranges[0]?.getClientRects()[0]?.top ?? 0;
+    this.card.place(placeCard(text, { width, height }, top, this.card.element.offsetHeight));
+  }
+}

@@ -1,0 +1,179 @@
+import { type IconName, icon, productMark } from "./icons.ts";
+import { make } from "./make-element.ts";
+import type { TaskView } from "./task-state.ts";
+import type { Sentence, Words } from "./words.ts";
+
+export interface BubbleOptions {
+  readonly document: Document;
+  readonly words: Words;
+  /** Called for a real click only. */
+  readonly onSaveAll: () => void;
+  /** Shows the next (1) or previous (-1) task's card. */
+  readonly onStep: (by: 1 | -1, opener: HTMLElement) => void;
+  readonly onClose: () => void;
+}
+
+/** What the bubble counts. */
+export interface BubbleState {
+  readonly tasks: readonly TaskView[];
+  readonly isInternal: boolean;
+  /** No gutter is free for buttons: the bubble is the way to the tasks. */
+  readonly isOnlyWay: boolean;
+}
+
+/** The summary at the lower right: how many tasks, save all, step through them. It collapses to a count. */
+export class Bubble {
+  readonly element: HTMLElement;
+  private collapsed = false;
+  private state: BubbleState = { tasks: [], isInternal: false, isOnlyWay: false };
+
+  constructor(private readonly options: BubbleOptions) {
+    this.element = make(options.document, "div", {
+      class: "bubble",
+      role: "region",
+      "aria-label": options.words.say("page.name"),
+    });
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.isComposing || this.collapsed) return;
+      event.stopPropagation();
+      this.setCollapsed(true);
+    });
+  }
+
+  /** Shows the counts of these tasks. */
+  update(state: BubbleState): void {
+    this.state = state;
+    this.render();
+  }
+
+  /** Opens the bubble if it is collapsed, and gives it the focus. */
+  open(): void {
+    this.setCollapsed(false);
+  }
+
+  /** One sentence and nothing else. */
+  say(sentence: Sentence, look: "info" | "lock"): void {
+    const { document, words } = this.options;
+    const text = make(document, "p", { class: "sentence", role: "status" }, words.say(sentence));
+    const head = make(
+      document,
+      "div",
+      { class: "bubble-head", "data-look": look },
+      icon(document, look),
+      text,
+      this.closeButton(),
+    );
+    this.element.replaceChildren(head);
+  }
+
+  private closeButton(): HTMLElement {
+    return this.iconButton("close", "page.close", () => this.options.onClose());
+  }
+
+  private iconButton(name: IconName, label: Sentence, onClick: (button: HTMLElement) => void): HTMLButtonElement {
+    const { document, words } = this.options;
+    const button = make(document, "button", {
+      type: "button",
+      class: "icon-button",
+      title: words.say(label),
+      "aria-label": words.say(label),
+    });
+    button.append(icon(document, name));
+    button.addEventListener("click", (event) => event.isTrusted && onClick(button));
+    button.dataset.id = label;
+    return button;
+  }
+
+  private setCollapsed(collapsed: boolean): void {
+    this.collapsed = collapsed;
+    this.render();
+    this.element.querySelector<HTMLElement>(collapsed ? ".bubble-small" : "[data-id='page.collapse']")?.focus();
+  }
+
+  private render(): void {
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement?.getAttribute("data-id") ?? null;
+    this.element.dataset.collapsed = String(this.collapsed);
+    this.element.replaceChildren(...(this.collapsed ? [this.smallButton()] : this.parts()));
+    if (focused !== null) this.element.querySelector<HTMLElement>(`[data-id='${focused}']`)?.focus();
+  }
+
+  private smallButton(): HTMLElement {
+    const { document, words } = this.options;
+    const { length } = this.state.tasks;
+    const label = `${words.count("page.tasks", length)}, ${words.say("page.expand")}`;
+    const button = make(document, "button", {
+      type: "button",
+      class: "bubble-small",
+      "aria-expanded": "false",
+      "aria-label": label,
+      title: label,
+    });
+    button.append(productMark(document), make(document, "span", {}, String(length)));
+    button.addEventListener("click", (event) => event.isTrusted && this.setCollapsed(false));
+    return button;
+  }
+
+  private parts(): HTMLElement[] {
+    const { document, words } = this.options;
+    const { tasks, isInternal } = this.state;
+    const collapse = this.iconButton("down", "page.collapse", () => this.setCollapsed(true));
+    collapse.setAttribute("aria-expanded", "true");
+    const counts = make(document, "div", { class: "counts" }, this.headline(), this.savedLine());
+    const head = make(document, "div", { class: "bubble-head" }, productMark(document), counts, collapse);
+    const warning = isInternal
+      ? make(
+          document,
+          "p",
+          { class: "internal" },
+          icon(document, "warning"),
+          make(document, "span", {}, words.say("page.internal")),
+        )
+      : null;
+    return [head, warning, tasks.length > 0 ? this.actions() : null].filter((part) => part !== null);
+  }
+
+  private headline(): HTMLElement {
+    const { document, words } = this.options;
+    const { tasks } = this.state;
+    if (tasks.length === 0) return make(document, "p", { class: "headline" }, words.say("page.noTask"));
+    const dated = tasks.filter(({ directive }) => directive.deadlines.length > 0).length;
+    const text = `${words.count("page.tasks", tasks.length)} · ${words.count("page.withDeadline", dated)}`;
+    return make(document, "p", { class: "headline" }, text);
+  }
+
+  private savedLine(): HTMLElement | null {
+    const { document, words } = this.options;
+    const saved = this.state.tasks.filter(({ state }) => state === "saved").length;
+    return saved === 0 ? null : make(document, "p", { class: "saved-count" }, words.count("page.savedCount", saved));
+  }
+
+  private actions(): HTMLElement {
+    const { document, words } = this.options;
+    const { tasks, isOnlyWay } = this.state;
+    const isBusy = tasks.some(({ state }) => state === "saving");
+    const isAllSaved = tasks.every(({ state }) => state === "saved");
+    const word: Sentence = isAllSaved ? "page.savedAll" : isBusy ? "page.saving" : "page.saveAll";
+    const saveAll = make(document, "button", { type: "button", class: "filled", "data-id": "page.saveAll" }, words.say(word));
+    saveAll.setAttribute("aria-disabled", String(isBusy || isAllSaved));
+    saveAll.addEventListener("click", (event) => {
+      if (event.isTrusted && !isBusy && !isAllSaved) this.options.onSaveAll();
+    });
+    const list = make(
+      document,
+      "button",
+      { type: "button", class: "plain", "data-id": "page.openList" },
+      words.say("page.openList"),
+    );
+    list.addEventListener("click", (event) => event.isTrusted && this.options.onStep(1, list));
+    return make(
+      document,
+      "div",
+      { class: "bubble-actions" },
+      isAllSaved ? make(document, "span", { class: "all-saved" }, icon(document, "saved"), words.say(word)) : saveAll,
+      isOnlyWay ? list : null,
+      make(document, "span", { class: "push" }),
+      this.iconButton("up", "page.previous", (button) => this.options.onStep(-1, button)),
+      this.iconButton("down", "page.next", (button) => this.options.onStep(1, button)),
+    );
+  }
+}

@@ -1,0 +1,153 @@
+import { CARD_WIDTH, type CardPlace } from "../placement.ts";
+import { cardFields, type FieldContext } from "./card-fields.ts";
+import { type IconName, icon } from "./icons.ts";
+import { make } from "./make-element.ts";
+import type { SaveState, TaskView } from "./task-state.ts";
+import { pathWords } from "./task-words.ts";
+import type { Sentence, Words } from "./words.ts";
+
+export interface CardOptions {
+  readonly document: Document;
+  readonly words: Words;
+  /** Called for a real click only. */
+  readonly onSave: (key: string) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** Which task the card shows and where it stands among the others. */
+export interface CardState extends FieldContext {
+  readonly task: TaskView;
+  /** From 1. */
+  readonly position: number;
+  readonly total: number;
+}
+
+const STATE_WORDS: Readonly<Record<SaveState, Sentence>> = {
+  unsaved: "page.unsaved",
+  saving: "page.saving",
+  saved: "page.saved",
+  failed: "page.unsaved",
+};
+
+const ACTION_WORDS: Readonly<Record<SaveState, Sentence>> = {
+  unsaved: "page.saveTask",
+  saving: "page.saving",
+  saved: "page.saved",
+  failed: "page.retry",
+};
+
+/** The card of one task: a dialog beside the text that leaves the page usable. */
+export class Card {
+  readonly element: HTMLElement;
+  private readonly body: HTMLElement;
+  private readonly heading: HTMLElement;
+  private readonly number: HTMLElement;
+  private readonly position: HTMLElement;
+  private readonly footer: HTMLElement;
+  private state: CardState | null = null;
+
+  constructor(private readonly options: CardOptions) {
+    const { document } = options;
+    this.heading = make(document, "h2", { id: "card-heading", tabindex: "-1" });
+    this.number = make(document, "span", { class: "meta number" });
+    this.position = make(document, "span", { class: "meta position" });
+    this.body = make(document, "div", { class: "card-body", tabindex: "0", role: "group", "aria-labelledby": "card-heading" });
+    this.footer = make(document, "div", { class: "card-foot" });
+    const head = make(
+      document,
+      "div",
+      { class: "card-head" },
+      this.heading,
+      this.number,
+      make(document, "span", { class: "push" }),
+      this.iconButton("previous", "page.previous", () => options.onStep(-1)),
+      this.position,
+      this.iconButton("next", "page.next", () => options.onStep(1)),
+      this.iconButton("close", "page.close", () => options.onClose()),
+    );
+    this.element = make(
+      document,
+      "div",
+      { class: "card", role: "dialog", "aria-labelledby": "card-heading" },
+      head,
+      this.body,
+      this.footer,
+    );
+    this.element.hidden = true;
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing) options.onClose();
+    });
+  }
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  /** Shows a task; the focus stays where it is. */
+  show(state: CardState): void {
+    const isOther = this.state?.task.directive.key !== state.task.directive.key;
+    this.state = state;
+    const { document, words } = this.options;
+    this.heading.textContent = pathWords(state.task.directive.path, words);
+    this.number.textContent = state.notice.number ?? "";
+    this.position.textContent = `${state.position}/${state.total}`;
+    this.position.setAttribute("aria-label", words.say("page.position", String(state.position), String(state.total)));
+    if (isOther || !this.isOpen) {
+      const statement = make(document, "p", { class: "statement", lang: "vi" }, state.task.directive.text);
+      this.body.replaceChildren(make(document, "span", { class: "chip" }), statement, cardFields(state, state.task.directive));
+      this.body.scrollTop = 0;
+    }
+    this.element.hidden = false;
+    this.showState(state.task);
+  }
+
+  /** Gives the card the focus, so that its content is heard and Escape closes it. */
+  focus(): void {
+    this.heading.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    this.element.hidden = true;
+    this.state = null;
+  }
+
+  /** Puts the card beside the text or docks it at the bottom. */
+  place(place: CardPlace): void {
+    this.element.dataset.docked = String(place.docked);
+    this.element.style.width = place.docked ? "" : `${CARD_WIDTH}px`;
+    this.element.style.left = place.docked ? "" : `${place.left}px`;
+    this.element.style.top = place.docked ? "" : `${place.top}px`;
+  }
+
+  private iconButton(name: IconName, label: Sentence, onClick: () => void): HTMLButtonElement {
+    const { document, words } = this.options;
+    const button = make(document, "button", {
+      type: "button",
+      class: "icon-button",
+      title: words.say(label),
+      "aria-label": words.say(label),
+    });
+    button.append(icon(document, name));
+    button.addEventListener("click", (event) => event.isTrusted && onClick());
+    return button;
+  }
+
+  private showState({ directive, state }: TaskView): void {
+    const { document, words } = this.options;
+    const chip = this.body.querySelector<HTMLElement>(".chip");
+    if (chip) {
+      chip.textContent = words.say(STATE_WORDS[state]);
+      chip.dataset.state = state;
+    }
+    const existing = this.footer.querySelector("button");
+    const button = existing ?? make(document, "button", { type: "button", class: "filled" });
+    button.replaceChildren(...(state === "saved" ? [icon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
+    button.dataset.state = state;
+    button.setAttribute("aria-disabled", String(state === "saving" || state === "saved"));
+    button.onclick = (event) => {
+      if (event.isTrusted && (state === "unsaved" || state === "failed")) this.options.onSave(directive.key);
+    };
+    if (!existing) this.footer.replaceChildren(button);
+  }
+}

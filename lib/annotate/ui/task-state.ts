@@ -1,0 +1,12 @@
+import type { Directive } from "../../model/directive.ts";
+
+/** Where a task stands on its way into the tracker. `saved` is said only after the background has answered. */
+export type SaveState = "unsaved" | "saving" | "saved" | "failed";
+
+/** A directive as the interface shows it. */
+export interface TaskView {
+  readonly directive: Directive;
+  readonly state: SaveState;
+  /** Its statement in the page; empty when it is not shown. */
+  readonly ranges: readonly Range[];
+}

@@ -1,0 +1,38 @@
+import type { Directive, OutlineStep } from "../../model/directive.ts";
+import { deadlineWords } from "./deadline-words.ts";
+import type { Words } from "./words.ts";
+
+const BULLET = /^[-–—+*•·]?$/u;
+/** Labels that name their own kind need no "Mục" before them. */
+const NAMED = /^\p{L}{2,}\s/u;
+
+/** The place in the outline as a reader cites it: "Mục III.3.d", "Điều 2.1", "Mục II, gạch đầu dòng 3". */
+export function pathWords(path: readonly OutlineStep[], words: Words): string {
+  const labels = path.filter(({ label }) => !BULLET.test(label)).map(({ label }) => label);
+  const bullets = path.filter(({ label }) => BULLET.test(label)).map(({ ordinal }) => words.say("page.bullet", String(ordinal)));
+  const cited = labels.join(".");
+  const item = cited === "" ? [] : [NAMED.test(cited) ? cited : words.say("page.item", cited)];
+  return [...item, ...bullets].join(", ") || words.say("page.unnumbered");
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+
+/** What tells a task apart for a listener: "mục II.2, Bộ Tài chính, trước 30/11/2026". */
+export function taskName(directive: Directive, words: Words): string {
+  const [deadline] = directive.deadlines;
+  return [
+    lowerFirst(pathWords(directive.path, words)),
+    ...directive.leads.slice(0, 1).map((lead) => lead.text),
+    ...(deadline ? [lowerFirst(deadlineWords(deadline.value, words))] : []),
+  ].join(", ");
+}
+
+/** Message codes of the background to sentences; unknown ones are said to have changed nothing. */
+export function errorWords(code: string, words: Words): string {
+  if (code === "disk-full") return words.say("error.diskFull");
+  if (code === "storage-failed") return words.say("error.storageFailed");
+  if (code === "unreachable") return words.say("error.unreachable");
+  if (code === "unknown-directive") return words.say("error.unknownDirective");
+  if (code === "not-directive") return words.say("error.notDirective");
+  return words.say(code === "secret" ? "error.secret" : "error.refused");
+}

@@ -1,0 +1,48 @@
+import { icon } from "./icons.ts";
+import { make } from "./make-element.ts";
+import type { Words } from "./words.ts";
+
+/** How long a message stays, in ms. */
+const SHOWN_MS = 10_000;
+
+/** Short messages above the bubble; they wait while the pointer or the focus is on them. */
+export class Toast {
+  readonly element: HTMLElement;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly words: Words,
+  ) {
+    // The live region is there before the message, or it would not be heard.
+    this.element = make(document, "div", { class: "toast", role: "status" });
+    this.element.hidden = false;
+    for (const type of ["pointerenter", "focusin"]) this.element.addEventListener(type, () => clearTimeout(this.timer));
+    for (const type of ["pointerleave", "focusout"]) this.element.addEventListener(type, () => this.wait());
+  }
+
+  /** Says a sentence. `failure`: red, with a sign. */
+  say(text: string, look: "done" | "failure" = "done"): void {
+    const close = make(this.document, "button", {
+      type: "button",
+      class: "icon-button",
+      "aria-label": this.words.say("page.close"),
+    });
+    close.append(icon(this.document, "close"));
+    close.addEventListener("click", () => this.clear());
+    const sign = icon(this.document, look === "done" ? "saved" : "warning");
+    this.element.dataset.look = look;
+    this.element.replaceChildren(sign, make(this.document, "p", {}, text), close);
+    this.wait();
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+    this.element.replaceChildren();
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    if (this.element.childElementCount > 0) this.timer = setTimeout(() => this.clear(), SHOWN_MS);
+  }
+}
