@@ -68,7 +68,7 @@ export function TaskRow({ item, found, actions }: { readonly item: TaskItem; rea
   );
 }
 
-function Meta({ item: { task, number, due, group } }: { readonly item: TaskItem }) {
+function Meta({ item: { task, notice, due, group } }: { readonly item: TaskItem }) {
   const [lead, ...others] = task.leads;
   return (
     <>
@@ -77,10 +77,10 @@ function Meta({ item: { task, number, due, group } }: { readonly item: TaskItem 
       ) : (
         <DueWords due={due} tone={TONES[group] ?? "text-text2"} />
       )}
-      {number !== null && (
+      {notice.number !== null && (
         <>
           {DOT}
-          <span className="whitespace-nowrap">{number}</span>
+          <span className="whitespace-nowrap">{notice.number}</span>
         </>
       )}
       {lead && `${DOT}${lead.name}`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildTask, sampleItems, TODAY } from "../test/support/popup-states.ts";
+import { buildNotice, buildTask, sampleItems, TODAY } from "../test/support/popup-states.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
 import { groupItems } from "./task-groups.ts";
 import { toTaskItem } from "./task-item.ts";
@@ -12,7 +12,7 @@ const dated = (id: string, due: string, savedAt = 0) =>
       savedAt,
       deadlines: [{ text: "", value: { form: "date", due: due as IsoDate, at: null, exclusive: false, basis: "stated" } }],
     }),
-    null,
+    buildNotice("1/TB-VPCP"),
     TODAY,
   );
 

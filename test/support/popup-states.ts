@@ -4,7 +4,7 @@ import { groupItems } from "../../components/task-groups.ts";
 import { type TaskItem, toTaskItem } from "../../components/task-item.ts";
 import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
-import type { NoticeKey, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
+import type { NoticeKey, SavedNotice, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
 import { findSpans, isFound, readQuery, searchable } from "../../lib/text/search.ts";
 
 export const TODAY = "2026-11-23" as IsoDate;
@@ -48,6 +48,22 @@ export function buildTask(fields: Partial<Omit<Task, "id">> & { readonly id: str
     id: fields.id as TaskId,
   };
 }
+
+/** A notice of which only the number matters. */
+export const buildNotice = (number: string): SavedNotice => ({
+  key: number as NoticeKey,
+  medium: "document",
+  documentType: "TB",
+  number,
+  issued: "2026-11-06" as IsoDate,
+  issuer: "Văn phòng Chính phủ",
+  issuerId: null,
+  signer: null,
+  subject: null,
+  reports: null,
+  urls: ["https://thuvienphapluat.vn/van-ban/1.aspx"],
+  savedAt: 0,
+});
 
 const lead = (name: string) => ({ name, agencyIds: [] });
 
@@ -144,7 +160,7 @@ const SAMPLE: readonly (readonly [string, Task])[] = [
   ["09/NQ-CP", buildTask({ id: "11", statement: "Công khai danh mục dự án chậm tiến độ", completedOn: "2026-11-20" as IsoDate })],
 ];
 
-export const sampleItems = (): readonly TaskItem[] => SAMPLE.map(([number, task]) => toTaskItem(task, number, TODAY));
+export const sampleItems = (): readonly TaskItem[] => SAMPLE.map(([number, task]) => toTaskItem(task, buildNotice(number), TODAY));
 
 const nothing = (): void => {};
 

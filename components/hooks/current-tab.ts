@@ -1,0 +1,33 @@
+import { browser } from "wxt/browser";
+import { sendToTab } from "../../lib/messaging/client.ts";
+import { getReading, offScope } from "../../lib/settings/reading.ts";
+import { originsToTest, type PageFacts } from "../page-view.ts";
+
+/** The tab that a test names in the popup's address: the only seam for tests. `null` in a real popup. */
+export const tabOfTest: number | null = Number(new URLSearchParams(location.search).get("tab")) || null;
+
+/** The tab that the popup speaks of; `null` when there is none. */
+export async function currentTabId(): Promise<number | null> {
+  if (tabOfTest !== null) return tabOfTest;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Match patterns that the manifest asks for. */
+const ownOrigins = (): readonly string[] =>
+  (browser.runtime.getManifest().host_permissions ?? []).filter((origin: string) => origin.startsWith("https://"));
+
+/** Everything that is known of the tab now. Never rejects; `null` when the tab is gone. */
+export async function readPageFacts(tabId: number): Promise<(PageFacts & { readonly tabId: number }) | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return null;
+  const url = tab.url ?? null;
+  const own = ownOrigins();
+  const [granted, reading, answer] = await Promise.all([
+    browser.permissions.contains({ origins: [...originsToTest(url, own)] }).catch(() => false),
+    getReading().catch(() => null),
+    sendToTab(tabId, "describePage", {}),
+  ]);
+  const off = reading === null ? null : url !== null ? offScope(reading, url) : reading.everywhere ? "everywhere" : null;
+  return { tabId, url, ownOrigins: own, granted, off, answer };
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { browser } from "wxt/browser";
+import { sendToTab } from "../../lib/messaging/client.ts";
+import { switchOff, switchOn } from "../../lib/settings/reading.ts";
+import { errorWords } from "../error-words.ts";
+import type { PageActions } from "../PageBlock.tsx";
+import { tabOfTest } from "./current-tab.ts";
+import type { CurrentPage } from "./use-page.ts";
+import type { ShowToast } from "./use-toast.ts";
+
+/** The page block's buttons, and what they are in the middle of. `dismissed`: "Để sau" was pressed. */
+export function usePageActions({ tabId, url, refresh }: CurrentPage, showToast: ShowToast) {
+  const [saving, setSaving] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const reload = async (): Promise<void> => {
+    if (tabId !== null) await browser.tabs.reload(tabId);
+  };
+  const setOff = async (change: typeof switchOff, scope: Parameters<typeof switchOff>[0]): Promise<void> => {
+    try {
+      await change(scope, url ?? "");
+    } catch (error) {
+      console.error("the setting could not be stored", error);
+      showToast({ words: i18n.t("error.storageFailed"), failed: true });
+    }
+    await refresh();
+  };
+  const actions: PageActions = {
+    onSaveAll: async () => {
+      if (tabId === null) return;
+      setSaving(true);
+      const reply = await sendToTab(tabId, "saveAll", {});
+      setSaving(false);
+      if (reply.ok) showToast({ words: i18n.t("popup.page.savedNow", reply.value.saved) });
+      else showToast({ words: errorWords(reply.error.code), failed: true });
+      await refresh();
+    },
+    onShowOnPage: async () => {
+      if (tabId === null) return;
+      const reply = await sendToTab(tabId, "showOnPage", {});
+      if (!reply.ok) showToast({ words: errorWords(reply.error.code), failed: true });
+      else if (tabOfTest === null) window.close();
+    },
+    // The browser asks only inside the press itself: nothing may be awaited before `request`.
+    onGrant: (origins) => {
+      const asked = browser.permissions.request({ origins: [...origins] });
+      void asked.then(
+        (granted) => (granted ? reload() : setRefused(true)),
+        () => setRefused(true),
+      );
+    },
+    onLater: () => setDismissed(true),
+    onReload: () => void reload(),
+    onSwitchOff: (scope) => void setOff(switchOff, scope),
+    onSwitchOn: (scope) => void setOff(switchOn, scope),
+  };
+  return { actions, saving, refused, dismissed };
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import { liveTasks, type TaskWithNotice } from "../../lib/store/tasks.ts";
+
+/** What the store gives: everything that is not in the trash, again after each change in any window. */
+export type StoredTasks =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly onRetry: () => void }
+  | { readonly status: "ready"; readonly tasks: readonly TaskWithNotice[] };
+
+export function useTasks(): StoredTasks {
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<StoredTasks>({ status: "loading" });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new subscription
+  useEffect(
+    () =>
+      liveTasks(
+        (tasks) => setState({ status: "ready", tasks }),
+        (error) => {
+          console.error("the tasks could not be read", error);
+          setState({ status: "failed", onRetry: () => setAttempt((count) => count + 1) });
+        },
+      ),
+    [attempt],
+  );
+  return state;
+}

@@ -1,0 +1,78 @@
+import "../entrypoints/popup/style.css";
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cdp, page } from "vitest/browser";
+import { mount } from "../test/support/mount.tsx";
+import { popupProps, popupStates, sampleItems } from "../test/support/popup-states.ts";
+import { PopupView } from "./PopupView.tsx";
+
+const states = popupStates();
+let view: ReturnType<typeof mount> | null = null;
+
+beforeEach(() => {
+  document.documentElement.lang = "vi";
+  document.title = "Sổ tay nhiệm vụ";
+});
+afterEach(() => view?.unmount());
+
+async function setScheme(value: "light" | "dark"): Promise<void> {
+  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value }] });
+}
+
+describe.each(["light", "dark"] as const)("the popup, %s", (scheme) => {
+  it.each(Object.keys(states))("has nothing that axe objects to: %s", async (name) => {
+    await setScheme(scheme);
+    expect(matchMedia("(prefers-color-scheme: dark)").matches).toBe(scheme === "dark");
+    const props = states[name];
+    if (!props) throw new Error(name);
+    view = mount(<PopupView {...props} />);
+    // Row actions are transparent until the row has the pointer or the focus: show them, so that their colours are judged.
+    for (const element of view.container.querySelectorAll<HTMLElement>(".opacity-0")) element.style.opacity = "1";
+    const { violations, passes } = await axe.run(document, { resultTypes: ["violations"] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(passes.length).toBeGreaterThan(10);
+  });
+});
+
+describe("the layout", () => {
+  it("keeps header and footer in place and scrolls only the list", async () => {
+    await page.viewport(400, 560);
+    view = mount(<PopupView {...popupProps(sampleItems())} />);
+    expect(document.body.getBoundingClientRect()).toMatchObject({ width: 400, height: 560 });
+    const footer = view.container.querySelector("footer");
+    expect(footer?.getBoundingClientRect().bottom).toBe(560);
+    const list = view.container.querySelector("[role=group]")?.parentElement;
+    expect(list?.scrollHeight).toBeGreaterThan(list?.clientHeight ?? 0);
+  });
+
+  it("leaves room for stacked accents wherever text is cut", () => {
+    view = mount(<PopupView {...popupProps(sampleItems())} />);
+    const statements = [...view.container.querySelectorAll<HTMLElement>(".line-clamp-2")];
+    expect(statements.length).toBeGreaterThan(5);
+    for (const statement of statements) {
+      const { lineHeight, fontSize } = getComputedStyle(statement);
+      expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toBeGreaterThanOrEqual(1.4);
+    }
+  });
+
+  it("has no control smaller than 18 px, and none that is pressed with less than 24 px", () => {
+    view = mount(<PopupView {...popupProps(sampleItems())} />);
+    for (const button of view.container.querySelectorAll("button")) {
+      const { width, height } = button.getBoundingClientRect();
+      expect([button.title, Math.min(width, height) >= 24]).toEqual([button.title, true]);
+    }
+  });
+
+  it("opens five thousand tasks at once", () => {
+    const sample = sampleItems();
+    const items = Array.from({ length: 5000 }, (_, i) => {
+      const item = sample[i % sample.length] as (typeof sample)[number];
+      return { ...item, task: { ...item.task, id: `${i}` as typeof item.task.id } };
+    });
+    const start = performance.now();
+    view = mount(<PopupView {...popupProps(items)} />);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(view.container.querySelectorAll("[data-task]").length).toBeLessThan(500);
+    expect(view.container.textContent).toContain("Xem thêm 200 nhiệm vụ");
+  });
+});
