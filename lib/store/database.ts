@@ -1,0 +1,67 @@
+import { Dexie, type EntityTable } from "dexie";
+import type { SavedNotice, Task } from "../model/task.ts";
+
+/** IndexedDB leaves rows out of an index whose value is null, so being open, done or in the trash is written out. */
+export type TaskState = "open" | "done" | "trash";
+
+/** A task as it is stored. */
+export type TaskRow = Task & { readonly state: TaskState };
+
+/** A notice as it is stored; `foldedUrls` are its `urls` for comparison. */
+export type NoticeRow = SavedNotice & { readonly foldedUrls: readonly string[] };
+
+/** The extension's own database. Versions are never edited once released: a change of the schema is a new one with its upgrade. */
+export class TaskDatabase extends Dexie {
+  readonly notices!: EntityTable<NoticeRow, "key">;
+  readonly tasks!: EntityTable<TaskRow, "id">;
+
+  constructor() {
+    // Strict: a transaction counts as complete when the disk has it, not when the system has promised to write it.
+    super("so-tay-nhiem-vu", { chromeTransactionDurability: "strict" });
+    this.version(1).stores({ notices: "key, *foldedUrls", tasks: "id, noticeKey, state, due" });
+    // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.
+    this.on("versionchange", () => this.close({ disableAutoOpen: false }));
+  }
+}
+
+let current: TaskDatabase | null = null;
+
+const database = (): TaskDatabase => {
+  current ??= new TaskDatabase();
+  return current;
+};
+
+/** Closes the connection; the next call opens a new one. */
+export function closeDatabase(): void {
+  current?.close();
+  current = null;
+}
+
+/** An error and those that it wraps: Dexie reports an aborted transaction with the cause inside. */
+export function* causes(error: unknown): Generator<{ readonly name: string; readonly message: string }> {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth++) {
+    yield cause;
+    cause = "inner" in cause ? cause.inner : undefined;
+  }
+}
+
+/** What a browser says of a connection that died while the worker slept or the disk was busy. */
+const LOST = new Set(["DatabaseClosedError", "InvalidStateError", "UnknownError"]);
+
+const isLost = (error: unknown): boolean => {
+  for (const { name } of causes(error)) if (LOST.has(name)) return true;
+  return false;
+};
+
+/** Runs `work`; when the connection turns out to be lost, opens a new one and runs it once more. Rejects with the last error. */
+export async function withDatabase<T>(work: (database: TaskDatabase) => Promise<T>): Promise<T> {
+  const used = database();
+  try {
+    return await work(used);
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    // Another call may have opened a new connection already.
+    if (current === used) closeDatabase();
+    return await work(database());
+  }
+}

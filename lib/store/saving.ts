@@ -1,0 +1,64 @@
+import type { Directive } from "../model/directive.ts";
+import { foldUrl } from "../model/notice-identity.ts";
+import { failed, ok, type Result } from "../model/result.ts";
+import type { NoticeKey, TaskId, TaskSource } from "../model/task.ts";
+import type { TaskRow } from "./database.ts";
+import { keepNotice } from "./notices.ts";
+import { findPage, type PageDirectives, type SavedDirectives, toSaved } from "./saved-directives.ts";
+import { attempt, type StoreError } from "./store-error.ts";
+import { extractedFields, sourceOf, toRow, toTask } from "./task-fields.ts";
+
+interface SaveRequest extends PageDirectives {
+  /** Keys of the directives to save. */
+  readonly keys: readonly string[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+const withSource = (sources: readonly TaskSource[], source: TaskSource): readonly TaskSource[] =>
+  sources.some(({ url }) => foldUrl(url) === foldUrl(source.url)) ? sources : [...sources, source];
+
+/** The row after saving: a new task; or the saved one, with this page among its sources; or the one out of the trash, read anew. */
+function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: NoticeKey, request: SaveRequest): TaskRow {
+  const { text, url, now } = request;
+  const source = sourceOf(directive, text, url);
+  if (!row) {
+    const id = crypto.randomUUID() as TaskId;
+    const own = { note: "", sources: [source], completedOn: null, savedAt: now, updatedAt: now, deletedAt: null };
+    return toRow({ id, noticeKey, ...extractedFields(directive, text), ...own });
+  }
+  const sources = withSource(row.sources, source);
+  if (row.state !== "trash") return sources === row.sources ? row : { ...row, sources, updatedAt: now };
+  const revived = { sources, completedOn: null, updatedAt: now, deletedAt: null };
+  return toRow({ ...toTask(row), ...extractedFields(directive, text), ...revived });
+}
+
+/**
+ * Saves the directives named by `keys`, in one transaction: all of them or none. Answers when the disk has them, with all that
+ * is saved of the page. What is saved already, by another tab meanwhile too, is not saved again.
+ */
+export async function saveDirectives(request: SaveRequest): Promise<Result<SavedDirectives, StoreError>> {
+  const byKey = new Map(request.directives.map((directive) => [directive.key, directive]));
+  const chosen: Directive[] = [];
+  for (const key of new Set(request.keys)) {
+    const directive = byKey.get(key);
+    if (!directive) return failed({ code: "unknown-directive", detail: "the page has no directive of this key" });
+    chosen.push(directive);
+  }
+  return attempt(async (database) => {
+    const saved = await database.transaction("rw", database.notices, database.tasks, async () => {
+      const known = await findPage(database, request);
+      if (chosen.length > 0) await keepNotice(database, known.notice, request);
+      const rowByDirective = new Map(known.rowByDirective);
+      for (const directive of chosen) {
+        const found = rowByDirective.get(directive.key);
+        const noticeKey = known.notice.key;
+        const row = savedRow(found && { ...found, noticeKey }, directive, noticeKey, request);
+        await database.tasks.put(row);
+        rowByDirective.set(directive.key, row);
+      }
+      return toSaved(rowByDirective);
+    });
+    return ok(saved);
+  });
+}

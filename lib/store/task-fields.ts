@@ -1,0 +1,49 @@
+import type { Directive, DirectiveAssignee } from "../model/directive.ts";
+import { outlinePath } from "../model/outline-path.ts";
+import { describeSpan } from "../model/selector.ts";
+import type { Task, TaskAssignee, TaskSource } from "../model/task.ts";
+import { datedDeadlines } from "../model/task-due.ts";
+import { foldedWords } from "../text/fold.ts";
+import type { TaskRow } from "./database.ts";
+
+/** What of a task comes from the text, and not from the user. */
+export type ExtractedFields = Omit<
+  Task,
+  "id" | "noticeKey" | "note" | "sources" | "completedOn" | "savedAt" | "updatedAt" | "deletedAt"
+>;
+
+const toAssignee = ({ text, agencyIds }: DirectiveAssignee): TaskAssignee => ({ name: text, agencyIds });
+
+/** The task's fields as the directive gives them; `text` is the text that its spans are over. */
+export function extractedFields(directive: Directive, text: string): ExtractedFields {
+  const earliest = datedDeadlines(directive.deadlines)[0];
+  return {
+    path: outlinePath(directive.path),
+    ordinal: directive.ordinal,
+    statement: directive.text,
+    folded: foldedWords(directive.text).join(" "),
+    leads: directive.leads.map(toAssignee),
+    coordinating: directive.coordinating.map(toAssignee),
+    deadlines: directive.deadlines.map(({ text, value }) => ({ text, value })),
+    targets: directive.targets.map(({ text, value }) => ({ text, value })),
+    product: directive.product?.text ?? null,
+    quote: text.slice(directive.statement.start, directive.statement.end),
+    due: earliest?.due ?? null,
+    dueAt: earliest?.at ?? null,
+  };
+}
+
+/** Where the directive stands on the page at `url`. */
+export function sourceOf(directive: Directive, text: string, url: string): TaskSource {
+  return { url, ...describeSpan(text, directive.statement) };
+}
+
+/** The row with the state that its dates say. */
+export function toRow(task: Task): TaskRow {
+  return { ...task, state: task.deletedAt !== null ? "trash" : task.completedOn !== null ? "done" : "open" };
+}
+
+/** The task without what only the database needs. */
+export function toTask({ state: _, ...task }: TaskRow): Task {
+  return task;
+}

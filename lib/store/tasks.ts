@@ -1,0 +1,119 @@
+import { liveQuery } from "dexie";
+import { dayInVietnam } from "../model/calendar-date.ts";
+import { failed, ok, type Result } from "../model/result.ts";
+import type { SavedNotice, Task, TaskId } from "../model/task.ts";
+import { type NoticeRow, type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
+import { attempt, type StoreError } from "./store-error.ts";
+import { toRow, toTask } from "./task-fields.ts";
+
+/** A task with the notice that gave it. */
+export interface TaskWithNotice {
+  readonly task: Task;
+  readonly notice: SavedNotice;
+}
+
+const unknownTask = failed({ code: "unknown-task" as const, detail: "no such task" });
+
+/** Changes the tasks of these ids that `select` accepts, in one transaction; none of them is "unknown-task". */
+function changeTasks(
+  ids: readonly TaskId[],
+  select: (row: TaskRow) => boolean,
+  change: (task: Task) => Task,
+): Promise<Result<null, StoreError>> {
+  return attempt(async (database) => {
+    const changed = await database.transaction("rw", database.tasks, async () => {
+      const rows = (await database.tasks.bulkGet([...new Set(ids)])).filter((row) => row !== undefined).filter(select);
+      await database.tasks.bulkPut(rows.map((row) => toRow(change(toTask(row)))));
+      return rows.length;
+    });
+    return changed > 0 ? ok(null) : unknownTask;
+  });
+}
+
+/** Marks a task done on the day of `now` in Vietnam, or open again. `now`: epoch milliseconds. */
+export function markDone(id: TaskId, isDone: boolean, now: number): Promise<Result<null, StoreError>> {
+  const completedOn = isDone ? dayInVietnam(now) : null;
+  return changeTasks(
+    [id],
+    ({ state }) => state !== "trash",
+    // Marked done twice: the first day stands.
+    (task) => ({ ...task, completedOn: completedOn && (task.completedOn ?? completedOn), updatedAt: now }),
+  );
+}
+
+/** Puts tasks in the trash. `now`: epoch milliseconds. */
+export function deleteTasks(ids: readonly TaskId[], now: number): Promise<Result<null, StoreError>> {
+  return changeTasks(
+    ids,
+    ({ state }) => state !== "trash",
+    (task) => ({ ...task, deletedAt: now, updatedAt: now }),
+  );
+}
+
+/** Takes tasks out of the trash, as they were. One that is out of it already is left as it is. */
+export function restoreTasks(ids: readonly TaskId[], now: number): Promise<Result<null, StoreError>> {
+  return changeTasks(
+    ids,
+    () => true,
+    (task) => (task.deletedAt === null ? task : { ...task, deletedAt: null, updatedAt: now }),
+  );
+}
+
+/** The task, also one that is done; "unknown-task" when it is not there or in the trash. */
+export function taskById(id: TaskId): Promise<Result<Task, StoreError>> {
+  return attempt(async (database) => {
+    const row = await database.tasks.get(id);
+    return row && row.state !== "trash" ? ok(toTask(row)) : unknownTask;
+  });
+}
+
+const toNotice = ({ foldedUrls: _, ...notice }: NoticeRow): SavedNotice => notice;
+
+/** Both rows are written in one transaction; should a notice be lost all the same, its tasks are still shown. */
+const unknownNotice = ({ noticeKey, sources, savedAt }: Task): SavedNotice => ({
+  key: noticeKey,
+  medium: "document",
+  documentType: null,
+  number: null,
+  issued: null,
+  issuer: null,
+  issuerId: null,
+  signer: null,
+  subject: null,
+  reports: null,
+  urls: sources.map(({ url }) => url),
+  savedAt,
+});
+
+const firstPlace = ({ sources }: Task): number => sources[0]?.position.start ?? 0;
+
+/** The first saved first; what was saved together, in the order of the text. */
+const bySaving = (a: Task, b: Task): number => a.savedAt - b.savedAt || firstPlace(a) - firstPlace(b);
+
+async function readTasks(database: TaskDatabase, states: readonly TaskRow["state"][]): Promise<readonly TaskWithNotice[]> {
+  return database.transaction("r", database.notices, database.tasks, async () => {
+    const rows = await database.tasks.where("state").anyOf(states).toArray();
+    rows.sort(bySaving);
+    const notices = await database.notices.bulkGet([...new Set(rows.map(({ noticeKey }) => noticeKey))]);
+    const noticeByKey = new Map(notices.filter((notice) => notice !== undefined).map((notice) => [notice.key, notice]));
+    return rows.map((row) => {
+      const notice = noticeByKey.get(row.noticeKey);
+      return { task: toTask(row), notice: notice ? toNotice(notice) : unknownNotice(row) };
+    });
+  });
+}
+
+/** The tasks that are not done, the first saved first. Rejects when the database cannot be read. */
+export function openTasks(): Promise<readonly TaskWithNotice[]> {
+  return withDatabase((database) => readTasks(database, ["open"]));
+}
+
+/**
+ * Gives the tasks that are not in the trash, open and done, now and after each change in any context, until the returned
+ * function is called. For pages: a worker gets no word of changes.
+ */
+export function liveTasks(onTasks: (tasks: readonly TaskWithNotice[]) => void, onError: (error: unknown) => void): () => void {
+  const tasks = liveQuery(() => withDatabase((database) => readTasks(database, ["open", "done"])));
+  const subscription = tasks.subscribe({ next: onTasks, error: onError });
+  return () => subscription.unsubscribe();
+}
