@@ -20,9 +20,9 @@ import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
 
 /** Every rule. The order decides only between mentions of the same extent: the first stays. */
 export const EXTRACTORS: readonly Extractor[] = [
+  coordinatingList,
   ordered,
   clauseSubject,
-  coordinatingList,
   recurring,
   writtenDate,
   numericDate,

@@ -1,4 +1,5 @@
 export { type DocumentBlock, type NoticeDocument, toDocument } from "./document.ts";
+export { restoreFlatTables } from "./flat-tables.ts";
 export { readSectionKind, type SectionKind } from "./headings.ts";
 export { isCapitals } from "./letterhead.ts";
 export { LEADER } from "./news.ts";

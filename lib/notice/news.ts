@@ -3,6 +3,7 @@ import type { NoticeDocument } from "./document.ts";
 import { readAnyDate } from "./issued.ts";
 import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
+import { readMark } from "./outline.ts";
 
 /** What a news page says of the directive that it reports. */
 export interface NewsHead {
@@ -18,11 +19,18 @@ const REPORTED_NUMBER = new RegExp(`(?:Công điện|Chỉ thị|Thông báo|Ngh
 /** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
 const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}/u;
 
+/** A reader's question: an answer quotes the law, it reports no order. */
+const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
+
+const isReported = (number: string | undefined): boolean => number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\//u.test(number);
+
 /** Whether the page reports an order of a leader. */
 export function reportsOrder({ blocks }: NoticeDocument): boolean {
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
-  return blocks.some(({ text }) => ORDER.test(text));
+  if (blocks.some(({ text }) => QUESTION.test(text))) return false;
+  const head = blocks.slice(0, 6).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
+  return head || blocks.some(({ text }) => ORDER.test(text) && readMark(text) === null);
 }
 
 /** The directive that the first blocks report, else the page's own date. */

@@ -4,9 +4,9 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { DocumentType, Notice } from "../model/notice.ts";
 import type { PageText } from "../model/page-text.ts";
 import { type NoticeDocument, toDocument } from "./document.ts";
-import { TYPE_BY_SIGN } from "./document-types.ts";
+import { TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
-import { readLetterhead } from "./letterhead.ts";
+import { isCapitals, type Letterhead, readLetterhead } from "./letterhead.ts";
 import { readNewsHead, reportsOrder } from "./news.ts";
 import { findNumber, signOf } from "./number.ts";
 import { isMarkedInternal } from "./secrecy.ts";
@@ -48,8 +48,30 @@ function issuerFromClosing(document: NoticeDocument, { signature }: Zones): stri
   return /BỘ TRƯỞNG, CHỦ NHIỆM/u.test(signed) ? "Văn phòng Chính phủ" : null;
 }
 
+/**
+ * The head of a document whose page gives its text without a letterhead: by the attribute table, else, where the text ends in
+ * "Nơi nhận", by the page's title.
+ */
+function headFromPage(document: NoticeDocument, { source }: PageText): Letterhead | null {
+  const typeName = attributeOf(source, /^loại văn bản/iu) ?? (document.blocks.some(({ text }) => /^Nơi nhận/u.test(text)) ? source.title : null);
+  if (!typeName) return null;
+  const upper = typeName.toLocaleUpperCase("vi");
+  const documentType = upper.startsWith("CÔNG VĂN") ? "CV" : ([...TYPE_BY_TITLE].find(([title]) => upper.startsWith(title))?.[1] ?? null);
+  if (!documentType) return null;
+  const number = findNumber(attributeOf(source, /^số/iu) ?? "");
+  const issued = readAnyDate(attributeOf(source, /^ngày ban hành/iu) ?? "");
+  const first = document.blocks[0]?.text ?? "";
+  const subject = isCapitals(first) ? first : null;
+  const addressees = document.blocks.findIndex(({ text }, i) => i < 6 && /^Kính gửi/u.test(text));
+  const bodyStart = subject ? 1 : addressees + 1;
+  return { number, issued, issuerLine: attributeOf(source, /^(?:nơi|cơ quan) ban hành/iu), documentType, isOtherType: false, subject, bodyStart };
+}
+
+const attributeOf = ({ attributes }: PageText["source"], label: RegExp): string | null =>
+  Object.entries(attributes).find(([name]) => label.test(name))?.[1]?.trim() || null;
+
 function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer: Gazetteer): ReadNotice | null {
-  const head = readLetterhead(document);
+  const head = readLetterhead(document) ?? headFromPage(document, page);
   if (!head || head.isOtherType || !head.documentType) return null;
   const zones = findZones(document, head.bodyStart);
   const end = zones.bodies[1]?.from ?? document.blocks.length;
@@ -61,7 +83,7 @@ function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer:
     number: head.number,
     issued,
     issuer,
-    signer: readSigner(document, zones.signature, end),
+    signer: readSigner(document, zones.signature, end) ?? attributeOf(page.source, /^người ký/iu),
     subject: head.subject,
     isInternal: isMarkedInternal(page),
   };
@@ -87,7 +109,7 @@ export function readNotice(page: PageText, gazetteer: Gazetteer): ReadNotice | n
 
 /** The head that an attribute table gives (vanban.chinhphu.vn); `null` when it gives neither number nor subject. */
 export function readAttributes({ source }: PageText, gazetteer: Gazetteer): Notice | null {
-  const value = (label: RegExp): string | null => Object.entries(source.attributes).find(([name]) => label.test(name))?.[1]?.trim() || null;
+  const value = (label: RegExp): string | null => attributeOf(source, label);
   const rawNumber = value(/^số/iu);
   const number = rawNumber ? findNumber(rawNumber) : null;
   const subject = value(/trích yếu/iu);

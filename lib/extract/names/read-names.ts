@@ -34,6 +34,8 @@ const PLACE_LIST = /\s*:\s*/uy;
 const UNNAMED_BODIES = /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường)(?![\p{L}])/uy;
 const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
 const TAIL_STOP = /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
+/** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
+const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
@@ -116,7 +118,7 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
   const noun = matchAt(PEOPLES_BODY, text, at);
   if (noun === null) return null;
   const places = matchAt(PLACES, text, noun);
-  const list = places === null ? null : matchAt(PLACE_LIST, text, places);
+  const list = places === null ? null : matchAt(PLACE_LIST, text, withQualifiers(text, places));
   if (list !== null) {
     const bare = readBareList(text, list, lookup);
     if (bare) return bare;
@@ -150,9 +152,10 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
   let end = at;
   for (let words = 0; words <= 16; words++) {
     if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
-    const next = matchAt(SPACE, text, end);
+    const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
-    if (!(words === 0 && mayStartWithPredicate) && matchAt(PREDICATE, text, next) !== null) return end;
+    const isNamePart = (words === 0 && mayStartWithPredicate) || NOUN_BEFORE_VERB.test(text.slice(at - 12, end));
+    if (!isNamePart && matchAt(PREDICATE, text, next) !== null) return end;
     const afterConjunction = matchAt(CONJUNCTION, text, end);
     if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
     if (matchAt(/và\s+(?:cùng\s+)?/uy, text, next) !== null && words > 12) return at;

@@ -97,7 +97,8 @@ function readField(text: string, analyzed: AnalyzedNode, label: { label: string;
 function dutiesOf(container: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>, used: ReadonlySet<OutlineNode>): { analyzed: AnalyzedNode; from: number }[] {
   const named = container.children.map((child) => byNode.get(child)).filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
   const own = byNode.get(container);
-  if (!named.length || (own && !/:\s*$/u.test(own.passage) && own.passage.length > 60)) return own ? [{ analyzed: own, from: 0 }] : [];
+  const isTitled = own !== undefined && !/:\s*$/u.test(own.passage);
+  if (!named.length || (isTitled && named.every((child) => child?.passage.startsWith("Nội dung")))) return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {
     if (!child) return [];
     const from = readLineLabel(child.passage)?.length ?? 0;

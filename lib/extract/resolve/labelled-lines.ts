@@ -14,8 +14,9 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
 export function readLineLabel(passage: string): { readonly label: LineLabel; readonly length: number } | null {
   for (const [label, pattern] of LABELS) {
     const found = pattern.exec(passage);
+    // "Cơ quan thực hiện:" alone announces the lines below it
+    if (found && label !== "duty" && found[0].length >= passage.length) return { label: "none", length: passage.length };
     if (found) return { label, length: found[0].length };
   }
-  // "Cơ quan thực hiện:" alone announces the lines below it
-  return /^(?:Cơ quan|Đơn vị) thực hiện\s*:?\s*$/u.test(passage) ? { label: "none", length: passage.length } : null;
+  return null;
 }

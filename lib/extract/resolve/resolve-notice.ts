@@ -1,7 +1,7 @@
 import type { Diagnostic, Directive, FieldSource } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { compareSpans, shift } from "../../model/span.ts";
-import type { DocumentBlock, ReadNotice } from "../../notice/index.ts";
+import { type DocumentBlock, type ReadNotice, restoreFlatTables } from "../../notice/index.ts";
 import type { ExtractionContext } from "../extractor.ts";
 import { type Analyst, analyze, createAnalyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
@@ -33,7 +33,11 @@ export function resolveNotice({ document, notice, zones }: ReadNotice, context: 
   return { directives: numberDirectives(text, found.drafts), mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]) };
 }
 
-function resolveBody(text: string, blocks: readonly DocumentBlock[], isMainBody: boolean, analyst: Analyst, found: Found): void {
+/** Tables numbered from here on are those whose cells came as paragraphs. */
+const FLAT_TABLES = 10_000;
+
+function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody: boolean, analyst: Analyst, found: Found): void {
+  const blocks = restoreFlatTables(printed, FLAT_TABLES);
   const tables = new Map<number, DocumentBlock[]>();
   for (const block of blocks) if (block.cell) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block]);
   for (const cells of tables.values()) found.drafts.push(...resolveTable(text, cells, null, analyst).drafts);

@@ -11,9 +11,15 @@ export const clauseSubject: Extractor<"assignee"> = {
   cues: [],
   *extract(passage, { gazetteer }) {
     const lookup = lookUpNames(passage, gazetteer);
+    // behind an opener's commas only the first doer counts: later commas stand inside its predicate
+    let isOpenerDone = false;
     for (const { at, kind } of clauseStarts(passage)) {
+      if (kind === "start") isOpenerDone = false;
+      if (isOpenerDone) continue;
       const list = readNames(passage, at, lookup);
-      if (list && roleOf(passage, list, kind) === "lead") yield* toMentions(list, "lead", this.id);
+      if (!list || roleOf(passage, list, kind) !== "lead") continue;
+      isOpenerDone = true;
+      yield* toMentions(list, "lead", this.id);
     }
   },
 };

@@ -50,11 +50,13 @@ export function partOfMonth(part: string, year: number, month: number): IsoDate 
 
 /** Names of plans whose horizon is no deadline: "Quy hoạch … thời kỳ 2021-2030, tầm nhìn đến năm 2050". */
 const HORIZON =
-  /(?:tầm nhìn|định hướng|(?:Chiến lược|Quy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
+  /(?:(?:tầm nhìn|định hướng)\s*|(?:Chiến lược|[Qq]uy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
 
 /** Whether the words before a period make it part of a plan's name. */
 export const isHorizon = ({ before }: Surroundings): boolean => HORIZON.test(before.slice(-220));
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST = /(?:đã|chưa(?: được)?|vừa|từng|so với|cùng kỳ|kể từ|tính|ước)(?:\s+[\p{L}]+){0,6}\s+$/u;
-export const isPast = ({ before }: Surroundings): boolean => PAST.test(before.slice(-60));
+/** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
+const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
+export const isPast = ({ before }: Surroundings): boolean => PAST.test(before.slice(-60)) || (TOPIC.test(before) && !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong)[^,]*$/u.test(before));
