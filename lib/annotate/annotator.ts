@@ -100,6 +100,12 @@ export class Annotator<Code extends string = string> {
     else this.forget();
   }
 
+  /** Nothing of a secret page is kept, not even here. */
+  private letGo(): void {
+    this.unwatch();
+    this.source = null;
+  }
+
   private forget(): void {
     this.asked++;
     this.answer = null;
@@ -113,11 +119,10 @@ export class Annotator<Code extends string = string> {
     if (this.stopped || question !== this.asked) return;
     this.failure = reply.ok ? null : reply.error.code;
     if (!reply.ok) return;
-    const isFirst = this.answer?.status !== "directive";
     this.answer = reply.value;
     this.show(source, reply.value);
     if (reply.value.status === "directive" && reply.value.flash !== null) this.view?.flash(reply.value.flash);
-    if (isFirst && reply.value.status === "secret") this.unwatch();
+    if (reply.value.status === "secret") this.letGo();
   }
 
   private show(source: PageReadingSource, answer: PageAnswer): void {
@@ -125,8 +130,10 @@ export class Annotator<Code extends string = string> {
     else if (answer.status === "not-directive" || this.closedByReader) this.removeView();
     else {
       this.removeView();
+      const { words } = this.options;
       const isSecret = answer.status === "secret";
-      this.ensureView().showSentence(isSecret ? "page.secret" : "page.attributesOnly", isSecret ? "lock" : "info", source.root);
+      const sentence = isSecret ? words.say("page.secret", answer.mark) : words.say("page.attributesOnly");
+      this.ensureView().showSentence(sentence, isSecret ? "lock" : "info", source.root);
     }
   }
 

@@ -8,6 +8,7 @@ import { type PageTheme, themeAround } from "./page-theme.ts";
 import { chooseColumn, type Edges, placeCard } from "./placement.ts";
 import { rangesOf } from "./ranges.ts";
 import type { PageReadingSource } from "./read-page.ts";
+import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card } from "./ui/card.ts";
 import { make } from "./ui/make-element.ts";
@@ -16,7 +17,7 @@ import { type Mount, mount } from "./ui/mount.ts";
 import { SaveButtons } from "./ui/save-buttons.ts";
 import type { SaveState, TaskView } from "./ui/task-state.ts";
 import { Toast } from "./ui/toast.ts";
-import type { Sentence, Words } from "./ui/words.ts";
+import type { Words } from "./ui/words.ts";
 import { watchLayout } from "./watch-layout.ts";
 
 export interface PageViewOptions {
@@ -49,6 +50,7 @@ export class PageView {
   private marks: readonly Mark[] = [];
   private theme: PageTheme = "light";
   private openKey: string | null = null;
+  private cardTop = 0;
   private isOnlyWay = false;
   private opener: HTMLElement | null = null;
   private unpaint = nothing;
@@ -115,21 +117,22 @@ export class PageView {
   }
 
   /** One sentence in the bubble and nothing else on the page. */
-  showSentence(sentence: Sentence, look: "info" | "lock", around: Element): void {
+  showSentence(sentence: string, look: "info" | "lock", around: Element): void {
     this.mount.setTheme(themeAround(around));
     this.bubble.say(sentence, look);
   }
 
   /** Says how saving went. */
   say(text: string, look: "done" | "failure"): void {
-    this.toast.say(text, look);
+    if (this.card.isOpen) this.card.say(text, look);
+    else this.toast.say(text, look);
   }
 
   /** Scrolls to a task and tints its words for two seconds; the first one when `key` is `null`. */
   flash(key: string | null): void {
     const task = key === null ? this.tasks[0] : this.taskAt(key);
     if (!task) return;
-    this.scrollTo(task);
+    if (task.ranges[0]) scrollToRange(task.ranges[0], this.scrollShare());
     this.tint(task.ranges);
     clearTimeout(this.flashTimer);
     this.flashTimer = setTimeout(() => this.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
@@ -161,6 +164,9 @@ export class PageView {
       },
       { signal },
     );
+    this.mount.layer.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing && this.card.isOpen) this.close();
+    });
     this.forcedColours.addEventListener?.("change", () => this.paint(), { signal });
   }
 
@@ -190,18 +196,24 @@ export class PageView {
     return this.tasks.find(({ directive }) => directive.key === key) ?? null;
   }
 
-  private open(key: string, opener?: HTMLElement): void {
+  /** `top`: where the task will stand when scrolling ends; by default where it stands now. */
+  private open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
     if (!this.card.isOpen) this.opener = opener ?? this.focused();
     this.openKey = key;
     this.renderCard();
     this.tint(this.taskAt(key)?.ranges ?? []);
+    // The card has what the bubble offers, and both want the same corner.
+    this.bubble.element.hidden = true;
+    this.toast.clear();
+    this.cardTop = top ?? this.topOf(key);
     this.place();
     this.card.focus();
   }
 
   private close(): void {
     this.card.close();
+    this.bubble.element.hidden = false;
     this.openKey = null;
     this.tint([]);
     this.place();
@@ -221,18 +233,22 @@ export class PageView {
     const next = at < 0 ? (by > 0 ? 0 : length - 1) : (at + by + length) % length;
     const task = this.tasks[next];
     if (!task) return;
-    this.scrollTo(task);
     const focused = this.card.isOpen ? this.focused() : null;
-    this.open(task.directive.key, opener);
+    const top = task.ranges[0] ? scrollToRange(task.ranges[0], this.scrollShare()) : 0;
+    this.open(task.directive.key, opener, top);
     // Stepping inside the card keeps its button under the finger.
     focused?.focus({ preventScroll: true });
   }
 
-  private scrollTo({ ranges }: TaskView): void {
-    const element = ranges[0]?.startContainer.parentElement;
-    const view = this.options.document.defaultView;
-    const isCalm = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
-    element?.scrollIntoView({ block: this.isDocked() ? "start" : "center", behavior: isCalm ? "auto" : "smooth" });
+  /** Where in the window a task is brought: above the card when that is docked at the bottom. */
+  private scrollShare(): number {
+    const edges = this.textEdges();
+    const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
+    return edges !== null && placeCard(edges, { width, height }, 0, 0).docked ? 0.12 : 0.3;
+  }
+
+  private topOf(key: string): number {
+    return this.taskAt(key)?.ranges[0]?.getClientRects()[0]?.top ?? 0;
   }
 
   private renderCard(): void {
@@ -272,10 +288,8 @@ export class PageView {
   }
 
   private placeCard(text: Edges): void {
-    const task = this.taskAt(this.openKey);
-    if (!task) return;
+    if (!this.card.isOpen) return;
     const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
-    const top = task.ranges[0]?.getClientRects()[0]?.top ?? 0;
-    this.card.place(placeCard(text, { width, height }, top, this.card.element.offsetHeight));
+    this.card.place(placeCard(text, { width, height }, this.cardTop, this.card.element.offsetHeight));
   }
 }

@@ -12,7 +12,7 @@ export type ButtonColumn =
 /** Between a button and the text. */
 export const GAP = 10;
 /** Width of a button with its word, and of one with the icon only. */
-export const WORD_WIDTH = 64;
+export const WORD_WIDTH = 66;
 export const ICON_WIDTH = 24;
 /** Free gutter needed for icon and word; for the icon alone the gap may shrink. */
 const WORD_GUTTER = 76;

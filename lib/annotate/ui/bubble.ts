@@ -52,9 +52,9 @@ export class Bubble {
   }
 
   /** One sentence and nothing else. */
-  say(sentence: Sentence, look: "info" | "lock"): void {
-    const { document, words } = this.options;
-    const text = make(document, "p", { class: "sentence", role: "status" }, words.say(sentence));
+  say(sentence: string, look: "info" | "lock"): void {
+    const { document } = this.options;
+    const text = make(document, "p", { class: "sentence", role: "status" }, sentence);
     const head = make(
       document,
       "div",

@@ -15,6 +15,9 @@ export interface FieldContext {
   readonly today: IsoDate;
 }
 
+/** Names may hold commas themselves. */
+const SEPARATOR = "; ";
+
 /** Names shown before the rest is folded away. */
 const SHOWN_NAMES = 6;
 
@@ -44,18 +47,17 @@ function note({ document }: FieldContext, text: string): HTMLElement {
 function names(context: FieldContext, fields: readonly FieldSource[], isStrong: boolean): HTMLElement[] {
   const { document, words } = context;
   if (fields.length === 0) return [missing(context)];
-  const separator = words.say("page.listSeparator");
   const list = make(document, "p", { class: isStrong ? "value strong" : "value", lang: "vi" });
   list.append(
     fields
       .slice(0, SHOWN_NAMES)
       .map(({ text }) => text)
-      .join(separator),
+      .join(SEPARATOR),
   );
   const folded = fields.slice(SHOWN_NAMES);
   if (folded.length > 0) {
     const more = make(document, "button", { type: "button", class: "link" }, words.count("page.moreBodies", folded.length));
-    more.addEventListener("click", () => more.replaceWith(separator + folded.map(({ text }) => text).join(separator)));
+    more.addEventListener("click", () => more.replaceWith(SEPARATOR + folded.map(({ text }) => text).join(SEPARATOR)));
     list.append(" ", more);
   }
   const [first] = fields;

@@ -1,4 +1,5 @@
-import { CARD_WIDTH, type CardPlace } from "../placement.ts";
+import type { Directive } from "../../model/directive.ts";
+import type { CardPlace } from "../placement.ts";
 import { cardFields, type FieldContext } from "./card-fields.ts";
 import { type IconName, icon } from "./icons.ts";
 import { make } from "./make-element.ts";
@@ -44,8 +45,9 @@ export class Card {
   private readonly heading: HTMLElement;
   private readonly number: HTMLElement;
   private readonly position: HTMLElement;
-  private readonly footer: HTMLElement;
-  private state: CardState | null = null;
+  private readonly action: HTMLButtonElement;
+  private readonly outcome: HTMLElement;
+  private directive: Directive | null = null;
 
   constructor(private readonly options: CardOptions) {
     const { document } = options;
@@ -53,7 +55,9 @@ export class Card {
     this.number = make(document, "span", { class: "meta number" });
     this.position = make(document, "span", { class: "meta position" });
     this.body = make(document, "div", { class: "card-body", tabindex: "0", role: "group", "aria-labelledby": "card-heading" });
-    this.footer = make(document, "div", { class: "card-foot" });
+    this.action = make(document, "button", { type: "button", class: "filled" });
+    this.outcome = make(document, "p", { class: "outcome", role: "status" });
+    const footer = make(document, "div", { class: "card-foot" }, this.action, this.outcome);
     const head = make(
       document,
       "div",
@@ -72,12 +76,9 @@ export class Card {
       { class: "card", role: "dialog", "aria-labelledby": "card-heading" },
       head,
       this.body,
-      this.footer,
+      footer,
     );
     this.element.hidden = true;
-    this.element.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing) options.onClose();
-    });
   }
 
   get isOpen(): boolean {
@@ -86,20 +87,27 @@ export class Card {
 
   /** Shows a task; the focus stays where it is. */
   show(state: CardState): void {
-    const isOther = this.state?.task.directive.key !== state.task.directive.key;
-    this.state = state;
+    // The same task read anew is another directive object; one whose state alone changed is not.
+    const isOther = this.directive !== state.task.directive;
+    this.directive = state.task.directive;
     const { document, words } = this.options;
     this.heading.textContent = pathWords(state.task.directive.path, words);
     this.number.textContent = state.notice.number ?? "";
     this.position.textContent = `${state.position}/${state.total}`;
-    this.position.setAttribute("aria-label", words.say("page.position", String(state.position), String(state.total)));
-    if (isOther || !this.isOpen) {
+    if (isOther) {
+      this.outcome.textContent = "";
       const statement = make(document, "p", { class: "statement", lang: "vi" }, state.task.directive.text);
       this.body.replaceChildren(make(document, "span", { class: "chip" }), statement, cardFields(state, state.task.directive));
       this.body.scrollTop = 0;
     }
     this.element.hidden = false;
     this.showState(state.task);
+  }
+
+  /** Says in the card how saving its task went. */
+  say(text: string, look: "done" | "failure"): void {
+    this.outcome.textContent = text;
+    this.outcome.dataset.look = look;
   }
 
   /** Gives the card the focus, so that its content is heard and Escape closes it. */
@@ -109,13 +117,12 @@ export class Card {
 
   close(): void {
     this.element.hidden = true;
-    this.state = null;
+    this.directive = null;
   }
 
   /** Puts the card beside the text or docks it at the bottom. */
   place(place: CardPlace): void {
     this.element.dataset.docked = String(place.docked);
-    this.element.style.width = place.docked ? "" : `${CARD_WIDTH}px`;
     this.element.style.left = place.docked ? "" : `${place.left}px`;
     this.element.style.top = place.docked ? "" : `${place.top}px`;
   }
@@ -140,14 +147,12 @@ export class Card {
       chip.textContent = words.say(STATE_WORDS[state]);
       chip.dataset.state = state;
     }
-    const existing = this.footer.querySelector("button");
-    const button = existing ?? make(document, "button", { type: "button", class: "filled" });
+    const { action: button } = this;
     button.replaceChildren(...(state === "saved" ? [icon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
     button.dataset.state = state;
     button.setAttribute("aria-disabled", String(state === "saving" || state === "saved"));
     button.onclick = (event) => {
       if (event.isTrusted && (state === "unsaved" || state === "failed")) this.options.onSave(directive.key);
     };
-    if (!existing) this.footer.replaceChildren(button);
   }
 }

@@ -12,7 +12,7 @@ export function pathWords(path: readonly OutlineStep[], words: Words): string {
   const bullets = path.filter(({ label }) => BULLET.test(label)).map(({ ordinal }) => words.say("page.bullet", String(ordinal)));
   const cited = labels.join(".");
   const item = cited === "" ? [] : [NAMED.test(cited) ? cited : words.say("page.item", cited)];
-  return [...item, ...bullets].join(", ") || words.say("page.unnumbered");
+  return [...(item.length > 0 ? item : [words.say("page.unnumbered")]), ...bullets].join(", ");
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
@@ -21,7 +21,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("v
 export function taskName(directive: Directive, words: Words): string {
   const [deadline] = directive.deadlines;
   return [
-    lowerFirst(pathWords(directive.path, words)),
+    NAMED.test(directive.path[0]?.label ?? "") ? pathWords(directive.path, words) : lowerFirst(pathWords(directive.path, words)),
     ...directive.leads.slice(0, 1).map((lead) => lead.text),
     ...(deadline ? [lowerFirst(deadlineWords(deadline.value, words))] : []),
   ].join(", ");

@@ -66,9 +66,7 @@ export type Sentence =
       | "fromHeading"
       | "fromParent"
       | "fromTable"
-      | "fromLine"
-      | "listSeparator"
-      | "position"}`
+      | "fromLine"}`
   | `error.${"diskFull" | "storageFailed" | "unreachable" | "unknownDirective" | "notDirective" | "secret" | "refused"}`;
 
 /** Sentences with a number, in the grammar of the language. */
