@@ -9,7 +9,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ["objective", /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)/iu],
   ["purpose", /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|phạm vi|đối tượng|nội dung yêu cầu|căn cứ|sự cần thiết)/iu],
   ["past", /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|thực trạng|dự báo|tư tưởng/iu],
-  ["funding", /kinh phí/iu],
+  ["funding", /^(?:nguồn )?kinh phí/iu],
 ];
 
 /** What the heading's words say; `null` when they say nothing. */

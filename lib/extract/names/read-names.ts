@@ -36,6 +36,8 @@ const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
 const TAIL_STOP = /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
+/** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
+const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
@@ -98,7 +100,11 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
 
 function chain(text: string, at: number): number {
   let end = withQualifiers(text, at);
-  for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) end = withQualifiers(text, next);
+  for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) {
+    // "… và các Tập đoàn: A, B": a list of its own
+    if (/các\s/u.test(text.slice(end, next)) && matchAt(LIST_COLON, text, next) !== null) return end;
+    end = withQualifiers(text, next);
+  }
   return end;
 }
 
@@ -151,10 +157,12 @@ function withQualifiers(text: string, at: number): number {
 function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
   let end = at;
   for (let words = 0; words <= 16; words++) {
+    const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
+    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup)) return withQualifiers(text, listed);
     if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
-    const isNamePart = (words === 0 && mayStartWithPredicate) || NOUN_BEFORE_VERB.test(text.slice(at - 12, end));
+    const isNamePart = (words === 0 && mayStartWithPredicate) || NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
     if (!isNamePart && matchAt(PREDICATE, text, next) !== null) return end;
     const afterConjunction = matchAt(CONJUNCTION, text, end);
     if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;

@@ -15,6 +15,12 @@ export const PREDICATE = new RegExp(
   "yu",
 );
 
+/** Whether the words open a predicate, in whatever case the first letter is. */
+export function startsPredicate(words: string): boolean {
+  PREDICATE.lastIndex = 0;
+  return PREDICATE.test(words.charAt(0).toLocaleLowerCase("vi") + words.slice(1));
+}
+
 /** Titles of office. What follows may be a body ("Bộ trưởng Bộ Tài chính"), "các …:" and a list, or nothing. */
 export const OFFICE = /(?:(?:Phó\s+|phó\s+)?(?:Bộ trưởng,\s*Chủ nhiệm|Bộ trưởng|Thủ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh [Vv]ăn phòng|Chánh [Tt]hanh tra|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Viện trưởng|Trưởng [Bb]an|Trưởng Đoàn|Trưởng phòng|Cục trưởng|Tổng [Cc]ục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Tư lệnh|Tổng Tham mưu trưởng|Tổng Biên tập)|(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Tt]hường trực|Ban Thường vụ|Ban cán sự đảng|[Đđ]ảng ủy|Đoàn đại biểu Quốc hội))(?![\p{L}])/uy;
 
@@ -25,7 +31,9 @@ export const COLLECTIVE = new RegExp(
   "uy",
 );
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
-export const BARE_COLLECTIVE = /(?:[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Ll]ực lượng|[Nn]gành|Sở, ban, ngành|[Cc]á nhân)(?![\p{L}])/uy;
+export const BARE_COLLECTIVE = /(?:Tỉnh(?!\s+ủy)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Ll]ực lượng|[Nn]gành|Sở, ban, ngành|[Cc]á nhân)(?![\p{L}])/uy;
+/** Those over or outside whom a notice charges nobody. */
+export const ADDRESSED_ABOVE = /^(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(`(?:,\\s*|\\s+và\\s+|\\s*/\\s*|\\s+)(?:các\\s+)?${COLLECTIVE_NOUN}(?![\\p{L}])`, "uy");
 
 /** "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", "UBND phường, xã", "HĐND Thành phố". */
@@ -33,7 +41,7 @@ export const PEOPLES_BODY = /(?:(?:[ỦU][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND
 export const PLACES = /\s+(?:các\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*)(?:các\s+)?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
 
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
-export const HEAD = /(?:Bộ|Sở|Ban|Cục|Tổng cục|Chi cục|Vụ|Viện|Học viện|Văn phòng|Ủy ban|Uỷ ban|Hội|Hội đồng|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Tổng hội|Đài|Báo|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng|Công an|Trung tâm|Trường|Đại học|Bệnh viện|Thanh tra|T[oò][àa] án|Viện kiểm sát|VKSND|TAND|Viện KSND|Mặt trận|MTTQ|Đoàn|Tổ công tác|Tổ|Kho bạc|Bảo hiểm [Xx]ã hội|BHXH|Thông tấn xã|Cổng|Phòng|Tỉnh ủy|Thành ủy|Đảng ủy|Quân khu|Kiểm toán|Quân đội|Thuế|Hải quan|Cơ quan|Kho|Quỹ|VPCP|Điện lực|Thường trực|Sở, ban, ngành|Ngành|Tiểu ban|Nhà máy|Bộ đội)(?![\p{L}])/uy;
+export const HEAD = /(?:Bộ(?!\s+(?:chỉ số|máy|quy tắc|tiêu chí|luật|dữ liệu|thủ tục|câu hỏi|công cụ|phận|tài liệu))|Sở(?!\s+(?:hữu|dĩ|thích))|Ban(?!\s+hành)|Cục|Tổng cục|Chi cục|Vụ|Viện(?!\s+(?:trợ|dẫn|phí))|Học viện|Văn phòng|Ủy ban|Uỷ ban|Hội(?!\s+(?:nghị|thảo|nhập|đủ))|Hội đồng|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Tổng hội|Đài|Báo(?!\s+(?:cáo|động|đảm))|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng|Công an|Trung tâm|Trường(?!\s+hợp)|Đại học|Bệnh viện|Thanh tra|T[oò][àa] án|Viện kiểm sát|VKSND|TAND|Viện KSND|Mặt trận|MTTQ|Đoàn(?!\s+kết)|Tổ(?!\s+chức)|Kho bạc|Bảo hiểm [Xx]ã hội|BHXH|Thông tấn xã|Cổng(?!\s+(?:thông tin|dịch vụ))|Phòng(?!,|\s+(?:chống|ngừa|tránh|thủ|cháy|vệ))|Tỉnh ủy|Thành ủy|Đảng ủy|Quân khu|Kiểm toán|Quân đội|Thuế(?!\s+(?:suất|giá))|Hải quan|Cơ quan|Quỹ(?!\s+(?:đất|nhà|thời))|VPCP|Điện lực|Thường trực|Sở, ban, ngành|Ngành|Tiểu ban|Nhà máy|Bộ đội)(?![\p{L}])/uy;
 
 /** What may follow a name and belongs to it. */
 export const QUALIFIER = /\s+(?:(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}|(?:có\s+)?liên quan(?:\s+khác)?|nêu trên|nói trên|trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?|trực thuộc(?:\s+(?:[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?|thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)|các cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)|ngang\s+[Bb]ộ|chức năng|chuyên môn|địa phương|[Tt]rung ương|khác|quản lý|chủ quản|được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu))|[Tt]hành phố(?![\p{L}])(?!\s+\p{Lu})|[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})|(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}|Việt Nam|xã, phường(?:, đặc khu)?|phường, xã)(?![\p{L}])/uy;

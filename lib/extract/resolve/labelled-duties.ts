@@ -3,9 +3,9 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { readNames } from "../names/read-names.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, deadlinesOf } from "./analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { readLineLabel } from "./labelled-lines.ts";
-import { type DirectiveDraft, toDeadline } from "./make-directive.ts";
+import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 
 interface Fields {
   leads: DirectiveAssignee[];
@@ -24,13 +24,22 @@ export function readNameField(field: string, offset: number, origin: "labelled-l
     if (at >= field.length) break;
     const list = readNames(field, at, lookup);
     const names = list && list.end > at ? list.names : freeName(field, at);
-    for (const { span, agencyIds } of names) {
-      found.push({ text: field.slice(span.start, span.end), span: { start: span.start + offset, end: span.end + offset }, origin, agencyIds });
+    const last = names.at(-1);
+    if (!last) break;
+    const end = fieldEnd(field, last.span.end);
+    for (const name of names) {
+      const span = name === last ? { start: name.span.start, end } : name.span;
+      found.push({ text: field.slice(span.start, span.end), span: { start: span.start + offset, end: span.end + offset }, origin, agencyIds: name.agencyIds });
     }
-    const end = list && list.end > at ? list.end : (names[0]?.span.end ?? field.length);
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
+function fieldEnd(field: string, at: number): number {
+  const rest = /^(?:\s*\([^()]*\))?[^,;.\n]*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp)\p{Ll}[^,;.\n]*)*/u.exec(field.slice(at))?.[0] ?? "";
+  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
 }
 
 /** Words up to the next comma or stop, as a name of their own. */
@@ -70,7 +79,9 @@ export function resolveLabelledDuties(
       used.add(analyzed.node);
       const start = analyzed.offset + from;
       const statement = { start, end: start + analyzed.passage.slice(from).replace(/[:;.\s/]+$/u, "").length };
-      drafts.push({ node: analyzed.node, statement, ...fields, targets: [] });
+      const own = within(assigneesOf(analyzed, "coordinating"), { start: from, end: analyzed.passage.length }).map((mention) => toAssignee(text, mention, analyzed.offset, "own-text"));
+      const targets = targetsOf(analyzed).map((mention) => toTarget(text, mention, analyzed.offset, "own-text"));
+      drafts.push({ node: analyzed.node, statement, ...fields, coordinating: [...own, ...fields.coordinating], targets });
     }
     used.add(container);
   }

@@ -1,5 +1,5 @@
 import { type DocumentBlock, LEADER, type OutlineNode } from "../../notice/index.ts";
-import { PREDICATE } from "../names/words.ts";
+import { startsPredicate } from "../names/words.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
@@ -11,11 +11,6 @@ const ORDER = new RegExp(`${LEADER}(?:(?!đã |vừa |từng )[^.;:]){0,120}?(?<
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(`^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây)|Theo |Báo cáo|Trước đó|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự |Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`, "u");
 const CAPTION = /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
-
-const startsWithVerb = (text: string): boolean => {
-  PREDICATE.lastIndex = 0;
-  return PREDICATE.test(text.charAt(0).toLocaleLowerCase("vi") + text.slice(1));
-};
 
 /** The orders that a news page reports. Between an order and the next narration, sentences with a doer or a verb first go on ordering. */
 export function resolveNews(text: string, blocks: readonly DocumentBlock[], analyst: Analyst): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
@@ -34,7 +29,7 @@ export function resolveNews(text: string, blocks: readonly DocumentBlock[], anal
     const node: OutlineNode = { block, mark: null, parent: null, children: [], ordinal: index + 1, rank: 0 };
     const analyzed: AnalyzedNode = { node, passage: block.text, offset: block.start, mentions: analyst.mentionsOf(block.text), section: "duty" };
     const leads = assigneesOf(analyzed, "lead");
-    if (!leads.length && !order && !startsWithVerb(block.text)) return;
+    if (!leads.length && !order && !startsPredicate(block.text)) return;
     isOrdering = true;
     const found = newsDrafts(text, analyzed);
     if (found.length) telling.push(analyzed);

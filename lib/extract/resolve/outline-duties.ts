@@ -2,7 +2,7 @@ import type { FieldOrigin } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
-import { PREDICATE } from "../names/words.ts";
+import { startsPredicate } from "../names/words.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { isHeading } from "./sections.ts";
@@ -14,11 +14,6 @@ const CLOSING =
 const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** An opening paragraph behind which the duties start. */
 const OPENING = /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)[^:]{0,80}:\s*$/iu;
-
-const startsWithVerb = (passage: string): boolean => {
-  PREDICATE.lastIndex = 0;
-  return PREDICATE.test(passage.charAt(0).toLocaleLowerCase("vi") + passage.slice(1));
-};
 
 interface Governing {
   readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
@@ -59,23 +54,26 @@ function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
 
 const ORDER_IN_PREAMBLE = /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)[^.;]{0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
 
+/** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
+const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
-  if (passage.length < 12 || CLOSING.test(passage) || EXECUTION.test(passage)) return false;
+  if (passage.length < 12 || CLOSING.test(passage) || (EXECUTION.test(passage) && !isItem(node))) return false;
   if (section === "past" || section === "purpose") return false;
   if (preamble.has(node)) return hasLead && ORDER_IN_PREAMBLE.test(passage);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
-  if (!node.mark) return startsWithVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
-  return governing.leads.length > 0 || startsWithVerb(passage) || (section === "duty" && passage.length > 60);
+  if (!node.mark) return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
+  return governing.leads.length > 0 || startsPredicate(passage) || (section === "duty" && passage.length > 60);
 }
 
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
 function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean {
   return node.children.some((child) => {
     const analyzed = byNode.get(child);
-    return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsWithVerb(analyzed.passage) || hasDutiesBelow(analyzed, byNode));
+    return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode));
   });
 }
 

@@ -56,7 +56,7 @@ const placed = ({ mentions, offset }: AnalyzedNode): Mention[] => mentions.map((
 /** The fields of a directive as mentions: those of cells and labelled lines are found by no rule over running text. */
 function draftMentions(draft: DirectiveDraft): Mention[] {
   const extractorId = "field";
-  const isField = ({ origin }: FieldSource): boolean => origin === "table-column" || origin === "labelled-line";
+  const isField = ({ origin }: FieldSource): boolean => origin !== "heading" && origin !== "parent";
   return [
     ...draft.leads.filter(isField).map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "lead", agencyIds }, extractorId })),
     ...draft.coordinating.filter(isField).map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "coordinating", agencyIds }, extractorId })),

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
-import { PREDICATE } from "../names/words.ts";
+import { startsPredicate } from "../names/words.ts";
 
 /** One duty inside a passage. `leads` is `null` when the duty has no doer of its own. Offsets over the passage. */
 export interface Duty {
@@ -20,8 +20,6 @@ const INTRODUCER = /(?:(?:[\p{Lu}][\p{L}]+\s+){0,3}(?:[ỦU][yỷỶY] ban [Nn]h
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
 const BETWEEN = /^(?:\([^)]*\)|[\s,;:]|(?<![\p{L}])(?:và|cùng|với|các|Các|Bộ|bộ|Sở|tỉnh|Tỉnh|thành|phố|Thành|Tập|tập|đoàn|Tổng|tổng|công|ty|cơ|quan|đồng|chí|Chủ|tịch|Ủy|Uỷ|ban|nhân|dân|UBND|trưởng|Bộ trưởng|Giám|đốc|TP\.?)(?![\p{L}]))*$/u;
-/** Words of an order in front of the doer, left out of the statement. */
-const ORDER_TAIL = /(?:^|[.;:,]\s*|\s)(?:(?:(?:[Pp]hó\s+)?[Tt]hủ tướng(?: Chính phủ)?|UBND\s+(?:tỉnh|[Tt]hành phố)|[ỦU]y ban nhân dân\s+(?:tỉnh|[Tt]hành phố)|Chủ tịch UBND\s+\p{L}+)?[^.;:]{0,60}?)?(?:giao(?: cho)?|yêu cầu|đề nghị|phân công)\s*:?\s*$/iu;
 
 function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
   const groups: LeadGroup[] = [];
@@ -39,12 +37,6 @@ function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): Lea
 }
 
 const key = (group: LeadGroup, passage: string): string => group.leads.map(({ span }) => passage.slice(span.start, span.end).toLocaleLowerCase("vi")).join("|");
-
-/** Whether words before the first doer are a duty of their own: a sentence that opens with a verb. */
-function isOwnDuty(text: string): boolean {
-  PREDICATE.lastIndex = 0;
-  return PREDICATE.test(text.charAt(0).toLocaleLowerCase("vi") + text.slice(1));
-}
 
 /** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), stops and spaces. */
 function trimmed(passage: string, { start, end }: Span): Span {
@@ -66,7 +58,7 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
-  if (firstStop > 0 && isOwnDuty(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
+  if (firstStop > 0 && startsPredicate(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
   for (const group of groups) {
     const last = duties.at(-1);
     const stop = stopBefore(group.start);
@@ -85,5 +77,3 @@ export function statementStart(passage: string): number {
   const order = /^(?:(?:[^.;:]{0,80}?(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(passage);
   return order?.[0].length ?? 0;
 }
-
-export { ORDER_TAIL };

@@ -1,8 +1,19 @@
+import type { Mention } from "../../../model/mention.ts";
 import type { Extractor } from "../../extractor.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
-import { readNames } from "../../names/read-names.ts";
+import { type NameList, readNames } from "../../names/read-names.ts";
+import { startsPredicate } from "../../names/words.ts";
 import { clauseStarts } from "./clauses.ts";
 import { roleOf, toMentions } from "./window.ts";
+
+/** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
+function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {
+  const words = passage.replace(/\s*(?:\([^()]*\))?\s*:?\s*$/u, "");
+  if (!list || words.length > 110 || /[.;:()]/u.test(words) || list.end > words.length) return;
+  const rest = words.slice(list.end);
+  if (rest.split(/\s+/u).some((_, i, all) => startsPredicate(all.slice(i).join(" ")))) return;
+  yield* toMentions(passage, { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] }, "lead", extractorId);
+}
 
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {
@@ -16,10 +27,13 @@ export const clauseSubject: Extractor<"assignee"> = {
     for (const { at, kind } of clauseStarts(passage)) {
       if (kind === "start") isOpenerDone = false;
       if (isOpenerDone) continue;
-      const list = readNames(passage, at, lookup);
-      if (!list || roleOf(passage, list, kind) !== "lead") continue;
+      const list = readNames(passage, at, lookup, kind === "start") ?? null;
+      if (!list || roleOf(passage, list, kind) !== "lead") {
+        if (at === 0) yield* headingName(passage, list, this.id);
+        continue;
+      }
       isOpenerDone = true;
-      yield* toMentions(list, "lead", this.id);
+      yield* toMentions(passage, list, "lead", this.id);
     }
   },
 };

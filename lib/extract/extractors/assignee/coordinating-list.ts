@@ -17,7 +17,7 @@ export const coordinatingList: Extractor<"assignee"> = {
       const at = found.index + found[0].length;
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
       const list = space ? readNames(passage, at + space, lookup) : null;
-      if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(list, "coordinating", this.id);
+      if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(passage, list, "coordinating", this.id);
     }
   },
 };

@@ -17,7 +17,7 @@ export const ordered: Extractor<"assignee"> = {
       const after = /^[\s,:]*/u.exec(passage.slice(found.index + found[0].length))?.[0].length ?? 0;
       if (after === 0) continue;
       const list = readNames(passage, found.index + found[0].length + after, lookup);
-      if (list && roleOf(passage, list, null) === "lead") yield* toMentions(list, "lead", this.id);
+      if (list && roleOf(passage, list, null) === "lead") yield* toMentions(passage, list, "lead", this.id);
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../model/mention.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
 import type { NameList } from "../../names/read-names.ts";
-import { PREDICATE } from "../../names/words.ts";
+import { ADDRESSED_ABOVE, PREDICATE } from "../../names/words.ts";
 
 /** Syllables of the left context that the grammar sees. */
 const LEFT = 6;
@@ -28,6 +28,7 @@ export function roleOf(passage: string, list: NameList, start: "start" | "opener
 }
 
 /** The list's names as mentions. */
-export function toMentions(list: NameList, role: "lead" | "coordinating", extractorId: string): Mention<"assignee">[] {
-  return list.names.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));
+export function toMentions(passage: string, list: NameList, role: "lead" | "coordinating", extractorId: string): Mention<"assignee">[] {
+  const charged = list.names.filter(({ span }) => !ADDRESSED_ABOVE.test(passage.slice(span.start, span.end)));
+  return charged.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));
 }
