@@ -1,14 +1,13 @@
-import tailwindcss from "@tailwindcss/vite";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { localeWords } from "./test/support/locale-words.ts";
+
+const OTHER_PROGRAMS = ["test/engines/*.test.ts", "test/firefox/*.test.ts", "test/office/*.test.ts"];
 
 /** Pure code and the store run in Node; whatever needs Range, highlights or layout runs in a real Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [localeWords("vi")],
         test: {
           name: "unit",
           environment: "node",
@@ -17,7 +16,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [localeWords("vi"), tailwindcss()],
         test: {
           name: "browser",
           include: ["**/*.browser.test.{ts,tsx}"],
@@ -27,10 +25,26 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] },
+              launchOptions: {
+                executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+                args: ["--no-sandbox", "--disable-gpu"],
+              },
             }),
             instances: [{ browser: "chromium" }],
           },
+        },
+      },
+      // What the builds contain: both must have been made.
+      { test: { name: "built", environment: "node", include: ["test/built/*.test.ts"] } },
+      // What needs Firefox, LibreOffice or several browsers at once: slow, one after the other.
+      {
+        test: {
+          name: "programs",
+          environment: "node",
+          include: OTHER_PROGRAMS,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
     ],
