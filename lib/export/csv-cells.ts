@@ -1,0 +1,20 @@
+/** Marks the text as UTF-8: without it Excel shows Vietnamese letters wrong. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** What a spreadsheet takes for a formula: its first character after spaces, full-width ones too, or a leading control character. */
+const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^\p{Cc}/u;
+
+/** A leading apostrophe keeps the cell text (OWASP ASVS 1.2.10); spreadsheets show it, so bullets are taken off before. */
+const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+const NEEDS_QUOTES = /[;,"\r\n\t]|^\s|\s$/u;
+
+function writeCell(cell: string): string {
+  const safe = guard(cell);
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The rows as the text of a CSV file (RFC 4180): byte order mark, CRLF after each row, quotes where needed. */
+export function writeCsv(rows: readonly (readonly string[])[], separator: ";" | ","): string {
+  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(writeCell).join(separator)}\r\n`).join("");
+}
