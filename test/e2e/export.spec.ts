@@ -1,5 +1,5 @@
+import { readCsv } from "../../scripts/support/read-csv.ts";
 import { expect, test } from "./fixtures.ts";
-import { readCsv } from "./read-csv.ts";
 
 test("exports what is shown as a CSV that spreadsheets of Vietnamese offices open", async ({ desk }) => {
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");

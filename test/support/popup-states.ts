@@ -160,7 +160,8 @@ const SAMPLE: readonly (readonly [string, Task])[] = [
   ["09/NQ-CP", buildTask({ id: "11", statement: "Công khai danh mục dự án chậm tiến độ", completedOn: "2026-11-20" as IsoDate })],
 ];
 
-export const sampleItems = (): readonly TaskItem[] => SAMPLE.map(([number, task]) => toTaskItem(task, buildNotice(number), TODAY));
+export const sampleItems = (): readonly TaskItem[] =>
+  SAMPLE.map(([number, task]) => toTaskItem(task, buildNotice(number), TODAY));
 
 const nothing = (): void => {};
 
