@@ -30,12 +30,13 @@ export function TaskRow({ item, found, actions }: { readonly item: TaskItem; rea
         aria-label={i18n.t(done ? "popup.row.markOpen" : "popup.row.markDone", [name])}
         title={i18n.t(done ? "popup.row.markOpenShort" : "popup.row.markDoneShort")}
         onClick={() => actions.onMark(task.id, !done)}
-        className="-m-1 inline-flex size-7 flex-none items-center justify-center self-start rounded-full outline-offset-[-2px]"
+        className="group/check -m-1 inline-flex size-7 flex-none items-center justify-center self-start rounded-full outline-offset-[-2px]"
       >
         <span
-          className={`inline-flex size-[18px] items-center justify-center rounded-full border-[1.5px] ${done ? "border-green bg-green text-surface" : "border-control text-transparent hover:text-control"}`}
+          className={`inline-flex size-[18px] items-center justify-center rounded-full border-[1.5px] ${done ? "border-green bg-green text-surface" : "border-control text-control"}`}
         >
-          <Icon name="tick" size={12} />
+          {/* Hidden by opacity: forced colours would paint a transparent tick, and open would look like done. */}
+          <Icon name="tick" size={12} className={done ? "" : "opacity-0 group-hover/check:opacity-100"} />
         </span>
       </button>
       <div className="min-w-0 flex-1">

@@ -1,4 +1,59 @@
-/** The popup, wired. */
+import { useCallback, useMemo, useState } from "react";
+import { i18n } from "#i18n";
+import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
+import { useCurrentPage } from "../../components/hooks/use-page.ts";
+import { usePageActions } from "../../components/hooks/use-page-actions.ts";
+import { usePersistentStorage } from "../../components/hooks/use-persistent-storage.ts";
+import { useRowActions } from "../../components/hooks/use-row-actions.ts";
+import { useStatus } from "../../components/hooks/use-status.ts";
+import { useTasks } from "../../components/hooks/use-tasks.ts";
+import { useToast } from "../../components/hooks/use-toast.ts";
+import { useToday } from "../../components/hooks/use-today.ts";
+import type { TasksView } from "../../components/ListArea.tsx";
+import { PopupView } from "../../components/PopupView.tsx";
+import { groupItems } from "../../components/task-groups.ts";
+import { findSpans, readQuery } from "../../lib/text/search.ts";
+import { downloadCsv } from "./download-csv.ts";
+import { searchableItems } from "./shown-items.ts";
+
+/** The popup, wired: what is stored and what the page holds go in, what is pressed goes out. */
 export function App() {
-  return null;
+  const today = useToday();
+  const stored = useTasks();
+  const { toast, showToast, closeToast } = useToast();
+  const page = useCurrentPage(stored);
+  const { actions, saving, refused, dismissed } = usePageActions(page, showToast);
+  const rows = useRowActions(showToast);
+  const [separator, setSeparator] = useCsvSeparator();
+  const [words, setWords] = useState("");
+  usePersistentStorage();
+
+  const query = useMemo(() => readQuery(words), [words]);
+  const all = useMemo(() => searchableItems(stored.status === "ready" ? stored.tasks : [], today), [stored, today]);
+  const groups = useMemo(() => groupItems(query ? all.find(query) : all.items), [all, query]);
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const found = query && stored.status === "ready" ? shown : null;
+  const status = useStatus(toast?.words ?? null, found === null ? null : i18n.t("popup.search.found", found));
+
+  const tasks: TasksView =
+    stored.status === "ready"
+      ? { status: "ready", total: all.items.length, done: all.items.filter(({ group }) => group === "done").length, shown, groups }
+      : stored;
+  const exportShown = (): void => {
+    const items = groups.flatMap((group) => group.items);
+    downloadCsv(items, today, separator);
+    showToast({ words: i18n.t("popup.export.exported", items.length) });
+  };
+  return (
+    <PopupView
+      page={{ view: dismissed && page.view.kind === "not-granted" ? { kind: "none" } : page.view, saving, refused, actions }}
+      tasks={tasks}
+      search={{ words, found, findSpans: useCallback((text) => (query ? findSpans(query, text) : []), [query]), onSearch: setWords }}
+      csv={{ separator, onSeparator: setSeparator, onExport: exportShown }}
+      rows={rows}
+      toast={toast}
+      onCloseToast={closeToast}
+      status={status}
+    />
+  );
 }

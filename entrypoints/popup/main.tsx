@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { i18n } from "#i18n";
 import { App } from "./App.tsx";
+import { fitWindow } from "./fit-window.ts";
 
 document.documentElement.lang = i18n.t("lang");
 document.title = i18n.t("extName");
@@ -13,3 +14,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+fitWindow(document.body);

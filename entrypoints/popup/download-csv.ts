@@ -1,0 +1,3 @@
+export function downloadCsv(items: readonly unknown[], today: string, separator: string): void {
+  console.log(items, today, separator);
+}
