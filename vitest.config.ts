@@ -1,7 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
-const OTHER_PROGRAMS = ["test/engines/*.test.ts", "test/firefox/*.test.ts", "test/office/*.test.ts"];
+const OTHER_PROGRAMS = ["test/engines/*.test.ts", "test/firefox/*.test.ts"];
 
 /** Pure code and the store run in Node; whatever needs Range, highlights or layout runs in a real Chromium. */
 export default defineConfig({
@@ -36,7 +36,7 @@ export default defineConfig({
       },
       // What the builds contain: both must have been made.
       { test: { name: "built", environment: "node", include: ["test/built/*.test.ts"] } },
-      // What needs Firefox, LibreOffice or several browsers at once: slow, one after the other.
+      // What needs Firefox or several browsers at once: slow, one after the other.
       {
         test: {
           name: "programs",

@@ -68,6 +68,6 @@ export const STAGES: readonly Stage[] = [
   check("web-ext lint", ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"]),
   vitest("unit tests and builds", ["unit", "built"]),
   vitest("tests in a browser", ["browser"], true),
-  vitest("Firefox, LibreOffice, engines", ["programs"], true),
+  vitest("Firefox and engines", ["programs"], true),
   journeys,
 ];
