@@ -24,6 +24,8 @@ function matchAt(pattern: RegExp, text: string, at: number): number | null {
   return found ? at + found[0].length : null;
 }
 
+/** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
+const PERSON = /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
@@ -80,7 +82,7 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   if (body) {
     const [first] = body.names;
     // a list behind the body's own colon keeps its names apart
-    return body.names.length > 1 || !first ? body : single(at, body.end, first.agencyIds);
+    return body.names.length > 1 || !first ? body : single(at, matchAt(PERSON, text, body.end) ?? body.end, first.agencyIds);
   }
   const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
@@ -162,7 +164,7 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
     if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
-    const isNamePart = (words === 0 && mayStartWithPredicate) || NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
+    const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
     if (!isNamePart && matchAt(PREDICATE, text, next) !== null) return end;
     const afterConjunction = matchAt(CONJUNCTION, text, end);
     if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;

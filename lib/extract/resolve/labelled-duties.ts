@@ -38,7 +38,7 @@ export function readNameField(field: string, offset: number, origin: "labelled-l
 
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
-  const rest = /^(?:\s*\([^()]*\))?[^,;.\n]*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp)\p{Ll}[^,;.\n]*)*/u.exec(field.slice(at))?.[0] ?? "";
+  const rest = /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp)\p{Ll}[^,;.\n]*)*/u.exec(field.slice(at))?.[0] ?? "";
   return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
 }
 

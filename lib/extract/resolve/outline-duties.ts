@@ -71,7 +71,8 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
 
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
 function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean {
-  return node.children.some((child) => {
+  const items = node.children.filter((child) => child.mark !== null);
+  return (items.length ? items : node.children).some((child) => {
     const analyzed = byNode.get(child);
     return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode));
   });
@@ -126,7 +127,7 @@ export function resolveOutline(
       continue;
     }
     if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
-    if ([...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
+    if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
     const governing = governingOf(analyzed.node, byNode);
     if (!isDuty(analyzed, governing, preamble)) continue;
     drafts.push(...draftsOf(text, analyzed, governing));

@@ -15,7 +15,8 @@ export function sectionOf(node: OutlineNode, passageOf: (node: OutlineNode) => s
   const known = kinds.get(parent);
   if (known !== undefined) return known;
   const passage = passageOf(parent);
-  const own = isHeading(parent, passage) || parent.children.length > 0 ? readSectionKind(passage.slice(0, 140)) : null;
+  const isTitle = passage.length <= HEADING_LENGTH && (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : /:\s*$/u.test(passage)));
+  const own = isTitle ? readSectionKind(passage) : null;
   const kind = own ?? sectionOf(parent, passageOf, kinds);
   kinds.set(parent, kind);
   return kind;

@@ -14,7 +14,6 @@ export const year = definePatternExtractor({
     if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings))) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     if (groups.bare && !/hết|nay/iu.test(groups.bound ?? "")) return null;
-    if (/^vào$/iu.test(groups.bound ?? "")) return null;
     const { referenceDate } = context;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;

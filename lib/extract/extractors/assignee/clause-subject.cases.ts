@@ -1,0 +1,26 @@
+import { day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
+  find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
+  find("⟦Bộ Công an⟧, ⟦Bộ Quốc phòng⟧ chỉ đạo lực lượng tại chỗ hỗ trợ người dân.", lead("bo-cong-an"), lead("bo-quoc-phong")),
+  find("Các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧, ⟦Y tế⟧ khẩn trương triển khai.", lead("bo-cong-an"), lead("bo-quoc-phong"), lead("bo-y-te")),
+  find("⟦Các bộ, ngành, địa phương⟧ tập trung tháo gỡ khó khăn cho doanh nghiệp.", lead()),
+  find("⟦Bộ trưởng Bộ Xây dựng⟧ trực tiếp kiểm tra các nút giao chậm tiến độ.", lead("bo-xay-dung")),
+  find("Trên cơ sở đó, ⟦Bộ Tư pháp⟧ rà soát các quy định chồng chéo.", lead("bo-tu-phap")),
+  find("Hoàn thành việc lập hồ sơ. ⟦Bộ Y tế⟧ hướng dẫn các bệnh viện thực hiện.", lead("bo-y-te")),
+  find("⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương⟧ chịu trách nhiệm về tiến độ.", lead()),
+  find("⟦Các địa phương⟧ bố trí đủ quỹ đất; ⟦Bộ Xây dựng⟧ tổng hợp, báo cáo.", lead(), lead("bo-xay-dung")),
+  find("Đối với các dự án chậm tiến độ, ⟦Bộ Tài chính⟧ rà soát, điều chuyển vốn.", lead("bo-tai-chinh")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Tham dự cuộc họp có đại diện Bộ Tài chính, Bộ Công an."),
+  ignore("Sau khi nghe Bộ Xây dựng báo cáo, Phó Thủ tướng kết luận như sau."),
+  ignore("Khai thác cơ sở dữ liệu của Bộ Công an để đối soát."),
+  ignore("Bộ Tài chính và Bộ Xây dựng là thành viên Ban soạn thảo."),
+  ignore("Báo cáo Thủ tướng Chính phủ kết quả thực hiện."),
+  ignore("Thực hiện nghiêm Chỉ thị số 12/CT-TTg của Thủ tướng Chính phủ."),
+];

@@ -1,0 +1,26 @@
+import { coordinating, day, find, ignore, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find(
+    "Bộ Tài chính chủ trì, phối hợp với ⟦Bộ Công an⟧, ⟦Bộ Tư pháp⟧ và ⟦các cơ quan liên quan⟧ xây dựng quy chế.",
+    coordinating("bo-cong-an"),
+    coordinating("bo-tu-phap"),
+    coordinating(),
+  ),
+  find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),
+  find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),
+  find("Cục Thuế phối hợp ⟦Công an tỉnh⟧ xử lý vi phạm.", coordinating()),
+  find("Chủ trì, phối hợp với ⟦các địa phương⟧ kiểm tra thực địa.", coordinating()),
+  find("Phối hợp với các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧ diễn tập.", coordinating("bo-cong-an"), coordinating("bo-quoc-phong")),
+  find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Nâng cao hiệu quả phối hợp giữa các lực lượng."),
+  ignore("Cuối cùng, Bộ Tài chính tổng hợp kết quả."),
+  ignore("So với cùng kỳ, số vụ việc giảm mạnh."),
+  ignore("Quy chế phối hợp số 15/QCPH đã được ban hành."),
+  ignore("Hai bên cùng ký biên bản."),
+];

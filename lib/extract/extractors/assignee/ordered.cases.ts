@@ -1,0 +1,23 @@
+import { day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Đồng ý về chủ trương; giao ⟦Bộ Y tế⟧ hoàn thiện phương án.", lead("bo-y-te")),
+  find("Thủ tướng yêu cầu ⟦các bộ, ngành, địa phương⟧ khẩn trương triển khai.", lead()),
+  find("Đề nghị ⟦Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam⟧ giám sát việc thực hiện.", lead("uy-ban-tw-mttq-viet-nam")),
+  find("Giao cho ⟦Bộ Xây dựng⟧ làm đầu mối theo dõi.", lead("bo-xay-dung")),
+  find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
+  find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
+  find("Yêu cầu ⟦Bộ Công an⟧, ⟦Bộ Tư pháp⟧ báo cáo.", lead("bo-cong-an"), lead("bo-tu-phap")),
+  find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Hoàn thành các nhiệm vụ đã giao Bộ Y tế."),
+  ignore("Theo đề nghị của Bộ Nội vụ tại Tờ trình số 118/TTr-BNV."),
+  ignore("Bảo đảm an toàn giao thông trên địa bàn Bộ Công an quản lý."),
+  ignore("Cải thiện giao dịch điện tử của các bộ, ngành."),
+  ignore("Nhiệm vụ được giao Bộ Tài chính chủ trì từ năm trước."),
+  ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),
+];

@@ -1,0 +1,33 @@
+import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Bộ Công Thương trình Đề án ⟦trong tháng 7 năm 2027⟧.", on("2027-07-31")),
+  find("Hoàn thành lắp đặt ⟦trong tháng 02/2028⟧.", on("2028-02-29")),
+  find("Sơ kết, rút kinh nghiệm ⟦vào đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
+  find("Gửi phương án tăng cường ⟦giữa tháng 1⟧ để xem xét.", on("2027-01-20", { inferred: true })),
+  find("Thông xe kỹ thuật ⟦đến cuối tháng 4 năm 2027⟧.", on("2027-04-30")),
+  find("Hoàn thành ⟦ngay trong tháng 11⟧.", on("2026-11-30", { inferred: true })),
+  find("Kiểm tra thực địa xong ⟦trong hạ tuần tháng 12 năm 2026⟧.", on("2026-12-31")),
+  find("Hoàn thiện cơ sở dữ liệu ⟦trong tháng 3 năm sau⟧.", on("2027-03-31", { inferred: true })),
+  inTimeField(find("⟦Tháng 9/2027⟧", on("2027-09-30"))),
+  inTimeField(find("⟦Tháng 5⟧", on("2027-05-31", { inferred: true }))),
+  {
+    ...find("Ban hành hướng dẫn ⟦trước tháng 6/2027⟧.", on("2027-05-31")),
+    knownFailure: "“trước tháng” ends the day before the month starts; it is read as before the month's last day",
+  },
+  {
+    ...find("Hoàn thành ⟦trong tháng này⟧.", on("2026-11-30", { inferred: true })),
+    knownFailure: "“tháng này” is not read",
+  },
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Ngày 12 tháng 11 năm 2026, Phó Thủ tướng chủ trì phiên họp."),
+  ignore("Tình hình thu ngân sách tháng 10 năm 2026 có chuyển biến."),
+  ignore("Báo cáo kết quả trong 6 tháng đầu năm."),
+  ignore("Trung bình mỗi tháng 12 hồ sơ được giải quyết."),
+  ignore("Số vốn đã giải ngân trong tháng 10 còn thấp."),
+  ignore("Hoàn thành trong tháng 13."),
+];

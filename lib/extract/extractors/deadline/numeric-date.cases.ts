@@ -1,0 +1,37 @@
+import { before, day, find, ignore, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Bộ Xây dựng hoàn thành việc rà soát quy hoạch cảng cạn ⟦trước ngày 30/6/2027⟧.", before("2027-06-30")),
+  find("Các địa phương gửi kết quả về Bộ Nội vụ ⟦chậm nhất là ngày 05/12/2026⟧ để tổng hợp.", on("2026-12-05")),
+  find("Báo cáo Thủ tướng Chính phủ ⟦trước 17 giờ ngày 27/11⟧.", before("2026-11-27", { at: "17:00", inferred: true })),
+  find("Hoàn thành nghiệm thu ⟦trước 16h30 ngày 02/12/2026⟧.", before("2026-12-02", { at: "16:30" })),
+  find("Kéo dài thời gian tiếp nhận hồ sơ ⟦đến hết ngày 31.12.2026⟧.", on("2026-12-31")),
+  find("Trình dự thảo Nghị định ⟦trước ngày 05-3-2027⟧.", before("2027-03-05")),
+  find("Gửi danh sách cán bộ đầu mối ⟦trước 25/11/2026⟧.", before("2026-11-25")),
+  find("Báo cáo kết quả thực hiện ⟦trước ngày 15/01⟧.", before("2027-01-15", { inferred: true })),
+  find("Gửi số liệu ⟦trước ngày 20/11⟧, không để chậm trễ.", before("2026-11-20", { inferred: true })),
+  find("Việc bàn giao mặt bằng phải xong ⟦không muộn hơn ngày 10/02/2027⟧.", on("2027-02-10")),
+  find("Tổng hợp, báo cáo ⟦muộn nhất ngày 01/12/2026⟧.", on("2026-12-01")),
+  find("Hoàn thành đấu nối ⟦vào ngày 22/12/2026⟧.", on("2026-12-22")),
+  {
+    ...find("Gửi ý kiến góp ý về Bộ Tư pháp ⟦không quá ngày 30/9/2027⟧.", on("2027-09-30")),
+    knownFailure: "“không quá ngày” is no bound word yet",
+  },
+  {
+    ...find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
+    knownFailure: "“hạn chót” is no bound word yet",
+  },
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Căn cứ Công văn số 2145/BTC-NSNN ngày 14/10/2026 của Bộ Tài chính."),
+  ignore("Quyết định này có hiệu lực từ ngày 01/12/2026."),
+  ignore("Tăng công suất trước 30/11 kho, gồm 12 kho lạnh."),
+  ignore("Tính đến 31/10/2026, đã giải ngân được 62,4% kế hoạch."),
+  ignore("Hạ tầng số phiên bản trước 2.1.3.4 phải được thay thế."),
+  ignore("Báo cáo trước ngày 31/6/2027."),
+  ignore("Thực hiện khoản 2 Điều 15/2024."),
+  ignore("So với trước ngày 01/7/2025, số đầu mối đã giảm một nửa."),
+];

@@ -1,0 +1,21 @@
+import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  inTimeField(find("⟦2027⟧", on("2027-12-31"))),
+  inTimeField(find("⟦2026 - 2030⟧", on("2030-12-31"))),
+  inTimeField(find("⟦Giai đoạn 2026-2030⟧", on("2030-12-31"))),
+  inTimeField(find("⟦15/12/2026⟧", on("2026-12-15"))),
+  inTimeField(find("Thời gian thực hiện: ⟦2026 – 2028⟧", on("2028-12-31"))),
+  inTimeField(find("Hoàn thành ⟦ngày 30/4/2027⟧", on("2027-04-30"))),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("2027"),
+  ignore("Kế hoạch giai đoạn 2026-2030"),
+  inTimeField(ignore("Thường xuyên")),
+  inTimeField(ignore("Theo Quyết định số 12/2026/QĐ-TTg")),
+  inTimeField(ignore("Các năm 2027 và các năm tiếp theo")),
+  { ...inTimeField(ignore("31/6/2027")), knownFailure: "a day that does not exist is taken as written" },
+];

@@ -1,0 +1,31 @@
+import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Bộ Tư pháp trình Chính phủ ⟦trong Quý III năm 2027⟧.", on("2027-09-30")),
+  find("Hoàn thành nâng cấp hệ thống ⟦trong quý 2/2027⟧.", on("2027-06-30")),
+  find("Đưa nền tảng vào vận hành ⟦trong quý I⟧.", on("2027-03-31", { inferred: true })),
+  find("Tổng kết thí điểm ⟦trong quý IV⟧.", on("2026-12-31", { inferred: true })),
+  find("Hoàn thành ⟦quý II/2027⟧.", on("2027-06-30")),
+  find("Khởi công gói thầu số 3 ⟦vào cuối quý I năm 2027⟧.", on("2027-03-31")),
+  find("Trình Thủ tướng Chính phủ ⟦hết quý III/2027⟧.", on("2027-09-30")),
+  inTimeField(find("⟦Quý IV/2026 - Quý II/2027⟧", on("2027-06-30"))),
+  inTimeField(find("⟦Quý I năm 2027⟧", on("2027-03-31"))),
+  {
+    ...find("Ban hành thông tư ⟦trước quý II/2027⟧.", on("2027-03-31")),
+    knownFailure: "“trước quý” ends the day before the quarter starts; it is read as before the quarter's last day",
+  },
+  {
+    ...inTimeField(find("⟦Quý III - IV/2027⟧", on("2027-12-31"))),
+    knownFailure: "a range that names “Quý” once is read as its first quarter",
+  },
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Kết quả tăng trưởng quý III năm 2026 đạt khá."),
+  ignore("Đồng chí Nguyễn Quý IV phát biểu."),
+  ignore("So với quý II/2026, số hồ sơ trễ hạn giảm một phần ba."),
+  ignore("Đã ban hành trong quý I năm 2026 đầy đủ các văn bản."),
+  ignore("Hằng quý tổng hợp, báo cáo."),
+];

@@ -1,0 +1,36 @@
+import type { ClockTime } from "../../../model/calendar-date.ts";
+import { day, every, find, ignore, inTimeField, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("⟦Định kỳ hằng quý⟧, báo cáo Thủ tướng Chính phủ.", every("quarter")),
+  find("Bộ Nội vụ tổng hợp, báo cáo ⟦trước ngày 25 hằng tháng⟧.", every("month", { day: 25 })),
+  find("Gửi báo cáo ⟦trước ngày 15/12 hằng năm⟧.", every("year", { month: 12, day: 15 })),
+  find("⟦Hằng tháng, trước ngày 20⟧ gửi số liệu.", every("month", { day: 20 })),
+  find("Báo cáo tiến độ ⟦trước 16 giờ thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "16:00" as ClockTime })),
+  find("⟦Định kỳ 6 tháng một lần⟧, đánh giá kết quả.", every("half-year")),
+  find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
+  find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
+  inTimeField(find("⟦Hằng năm⟧", every("year"))),
+  {
+    ...find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
+    knownFailure: "the month in words after the day is left out",
+  },
+  {
+    ...find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
+    knownFailure: "“tháng cuối quý” is not read",
+  },
+  {
+    ...find("⟦Hằng tuần, trước thứ Sáu⟧ báo cáo.", every("week", { weekday: 5 })),
+    knownFailure: "the weekday behind “hằng tuần” is left out",
+  },
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Cắt giảm chi phí bình quân hằng năm."),
+  ignore("Lập dự toán ngân sách nhà nước hằng năm theo quy định."),
+  ignore("Tốc độ tăng hằng tháng còn chậm."),
+  ignore("Mỗi năm đào tạo trên 500 cán bộ kỹ thuật."),
+  ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),
+];

@@ -1,0 +1,24 @@
+import { before, day, find, ignore, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+/** A Friday. */
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Văn phòng Chính phủ tổng hợp, báo cáo ⟦trong tuần này⟧.", on("2026-11-22", { inferred: true })),
+  find("Bố trí đủ kinh phí ⟦ngay trong tuần sau⟧.", on("2026-11-29", { inferred: true })),
+  find("Họp với các nhà thầu ⟦trong tuần tới⟧.", on("2026-11-29", { inferred: true })),
+  find("Thông báo lịch cắt điện ⟦trong ngày hôm nay⟧.", on("2026-11-20", { inferred: true })),
+  find("Di dời các hộ dân ⟦trước ngày mai⟧.", before("2026-11-21", { inferred: true })),
+  find("Gửi báo cáo nhanh ⟦ngay trong hôm nay⟧.", on("2026-11-20", { inferred: true })),
+  {
+    ...find("Hoàn thành việc gia cố đê ⟦cuối tuần này⟧.", on("2026-11-22", { inferred: true })),
+    knownFailure: "“cuối tuần này” without a bound word is not read",
+  },
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Hôm nay, Phó Thủ tướng kiểm tra thực địa."),
+  ignore("Tuần này có mưa lớn ở vùng núi."),
+  ignore("Hằng tuần tổng hợp số liệu."),
+  ignore("Làm việc trong các tuần liên tiếp."),
+];

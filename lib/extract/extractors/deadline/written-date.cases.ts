@@ -1,0 +1,25 @@
+import { before, day, find, ignore, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Bộ Y tế trình Chính phủ dự thảo Nghị định ⟦trước ngày 30 tháng 9 năm 2027⟧.", before("2027-09-30")),
+  find("⟦Chậm nhất là ngày 15 tháng 01 năm 2027⟧, các địa phương gửi báo cáo.", on("2027-01-15")),
+  find("Báo cáo tình hình khắc phục ⟦trước 17 giờ 30 ngày 24 tháng 11 năm 2026⟧.", before("2026-11-24", { at: "17:30" })),
+  find("Khôi phục cấp điện ⟦trước 18 giờ 00 phút ngày 22 tháng 11⟧.", before("2026-11-22", { at: "18:00", inferred: true })),
+  find("Gửi Bộ Tài chính để tổng hợp ⟦trước 20 tháng 12⟧.", before("2026-12-20", { inferred: true })),
+  find("Hoàn thành giải phóng mặt bằng ⟦đến hết ngày 28 tháng 02 năm 2027⟧.", on("2027-02-28")),
+  find("Ban hành kế hoạch ⟦trước ngày 05 tháng 12 năm nay⟧.", before("2026-12-05", { inferred: true })),
+  find("Tổng kết thí điểm ⟦không muộn hơn ngày 10 tháng 3 năm 2027⟧.", on("2027-03-10")),
+  find("Công khai kết quả ⟦trong ngày 25 tháng 11⟧.", on("2026-11-25", { inferred: true })),
+  find("Hoàn thành sắp xếp ⟦trước ngày 01 tháng 3⟧.", before("2027-03-01", { inferred: true })),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Ngày 12 tháng 11 năm 2026, tại trụ sở Chính phủ, Phó Thủ tướng đã chủ trì cuộc họp."),
+  ignore("Nghị định số 39/2025/NĐ-CP ngày 18 tháng 6 năm 2025 của Chính phủ."),
+  ignore("Hà Nội, ngày 20 tháng 11 năm 2026"),
+  ignore("Có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2027."),
+  ignore("Báo cáo trước ngày 31 tháng 4 năm 2027."),
+  ignore("Tổng mức giải ngân tính đến ngày 31 tháng 10 năm 2026 đạt thấp."),
+];

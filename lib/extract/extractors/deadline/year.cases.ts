@@ -1,0 +1,24 @@
+import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Hoàn thành số hóa hồ sơ địa chính ⟦trong năm 2027⟧.", on("2027-12-31")),
+  find("Phấn đấu ⟦đến năm 2030⟧ xóa toàn bộ điểm đen giao thông.", on("2030-12-31")),
+  find("Duy trì lực lượng ứng trực ⟦từ nay đến hết năm⟧.", on("2026-12-31", { inferred: true })),
+  find("Thực hiện dứt điểm ⟦trong năm nay⟧.", on("2026-12-31", { inferred: true })),
+  find("Đưa vào khai thác ⟦trong năm tới⟧.", on("2027-12-31", { inferred: true })),
+  find("Chấm dứt tình trạng nợ văn bản ⟦trước năm 2028⟧.", on("2027-12-31")),
+  find("Hoàn thành ⟦chậm nhất trong năm 2027⟧.", on("2027-12-31")),
+  inTimeField(find("⟦Năm 2027⟧", on("2027-12-31"))),
+  inTimeField(find("⟦Năm 2026 - 2027⟧", on("2027-12-31"))),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Chiến lược phát triển đường sắt thời kỳ 2021-2030, tầm nhìn đến năm 2050."),
+  ignore("Kế hoạch vốn năm 2026 giao chậm."),
+  ignore("Dự toán chi trong năm 2026 và những năm tiếp theo được giữ ổn định."),
+  ignore("Kết quả đã đạt được trong năm 2025 là nền tảng quan trọng."),
+  ignore("Thành lập vào năm 2019."),
+  ignore("Quyết định số 214/QĐ-TTg phê duyệt Chương trình đến năm 2030."),
+];

@@ -1,0 +1,24 @@
+import { between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Bảo đảm ⟦ít nhất 20%⟧ hồ sơ được số hóa trong năm đầu.", quantity(">=", 20, "%")),
+  find("Phấn đấu giải ngân ⟦100%⟧ kế hoạch vốn được giao.", quantity("=", 100, "%")),
+  find("Tỷ lệ hài lòng đạt ⟦trên 95 %⟧.", quantity(">=", 95, "%")),
+  find("Cắt giảm ⟦từ 8 đến 10%⟧ chi phí tuân thủ.", between(8, 10, "%")),
+  find("Giảm ⟦3% - 5%⟧ số điểm ùn tắc.", between(3, 5, "%")),
+  find("Tỷ lệ hồ sơ trễ hạn ⟦không quá 1,5%⟧.", quantity("<=", 1.5, "%")),
+  find("Duy trì tỷ lệ che phủ rừng ⟦khoảng 42%⟧.", quantity("~", 42, "%")),
+  find("Độ phủ bản đồ số đạt ⟦tối thiểu trên 80%⟧ diện tích.", quantity(">=", 80, "%")),
+  find("Chi phí quản lý ⟦dưới 5%⟧, lượng rác chôn lấp ⟦tối đa 30%⟧.", quantity("<=", 5, "%"), quantity("<=", 30, "%")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Đến nay, tỷ lệ giải ngân đã đạt 62,4% kế hoạch."),
+  ignore("Xuất khẩu nông sản ước tăng 11% so với năm trước."),
+  ignore("Số vụ cháy so với cùng kỳ giảm được 7%."),
+  ignore("Vốn đối ứng chiếm 30% tổng mức đầu tư."),
+  ignore("Nhà nước hỗ trợ 50% lãi suất cho chủ kho lạnh."),
+  ignore("Nâng cấp Quốc lộ 14 đoạn qua 5 xã."),
+];
