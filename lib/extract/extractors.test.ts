@@ -16,11 +16,21 @@ describe.each(files)("the rule $id", ({ id, referenceDate, finds, ignores }) => 
   const read = ({ sentence, isTimeField = false }: RuleCase) => {
     const { text } = readMarked(sentence);
     const trace: string[] = [];
-    const context = { referenceDate, gazetteer: createGazetteer(), isTimeField, trace: (event: () => string) => void trace.push(event()) };
+    const context = {
+      referenceDate,
+      gazetteer: createGazetteer(),
+      isTimeField,
+      trace: (event: () => string) => void trace.push(event()),
+    };
     const diagnostics: { stepId: string; message: string }[] = [];
-    const mentions = [...findMentions(text, context, { extractors, refiners: [] }, diagnostics)].sort((a, b) => compareSpans(a.span, b.span));
+    const mentions = [...findMentions(text, context, { extractors, refiners: [] }, diagnostics)].sort((a, b) =>
+      compareSpans(a.span, b.span),
+    );
     return {
-      sentence: mark(text, mentions.map(({ span }) => span)),
+      sentence: mark(
+        text,
+        mentions.map(({ span }) => span),
+      ),
       values: mentions.map(({ value }) => value),
       threw: diagnostics,
       trace,

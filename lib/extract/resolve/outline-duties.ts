@@ -6,7 +6,7 @@ import { startsPredicate } from "../names/words.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { isHeading } from "./sections.ts";
-import { type Duty, splitDuties, statementStart } from "./split-duties.ts";
+import { type Duty, splitByDeadline, splitDuties, statementStart } from "./split-duties.ts";
 
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
 const CLOSING =
@@ -70,11 +70,11 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
 }
 
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
-function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean {
+function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>, isItemOf = false): boolean {
   const items = node.children.filter((child) => child.mark !== null);
-  return (items.length ? items : node.children).some((child) => {
+  return (items.length || isItemOf ? items : node.children).some((child) => {
     const analyzed = byNode.get(child);
-    return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode));
+    return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode, true));
   });
 }
 
@@ -83,7 +83,7 @@ const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{
 
 function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): DirectiveDraft[] {
   const { passage, offset, node } = analyzed;
-  const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead"));
+  const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty) => splitByDeadline(passage, duty, deadlinesOf(analyzed)));
   const trailing = TRAILING.exec(passage);
   const shared = trailing && duties.length > 1 ? within(deadlinesOf(analyzed), { start: trailing.index, end: passage.length }) : [];
   return duties.flatMap(({ extent, leads }, i): DirectiveDraft[] => {

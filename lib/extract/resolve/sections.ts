@@ -17,7 +17,9 @@ export function sectionOf(node: OutlineNode, passageOf: (node: OutlineNode) => s
   const passage = passageOf(parent);
   const isTitle = passage.length <= HEADING_LENGTH && (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : /:\s*$/u.test(passage)));
   const own = isTitle ? readSectionKind(passage) : null;
-  const kind = own ?? sectionOf(parent, passageOf, kinds);
+  const above = sectionOf(parent, passageOf, kinds);
+  // "III. Nhiệm vụ, giải pháp / 1. Mục tiêu 1: …": duties sorted by objective
+  const kind = own === null || (own === "objective" && above === "duty") ? above : own;
   kinds.set(parent, kind);
   return kind;
 }

@@ -72,6 +72,24 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   return duties.map(({ start, end, leads: own }) => ({ extent: trimmed(passage, { start, end }), leads: own }));
 }
 
+/** Splits a duty whose clauses have different dates; clauses without a date stay with the one before them (ANNOTATION, task). */
+export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
+  const stops = sentenceStarts(passage).filter((stop) => stop > duty.extent.start && stop < duty.extent.end);
+  const bounds = [duty.extent.start, ...stops, duty.extent.end];
+  const parts: { start: number; end: number; dates: string }[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
+    const dates = deadlines.filter(({ span }) => span.start >= start && span.end <= end).map(({ value }) => JSON.stringify(value)).join();
+    const last = parts.at(-1);
+    // a clause that only closes ("Hoàn thành trong …") or has no date of its own belongs to the one before
+    if (last && (dates === "" || last.dates === "" || dates === last.dates)) {
+      last.end = end;
+      last.dates ||= dates;
+    } else parts.push({ start, end, dates });
+  }
+  return parts.map(({ start, end }) => ({ ...duty, extent: trimmed(passage, { start, end }) }));
+}
+
 /** Where the statement of a passage without a doer starts: behind "Thủ tướng yêu cầu", "Giao" and the like. */
 export function statementStart(passage: string): number {
   const order = /^(?:(?:[^.;:]{0,80}?(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(passage);

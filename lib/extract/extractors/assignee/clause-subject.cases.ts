@@ -6,7 +6,12 @@ export const finds: readonly RuleCase[] = [
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
   find("⟦Bộ Công an⟧, ⟦Bộ Quốc phòng⟧ chỉ đạo lực lượng tại chỗ hỗ trợ người dân.", lead("bo-cong-an"), lead("bo-quoc-phong")),
-  find("Các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧, ⟦Y tế⟧ khẩn trương triển khai.", lead("bo-cong-an"), lead("bo-quoc-phong"), lead("bo-y-te")),
+  find(
+    "Các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧, ⟦Y tế⟧ khẩn trương triển khai.",
+    lead("bo-cong-an"),
+    lead("bo-quoc-phong"),
+    lead("bo-y-te"),
+  ),
   find("⟦Các bộ, ngành, địa phương⟧ tập trung tháo gỡ khó khăn cho doanh nghiệp.", lead()),
   find("⟦Bộ trưởng Bộ Xây dựng⟧ trực tiếp kiểm tra các nút giao chậm tiến độ.", lead("bo-xay-dung")),
   find("Trên cơ sở đó, ⟦Bộ Tư pháp⟧ rà soát các quy định chồng chéo.", lead("bo-tu-phap")),

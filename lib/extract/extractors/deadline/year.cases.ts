@@ -19,6 +19,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Kế hoạch vốn năm 2026 giao chậm."),
   ignore("Dự toán chi trong năm 2026 và những năm tiếp theo được giữ ổn định."),
   ignore("Kết quả đã đạt được trong năm 2025 là nền tảng quan trọng."),
-  ignore("Thành lập vào năm 2019."),
+  ignore("Nhà máy vừa khánh thành trong năm 2026."),
   ignore("Quyết định số 214/QĐ-TTg phê duyệt Chương trình đến năm 2030."),
 ];

