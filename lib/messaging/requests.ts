@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { pageTextSchema } from "../model/schemas/page-text.ts";
+import { z } from "../model/schemas/zod.ts";
 import type { TaskId } from "../model/task.ts";
 import type { BackgroundMessageName, BackgroundMessages } from "./contract.ts";
 

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { PageText } from "../page-text.ts";
+import { z } from "./zod.ts";
 
 /** UTF-16 code units of text in all blocks together; ten times the longest notices. */
 export const MAX_TEXT = 10 * 1024 * 1024;

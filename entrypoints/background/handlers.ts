@@ -1,0 +1,100 @@
+import { browser } from "wxt/browser";
+import type { BackgroundMessages, MessageError, PageReading, Reply } from "../../lib/messaging/contract.ts";
+import type { BackgroundHandlers, Sender } from "../../lib/messaging/server.ts";
+import { dayInVietnam } from "../../lib/model/calendar-date.ts";
+import type { Extraction } from "../../lib/model/directive.ts";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { failed, ok } from "../../lib/model/result.ts";
+import type { TaskId } from "../../lib/model/task.ts";
+import { savedFor } from "../../lib/store/saved-directives.ts";
+import { saveDirectives } from "../../lib/store/saving.ts";
+import { deleteTasks, markDone, restoreTasks, taskById } from "../../lib/store/tasks.ts";
+import { announceChange } from "./announce.ts";
+import { rememberFlash, takeFlash } from "./flash.ts";
+import { trustedUrl } from "./page-url.ts";
+import { sourceAddress } from "./source-address.ts";
+
+interface Surroundings {
+  readonly extract: (page: PageText) => Extraction;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+const refuse = (code: MessageError["code"], detail: string) => failed<MessageError>({ code, detail });
+
+const withTrustedUrl = (page: PageText, { url }: Sender): PageText => ({
+  ...page,
+  source: { ...page.source, url: trustedUrl(page.source.url, url) },
+});
+
+/** Reads a page, and says what of it is saved. Writes nothing to the database. */
+async function readPage(sent: PageText, sender: Sender, { extract, now }: Surroundings): Promise<Reply<PageReading>> {
+  const page = withTrustedUrl(sent, sender);
+  const read = extract(page);
+  if (read.status === "secret") return ok({ status: "secret", mark: read.mark });
+  if (read.status === "attributes-only") return ok({ status: "attributes-only", notice: read.notice });
+  if (read.status === "not-directive") return ok({ status: "not-directive" });
+  const { notice, mentions, directives, diagnostics } = read;
+  // The step's name alone: messages may hold words of the page.
+  if (diagnostics.length > 0) console.warn("steps of the extraction failed", new Set(diagnostics.map(({ stepId }) => stepId)));
+  const found = await savedFor({ notice, url: page.source.url, directives });
+  if (!found.ok) return found;
+  const { noticeKey, saved } = found.value;
+  const wanted = sender.tabId === null ? null : await takeFlash(sender.tabId, now());
+  const flash = Object.keys(saved).find((key) => saved[key]?.taskId === wanted) ?? null;
+  return ok({ status: "directive", noticeKey, notice, mentions, directives, saved, flash, today: dayInVietnam(now()) });
+}
+
+/** Saves what the page's text says, read again here: of what the page sent, only its text counts. */
+async function save(
+  { page: sent, keys }: BackgroundMessages["saveDirectives"]["request"],
+  sender: Sender,
+  { extract, now }: Surroundings,
+): Promise<Reply<BackgroundMessages["saveDirectives"]["response"]>> {
+  const page = withTrustedUrl(sent, sender);
+  const read = extract(page);
+  if (read.status === "secret") return refuse("secret", "the page has a secrecy mark");
+  if (read.status !== "directive") return refuse("not-directive", "the page is no directive notice");
+  const { notice, text, directives } = read;
+  const result = await saveDirectives({ notice, url: page.source.url, text, directives, keys, now: now() });
+  return result.ok ? ok({ saved: result.value }) : result;
+}
+
+async function openSource(taskId: TaskId, now: () => number): Promise<Reply<Record<never, never>>> {
+  const task = await taskById(taskId);
+  if (!task.ok) return task;
+  const url = sourceAddress(task.value);
+  if (url === null) return refuse("unknown-task", "the task has no https source");
+  const tab = await browser.tabs.create({ url });
+  if (tab.id !== undefined) await rememberFlash(tab.id, taskId, now());
+  return ok({});
+}
+
+/** The background's answers: engine, store and tabs put together. */
+export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
+  const { now } = surroundings;
+  /** Passes the answer on; after a change, the other pages hear of it without the asker waiting for them. */
+  const announced = async <T>(sender: Sender, change: Promise<Reply<T>>): Promise<Reply<T>> => {
+    const reply = await change;
+    if (reply.ok) announceChange(sender.tabId).catch((error) => console.warn("the pages were not told of a change", error));
+    return reply;
+  };
+  return {
+    readPage: ({ page }, sender) => readPage(page, sender, surroundings),
+    saveDirectives: (request, sender) => announced(sender, save(request, sender, surroundings)),
+    markDone: async ({ taskId, done }, sender) => {
+      const reply = await announced(sender, markDone(taskId, done, now()));
+      return reply.ok ? ok({}) : reply;
+    },
+    deleteTasks: async ({ taskIds }, sender) => {
+      const deletedAt = now();
+      const reply = await announced(sender, deleteTasks(taskIds, deletedAt));
+      return reply.ok ? ok({ deletedAt }) : reply;
+    },
+    restoreTasks: async ({ taskIds }, sender) => {
+      const reply = await announced(sender, restoreTasks(taskIds, now()));
+      return reply.ok ? ok({}) : reply;
+    },
+    openSource: ({ taskId }) => openSource(taskId, now),
+  };
+}

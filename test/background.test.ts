@@ -1,0 +1,242 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createHandlers } from "../entrypoints/background/handlers.ts";
+import { trustedUrl } from "../entrypoints/background/page-url.ts";
+import { sourceAddress, textFragment } from "../entrypoints/background/source-address.ts";
+import type { BackgroundHandlers, Sender } from "../lib/messaging/server.ts";
+import type { Extraction } from "../lib/model/directive.ts";
+import type { PageText } from "../lib/model/page-text.ts";
+import type { TaskId } from "../lib/model/task.ts";
+import { closeDatabase, withDatabase } from "../lib/store/database.ts";
+import { openTasks } from "../lib/store/tasks.ts";
+import { csvSource } from "./support/csv-tasks.ts";
+import { buildDirectives, buildNotice } from "./support/directives.ts";
+
+const { session, tabs } = vi.hoisted(() => ({
+  session: new Map<string, unknown>(),
+  tabs: {
+    query: vi.fn(async () => [{ id: 3 }, { id: 4 }, {}]),
+    create: vi.fn(async (_properties: { readonly url: string }): Promise<{ readonly id?: number }> => ({ id: 5 })),
+    sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => {
+      throw new Error("Receiving end does not exist.");
+    }),
+  },
+}));
+vi.mock("wxt/browser", () => {
+  const get = async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {});
+  const set = async (items: object): Promise<void> => {
+    for (const [key, value] of Object.entries(items)) session.set(key, value);
+  };
+  const remove = async (key: string): Promise<void> => void session.delete(key);
+  return { browser: { tabs, storage: { session: { get, set, remove } } } };
+});
+
+const FIRST = "Bộ Công Thương bảo đảm cung ứng đủ điện trong mùa khô năm 2027.";
+const SECOND = "Bộ Giáo dục và Đào tạo hướng dẫn tuyển sinh đầu cấp trước ngày 31/12/2026.";
+const read = {
+  ...buildDirectives([
+    ["II.1#1", FIRST],
+    ["II.2#1", SECOND],
+  ]),
+  notice: buildNotice(),
+};
+const DIRECTIVE: Extraction = { status: "directive", mentions: [], diagnostics: [], ...read };
+const OTHER: readonly Extraction[] = [
+  { status: "secret", mark: "MẬT" },
+  { status: "not-directive", notice: null },
+  { status: "attributes-only", notice: buildNotice() },
+];
+
+const PAGE: PageText = {
+  source: {
+    url: "https://thuvienphapluat.vn/van-ban/412.aspx",
+    title: null,
+    published: null,
+    layout: "document",
+    attributes: {},
+  },
+  blocks: [{ text: FIRST, cell: null }],
+};
+const WEB: Sender = { tabId: 3, url: "https://thuvienphapluat.vn/van-ban/412.aspx?tab=2#p" };
+const POPUP: Sender = { tabId: null, url: "chrome-extension://a/popup.html" };
+
+let now = Date.UTC(2026, 10, 22, 18);
+const extract = vi.fn((_page: PageText): Extraction => DIRECTIVE);
+const handlers: BackgroundHandlers = createHandlers({ extract, now: () => now });
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 22, 18);
+  closeDatabase();
+  await Dexie.delete("so-tay-nhiem-vu");
+  session.clear();
+  vi.clearAllMocks();
+  extract.mockReturnValue(DIRECTIVE);
+});
+
+const save = (keys: readonly string[], sender = WEB) => handlers.saveDirectives({ page: PAGE, keys }, sender);
+async function savedId(key: string): Promise<TaskId> {
+  const reply = await save([key]);
+  const id = reply.ok ? reply.value.saved[key]?.taskId : undefined;
+  if (!id) throw new Error("not saved");
+  return id;
+}
+const toldTabs = () => tabs.sendMessage.mock.calls.map(([tab]) => tab);
+
+describe("reading a page", () => {
+  it("gives what the engine found, what is saved, and the day in Vietnam; and writes nothing", async () => {
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toEqual({
+      ok: true,
+      value: {
+        status: "directive",
+        noticeKey: "doc|412/TB-VPCP|2026-11-20|van-phong-chinh-phu",
+        notice: read.notice,
+        mentions: [],
+        directives: read.directives,
+        saved: {},
+        flash: null,
+        today: "2026-11-23",
+      },
+    });
+    expect(await withDatabase((database) => database.notices.count())).toBe(0);
+    const id = await savedId("II.2#1");
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({
+      value: { saved: { "II.2#1": { taskId: id, completedOn: null } } },
+    });
+    expect(tabs.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(OTHER)("that is $status says so", async (extraction) => {
+    extract.mockReturnValue(extraction);
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({ ok: true, value: { status: extraction.status } });
+  });
+
+  it("names failed steps in the log, without their words", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    extract.mockReturnValue({ ...read, status: "directive", mentions: [], diagnostics: [{ stepId: "quarter", message: FIRST }] });
+    await handlers.readPage({ page: PAGE }, WEB);
+    expect(warn).toHaveBeenCalledWith(expect.any(String), new Set(["quarter"]));
+    warn.mockRestore();
+  });
+});
+
+describe("saving", () => {
+  it("reads the page again, keeps it, and tells the other pages", async () => {
+    expect(await save(["II.1#1"])).toMatchObject({ ok: true, value: { saved: { "II.1#1": { completedOn: null } } } });
+    expect((await openTasks()).map(({ task }) => [task.statement, task.savedAt])).toEqual([[FIRST, now]]);
+    await vi.waitFor(() => expect(toldTabs()).toEqual([4]));
+    expect(tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ name: "savedChanged" });
+  });
+
+  it.each([
+    ["with a secrecy mark", OTHER[0], "secret"],
+    ["that is no directive notice", OTHER[1], "not-directive"],
+    ["with attributes only", OTHER[2], "not-directive"],
+  ] as const)("refuses a page %s, and keeps nothing", async (_, extraction, code) => {
+    if (extraction) extract.mockReturnValue(extraction);
+    expect(await save(["II.1#1"])).toMatchObject({ ok: false, error: { code } });
+    expect(await openTasks()).toEqual([]);
+    expect(tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it("keeps a page under its own host's address, whatever address it names", async () => {
+    const page: PageText = { ...PAGE, source: { ...PAGE.source, url: "https://evil.example/412.aspx" } };
+    await handlers.saveDirectives({ page, keys: ["II.1#1"] }, WEB);
+    expect((await openTasks())[0]?.task.sources[0]?.url).toBe("https://thuvienphapluat.vn/van-ban/412.aspx?tab=2");
+    expect(extract.mock.lastCall?.[0].source.url).toBe("https://thuvienphapluat.vn/van-ban/412.aspx?tab=2");
+  });
+});
+
+describe("what the popup asks", () => {
+  it("marks done and open, deletes and restores, and tells every page", async () => {
+    const id = await savedId("II.1#1");
+    tabs.sendMessage.mockClear();
+    expect(await handlers.markDone({ taskId: id, done: true }, POPUP)).toEqual({ ok: true, value: {} });
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({
+      value: { saved: { "II.1#1": { completedOn: "2026-11-23" } } },
+    });
+    expect(await handlers.deleteTasks({ taskIds: [id] }, POPUP)).toEqual({ ok: true, value: { deletedAt: now } });
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({ value: { saved: {} } });
+    expect(await handlers.restoreTasks({ taskIds: [id] }, POPUP)).toEqual({ ok: true, value: {} });
+    await vi.waitFor(() => expect(toldTabs()).toEqual([3, 4, 3, 4, 3, 4]));
+  });
+
+  it("about a task that is not there is refused, and nobody is told", async () => {
+    const taskId = "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11" as TaskId;
+    const refused = { ok: false, error: { code: "unknown-task" } };
+    expect(await handlers.markDone({ taskId, done: true }, POPUP)).toMatchObject(refused);
+    expect(await handlers.openSource({ taskId }, POPUP)).toMatchObject(refused);
+    expect(tabs.create).not.toHaveBeenCalled();
+    expect(tabs.sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe("opening the source", () => {
+  const readIn = (tabId: number) => handlers.readPage({ page: PAGE }, { ...WEB, tabId });
+  it("opens the page at the passage, and has the page flash it once", async () => {
+    const taskId = await savedId("II.2#1");
+    expect(await handlers.openSource({ taskId }, POPUP)).toEqual({ ok: true, value: {} });
+    const url = tabs.create.mock.lastCall?.[0].url ?? "";
+    expect(url.startsWith("https://thuvienphapluat.vn/van-ban/412.aspx#:~:text=")).toBe(true);
+    expect(decodeURIComponent(url.split("text=")[1] ?? "")).toBe("Bộ Giáo dục và Đào tạo,sinh đầu cấp trước ngày 31/12/2026.");
+    expect(await readIn(4)).toMatchObject({ value: { flash: null } });
+    expect(await readIn(5)).toMatchObject({ value: { flash: "II.2#1" } });
+    expect(await readIn(5)).toMatchObject({ value: { flash: null } });
+  });
+
+  it("does not flash in a tab that shows the page much later", async () => {
+    await handlers.openSource({ taskId: await savedId("II.2#1") }, POPUP);
+    now += 61_000;
+    expect(await readIn(5)).toMatchObject({ value: { flash: null } });
+  });
+});
+
+describe("the address of a page", () => {
+  const OWN = "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1#p";
+  it.each([
+    ["https://xaydungchinhsach.chinhphu.vn/a-119.htm", "https://xaydungchinhsach.chinhphu.vn/a-119.htm"],
+    ["http://xaydungchinhsach.chinhphu.vn/a-119.htm#q", "https://xaydungchinhsach.chinhphu.vn/a-119.htm"],
+    ["https://chinhphu.vn/b.htm", "https://chinhphu.vn/b.htm"],
+    ["https://vanban.chinhphu.vn/b.htm", "https://vanban.chinhphu.vn/b.htm"],
+    ["https://ai:do@chinhphu.vn/b.htm", "https://chinhphu.vn/b.htm"],
+    ["https://evil.example/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
+    ["https://chinhphu.vn.evil.example/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
+    ["https://evilchinhphu.vn/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
+    ["https://chinhphu.vn:8443/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
+    ["javascript:alert(1)", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
+    ["", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
+  ])("that names %s is %s", (named, url) => {
+    expect(trustedUrl(named, OWN)).toBe(url);
+  });
+
+  it("of another site with the ending .gov.vn is not its neighbour's", () => {
+    expect(trustedUrl("https://moj.gov.vn/a", "https://mof.gov.vn/b")).toBe("https://mof.gov.vn/b");
+  });
+});
+
+describe("a text fragment", () => {
+  it.each([
+    ["Bộ Y tế báo cáo", "Bộ Y tế báo cáo"],
+    ["- Bộ Y tế báo cáo", "Bộ Y tế báo cáo"],
+    ["a) Bộ Y tế báo cáo", "Bộ Y tế báo cáo"],
+    [
+      "một hai ba bốn năm sáu bảy tám chín mười mười-một mười-hai mười-ba",
+      "một hai ba bốn năm sáu,tám chín mười mười-một mười-hai mười-ba",
+    ],
+    ["Bộ Y tế:\n+ báo cáo", "Bộ Y tế:,báo cáo"],
+    ["Bộ Y tế\n \n", "Bộ Y tế"],
+  ])("of %j is %s", (quote, text) => {
+    expect(decodeURIComponent(textFragment(quote))).toBe(`#:~:text=${text}`);
+  });
+
+  it("writes out what has a meaning in it", () => {
+    expect(textFragment("số 12-TB, mục A&B")).toBe("#:~:text=s%E1%BB%91%2012%2DTB%2C%20m%E1%BB%A5c%20A%26B");
+    expect(textFragment(" ")).toBe("");
+  });
+
+  it("is put behind the https address read last", () => {
+    const sources = ["https://a.vn/1#x", "https://b.vn/2#y", "http://c.vn/3"].map(csvSource);
+    expect(sourceAddress({ quote: "", sources })).toBe("https://b.vn/2");
+    expect(sourceAddress({ quote: "", sources: [csvSource("http://c.vn/3")] })).toBeNull();
+  });
+});
