@@ -19,7 +19,15 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** A line drawing on a grid of 16, in the colour of the text. Decoration: whatever it means is said in words beside it. */
-export function Icon({ name, size = 16, className }: { readonly name: IconName; readonly size?: number; readonly className?: string }) {
+export function Icon({
+  name,
+  size = 16,
+  className,
+}: {
+  readonly name: IconName;
+  readonly size?: number;
+  readonly className?: string;
+}) {
   return (
     <svg
       width={size}

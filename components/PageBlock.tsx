@@ -49,13 +49,23 @@ function PageState({ view, saving, refused, actions }: Parameters<typeof PageBlo
     }
     case "secret":
       return (
-        <PageCard icon="shield" tone="text-red" title={i18n.t("popup.page.secretTitle", [view.mark])} detail={i18n.t("popup.page.secret")} />
+        <PageCard
+          icon="shield"
+          tone="text-red"
+          title={i18n.t("popup.page.secretTitle", [view.mark])}
+          detail={i18n.t("popup.page.secret")}
+        />
       );
     case "off":
       return <PageOff scope={view.scope} host={view.host} onSwitchOn={() => actions.onSwitchOn(view.scope)} />;
     case "not-granted":
       return (
-        <PageNotGranted hosts={view.hosts} refused={refused} onGrant={() => actions.onGrant(view.origins)} onLater={actions.onLater} />
+        <PageNotGranted
+          hosts={view.hosts}
+          refused={refused}
+          onGrant={() => actions.onGrant(view.origins)}
+          onLater={actions.onLater}
+        />
       );
     case "stale":
       return (

@@ -21,7 +21,11 @@ export interface PopupProps {
     readonly findSpans: (text: string) => readonly Span[];
     readonly onSearch: (words: string) => void;
   };
-  readonly csv: { readonly separator: CsvSeparator; readonly onSeparator: (separator: CsvSeparator) => void; readonly onExport: () => void };
+  readonly csv: {
+    readonly separator: CsvSeparator;
+    readonly onSeparator: (separator: CsvSeparator) => void;
+    readonly onExport: () => void;
+  };
   readonly rows: RowActions;
   readonly toast: ToastMessage | null;
   readonly onCloseToast: () => void;

@@ -22,7 +22,8 @@ export function TaskList({
   const [folded, setFolded] = useState<readonly TaskGroupId[]>(["done"]);
   const list = useRef<HTMLDivElement>(null);
   const beforeRemoval = useFocusAfterRemoval(list);
-  const toggle = (id: TaskGroupId): void => setFolded(folded.includes(id) ? folded.filter((other) => other !== id) : [...folded, id]);
+  const toggle = (id: TaskGroupId): void =>
+    setFolded(folded.includes(id) ? folded.filter((other) => other !== id) : [...folded, id]);
   const careful: RowActions = {
     ...actions,
     onMark: (taskId, done) => {
@@ -35,7 +36,7 @@ export function TaskList({
     },
   };
   return (
-    <div ref={list} tabIndex={-1} role="group" aria-label={i18n.t("popup.group.list")} className="outline-none">
+    <section ref={list} tabIndex={-1} aria-label={i18n.t("popup.group.list")} className="outline-none">
       {groups.map((group) => (
         <TaskGroup
           key={`${group.id}${searching ? " found" : ""}`}
@@ -46,6 +47,6 @@ export function TaskList({
           actions={careful}
         />
       ))}
-    </div>
+    </section>
   );
 }

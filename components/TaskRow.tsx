@@ -19,7 +19,15 @@ const NAME_LENGTH = 100;
 const TONES: Partial<Record<TaskItem["group"], string>> = { overdue: "text-red", today: "text-amber", done: "text-green" };
 
 /** One task: mark done, statement in two lines, date, number, who; open and delete show on hover and are always in the tab order. */
-export function TaskRow({ item, found, actions }: { readonly item: TaskItem; readonly found: readonly Span[]; readonly actions: RowActions }) {
+export function TaskRow({
+  item,
+  found,
+  actions,
+}: {
+  readonly item: TaskItem;
+  readonly found: readonly Span[];
+  readonly actions: RowActions;
+}) {
   const { task } = item;
   const done = task.completedOn !== null;
   const name = task.statement.length > NAME_LENGTH ? `${task.statement.slice(0, NAME_LENGTH)}…` : task.statement;

@@ -53,7 +53,11 @@ describe("what a row says of a deadline", () => {
 });
 
 describe("the next day of a recurring deadline", () => {
-  const recurring = (every: RecurringDeadline["every"], by: RecurringDeadline["by"]): RecurringDeadline => ({ form: "recurring", every, by });
+  const recurring = (every: RecurringDeadline["every"], by: RecurringDeadline["by"]): RecurringDeadline => ({
+    form: "recurring",
+    every,
+    by,
+  });
 
   it.each([
     ["ngày 25 hằng tháng", recurring("month", { day: 25 }), "2026-11-25"],

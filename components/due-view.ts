@@ -1,4 +1,4 @@
-import { daysBetween, type ClockTime, type IsoDate } from "../lib/model/calendar-date.ts";
+import { type ClockTime, daysBetween, type IsoDate } from "../lib/model/calendar-date.ts";
 import type { DateDeadline, Frequency } from "../lib/model/mention.ts";
 import type { Task, TaskDeadline } from "../lib/model/task.ts";
 import { nextOccurrence } from "./next-occurrence.ts";
@@ -18,7 +18,13 @@ export type DueView =
       readonly daysOver: number;
       readonly others: number;
     }
-  | { readonly form: "recurring"; readonly text: string; readonly every: Frequency; readonly next: IsoDate | null; readonly others: number }
+  | {
+      readonly form: "recurring";
+      readonly text: string;
+      readonly every: Frequency;
+      readonly next: IsoDate | null;
+      readonly others: number;
+    }
   | { readonly form: "relative"; readonly text: string; readonly others: number }
   | { readonly form: "none" };
 
@@ -28,7 +34,8 @@ export function dueView({ deadlines }: Pick<Task, "deadlines">, today: IsoDate):
   const dated = earliestDated(deadlines);
   if (dated) return { ...dateView(dated, today), others };
   for (const { text, value } of deadlines) {
-    if (value.form === "recurring") return { form: "recurring", text, every: value.every, next: nextOccurrence(value, today), others };
+    if (value.form === "recurring")
+      return { form: "recurring", text, every: value.every, next: nextOccurrence(value, today), others };
   }
   const [first] = deadlines;
   return first ? { form: "relative", text: first.text, others } : { form: "none" };

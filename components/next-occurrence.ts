@@ -1,7 +1,8 @@
-import { addDays, addMonths, type IsoDate, isoDate, daysInMonth, partsOf, weekdayOf } from "../lib/model/calendar-date.ts";
+import { addDays, addMonths, daysInMonth, type IsoDate, isoDate, partsOf, weekdayOf } from "../lib/model/calendar-date.ts";
 import type { RecurringDeadline } from "../lib/model/mention.ts";
 
-const dayOf = (year: number, month: number, day: number): IsoDate | null => isoDate(year, month, Math.min(day, daysInMonth(year, month)));
+const dayOf = (year: number, month: number, day: number): IsoDate | null =>
+  isoDate(year, month, Math.min(day, daysInMonth(year, month)));
 
 /** The next day of a recurring deadline, `today` included; `null` when its text does not say the day. */
 export function nextOccurrence({ every, by }: RecurringDeadline, today: IsoDate): IsoDate | null {

@@ -21,7 +21,10 @@ const facts = (more: Partial<PageFacts>): PageFacts => ({
 
 describe("what the popup says of the current page", () => {
   it("gives what the content script found", () => {
-    const answer = { ok: true, value: { status: "directive", number: "12/CT-TTg", tasks: 5, withDeadline: 2, saved: 1 } } as const;
+    const answer = {
+      ok: true,
+      value: { status: "directive", number: "12/CT-TTg", tasks: 5, withDeadline: 2, saved: 1 },
+    } as const;
     expect(pageView(facts({ answer }))).toEqual({
       kind: "tasks",
       host: "thuvienphapluat.vn",

@@ -45,16 +45,23 @@ export function pageView({ url, ownOrigins, granted, off, answer }: PageFacts): 
   if (off !== null) return { kind: "off", scope: off, host };
   if (site !== null && !granted) return { kind: "not-granted", hosts: [host], origins: originsOf(site, ownOrigins) };
   if (answer === null) return { kind: "reading" };
-  if (answer.ok) return describe(answer.value, host);
+  if (answer.ok) return viewOfState(answer.value, host);
   if (answer.error.code !== "unreachable") return { kind: "failed", host, code: answer.error.code };
   if (site !== null) return { kind: "stale" };
   return granted ? { kind: "none" } : { kind: "not-granted", hosts: ownSites(ownOrigins), origins: ownOrigins };
 }
 
-function describe(state: PageState, host: string): PageView {
+function viewOfState(state: PageState, host: string): PageView {
   switch (state.status) {
     case "directive":
-      return { kind: "tasks", host, number: state.number, tasks: state.tasks, withDeadline: state.withDeadline, saved: state.saved };
+      return {
+        kind: "tasks",
+        host,
+        number: state.number,
+        tasks: state.tasks,
+        withDeadline: state.withDeadline,
+        saved: state.saved,
+      };
     case "secret":
       return { kind: "secret", mark: state.mark };
     case "off":

@@ -17,7 +17,9 @@ afterEach(() => {
 function Deleting() {
   const [items, setItems] = useState(sampleItems());
   const props = popupProps(items);
-  return <PopupView {...props} rows={{ ...props.rows, onDelete: (id) => setItems(items.filter(({ task }) => task.id !== id)) }} />;
+  return (
+    <PopupView {...props} rows={{ ...props.rows, onDelete: (id) => setItems(items.filter(({ task }) => task.id !== id)) }} />
+  );
 }
 
 describe("the keyboard", () => {
@@ -90,8 +92,8 @@ describe("the search box", () => {
     const onSearch = vi.fn();
     view = mount(<SearchField value="đất" onSearch={onSearch} />);
     const input = view.container.querySelector("input") as HTMLInputElement;
-    const escape = () => new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
-    const [first, second] = [escape(), escape()];
+    const pressEscape = () => new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+    const [first, second] = [pressEscape(), pressEscape()];
     act(() => input.dispatchEvent(first));
     act(() => input.dispatchEvent(second));
     expect(onSearch).toHaveBeenCalledWith("");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildNotice, buildTask, sampleItems, TODAY } from "../test/support/popup-states.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
+import { buildNotice, buildTask, sampleItems, TODAY } from "../test/support/popup-states.ts";
 import { groupItems } from "./task-groups.ts";
 import { toTaskItem } from "./task-item.ts";
 

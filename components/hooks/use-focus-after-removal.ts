@@ -21,7 +21,7 @@ export function useFocusAfterRemoval(list: RefObject<HTMLElement | null>): () =>
     const at = rows.indexOf(row);
     heirs.current = {
       rows: [...rows.slice(at + 1), ...rows.slice(0, at).reverse()],
-      button: [...row.querySelectorAll("button")].findIndex((button) => button === focused),
+      button: [...row.querySelectorAll("button")].indexOf(focused as HTMLButtonElement),
     };
   };
 }

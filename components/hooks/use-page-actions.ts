@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
 import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
 import { sendToTab } from "../../lib/messaging/client.ts";
 import { switchOff, switchOn } from "../../lib/settings/reading.ts";
 import { errorWords } from "../error-words.ts";

@@ -37,7 +37,13 @@ export function App() {
 
   const tasks: TasksView =
     stored.status === "ready"
-      ? { status: "ready", total: all.items.length, done: all.items.filter(({ group }) => group === "done").length, shown, groups }
+      ? {
+          status: "ready",
+          total: all.items.length,
+          done: all.items.filter(({ group }) => group === "done").length,
+          shown,
+          groups,
+        }
       : stored;
   const exportShown = (): void => {
     const items = groups.flatMap((group) => group.items);
@@ -48,7 +54,12 @@ export function App() {
     <PopupView
       page={{ view: dismissed && page.view.kind === "not-granted" ? { kind: "none" } : page.view, saving, refused, actions }}
       tasks={tasks}
-      search={{ words, found, findSpans: useCallback((text) => (query ? findSpans(query, text) : []), [query]), onSearch: setWords }}
+      search={{
+        words,
+        found,
+        findSpans: useCallback((text) => (query ? findSpans(query, text) : []), [query]),
+        onSearch: setWords,
+      }}
       csv={{ separator, onSeparator: setSeparator, onExport: exportShown }}
       rows={rows}
       toast={toast}

@@ -8,12 +8,12 @@ const SETTLED_MS = 300;
  * popup's window takes its size from the body, so a body in vh would never grow.
  */
 export function fitWindow(body: HTMLElement): void {
-  const fit = (): void => {
+  const adjust = (): void => {
     body.style.width = `${Math.min(WIDTH, window.innerWidth)}px`;
     body.style.height = `${Math.min(HEIGHT, window.innerHeight)}px`;
   };
   setTimeout(() => {
-    fit();
-    window.addEventListener("resize", fit);
+    adjust();
+    window.addEventListener("resize", adjust);
   }, SETTLED_MS);
 }
