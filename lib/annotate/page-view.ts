@@ -1,10 +1,10 @@
 import type { DirectiveReading } from "./annotator-port.ts";
 import { freeEdges, textEdges } from "./gutter.ts";
-import { canHighlight, paintActive, paintMarks } from "./highlight.ts";
 import { markAt } from "./hit-test.ts";
+import { MarkPainter } from "./mark-painter.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { isForCard } from "./own-click.ts";
-import { type PageTheme, themeAround } from "./page-theme.ts";
+import { themeAround } from "./page-theme.ts";
 import { chooseColumn, type Edges, placeCard } from "./placement.ts";
 import { rangesOf } from "./ranges.ts";
 import type { PageReadingSource } from "./read-page.ts";
@@ -12,7 +12,6 @@ import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card } from "./ui/card.ts";
 import { make } from "./ui/make-element.ts";
-import { MarkLines } from "./ui/mark-lines.ts";
 import { type Mount, mount } from "./ui/mount.ts";
 import { SaveButtons } from "./ui/save-buttons.ts";
 import type { SaveState, TaskView } from "./ui/task-state.ts";
@@ -41,20 +40,16 @@ export class PageView {
   private readonly buttons: SaveButtons;
   private readonly card: Card;
   private readonly toast: Toast;
-  private readonly lines: MarkLines;
-  private readonly forcedColours: MediaQueryList;
+  private readonly painter: MarkPainter;
   private readonly stop = new AbortController();
   private source: PageReadingSource | null = null;
   private reading: DirectiveReading | null = null;
   private tasks: readonly TaskView[] = [];
   private marks: readonly Mark[] = [];
-  private theme: PageTheme = "light";
   private openKey: string | null = null;
   private cardTop = 0;
   private isOnlyWay = false;
   private opener: HTMLElement | null = null;
-  private unpaint = nothing;
-  private untint = nothing;
   private unwatch = nothing;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,7 +57,7 @@ export class PageView {
     const { document, words, onSave } = options;
     this.mount = mount(document, words, options.mode);
     const parts = { document, words };
-    this.lines = new MarkLines(document);
+    this.painter = new MarkPainter(document, () => this.place(), this.stop.signal);
     this.buttons = new SaveButtons({ ...parts, onSave: (key) => onSave([key]), onOpen: (key) => this.open(key) });
     this.bubble = new Bubble({
       ...parts,
@@ -78,8 +73,7 @@ export class PageView {
     });
     this.toast = new Toast(document, words);
     const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
-    this.mount.layer.append(this.lines.element, this.buttons.element, corner, this.card.element);
-    this.forcedColours = document.defaultView?.matchMedia("(forced-colors: active)") ?? ({ matches: false } as MediaQueryList);
+    this.mount.layer.append(this.painter.element, this.buttons.element, corner, this.card.element);
     this.listen();
   }
 
@@ -87,10 +81,10 @@ export class PageView {
   show(source: PageReadingSource, reading: DirectiveReading): void {
     this.source = source;
     this.reading = reading;
-    this.theme = themeAround(source.root);
-    this.mount.setTheme(this.theme);
+    const theme = themeAround(source.root);
+    this.mount.setTheme(theme);
     this.marks = marksOf(reading.mentions, reading.directives, source.positions);
-    this.paint();
+    this.painter.paint(this.marks, theme);
     this.unwatch();
     this.unwatch = watchLayout(source.root, () => this.place());
   }
@@ -107,6 +101,7 @@ export class PageView {
     this.buttons.update(this.tasks);
     if (this.openKey !== null && !this.taskAt(this.openKey)) this.close();
     else this.renderCard();
+    this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []);
     this.showCounts();
     this.place();
   }
@@ -133,9 +128,9 @@ export class PageView {
     const task = key === null ? this.tasks[0] : this.taskAt(key);
     if (!task) return;
     if (task.ranges[0]) scrollToRange(task.ranges[0], this.scrollShare());
-    this.tint(task.ranges);
+    this.painter.tint(task.ranges);
     clearTimeout(this.flashTimer);
-    this.flashTimer = setTimeout(() => this.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
+    this.flashTimer = setTimeout(() => this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
   }
 
   openBubble(): void {
@@ -148,8 +143,7 @@ export class PageView {
     this.toast.clear();
     this.stop.abort();
     this.unwatch();
-    this.unpaint();
-    this.untint();
+    this.painter.remove();
     this.mount.remove();
   }
 
@@ -167,25 +161,12 @@ export class PageView {
     this.mount.layer.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing && this.card.isOpen) this.close();
     });
-    this.forcedColours.addEventListener?.("change", () => this.paint(), { signal });
   }
 
   private clickOnPage(event: MouseEvent): void {
     if (!isForCard(event)) return;
     const mark = markAt(this.options.document, this.marks, event.clientX, event.clientY);
     if (mark?.directiveKey != null) this.open(mark.directiveKey);
-  }
-
-  private paint(): void {
-    this.unpaint();
-    this.unpaint = this.forcedColours.matches ? nothing : paintMarks(this.marks, this.theme);
-    this.tint(this.taskAt(this.openKey)?.ranges ?? []);
-    this.place();
-  }
-
-  private tint(ranges: readonly Range[]): void {
-    this.untint();
-    this.untint = this.forcedColours.matches ? nothing : paintActive(ranges, this.theme);
   }
 
   private unsavedKeys(): string[] {
@@ -202,7 +183,7 @@ export class PageView {
     if (!this.card.isOpen) this.opener = opener ?? this.focused();
     this.openKey = key;
     this.renderCard();
-    this.tint(this.taskAt(key)?.ranges ?? []);
+    this.painter.tint(this.taskAt(key)?.ranges ?? []);
     // The card has what the bubble offers, and both want the same corner.
     this.bubble.element.hidden = true;
     this.toast.clear();
@@ -215,9 +196,12 @@ export class PageView {
     this.card.close();
     this.bubble.element.hidden = false;
     this.openKey = null;
-    this.tint([]);
+    this.painter.tint([]);
     this.place();
-    if (this.opener?.isConnected) this.opener.focus({ preventScroll: true });
+    // The bubble is drawn anew with its counts: its button may be another element by now.
+    const { opener } = this;
+    const again = opener?.dataset.id ? this.bubble.element.querySelector<HTMLElement>(`[data-id='${opener.dataset.id}']`) : null;
+    (opener?.isConnected ? opener : again)?.focus({ preventScroll: true });
     this.opener = null;
   }
 
@@ -265,12 +249,6 @@ export class PageView {
     return this.source && textEdges(this.source.root, lines);
   }
 
-  private isDocked(): boolean {
-    const edges = this.textEdges();
-    const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
-    return edges !== null && placeCard(edges, { width, height }, 0, 0).docked;
-  }
-
   private place(): void {
     const { source, reading } = this;
     const text = this.textEdges();
@@ -278,8 +256,7 @@ export class PageView {
     const column = chooseColumn(text, freeEdges(source.root, text, this.mount.host));
     const origin = this.mount.layer.getBoundingClientRect();
     this.buttons.place(column, origin);
-    const lined = this.forcedColours.matches && canHighlight() ? this.marks : [];
-    this.lines.draw(lined, origin);
+    this.painter.place(origin);
     if (this.isOnlyWay !== (column.side === "none")) {
       this.isOnlyWay = !this.isOnlyWay;
       this.showCounts();
