@@ -1,5 +1,7 @@
+import tailwindcss from "@tailwindcss/vite";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { localeWords } from "./test/support/locale-words.ts";
 
 const OTHER_PROGRAMS = ["test/engines/*.test.ts", "test/firefox/*.test.ts"];
 
@@ -8,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [localeWords("vi")],
         test: {
           name: "unit",
           environment: "node",
@@ -16,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [localeWords("vi"), tailwindcss()],
         test: {
           name: "browser",
           include: ["**/*.browser.test.{ts,tsx}"],
