@@ -49,7 +49,9 @@ interface PatternDefinition<K extends MentionKind> {
 }
 
 /** Most rules are this: named groups in, a value or `null` out. */
-export function definePatternExtractor<K extends MentionKind>(definition: PatternDefinition<K>): Extractor<K> & { readonly pattern: RegExp } {
+export function definePatternExtractor<K extends MentionKind>(
+  definition: PatternDefinition<K>,
+): Extractor<K> & { readonly pattern: RegExp } {
   const pattern = new RegExp(wholeWords(definition.pattern), "dgiu");
   const { id, kind, cues } = definition;
   return {

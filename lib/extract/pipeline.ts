@@ -21,6 +21,7 @@ export function findMentions(
   let mentions: readonly Mention[] = steps.extractors
     .filter(({ cues }) => cues.length === 0 || cues.some((cue) => lower.includes(cue)))
     .flatMap((extractor) => isolated<Mention[]>(extractor.id, [], () => [...extractor.extract(passage, context)]));
-  for (const refiner of steps.refiners) mentions = isolated(refiner.id, mentions, () => refiner.refine(mentions, passage, context));
+  for (const refiner of steps.refiners)
+    mentions = isolated(refiner.id, mentions, () => refiner.refine(mentions, passage, context));
   return mentions;
 }

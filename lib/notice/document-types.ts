@@ -12,8 +12,22 @@ export const TYPE_BY_TITLE: ReadonlyMap<string, DocumentType> = new Map([
 
 /** Titles of documents that never are directive notices. */
 export const OTHER_TITLES: ReadonlySet<string> = new Set([
-  "LUẬT", "BỘ LUẬT", "PHÁP LỆNH", "NGHỊ ĐỊNH", "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "TỜ TRÌNH", "BÁO CÁO", "QUY CHẾ", "HƯỚNG DẪN", "LỆNH",
-  "VĂN BẢN HỢP NHẤT", "DỰ THẢO", "GIẤY MỜI", "HỢP ĐỒNG", "ĐỀ ÁN",
+  "LUẬT",
+  "BỘ LUẬT",
+  "PHÁP LỆNH",
+  "NGHỊ ĐỊNH",
+  "THÔNG TƯ",
+  "THÔNG TƯ LIÊN TỊCH",
+  "TỜ TRÌNH",
+  "BÁO CÁO",
+  "QUY CHẾ",
+  "HƯỚNG DẪN",
+  "LỆNH",
+  "VĂN BẢN HỢP NHẤT",
+  "DỰ THẢO",
+  "GIẤY MỜI",
+  "HỢP ĐỒNG",
+  "ĐỀ ÁN",
 ]);
 
 /** Signs in a document's number; công văn have a sign of the issuer first ("3722/VPCP-CN"). */
@@ -28,4 +42,19 @@ export const TYPE_BY_SIGN: ReadonlyMap<string, DocumentType> = new Map([
 ]);
 
 /** Signs of documents that never are directive notices, or of legal norms. */
-export const OTHER_SIGNS: ReadonlySet<string> = new Set(["NĐ", "TT", "TTLT", "VBHN", "BC", "TTr", "L", "PL", "QH", "GM", "HD", "QC", "DA", "ĐA"]);
+export const OTHER_SIGNS: ReadonlySet<string> = new Set([
+  "NĐ",
+  "TT",
+  "TTLT",
+  "VBHN",
+  "BC",
+  "TTr",
+  "L",
+  "PL",
+  "QH",
+  "GM",
+  "HD",
+  "QC",
+  "DA",
+  "ĐA",
+]);

@@ -2,7 +2,8 @@ import type { DocumentBlock } from "./document.ts";
 
 /** Header words of a table whose cells came as paragraphs; short lines only. */
 const INDEX = /^(?:STT|TT|Số TT)\.?$/iu;
-const HEADER = /^(?:.{0,40}(?:nhiệm vụ|nội dung|công việc|cơ quan|đơn vị|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú|người đứng đầu).{0,40})$/iu;
+const HEADER =
+  /^(?:.{0,40}(?:nhiệm vụ|nội dung|công việc|cơ quan|đơn vị|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú|người đứng đầu).{0,40})$/iu;
 const ROW_NUMBER = /^\d{1,3}\.?$/u;
 
 /**
@@ -23,7 +24,8 @@ export function restoreFlatTables(blocks: readonly DocumentBlock[], firstTable: 
     }
     for (let at = 0; at < (rows + 1) * width; at++) {
       const block = blocks[i + at];
-      if (block) restored.push({ ...block, cell: { table, row: Math.floor(at / width), column: at % width, rowSpan: 1, columnSpan: 1 } });
+      if (block)
+        restored.push({ ...block, cell: { table, row: Math.floor(at / width), column: at % width, rowSpan: 1, columnSpan: 1 } });
     }
     table += 1;
     i += (rows + 1) * width;

@@ -5,17 +5,27 @@
 export type SectionKind = "past" | "purpose" | "objective" | "funding" | "duty";
 
 const RULES: readonly (readonly [SectionKind, RegExp])[] = [
-  ["duty", /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:công việc|thực hiện|trọng tâm)|trách nhiệm|thời gian tới|kiến nghị|đề xuất/iu],
+  [
+    "duty",
+    /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:công việc|thực hiện|trọng tâm)|trách nhiệm|thời gian tới|kiến nghị|đề xuất/iu,
+  ],
   ["objective", /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)/iu],
   ["purpose", /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|phạm vi|đối tượng|nội dung yêu cầu|căn cứ|sự cần thiết)/iu],
-  ["past", /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|thực trạng|dự báo|tư tưởng/iu],
+  [
+    "past",
+    /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|thực trạng|dự báo|tư tưởng/iu,
+  ],
   ["funding", /^(?:nguồn )?kinh phí/iu],
 ];
 
 /** What the heading's words say; `null` when they say nothing. */
 export function readSectionKind(heading: string): SectionKind | null {
   if (heading.length > 200) return null;
-  if (/^(?:về\s+)?(?:kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|những kết quả|quan điểm|nhận thức)/iu.test(heading) && !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)) return "past";
+  if (
+    /^(?:về\s+)?(?:kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|những kết quả|quan điểm|nhận thức)/iu.test(heading) &&
+    !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)
+  )
+    return "past";
   for (const [kind, pattern] of RULES) if (pattern.test(heading)) return kind;
   return null;
 }

@@ -44,7 +44,8 @@ function readTitle(text: string): { readonly type: DocumentType | null; readonly
     if (line.startsWith(`${title} `) && isCapitals(line)) return { type, rest: line.slice(title.length + 1) };
   }
   for (const title of OTHER_TITLES) {
-    if (line === title || (line.startsWith(`${title} `) && isCapitals(line))) return { type: null, rest: line.slice(title.length).trim() };
+    if (line === title || (line.startsWith(`${title} `) && isCapitals(line)))
+      return { type: null, rest: line.slice(title.length).trim() };
   }
   return null;
 }
@@ -64,14 +65,22 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
 }
 
 /** The subject: the blocks behind the title, as long as they look like one; `end`: the block after it. */
-function readSubject(blocks: readonly DocumentBlock[], title: number, rest: string): { readonly subject: string | null; readonly end: number } {
+function readSubject(
+  blocks: readonly DocumentBlock[],
+  title: number,
+  rest: string,
+): { readonly subject: string | null; readonly end: number } {
   const parts = rest ? [rest] : [];
   let end = title + 1;
   const style = blocks[end]?.text;
   const wantsCapitals = rest !== "" || (style !== undefined && isCapitals(style));
   while (end < blocks.length && end < title + 6) {
     const text = blocks[end]?.text ?? "";
-    const fits = wantsCapitals ? isCapitals(withoutRuler(text)) : parts.length === 0 && /^(?:Về|Kết luận|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u.test(text) && text.length < 400;
+    const fits = wantsCapitals
+      ? isCapitals(withoutRuler(text))
+      : parts.length === 0 &&
+        /^(?:Về|Kết luận|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u.test(text) &&
+        text.length < 400;
     if (!fits || /điện\s*:?$/u.test(text) || /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|CHỦ TỊCH|BỘ TRƯỞNG)/u.test(text)) break;
     parts.push(withoutRuler(text));
     end += 1;
@@ -84,7 +93,9 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const top = blocks.slice(0, REACH);
   const nation = top.findIndex(({ text }) => NATION.test(text) || MOTTO.test(text));
   const numberAt = top.findIndex(({ text }) => readLabelledNumber(text) !== null);
-  const titleAt = top.findIndex(({ text }, i) => i >= Math.max(0, numberAt) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6));
+  const titleAt = top.findIndex(
+    ({ text }, i) => i >= Math.max(0, numberAt) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
+  );
   if (titleAt < 0 && (nation < 0 || numberAt < 0)) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
   const title = readTitle(top[titleAt]?.text ?? "");
@@ -94,13 +105,25 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const isOtherType = OTHER_SIGNS.has(sign) || (title !== null && title.type === null);
   if (title) {
     const { subject, end } = readSubject(blocks, titleAt, title.rest);
-    return { number, issued, issuerLine, documentType: title.type ?? TYPE_BY_SIGN.get(sign) ?? null, isOtherType, subject, bodyStart: end };
+    return {
+      number,
+      issued,
+      issuerLine,
+      documentType: title.type ?? TYPE_BY_SIGN.get(sign) ?? null,
+      isOtherType,
+      subject,
+      bodyStart: end,
+    };
   }
   return { number, issued, issuerLine, isOtherType, ...readOfficialLetter(blocks, numberAt, sign) };
 }
 
 /** Công văn: no title, the subject stands below the number as "V/v …"; the body starts after the addressees. */
-function readOfficialLetter(blocks: readonly DocumentBlock[], numberAt: number, sign: string): Pick<Letterhead, "documentType" | "subject" | "bodyStart"> {
+function readOfficialLetter(
+  blocks: readonly DocumentBlock[],
+  numberAt: number,
+  sign: string,
+): Pick<Letterhead, "documentType" | "subject" | "bodyStart"> {
   const reach = blocks.slice(0, REACH);
   const line = reach.find(({ text }) => CONCERNING.test(text) || /\sV\/v\s/u.test(text))?.text ?? null;
   const subject = line?.replace(/^.*?(?=V\s*\/\s*v)/iu, "").replace(CONCERNING, "") ?? null;
@@ -112,5 +135,11 @@ function readOfficialLetter(blocks: readonly DocumentBlock[], numberAt: number, 
 
 /** A short line of names, without a sentence. */
 function isAddressee(text: string): boolean {
-  return /^[-–+]\s/u.test(text) || (text.length < 400 && /[.;]$/u.test(text) && /^(?:Các|Bộ|UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Văn phòng|Tập đoàn|Ngân hàng|Thanh tra|Công an)/u.test(text) && !/(?:chủ trì|khẩn trương|yêu cầu|giao|báo cáo|thực hiện|xem xét|nghiên cứu)/u.test(text));
+  return (
+    /^[-–+]\s/u.test(text) ||
+    (text.length < 400 &&
+      /[.;]$/u.test(text) &&
+      /^(?:Các|Bộ|UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Văn phòng|Tập đoàn|Ngân hàng|Thanh tra|Công an)/u.test(text) &&
+      !/(?:chủ trì|khẩn trương|yêu cầu|giao|báo cáo|thực hiện|xem xét|nghiên cứu)/u.test(text))
+  );
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { NoticeDocument } from "./document.ts";
+import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
-import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readMark } from "./outline.ts";
 
 /** What a news page says of the directive that it reports. */
@@ -13,16 +13,24 @@ export interface NewsHead {
 }
 
 /** A leader and an ordering verb in one clause: khẳng định, nhấn mạnh, chỉ rõ do not order (ANNOTATION, ruling 5). */
-export const LEADER = "(?:(?:Phó\\s+)?Thủ\\s+tướng|Chủ\\s+tịch\\s+(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
-const ORDER = new RegExp(`${LEADER}[^.;:]{0,120}?(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`, "u");
-const REPORTED_NUMBER = new RegExp(`(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?)\\s[^.;]{10,300}))?`, "u");
+export const LEADER =
+  "(?:(?:Phó\\s+)?Thủ\\s+tướng|Chủ\\s+tịch\\s+(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
+const ORDER = new RegExp(
+  `${LEADER}[^.;:]{0,120}?(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`,
+  "u",
+);
+const REPORTED_NUMBER = new RegExp(
+  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?)\\s[^.;]{10,300}))?`,
+  "u",
+);
 /** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
 const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}/u;
 
 /** A reader's question: an answer quotes the law, it reports no order. */
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
 
-const isReported = (number: string | undefined): boolean => number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\//u.test(number);
+const isReported = (number: string | undefined): boolean =>
+  number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\//u.test(number);
 
 /** Whether the page reports an order of a leader. */
 export function reportsOrder({ blocks }: NoticeDocument): boolean {
@@ -42,6 +50,9 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
     if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
     return { number, issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published, subject: found?.[3]?.trim() ?? null };
   }
-  const dated = blocks.slice(0, 6).map(({ text }) => (text.length < 40 ? readAnyDate(text) : null)).find((date) => date !== null);
+  const dated = blocks
+    .slice(0, 6)
+    .map(({ text }) => (text.length < 40 ? readAnyDate(text) : null))
+    .find((date) => date !== null);
   return { number: null, issued: published ?? dated ?? null, subject: null };
 }

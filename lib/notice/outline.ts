@@ -1,7 +1,23 @@
 import type { DocumentBlock } from "./document.ts";
 
 /** Kinds of list marks, from the outermost to the innermost. */
-const STYLES = ["annex", "part", "chapter", "section", "article", "roman", "decimal", "decimal-2", "decimal-3", "letter", "parenthesis", "small-roman", "dash", "plus", "star"] as const;
+const STYLES = [
+  "annex",
+  "part",
+  "chapter",
+  "section",
+  "article",
+  "roman",
+  "decimal",
+  "decimal-2",
+  "decimal-3",
+  "letter",
+  "parenthesis",
+  "small-roman",
+  "dash",
+  "plus",
+  "star",
+] as const;
 export type MarkStyle = (typeof STYLES)[number];
 
 /** A list mark at the start of a block. `length` in UTF-16 code units, with the space behind it. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../gazetteer/index.ts";
-import type { AgencyId } from "../model/mention.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
+import type { AgencyId } from "../model/mention.ts";
 import type { DocumentType, Notice } from "../model/notice.ts";
 import type { PageText } from "../model/page-text.ts";
 import { type NoticeDocument, toDocument } from "./document.ts";
@@ -34,14 +34,19 @@ function properCase(line: string, gazetteer: Gazetteer): string {
   let text = capitalized(line);
   for (const { span } of [...gazetteer.findProvinces(line)].reverse()) {
     const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");
-    text = text.slice(0, span.start) + words.replace(/^(Tỉnh|Thành Phố)(?= )/u, (unit) => unit.toLocaleLowerCase("vi")) + text.slice(span.end);
+    text =
+      text.slice(0, span.start) +
+      words.replace(/^(Tỉnh|Thành Phố)(?= )/u, (unit) => unit.toLocaleLowerCase("vi")) +
+      text.slice(span.end);
   }
   return text;
 }
 
 /** Who issued a document without a letterhead, by its signature and closing formula. */
 function issuerFromClosing(document: NoticeDocument, { signature }: Zones): string | null {
-  const closing = document.blocks.find(({ text }) => /^(?:\/\.\s*)?Văn phòng Chính phủ (?:xin |trân trọng )?thông báo/u.test(text));
+  const closing = document.blocks.find(({ text }) =>
+    /^(?:\/\.\s*)?Văn phòng Chính phủ (?:xin |trân trọng )?thông báo/u.test(text),
+  );
   if (closing) return "Văn phòng Chính phủ";
   const signed = document.blocks[signature]?.text ?? "";
   if (/THỦ TƯỚNG/u.test(signed)) return "Thủ tướng Chính phủ";
@@ -53,10 +58,13 @@ function issuerFromClosing(document: NoticeDocument, { signature }: Zones): stri
  * "Nơi nhận", by the page's title.
  */
 function headFromPage(document: NoticeDocument, { source }: PageText): Letterhead | null {
-  const typeName = attributeOf(source, /^loại văn bản/iu) ?? (document.blocks.some(({ text }) => /^Nơi nhận/u.test(text)) ? source.title : null);
+  const typeName =
+    attributeOf(source, /^loại văn bản/iu) ?? (document.blocks.some(({ text }) => /^Nơi nhận/u.test(text)) ? source.title : null);
   if (!typeName) return null;
   const upper = typeName.toLocaleUpperCase("vi");
-  const documentType = upper.startsWith("CÔNG VĂN") ? "CV" : ([...TYPE_BY_TITLE].find(([title]) => upper.startsWith(title))?.[1] ?? null);
+  const documentType = upper.startsWith("CÔNG VĂN")
+    ? "CV"
+    : ([...TYPE_BY_TITLE].find(([title]) => upper.startsWith(title))?.[1] ?? null);
   if (!documentType) return null;
   const number = findNumber(attributeOf(source, /^số/iu) ?? "");
   const issued = readAnyDate(attributeOf(source, /^ngày ban hành/iu) ?? "");
@@ -64,11 +72,21 @@ function headFromPage(document: NoticeDocument, { source }: PageText): Letterhea
   const subject = isCapitals(first) ? first : null;
   const addressees = document.blocks.findIndex(({ text }, i) => i < 6 && /^Kính gửi/u.test(text));
   const bodyStart = subject ? 1 : addressees + 1;
-  return { number, issued, issuerLine: attributeOf(source, /^(?:nơi|cơ quan) ban hành/iu), documentType, isOtherType: false, subject, bodyStart };
+  return {
+    number,
+    issued,
+    issuerLine: attributeOf(source, /^(?:nơi|cơ quan) ban hành/iu),
+    documentType,
+    isOtherType: false,
+    subject,
+    bodyStart,
+  };
 }
 
 const attributeOf = ({ attributes }: PageText["source"], label: RegExp): string | null =>
-  Object.entries(attributes).find(([name]) => label.test(name))?.[1]?.trim() || null;
+  Object.entries(attributes)
+    .find(([name]) => label.test(name))?.[1]
+    ?.trim() || null;
 
 function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer: Gazetteer): ReadNotice | null {
   const head = readLetterhead(document) ?? headFromPage(document, page);

@@ -10,7 +10,8 @@ export function readSigner({ blocks }: NoticeDocument, signature: number, end: n
   for (const { text } of blocks.slice(signature, Math.min(signature + 8, end))) {
     const tail = text.replace(TITLE_AND_NAME, "");
     const name = NAME_AT_END.exec(tail)?.[1];
-    if (name && !/^(?:Nơi nhận|Hà Nội|Lưu|Ký bởi|Đã ký)/u.test(name) && tail.length < 60) return name.replace(/\s+/gu, " ").trim();
+    if (name && !/^(?:Nơi nhận|Hà Nội|Lưu|Ký bởi|Đã ký)/u.test(name) && tail.length < 60)
+      return name.replace(/\s+/gu, " ").trim();
   }
   return null;
 }

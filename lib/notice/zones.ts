@@ -11,8 +11,10 @@ export interface Zones {
 }
 
 const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
-const SIGNATURE = /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
-const ANNEX = /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|BẢNG PHÂN CÔNG)(?:\s+(?:số\s+)?(?:[IVX]+|\d+))?[.:]?(?=\s*$|\s+\p{Lu}{2})/u;
+const SIGNATURE =
+  /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+const ANNEX =
+  /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|BẢNG PHÂN CÔNG)(?:\s+(?:số\s+)?(?:[IVX]+|\d+))?[.:]?(?=\s*$|\s+\p{Lu}{2})/u;
 const REGULATION_ANNEX = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|DANH MỤC|BIỂU MẪU|MẪU SỐ)/u;
 
 function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: string) => boolean): number {

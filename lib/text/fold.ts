@@ -4,7 +4,7 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** "kỹ" and "kĩ", "quý" and "quí": y as the only vowel of its syllable, tone already moved away. */
-const VOWEL_Y = /(?<=^(?:[bcdđghklmnprstvx]*|qu))y(?=[0-9\u0300-\u036f]*$)/u;
+const VOWEL_Y = /(?<=^(?:[bcdđghklmnprstvx]*|qu))y$/u;
 
 function foldSyllable(syllable: string): string {
   let tone = "";

@@ -43,7 +43,7 @@ export function normalize(source: string): NormalizedText {
       if (spaceStart < 0) spaceStart = i;
       spaceEnd = end;
     } else if (!INVISIBLE.test(character)) {
-      while (end < source.length && (source.charCodeAt(end) > 0x2ff) && MARK.test(source[end] ?? "")) end++;
+      while (end < source.length && source.charCodeAt(end) > 0x2ff && MARK.test(source[end] ?? "")) end++;
       if (end === i + character.length) emit(character.normalize("NFC"), i, end);
       else emit(source.slice(i, end).normalize("NFC"), i, end);
     }

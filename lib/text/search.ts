@@ -45,7 +45,12 @@ export interface SearchableText {
 
 /** Cheap: the costlier folding waits until a query has passed the plain key. */
 export function searchable(text: string): SearchableText {
-  return { text, plain: loose(text).replace(/[^\p{L}\p{N}]+/gu, " ").padStart(1) };
+  return {
+    text,
+    plain: loose(text)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .padStart(1),
+  };
 }
 
 /** Whether every word of the query begins a word of the text. */
@@ -59,7 +64,11 @@ export function isFound({ words }: Query, { text, plain }: SearchableText): bool
 
 /** What to mark in `text`: places where the query stands whole, else each of its words. UTF-16 code units, sorted, apart. */
 export function findSpans({ words }: Query, text: string): readonly Span[] {
-  const own = [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
+  const own = [...text.matchAll(WORD)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const whole: Span[] = [];
   for (let i = 0; i + words.length <= own.length; i++) {
     const here = own.slice(i, i + words.length);
@@ -70,7 +79,10 @@ export function findSpans({ words }: Query, text: string): readonly Span[] {
     }
   }
   if (whole.length > 0) return whole;
-  return own.filter(({ word }) => words.some((query) => matches(query, word))).map(({ start, end }) => ({ start, end })).sort(compareSpans);
+  return own
+    .filter(({ word }) => words.some((query) => matches(query, word)))
+    .map(({ start, end }) => ({ start, end }))
+    .sort(compareSpans);
 }
 
 const isWord = (query: QueryWord | undefined, word: string): boolean => query !== undefined && matches(query, word);

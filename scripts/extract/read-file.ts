@@ -19,7 +19,9 @@ export async function readHtmlFile(path: string): Promise<PageText | null> {
 
 /** A saved page does not know where it came from: its canonical link or og:url says so. */
 function addressOf(document: Document): string {
-  const stated = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
+  const stated =
+    document.querySelector("link[rel=canonical]")?.getAttribute("href") ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute("content");
   return stated?.startsWith("https://") ? stated : document.URL;
 }
 

@@ -1,7 +1,8 @@
 import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { NameLookup } from "./name-lookup.ts";
-import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES, PREDICATE, QUALIFIER } from "./words.ts";
+import { PREDICATE } from "./predicates.ts";
+import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES, QUALIFIER } from "./words.ts";
 
 /** One separable name as written. */
 export interface Name {
@@ -25,17 +26,20 @@ function matchAt(pattern: RegExp, text: string, at: number): number | null {
 }
 
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
-const PERSON = /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
+const PERSON =
+  /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
 const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
-const PLURAL_BODIES = /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
+const PLURAL_BODIES =
+  /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
 const PLACE_LIST = /\s*:\s*/uy;
 const UNNAMED_BODIES = /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường)(?![\p{L}])/uy;
 const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
-const TAIL_STOP = /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
+const TAIL_STOP =
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
@@ -64,7 +68,10 @@ interface Read {
   readonly names: readonly Name[];
   readonly end: number;
 }
-const single = (start: number, end: number, agencyIds: readonly AgencyId[] = []): Read => ({ names: [{ span: { start, end }, agencyIds }], end });
+const single = (start: number, end: number, agencyIds: readonly AgencyId[] = []): Read => ({
+  names: [{ span: { start, end }, agencyIds }],
+  end,
+});
 
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
   return readOffice(text, at, lookup) ?? readBody(text, at, lookup) ?? (allowsBare ? readBareCollective(text, at) : null);
@@ -91,7 +98,12 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
 }
 
 function readBody(text: string, at: number, lookup: NameLookup): Read | null {
-  return readCollective(text, at, lookup) ?? readPeoplesBody(text, at, lookup) ?? readKnown(text, at, lookup) ?? readHeaded(text, at, lookup);
+  return (
+    readCollective(text, at, lookup) ??
+    readPeoplesBody(text, at, lookup) ??
+    readKnown(text, at, lookup) ??
+    readHeaded(text, at, lookup)
+  );
 }
 
 function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
@@ -115,7 +127,15 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   if (noun === null) return null;
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end);
-  if (list !== null && !/\s/u.test(text.slice(noun, end).trim().replace(/,\s*(?:cơ quan|ngành|địa phương|thành phố)/gu, ""))) {
+  if (
+    list !== null &&
+    !/\s/u.test(
+      text
+        .slice(noun, end)
+        .trim()
+        .replace(/,\s*(?:cơ quan|ngành|địa phương|thành phố)/gu, ""),
+    )
+  ) {
     const bare = readBareList(text, list, lookup);
     if (bare) return bare;
   }
@@ -140,7 +160,10 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const head = matchAt(HEAD, text, at);
   if (head === null) return null;
   const end = readTail(text, head, lookup, true);
-  return end > head || /^(?:VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành)$/u.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
+  return end > head ||
+    /^(?:VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành)$/u.test(text.slice(at, head))
+    ? single(at, end, lookup.resolve(text.slice(at, end)))
+    : null;
 }
 
 function readBareCollective(text: string, at: number): Read | null {
@@ -160,7 +183,8 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
   let end = at;
   for (let words = 0; words <= 16; words++) {
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
-    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup)) return withQualifiers(text, listed);
+    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
+      return withQualifiers(text, listed);
     if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
@@ -177,7 +201,13 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
 }
 
 function startsName(text: string, at: number, lookup: NameLookup | null): boolean {
-  return matchAt(COLLECTIVE, text, at) !== null || matchAt(PEOPLES_BODY, text, at) !== null || matchAt(OFFICE, text, at) !== null || matchAt(HEAD, text, at) !== null || lookup?.agencies.has(at) === true;
+  return (
+    matchAt(COLLECTIVE, text, at) !== null ||
+    matchAt(PEOPLES_BODY, text, at) !== null ||
+    matchAt(OFFICE, text, at) !== null ||
+    matchAt(HEAD, text, at) !== null ||
+    lookup?.agencies.has(at) === true
+  );
 }
 
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */

@@ -4,5 +4,8 @@ import type { Refiner } from "../extractor.ts";
 export const pastDeadlineRemoval: Refiner = {
   id: "past-deadline-removal",
   refine: (mentions, _passage, { referenceDate }) =>
-    mentions.filter((mention) => !(mention.kind === "deadline" && mention.value.form === "date" && referenceDate && mention.value.due < referenceDate)),
+    mentions.filter(
+      (mention) =>
+        !(mention.kind === "deadline" && mention.value.form === "date" && referenceDate && mention.value.due < referenceDate),
+    ),
 };

@@ -1,7 +1,7 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
 import type { OutlineNode } from "../../notice/index.ts";
-import { readNames } from "../names/read-names.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
+import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { readLineLabel } from "./labelled-lines.ts";
@@ -15,7 +15,12 @@ interface Fields {
 }
 
 /** The names of a field, whatever their grammar: lists by commas, stops and line ends. Offsets over the document. */
-export function readNameField(field: string, offset: number, origin: "labelled-line" | "table-column", analyst: Analyst): DirectiveAssignee[] {
+export function readNameField(
+  field: string,
+  offset: number,
+  origin: "labelled-line" | "table-column",
+  analyst: Analyst,
+): DirectiveAssignee[] {
   const lookup = lookUpNames(field, analyst.context.gazetteer);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {
@@ -29,7 +34,12 @@ export function readNameField(field: string, offset: number, origin: "labelled-l
     const end = fieldEnd(field, last.span.end);
     for (const name of names) {
       const span = name === last ? { start: name.span.start, end } : name.span;
-      found.push({ text: field.slice(span.start, span.end), span: { start: span.start + offset, end: span.end + offset }, origin, agencyIds: name.agencyIds });
+      found.push({
+        text: field.slice(span.start, span.end),
+        span: { start: span.start + offset, end: span.end + offset },
+        origin,
+        agencyIds: name.agencyIds,
+      });
     }
     at = Math.max(end, at + 1);
   }
@@ -38,7 +48,10 @@ export function readNameField(field: string, offset: number, origin: "labelled-l
 
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
-  const rest = /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp)\p{Ll}[^,;.\n]*)*/u.exec(field.slice(at))?.[0] ?? "";
+  const rest =
+    /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp)\p{Ll}[^,;.\n]*)*/u.exec(
+      field.slice(at),
+    )?.[0] ?? "";
   return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
 }
 
@@ -79,13 +92,19 @@ export function resolveLabelledDuties(
       used.add(analyzed.node);
       const start = analyzed.offset + from;
       const statement = { start, end: start + analyzed.passage.slice(from).replace(/[:;.\s/]+$/u, "").length };
-      const own = within(assigneesOf(analyzed, "coordinating"), { start: from, end: analyzed.passage.length }).map((mention) => toAssignee(text, mention, analyzed.offset, "own-text"));
+      const own = within(assigneesOf(analyzed, "coordinating"), { start: from, end: analyzed.passage.length }).map((mention) =>
+        toAssignee(text, mention, analyzed.offset, "own-text"),
+      );
       const targets = targetsOf(analyzed).map((mention) => toTarget(text, mention, analyzed.offset, "own-text"));
       drafts.push({ node: analyzed.node, statement, ...fields, coordinating: [...own, ...fields.coordinating], targets });
     }
     used.add(container);
   }
-  const fields = [...fieldsOf.values()].flatMap(({ leads, coordinating, deadlines }) => [...leads, ...coordinating, ...deadlines]);
+  const fields = [...fieldsOf.values()].flatMap(({ leads, coordinating, deadlines }) => [
+    ...leads,
+    ...coordinating,
+    ...deadlines,
+  ]);
   return { drafts, used, fields };
 }
 
@@ -95,25 +114,47 @@ function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
   return container;
 }
 
-function readField(text: string, analyzed: AnalyzedNode, label: { label: string; length: number }, fields: Fields, analyst: Analyst): void {
+function readField(
+  text: string,
+  analyzed: AnalyzedNode,
+  label: { label: string; length: number },
+  fields: Fields,
+  analyst: Analyst,
+): void {
   const value = analyzed.passage.slice(label.length);
   const offset = analyzed.offset + label.length;
   if (label.label === "lead") fields.leads.push(...readNameField(value, offset, "labelled-line", analyst));
   else if (label.label === "coordinating") fields.coordinating.push(...readNameField(value, offset, "labelled-line", analyst));
-  else if (label.label === "deadline") fields.deadlines.push(...deadlinesOf(analyzed).map((mention) => toDeadline(text, mention, analyzed.offset, "labelled-line")));
-  else if (value.trim()) fields.product = { text: value.replace(/[.;\s]+$/u, ""), span: { start: offset, end: offset + value.replace(/[.;\s]+$/u, "").length }, origin: "labelled-line" };
+  else if (label.label === "deadline")
+    fields.deadlines.push(...deadlinesOf(analyzed).map((mention) => toDeadline(text, mention, analyzed.offset, "labelled-line")));
+  else if (value.trim())
+    fields.product = {
+      text: value.replace(/[.;\s]+$/u, ""),
+      span: { start: offset, end: offset + value.replace(/[.;\s]+$/u, "").length },
+      origin: "labelled-line",
+    };
 }
 
 /** The duty lines that the fields of a container belong to: its "Nhiệm vụ:" line or that line's items, else the container itself. */
-function dutiesOf(container: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>, used: ReadonlySet<OutlineNode>): { analyzed: AnalyzedNode; from: number }[] {
-  const named = container.children.map((child) => byNode.get(child)).filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
+function dutiesOf(
+  container: OutlineNode,
+  byNode: ReadonlyMap<OutlineNode, AnalyzedNode>,
+  used: ReadonlySet<OutlineNode>,
+): { analyzed: AnalyzedNode; from: number }[] {
+  const named = container.children
+    .map((child) => byNode.get(child))
+    .filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
   const own = byNode.get(container);
   const isTitled = own !== undefined && !/:\s*$/u.test(own.passage);
-  if (!named.length || (isTitled && named.every((child) => child?.passage.startsWith("Nội dung")))) return own ? [{ analyzed: own, from: 0 }] : [];
+  if (!named.length || (isTitled && named.every((child) => child?.passage.startsWith("Nội dung"))))
+    return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {
     if (!child) return [];
     const from = readLineLabel(child.passage)?.length ?? 0;
     if (child.passage.slice(from).trim()) return [{ analyzed: child, from }];
-    return child.node.children.map((item) => byNode.get(item)).filter((item): item is AnalyzedNode => item !== undefined && !used.has(item.node)).map((analyzed) => ({ analyzed, from: 0 }));
+    return child.node.children
+      .map((item) => byNode.get(item))
+      .filter((item): item is AnalyzedNode => item !== undefined && !used.has(item.node))
+      .map((analyzed) => ({ analyzed, from: 0 }));
   });
 }

@@ -3,9 +3,18 @@ export type LineLabel = "lead" | "coordinating" | "deadline" | "product" | "duty
 
 const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
   ["none", /^(?:Kinh phí|Nguồn (?:lực|kinh phí|vốn)|Căn cứ|Ghi chú|Địa điểm|Đối tượng|Hình thức)[^:]{0,40}:/u],
-  ["coordinating", /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+phối hợp(?:\s+thực hiện)?|Phối hợp(?:\s+thực hiện)?)\s*:\s*/u],
-  ["lead", /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?|Chủ trì(?:\s+thực hiện)?|Trách nhiệm thực hiện)\s*:\s*/u],
-  ["deadline", /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình)\s*:\s*/u],
+  [
+    "coordinating",
+    /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+phối hợp(?:\s+thực hiện)?|Phối hợp(?:\s+thực hiện)?)\s*:\s*/u,
+  ],
+  [
+    "lead",
+    /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?|Chủ trì(?:\s+thực hiện)?|Trách nhiệm thực hiện)\s*:\s*/u,
+  ],
+  [
+    "deadline",
+    /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình)\s*:\s*/u,
+  ],
   ["product", /^(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|đạt được|thực hiện))?\s*:\s*/u],
   ["duty", /^(?:Nhiệm vụ|Nội dung(?:\s+(?:thực hiện|nhiệm vụ))?)\s*:\s*/u],
 ];

@@ -1,13 +1,26 @@
-import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget, FieldOrigin, FieldSource, OutlineStep } from "../../model/directive.ts";
+import type {
+  Directive,
+  DirectiveAssignee,
+  DirectiveDeadline,
+  DirectiveTarget,
+  FieldOrigin,
+  FieldSource,
+  OutlineStep,
+} from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
-import { contains, shift, type Span } from "../../model/span.ts";
+import { contains, type Span, shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 
 /** A directive before its place in the item is counted. Spans are over the document's text. */
 export type DirectiveDraft = Omit<Directive, "key" | "ordinal" | "path" | "text"> & { readonly node: OutlineNode };
 
 /** A mention over the document's text, with where the directive has it from. */
-export const sourced = <K extends "assignee" | "deadline" | "target">(text: string, mention: Mention<K>, offset: number, origin: FieldOrigin): FieldSource => {
+export const sourced = <K extends "assignee" | "deadline" | "target">(
+  text: string,
+  mention: Mention<K>,
+  offset: number,
+  origin: FieldOrigin,
+): FieldSource => {
   const span = shift(mention.span, offset);
   return { text: text.slice(span.start, span.end), span, origin };
 };
@@ -22,7 +35,8 @@ export function toTarget(text: string, mention: Mention<"target">, offset: numbe
   return { ...sourced(text, mention, offset, origin), value: mention.value };
 }
 
-export const within = <M extends { readonly span: Span }>(mentions: readonly M[], extent: Span): M[] => mentions.filter(({ span }) => contains(extent, span));
+export const within = <M extends { readonly span: Span }>(mentions: readonly M[], extent: Span): M[] =>
+  mentions.filter(({ span }) => contains(extent, span));
 
 /** Steps from the outermost item to the node; paragraphs that announce leave no step. */
 export function pathOf(node: OutlineNode): OutlineStep[] {

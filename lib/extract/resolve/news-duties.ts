@@ -1,33 +1,52 @@
+import { shift } from "../../model/span.ts";
 import { type DocumentBlock, LEADER, type OutlineNode } from "../../notice/index.ts";
-import { startsPredicate } from "../names/words.ts";
+import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { splitDuties, statementStart } from "./split-duties.ts";
-import { shift } from "../../model/span.ts";
 
 /** A leader orders: yêu cầu, giao, chỉ đạo, đề nghị; what is already done ("đã chỉ đạo", "vừa ký") does not count (ANNOTATION, rulings 5, 28, 49). */
-const ORDER = new RegExp(`${LEADER}(?:(?!đã |vừa |từng )[^.;:]){0,120}?(?<![\\p{L}])(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`, "u");
+const ORDER = new RegExp(
+  `${LEADER}(?:(?!đã |vừa |từng )[^.;:]){0,120}?(?<![\\p{L}])(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`,
+  "u",
+);
 /** A leader speaks without ordering, or the story goes on elsewhere. */
-const NARRATIVE = new RegExp(`^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây)|Theo |Báo cáo|Trước đó|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự |Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`, "u");
+const NARRATIVE = new RegExp(
+  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây)|Theo |Báo cáo|Trước đó|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự |Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,
+  "u",
+);
 const CAPTION = /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 
 /** The orders that a news page reports. Between an order and the next narration, sentences with a doer or a verb first go on ordering. */
-export function resolveNews(text: string, blocks: readonly DocumentBlock[], analyst: Analyst): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
+export function resolveNews(
+  text: string,
+  blocks: readonly DocumentBlock[],
+  analyst: Analyst,
+): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
   const drafts: DirectiveDraft[] = [];
   const telling: AnalyzedNode[] = [];
   let isOrdering = false;
   blocks.forEach((block, index) => {
     if (CAPTION.test(block.text) || block.text.length < 50) return;
     const order = ORDER.test(block.text);
-    const isAnnouncement = /(?:vừa|đã)\s+(?:ký|có|ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|văn bản|Thông báo|Nghị quyết|Quyết định)/iu.test(block.text) && index < 4;
+    const isAnnouncement =
+      /(?:vừa|đã)\s+(?:ký|có|ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|văn bản|Thông báo|Nghị quyết|Quyết định)/iu.test(
+        block.text,
+      ) && index < 4;
     if (isAnnouncement || (!order && NARRATIVE.test(block.text))) {
       isOrdering = isAnnouncement;
       return;
     }
     if (!order && !isOrdering) return;
     const node: OutlineNode = { block, mark: null, parent: null, children: [], ordinal: index + 1, rank: 0 };
-    const analyzed: AnalyzedNode = { node, passage: block.text, offset: block.start, mentions: analyst.mentionsOf(block.text), section: "duty" };
+    const analyzed: AnalyzedNode = {
+      node,
+      passage: block.text,
+      offset: block.start,
+      mentions: analyst.mentionsOf(block.text),
+      section: "duty",
+    };
     const leads = assigneesOf(analyzed, "lead");
     if (!leads.length && !order && !startsPredicate(block.text)) return;
     isOrdering = true;
@@ -48,7 +67,9 @@ function newsDrafts(text: string, analyzed: AnalyzedNode): DirectiveDraft[] {
         node,
         statement: shift({ start, end: extent.end }, offset),
         leads: (leads ?? []).map((mention) => toAssignee(text, mention, offset, "own-text")),
-        coordinating: within(assigneesOf(analyzed, "coordinating"), extent).map((mention) => toAssignee(text, mention, offset, "own-text")),
+        coordinating: within(assigneesOf(analyzed, "coordinating"), extent).map((mention) =>
+          toAssignee(text, mention, offset, "own-text"),
+        ),
         deadlines: within(deadlinesOf(analyzed), extent).map((mention) => toDeadline(text, mention, offset, "own-text")),
         targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, "own-text")),
         product: null,

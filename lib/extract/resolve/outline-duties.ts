@@ -2,7 +2,7 @@ import type { FieldOrigin } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
-import { startsPredicate } from "../names/words.ts";
+import { startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { isHeading } from "./sections.ts";
@@ -13,7 +13,8 @@ const CLOSING =
   /^(?:(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?thông báo|(?:Trên đây|Nay)\s|Quyết định này|Nghị quyết này|Chỉ thị này|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
 const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** An opening paragraph behind which the duties start. */
-const OPENING = /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)[^:]{0,80}:\s*$/iu;
+const OPENING =
+  /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)[^:]{0,80}:\s*$/iu;
 
 interface Governing {
   readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
@@ -25,7 +26,8 @@ function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
   return /:\s*$/u.test(passage) || (isHeading(node, passage) && node.children.length > 0);
 }
 
-const governs = (analyzed: AnalyzedNode): boolean => isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
+const governs = (analyzed: AnalyzedNode): boolean =>
+  isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
 
 /** The nearest heading or announcer above that names doers. */
 function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
@@ -48,11 +50,12 @@ function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
   nodes.slice(0, reach).forEach(({ node, passage }, i) => {
     if (!node.mark && OPENING.test(passage)) opening = i;
   });
-  const end = opening >= 0 ? opening : firstMarked < 0 ? 0 : firstMarked;
+  const end = opening >= 0 ? opening : Math.max(firstMarked, 0);
   return new Set(nodes.slice(0, end).map(({ node }) => node));
 }
 
-const ORDER_IN_PREAMBLE = /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)[^.;]{0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
+const ORDER_IN_PREAMBLE =
+  /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)[^.;]{0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
 
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
@@ -65,7 +68,8 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return hasLead && ORDER_IN_PREAMBLE.test(passage);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
-  if (!node.mark) return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
+  if (!node.mark)
+    return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
   return governing.leads.length > 0 || startsPredicate(passage) || (section === "duty" && passage.length > 60);
 }
 
@@ -74,7 +78,10 @@ function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode,
   const items = node.children.filter((child) => child.mark !== null);
   return (items.length || isItemOf ? items : node.children).some((child) => {
     const analyzed = byNode.get(child);
-    return analyzed !== undefined && (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode, true));
+    return (
+      analyzed !== undefined &&
+      (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode, true))
+    );
   });
 }
 
@@ -83,9 +90,12 @@ const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{
 
 function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): DirectiveDraft[] {
   const { passage, offset, node } = analyzed;
-  const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty) => splitByDeadline(passage, duty, deadlinesOf(analyzed)));
+  const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty) =>
+    splitByDeadline(passage, duty, deadlinesOf(analyzed)),
+  );
   const trailing = TRAILING.exec(passage);
-  const shared = trailing && duties.length > 1 ? within(deadlinesOf(analyzed), { start: trailing.index, end: passage.length }) : [];
+  const shared =
+    trailing && duties.length > 1 ? within(deadlinesOf(analyzed), { start: trailing.index, end: passage.length }) : [];
   return duties.flatMap(({ extent, leads }, i): DirectiveDraft[] => {
     const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);
     if (extent.end - start < 8) return [];
@@ -98,7 +108,10 @@ function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): D
         node,
         statement: shift({ start, end: extent.end }, offset),
         leads: [...inherited, ...(leads ?? []).map((mention) => toAssignee(text, mention, offset, own))],
-        coordinating: [...below, ...within(assigneesOf(analyzed, "coordinating"), extent).map((mention) => toAssignee(text, mention, offset, own))],
+        coordinating: [
+          ...below,
+          ...within(assigneesOf(analyzed, "coordinating"), extent).map((mention) => toAssignee(text, mention, offset, own)),
+        ],
         deadlines: deadlines.map((mention) => toDeadline(text, mention, offset, own)),
         targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, own)),
         product: null,
@@ -120,7 +133,8 @@ export function resolveOutline(
   const telling = new Set<AnalyzedNode>();
   for (const analyzed of nodes) {
     if (used.has(analyzed.node)) continue;
-    if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed))) telling.add(analyzed);
+    if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed)))
+      telling.add(analyzed);
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     if ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode)) {
       if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node)) telling.add(analyzed);
@@ -143,5 +157,11 @@ function* ancestors(node: OutlineNode): Generator<OutlineNode> {
 /** An announcer whose points are no duties is the duty itself: its points are not read again. */
 function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean {
   const analyzed = byNode.get(node);
-  return analyzed !== undefined && node.mark !== null && /:\s*$/u.test(analyzed.passage) && assigneesOf(analyzed, "lead").length > 0 && !hasDutiesBelow(analyzed, byNode);
+  return (
+    analyzed !== undefined &&
+    node.mark !== null &&
+    /:\s*$/u.test(analyzed.passage) &&
+    assigneesOf(analyzed, "lead").length > 0 &&
+    !hasDutiesBelow(analyzed, byNode)
+  );
 }

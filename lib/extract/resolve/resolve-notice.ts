@@ -17,7 +17,11 @@ interface Found {
 }
 
 /** Directives and the mentions that count, over the document's text, in its order. */
-export function resolveNotice({ document, notice, zones }: ReadNotice, context: ExtractionContext, diagnostics: Diagnostic[]): { readonly directives: Directive[]; readonly mentions: Mention[] } {
+export function resolveNotice(
+  { document, notice, zones }: ReadNotice,
+  context: ExtractionContext,
+  diagnostics: Diagnostic[],
+): { readonly directives: Directive[]; readonly mentions: Mention[] } {
   const analyst = createAnalyst(context, diagnostics);
   const { text, blocks } = document;
   const found: Found = { drafts: [], mentions: [] };
@@ -30,7 +34,10 @@ export function resolveNotice({ document, notice, zones }: ReadNotice, context: 
       resolveBody(text, blocks.slice(from, to), i === 0, analyst, found);
     });
   }
-  return { directives: numberDirectives(text, found.drafts), mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]) };
+  return {
+    directives: numberDirectives(text, found.drafts),
+    mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]),
+  };
 }
 
 /** Tables numbered from here on are those whose cells came as paragraphs. */
@@ -51,15 +58,22 @@ function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody
   found.mentions.push(...outline.telling.flatMap((analyzed) => placed(analyzed)));
 }
 
-const placed = ({ mentions, offset }: AnalyzedNode): Mention[] => mentions.map((mention) => ({ ...mention, span: shift(mention.span, offset) }));
+const placed = ({ mentions, offset }: AnalyzedNode): Mention[] =>
+  mentions.map((mention) => ({ ...mention, span: shift(mention.span, offset) }));
 
 /** The fields of a directive as mentions: those of cells and labelled lines are found by no rule over running text. */
 function draftMentions(draft: DirectiveDraft): Mention[] {
   const extractorId = "field";
   const isField = ({ origin }: FieldSource): boolean => origin !== "heading" && origin !== "parent";
   return [
-    ...draft.leads.filter(isField).map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "lead", agencyIds }, extractorId })),
-    ...draft.coordinating.filter(isField).map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "coordinating", agencyIds }, extractorId })),
+    ...draft.leads
+      .filter(isField)
+      .map(({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "lead", agencyIds }, extractorId })),
+    ...draft.coordinating
+      .filter(isField)
+      .map(
+        ({ span, agencyIds }): Mention => ({ kind: "assignee", span, value: { role: "coordinating", agencyIds }, extractorId }),
+      ),
     ...draft.deadlines.filter(isField).map(({ span, value }): Mention => ({ kind: "deadline", span, value, extractorId })),
     ...draft.targets.map(({ span, value }): Mention => ({ kind: "target", span, value, extractorId })),
   ];

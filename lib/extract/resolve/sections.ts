@@ -5,17 +5,27 @@ const HEADING_LENGTH = 160;
 /** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
 export function isHeading(node: OutlineNode, passage: string): boolean {
   if (!node.mark) return isCapitals(passage) && passage.length < 200;
-  return passage.length <= HEADING_LENGTH && !/[.;]$/u.test(passage) && (node.children.length > 0 || ["part", "chapter", "section", "roman"].includes(node.mark.style));
+  return (
+    passage.length <= HEADING_LENGTH &&
+    !/[.;]$/u.test(passage) &&
+    (node.children.length > 0 || ["part", "chapter", "section", "roman"].includes(node.mark.style))
+  );
 }
 
 /** What the nearest telling heading above says; a nearer "nhiệm vụ" lifts a farther "quan điểm, nhiệm vụ". */
-export function sectionOf(node: OutlineNode, passageOf: (node: OutlineNode) => string, kinds: Map<OutlineNode, SectionKind | null>): SectionKind | null {
+export function sectionOf(
+  node: OutlineNode,
+  passageOf: (node: OutlineNode) => string,
+  kinds: Map<OutlineNode, SectionKind | null>,
+): SectionKind | null {
   const { parent } = node;
   if (!parent) return null;
   const known = kinds.get(parent);
   if (known !== undefined) return known;
   const passage = passageOf(parent);
-  const isTitle = passage.length <= HEADING_LENGTH && (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : /:\s*$/u.test(passage)));
+  const isTitle =
+    passage.length <= HEADING_LENGTH &&
+    (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : /:\s*$/u.test(passage)));
   const own = isTitle ? readSectionKind(passage) : null;
   const above = sectionOf(parent, passageOf, kinds);
   // "III. Nhiệm vụ, giải pháp / 1. Mục tiêu 1: …": duties sorted by objective

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
-import { startsPredicate } from "../names/words.ts";
+import { startsPredicate } from "../names/predicates.ts";
 
 /** One duty inside a passage. `leads` is `null` when the duty has no doer of its own. Offsets over the passage. */
 export interface Duty {
@@ -19,7 +19,8 @@ interface LeadGroup {
 const INTRODUCER = /(?:(?:[\p{Lu}][\p{L}]+\s+){0,3}(?:[ỦU][yỷỶY] ban [Nn]hân dân\s+|UBND\s+)?[Cc]ác\s+[\p{L},\s]{2,40}:\s*)$/u;
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
-const BETWEEN = /^(?:\([^)]*\)|[\s,;:]|(?<![\p{L}])(?:và|cùng|với|các|Các|Bộ|bộ|Sở|tỉnh|Tỉnh|thành|phố|Thành|Tập|tập|đoàn|Tổng|tổng|công|ty|cơ|quan|đồng|chí|Chủ|tịch|Ủy|Uỷ|ban|nhân|dân|UBND|trưởng|Bộ trưởng|Giám|đốc|TP\.?)(?![\p{L}]))*$/u;
+const BETWEEN =
+  /^(?:\([^)]*\)|[\s,;:]|(?<![\p{L}])(?:và|cùng|với|các|Các|Bộ|bộ|Sở|tỉnh|Tỉnh|thành|phố|Thành|Tập|tập|đoàn|Tổng|tổng|công|ty|cơ|quan|đồng|chí|Chủ|tịch|Ủy|Uỷ|ban|nhân|dân|UBND|trưởng|Bộ trưởng|Giám|đốc|TP\.?)(?![\p{L}]))*$/u;
 
 function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
   const groups: LeadGroup[] = [];
@@ -36,12 +37,16 @@ function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): Lea
   return groups;
 }
 
-const key = (group: LeadGroup, passage: string): string => group.leads.map(({ span }) => passage.slice(span.start, span.end).toLocaleLowerCase("vi")).join("|");
+const key = (group: LeadGroup, passage: string): string =>
+  group.leads.map(({ span }) => passage.slice(span.start, span.end).toLocaleLowerCase("vi")).join("|");
 
 /** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), stops and spaces. */
 function trimmed(passage: string, { start, end }: Span): Span {
   const text = passage.slice(start, end);
-  const tail = text.replace(/[\s;,:–-]+$/u, "").replace(/\.\/\.$/u, "").replace(/[/\s]+$/u, "");
+  const tail = text
+    .replace(/[\s;,:–-]+$/u, "")
+    .replace(/\.\/\.$/u, "")
+    .replace(/[/\s]+$/u, "");
   const lead = /^[\s;,:–-]*/u.exec(text)?.[0].length ?? 0;
   return { start: start + Math.min(lead, tail.length), end: start + tail.length };
 }
@@ -79,7 +84,10 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
   const parts: { start: number; end: number; dates: string }[] = [];
   for (let i = 0; i + 1 < bounds.length; i++) {
     const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
-    const dates = deadlines.filter(({ span }) => span.start >= start && span.end <= end).map(({ value }) => JSON.stringify(value)).join();
+    const dates = deadlines
+      .filter(({ span }) => span.start >= start && span.end <= end)
+      .map(({ value }) => JSON.stringify(value))
+      .join();
     const last = parts.at(-1);
     // a clause that only closes ("Hoàn thành trong …") or has no date of its own belongs to the one before
     if (last && (dates === "" || last.dates === "" || dates === last.dates)) {
@@ -92,6 +100,8 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
 
 /** Where the statement of a passage without a doer starts: behind "Thủ tướng yêu cầu", "Giao" and the like. */
 export function statementStart(passage: string): number {
-  const order = /^(?:(?:[^.;:]{0,80}?(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(passage);
+  const order = /^(?:(?:[^.;:]{0,80}?(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
+    passage,
+  );
   return order?.[0].length ?? 0;
 }

@@ -10,7 +10,10 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
   ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực/iu],
   ["coordinating", /phối hợp/iu],
-  ["lead", /chủ trì|(?:cơ quan|đơn vị)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao)|đầu mối|phân công|^(?:cơ quan|đơn vị)$/iu],
+  [
+    "lead",
+    /chủ trì|(?:cơ quan|đơn vị)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao)|đầu mối|phân công|^(?:cơ quan|đơn vị)$/iu,
+  ],
   ["deadline", /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình/iu],
   ["product", /sản phẩm|kết quả/iu],
   ["duty", /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên văn bản|đề án/iu],
@@ -52,7 +55,10 @@ function readHeader(cells: readonly Cell[]): { readonly columns: ReadonlyMap<num
     for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
     const kinds = new Set(columns.values());
     if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
-    const depth = Math.max(...headers.filter((cell) => columnKind(textOf(cell)) !== "other" || cell.column > 0).map((cell) => cell.rowSpan), 1);
+    const depth = Math.max(
+      ...headers.filter((cell) => columnKind(textOf(cell)) !== "other" || cell.column > 0).map((cell) => cell.rowSpan),
+      1,
+    );
     for (const cell of cells.filter((sub) => sub.row > row && sub.row < row + depth)) {
       const kind = columnKind(textOf(cell));
       if (kind !== "other") for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
@@ -63,13 +69,24 @@ function readHeader(cells: readonly Cell[]): { readonly columns: ReadonlyMap<num
 }
 
 /** The directives of an assignment table; empty for tables of another kind (ANNOTATION, rulings 15, 30, 40). */
-export function resolveTable(text: string, blocks: readonly DocumentBlock[], parent: OutlineNode | null, analyst: Analyst): { drafts: DirectiveDraft[]; fields: FieldSource[] } {
+export function resolveTable(
+  text: string,
+  blocks: readonly DocumentBlock[],
+  parent: OutlineNode | null,
+  analyst: Analyst,
+): { drafts: DirectiveDraft[]; fields: FieldSource[] } {
   const cells = toCells(blocks);
   const header = readHeader(cells);
   if (!header) return { drafts: [], fields: [] };
   const lastRow = Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1));
   const covering = (row: number, kind: Column): Cell[] =>
-    cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.row >= header.firstRow && header.columns.get(cell.column) === kind);
+    cells.filter(
+      (cell) =>
+        cell.row <= row &&
+        row < cell.row + cell.rowSpan &&
+        cell.row >= header.firstRow &&
+        header.columns.get(cell.column) === kind,
+    );
   const drafts = new Map<Cell, DirectiveDraft>();
   for (let row = header.firstRow; row <= lastRow; row++) {
     const duty = covering(row, "duty")[0];
@@ -78,29 +95,70 @@ export function resolveTable(text: string, blocks: readonly DocumentBlock[], par
     const draft = readRow(text, duty, index, parent, (kind) => covering(row, kind), analyst);
     if (!draft) continue;
     const known = drafts.get(duty);
-    drafts.set(duty, known ? { ...known, leads: merge(known.leads, draft.leads), coordinating: merge(known.coordinating, draft.coordinating), deadlines: merge(known.deadlines, draft.deadlines) } : draft);
+    drafts.set(
+      duty,
+      known
+        ? {
+            ...known,
+            leads: merge(known.leads, draft.leads),
+            coordinating: merge(known.coordinating, draft.coordinating),
+            deadlines: merge(known.deadlines, draft.deadlines),
+          }
+        : draft,
+    );
   }
   const list = [...drafts.values()];
-  return { drafts: list, fields: list.flatMap(({ leads, coordinating, deadlines }) => [...leads, ...coordinating, ...deadlines]) };
+  return {
+    drafts: list,
+    fields: list.flatMap(({ leads, coordinating, deadlines }) => [...leads, ...coordinating, ...deadlines]),
+  };
 }
 
 function merge<T extends FieldSource>(known: readonly T[], more: readonly T[]): T[] {
   return [...known, ...more.filter((field) => !known.some(({ span }) => span.start === field.span.start))];
 }
 
-function readRow(text: string, duty: Cell, index: Cell | undefined, parent: OutlineNode | null, cellsOf: (kind: Column) => Cell[], analyst: Analyst): DirectiveDraft | null {
-  const names = (kind: Column): DirectiveAssignee[] => cellsOf(kind).flatMap((cell) => cell.blocks.flatMap((block) => readNameField(block.text, block.start, "table-column", analyst)));
+function readRow(
+  text: string,
+  duty: Cell,
+  index: Cell | undefined,
+  parent: OutlineNode | null,
+  cellsOf: (kind: Column) => Cell[],
+  analyst: Analyst,
+): DirectiveDraft | null {
+  const names = (kind: Column): DirectiveAssignee[] =>
+    cellsOf(kind).flatMap((cell) =>
+      cell.blocks.flatMap((block) => readNameField(block.text, block.start, "table-column", analyst)),
+    );
   const leads = names("lead");
   const coordinating = names("coordinating");
   const deadlines: DirectiveDeadline[] = cellsOf("deadline").flatMap((cell) =>
-    cell.blocks.flatMap((block) => analyst.mentionsOf(block.text, true).flatMap((mention) => (mention.kind === "deadline" ? [toDeadline(text, mention, block.start, "table-column")] : []))),
+    cell.blocks.flatMap((block) =>
+      analyst
+        .mentionsOf(block.text, true)
+        .flatMap((mention) => (mention.kind === "deadline" ? [toDeadline(text, mention, block.start, "table-column")] : [])),
+    ),
   );
   if (!leads.length && !deadlines.length && !cellsOf("deadline").some((cell) => textOf(cell).trim())) return null;
   const [first, last] = [duty.blocks[0], duty.blocks.at(-1)];
   if (!first || !last || first.text.length < 8) return null;
-  const targets = duty.blocks.flatMap((block) => analyst.mentionsOf(block.text).flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])));
-  const product = cellsOf("product").flatMap((cell) => cell.blocks).map(({ text: words, start, end }) => ({ text: words, span: { start, end }, origin: "table-column" as const }))[0] ?? null;
+  const targets = duty.blocks.flatMap((block) =>
+    analyst
+      .mentionsOf(block.text)
+      .flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])),
+  );
+  const product =
+    cellsOf("product")
+      .flatMap((cell) => cell.blocks)
+      .map(({ text: words, start, end }) => ({ text: words, span: { start, end }, origin: "table-column" as const }))[0] ?? null;
   const label = textOf(index).trim() || String(duty.row);
-  const node: OutlineNode = { block: first, mark: { style: "decimal", label, length: 0 }, parent, children: [], ordinal: duty.row, rank: 20 };
+  const node: OutlineNode = {
+    block: first,
+    mark: { style: "decimal", label, length: 0 },
+    parent,
+    children: [],
+    ordinal: duty.row,
+    rank: 20,
+  };
   return { node, statement: { start: first.start, end: last.end }, leads, coordinating, deadlines, targets, product };
 }

@@ -1,8 +1,8 @@
 import type { Mention } from "../../../model/mention.ts";
 import type { Extractor } from "../../extractor.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
+import { startsPredicate } from "../../names/predicates.ts";
 import { type NameList, readNames } from "../../names/read-names.ts";
-import { startsPredicate } from "../../names/words.ts";
 import { clauseStarts } from "./clauses.ts";
 import { roleOf, toMentions } from "./window.ts";
 

@@ -4,7 +4,12 @@ import { lookUpNames } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
 import { roleOf, toMentions } from "./window.ts";
 
-const WITH = new RegExp(wholeWords("(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[\\p{L}]+){0,3}(?:,\\s*[\\p{L}]+(?:\\s+[\\p{L}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng"), "giu");
+const WITH = new RegExp(
+  wholeWords(
+    "(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[\\p{L}]+){0,3}(?:,\\s*[\\p{L}]+(?:\\s+[\\p{L}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng",
+  ),
+  "giu",
+);
 
 /** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
 export const coordinatingList: Extractor<"assignee"> = {

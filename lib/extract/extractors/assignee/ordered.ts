@@ -4,7 +4,12 @@ import { lookUpNames } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
 import { roleOf, toMentions } from "./window.ts";
 
-const ORDER = new RegExp(wholeWords("giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)\\s+của"), "giu");
+const ORDER = new RegExp(
+  wholeWords(
+    "giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)\\s+của",
+  ),
+  "giu",
+);
 
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
@@ -18,7 +23,8 @@ export const ordered: Extractor<"assignee"> = {
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
       const list = behind ? readNames(passage, end + behind.length, lookup) : null;
-      if (list && roleOf(passage, list, behind.startsWith(",") ? "opener" : null) === "lead") yield* toMentions(passage, list, "lead", this.id);
+      if (list && roleOf(passage, list, behind.startsWith(",") ? "opener" : null) === "lead")
+        yield* toMentions(passage, list, "lead", this.id);
     }
   },
 };

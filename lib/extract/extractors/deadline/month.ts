@@ -11,7 +11,8 @@ export const month = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (!groups.bound && !groups.part && !context.isTimeField) return null;
-    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings)) || /ngày\s+\d+\s+$/iu.test(surroundings.before)) return null;
+    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings)) || /ngày\s+\d+\s+$/iu.test(surroundings.before))
+      return null;
     const number = Number(groups.month);
     if (number < 1 || number > 12) return null;
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);

@@ -7,9 +7,17 @@ export const period = definePatternExtractor({
   id: "period",
   kind: "deadline",
   cues: [],
-  pattern: "(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})",
+  pattern:
+    "(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})",
   read(groups, { isTimeField }, { before, after }) {
-    if (!isTimeField || !/(?:^|[:;,.(–-]\s*|(?:hoàn thành|trong|trước|ngày|từ|năm|đến|giai đoạn|xong|và)\s+)$/iu.test(before) || /[\d/.-]\s*$/u.test(before) || /^\s*(?:và|,)\s+các\s+năm/iu.test(after) || /^\s*[-–/]\s*\d/u.test(after)) return null;
+    if (
+      !isTimeField ||
+      !/(?:^|[:;,.(–-]\s*|(?:hoàn thành|trong|trước|ngày|từ|năm|đến|giai đoạn|xong|và)\s+)$/iu.test(before) ||
+      /[\d/.-]\s*$/u.test(before) ||
+      /^\s*(?:và|,)\s+các\s+năm/iu.test(after) ||
+      /^\s*[-–/]\s*\d/u.test(after)
+    )
+      return null;
     const year = Number(groups.year);
     if (!groups.month) return dated(endOfMonth(year, 12), groups, false);
     const due = `${year}-${(groups.month ?? "").padStart(2, "0")}-${(groups.day ?? "").padStart(2, "0")}`;

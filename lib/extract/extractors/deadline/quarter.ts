@@ -12,7 +12,12 @@ export const quarter = definePatternExtractor({
   cues: ["quý", "qúy"],
   pattern: `(?:${BOUND}\\s+(?:cuối\\s+)?)?(?:(?:quý|qúy)\\s+(?:iv|i{1,3}|[1-4])(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*)?(?:quý|qúy)\\s+(?<quarter>iv|i{1,3}|[1-4])(?:\\s*[/-]\\s*${YEAR}|,?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
-    if (!groups.bound && !context.isTimeField && !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)) return null;
+    if (
+      !groups.bound &&
+      !context.isTimeField &&
+      !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)
+    )
+      return null;
     if (isPast(surroundings)) return null;
     const endMonth = (QUARTERS[(groups.quarter ?? "").toLowerCase()] ?? 0) * 3;
     if (!endMonth) return null;

@@ -5,7 +5,20 @@ import { clockTime } from "./resolve-date.ts";
 const UNIT = "(?<unit>ngày|tuần|tháng|quý|năm|(?:6|06|sáu)\\s+tháng)";
 const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+${UNIT})`;
 const ON_DAY = "(?:ngày\\s+)(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
-const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, "2": 1, ba: 2, "3": 2, tư: 3, "4": 3, năm: 4, "5": 4, sáu: 5, "6": 5, bảy: 6, "7": 6 };
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  "2": 1,
+  ba: 2,
+  "3": 2,
+  tư: 3,
+  "4": 3,
+  năm: 4,
+  "5": 4,
+  sáu: 5,
+  "6": 5,
+  bảy: 6,
+  "7": 6,
+};
 
 const frequencyOf = (unit: string): Frequency => {
   const plain = unit.toLowerCase();
@@ -27,7 +40,8 @@ function readBy(groups: Groups): RecurringDeadline["by"] {
 }
 
 /** Things that have a yearly or monthly edition: no duty recurs by that. */
-const OBJECT = /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
+const OBJECT =
+  /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
 
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
 export const recurring = definePatternExtractor({

@@ -1,14 +1,23 @@
-import { addDays, addMonths } from "../../../model/calendar-date.ts";
 import { addWorkingDays } from "../../../gazetteer/index.ts";
+import { addDays, addMonths } from "../../../model/calendar-date.ts";
 import type { DeadlineValue } from "../../../model/mention.ts";
 import { definePatternExtractor, type ExtractionContext } from "../../extractor.ts";
 
 /** Events that are the notice's own date. */
-const OWN_DATE = /^(?:ngày\s+)?(?:ký(?:\s+ban\s+hành)?|ban\s+hành|ký\s+(?:thông\s+báo|chỉ\s+thị|quyết\s+định|kế\s+hoạch)|(?:có\s+)?(?:thông\s+báo|chỉ\s+thị|công\s+điện|quyết\s+định|kế\s+hoạch|văn\s+bản|nghị\s+quyết)\s+này)|này(?:\s+được\s+ban\s+hành)?$/iu;
+const OWN_DATE =
+  /^(?:ngày\s+)?(?:ký(?:\s+ban\s+hành)?|ban\s+hành|ký\s+(?:thông\s+báo|chỉ\s+thị|quyết\s+định|kế\s+hoạch)|(?:có\s+)?(?:thông\s+báo|chỉ\s+thị|công\s+điện|quyết\s+định|kế\s+hoạch|văn\s+bản|nghị\s+quyết)\s+này)|này(?:\s+được\s+ban\s+hành)?$/iu;
 
 function fromOwnDate(count: number, unit: string, working: boolean, { referenceDate }: ExtractionContext): DeadlineValue | null {
   if (!referenceDate) return null;
-  const due = working ? addWorkingDays(referenceDate, count) : unit === "tháng" ? addMonths(referenceDate, count) : unit === "tuần" ? addDays(referenceDate, 7 * count) : unit === "ngày" ? addDays(referenceDate, count) : null;
+  const due = working
+    ? addWorkingDays(referenceDate, count)
+    : unit === "tháng"
+      ? addMonths(referenceDate, count)
+      : unit === "tuần"
+        ? addDays(referenceDate, 7 * count)
+        : unit === "ngày"
+          ? addDays(referenceDate, count)
+          : null;
   return due && { form: "date", due, at: null, exclusive: false, basis: "inferred" };
 }
 

@@ -36,7 +36,13 @@ export function readYear(groups: Groups, { referenceDate }: ExtractionContext): 
 /** A dated deadline. */
 export function dated(due: IsoDate | null, groups: Groups, isInferred: boolean): DateDeadline | null {
   if (!due) return null;
-  return { form: "date", due, at: clockTime(groups.hour, groups.minute), exclusive: isExclusive(groups.bound), basis: isInferred ? "inferred" : "stated" };
+  return {
+    form: "date",
+    due,
+    at: clockTime(groups.hour, groups.minute),
+    exclusive: isExclusive(groups.bound),
+    basis: isInferred ? "inferred" : "stated",
+  };
 }
 
 /** The Sunday of the week of `date`, `weeks` later. */
@@ -59,4 +65,6 @@ export const isHorizon = ({ before }: Surroundings): boolean => HORIZON.test(bef
 const PAST = /(?:đã|chưa(?: được)?|vừa|từng|so với|cùng kỳ|kể từ|tính|ước)(?:\s+[\p{L}]+){0,6}\s+$/u;
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
-export const isPast = ({ before }: Surroundings): boolean => PAST.test(before.slice(-60)) || (TOPIC.test(before) && !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong)[^,]*$/u.test(before));
+export const isPast = ({ before }: Surroundings): boolean =>
+  PAST.test(before.slice(-60)) ||
+  (TOPIC.test(before) && !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong)[^,]*$/u.test(before));

@@ -5,7 +5,10 @@ export const rank = definePatternExtractor({
   id: "rank",
   kind: "target",
   cues: ["nhóm", "top", "tốp"],
-  pattern: "(?:(?:trong|thuộc|vào)\\s+)?(?:nhóm|top|tốp)\\s+(?<number>\\d{1,3})\\s+(?<unit>(?:nước|quốc\\s+gia|địa\\s+phương|tỉnh|thành\\s+phố|nền\\s+kinh\\s+tế)(?:,\\s*(?:tỉnh|thành\\s+phố|địa\\s+phương))?(?:\\s+(?:dẫn\\s+đầu|đứng\\s+đầu|hàng\\s+đầu))?)",
+  pattern:
+    "(?:(?:trong|thuộc|vào)\\s+)?(?:nhóm|top|tốp)\\s+(?<number>\\d{1,3})\\s+(?<unit>(?:nước|quốc\\s+gia|địa\\s+phương|tỉnh|thành\\s+phố|nền\\s+kinh\\s+tế)(?:,\\s*(?:tỉnh|thành\\s+phố|địa\\s+phương))?(?:\\s+(?:dẫn\\s+đầu|đứng\\s+đầu|hàng\\s+đầu))?)",
   read: ({ number, unit }, _context, { before }) =>
-    /(?:hiện|đã|đang)\s+$/u.test(before) ? null : { op: "<=", number: Number(number), number2: null, unit: (unit ?? "").replace(/\s+/gu, " ") },
+    /(?:hiện|đã|đang)\s+$/u.test(before)
+      ? null
+      : { op: "<=", number: Number(number), number2: null, unit: (unit ?? "").replace(/\s+/gu, " ") },
 });

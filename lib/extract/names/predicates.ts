@@ -1,0 +1,43 @@
+/**
+ * Verbs and adverbs that open a predicate, as they stand behind a doer's name. Lower case only: names carry capitals. A trailing comma
+ * means: only before a comma. Patterns are written for flags `yu`.
+ */
+const WORDS =
+  "chủ trì; chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm; có nhiệm vụ; có giải pháp; có biện pháp; có kế hoạch; " +
+  "có phương án; có văn bản; có ý kiến; có chính sách; có hình thức; có báo cáo; phối hợp; phải; cần; khẩn trương; " +
+  "kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên; trực tiếp; tổ chức; triển khai; thực hiện; " +
+  "thống nhất(?!\\s+(?:với|chỉ|về|đề|chủ|cao)); theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; " +
+  "theo lĩnh vực; theo đúng; theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; " +
+  "với vai trò; với chức năng; rà soát; xây dựng; " +
+  "ban hành(?!\\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\\s); trình; sửa đổi; bổ sung; nghiên cứu; " +
+  "đề xuất; tham mưu; tổng hợp; báo cáo; đánh giá; sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra; giám sát; hướng dẫn; " +
+  "đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân; thẩm định; phê duyệt; " +
+  "công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo; phấn đấu; " +
+  "tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi; hỗ trợ; " +
+  "huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập; làm; gửi; lưu ý; nhanh chóng; " +
+  "sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo; đăng ký; " +
+  "định kỳ; hằng; hàng; quyết liệt; ưu tiên; chuẩn bị; đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; " +
+  "điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng; sử dụng; tham gia; tham dự; rút kinh nghiệm; " +
+  "thúc đẩy; tạo; quản lý, ; quyết định; khảo sát; thống kê; động viên; kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; " +
+  "kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,; chấp hành; tuân thủ; thu hút; thu thập; " +
+  "phát hiện; phát; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
+  "củng cố; quy định; thực sự; tự; nhận thức; không để; không; sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì; " +
+  "đặc biệt; lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước mắt; trước ngày; " +
+  "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +
+  "đấu tranh; ngăn chặn; mở rộng; hợp tác; liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển; đề; dự báo; " +
+  "chi trả; nỗ lực; quyết tâm; vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; " +
+  "chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in";
+
+export const PREDICATE = new RegExp(
+  `(?:${WORDS.split("; ")
+    .map((words) => words.replaceAll(" ", "\\s+").replace(/,$/u, "(?=,)"))
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?![\\p{L}\\p{M}])`,
+  "yu",
+);
+
+/** Whether the words open a predicate, in whatever case the first letter is. */
+export function startsPredicate(words: string): boolean {
+  PREDICATE.lastIndex = 0;
+  return PREDICATE.test(words.charAt(0).toLocaleLowerCase("vi") + words.slice(1));
+}
