@@ -122,24 +122,31 @@ describe("the same notice on another site", () => {
     expect((await openTasks())[0]?.notice.urls).toEqual([TVPL]);
   });
 
-  it("adds its address and its place to the one task", async () => {
+  it("adds its address and the place there to the one task, with the first thing that is saved there", async () => {
     await saved(["II.1#1"]);
-    await saved(["II.1#1"], page([["II.1#1", SCHOOLS], ...ALL.slice(1), ["II.3#1", FUNDS]], XDCS));
-    await saved(
-      ["II.3#1"],
-      page(
-        [
-          ["II.1#1", SCHOOLS],
-          ["II.3#1", FUNDS],
-        ],
-        XDCS,
-      ),
+    const second = page(
+      [
+        ["II.1#1", SCHOOLS],
+        ["II.3#1", FUNDS],
+      ],
+      XDCS,
     );
-    const open = await openTasks();
-    const funds = open.find(({ task }) => task.statement === FUNDS);
-    expect(open.map(({ task }) => task.statement).sort()).toEqual([FUNDS, SCHOOLS].sort());
+    await saved(["II.1#1"], second, NOW + 1);
+    const [funds, schools] = await openTasks();
+    expect([funds?.task.statement, schools?.task.statement]).toEqual([FUNDS, SCHOOLS]);
     expect(funds?.task.sources.map(({ url }) => url)).toEqual([TVPL, XDCS]);
+    expect(second.text.slice(funds?.task.sources[1]?.position.start, funds?.task.sources[1]?.position.end)).toBe(FUNDS);
+    expect(schools?.task.sources.map(({ url }) => url)).toEqual([XDCS]);
     expect(funds?.notice.urls).toEqual([TVPL, XDCS]);
+  });
+
+  it("adds its address once", async () => {
+    await saved(["II.1#1"]);
+    await saved(["II.1#1"], page(ALL, XDCS));
+    await saved(["II.1#1"], page(ALL, `${XDCS}?utm_source=zalo#x`));
+    const [only] = await openTasks();
+    expect(only?.task.sources.map(({ url }) => url)).toEqual([TVPL, XDCS]);
+    expect(only?.notice.urls).toEqual([TVPL, XDCS]);
   });
 
   it("fills in what the first site did not say", async () => {
@@ -187,7 +194,7 @@ describe("a later engine", () => {
 
   it("that reads other words at the place makes a new task and keeps the old", async () => {
     await saved(["II.1#1"]);
-    await saved(["II.1#1"], page([["II.1#1", SCHOOLS]]));
+    await saved(["II.1#1"], page([["II.1#1", SCHOOLS]]), NOW + 1);
     expect(await statements()).toEqual([FUNDS, SCHOOLS]);
   });
 

@@ -39,25 +39,27 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
  */
 export async function saveDirectives(request: SaveRequest): Promise<Result<SavedDirectives, StoreError>> {
   const byKey = new Map(request.directives.map((directive) => [directive.key, directive]));
-  const chosen: Directive[] = [];
-  for (const key of new Set(request.keys)) {
+  const chosen = new Set<Directive>();
+  for (const key of request.keys) {
     const directive = byKey.get(key);
     if (!directive) return failed({ code: "unknown-directive", detail: "the page has no directive of this key" });
-    chosen.push(directive);
+    chosen.add(directive);
   }
   return attempt(async (database) => {
     const saved = await database.transaction("rw", database.notices, database.tasks, async () => {
-      const known = await findPage(database, request);
-      if (chosen.length > 0) await keepNotice(database, known.notice, request);
-      const rowByDirective = new Map(known.rowByDirective);
-      for (const directive of chosen) {
-        const found = rowByDirective.get(directive.key);
-        const noticeKey = known.notice.key;
-        const row = savedRow(found && { ...found, noticeKey }, directive, noticeKey, request);
-        await database.tasks.put(row);
-        rowByDirective.set(directive.key, row);
+      const { notice, rowByDirective } = await findPage(database, request);
+      if (chosen.size === 0) return toSaved(rowByDirective);
+      await keepNotice(database, notice, request);
+      const after = new Map(rowByDirective);
+      for (const directive of request.directives) {
+        const row = rowByDirective.get(directive.key);
+        // What was saved from another page and stands here too gets this page's address with the first thing saved from it.
+        if (!chosen.has(directive) && (!row || row.state === "trash")) continue;
+        const kept = savedRow(row && { ...row, noticeKey: notice.key }, directive, notice.key, request);
+        await database.tasks.put(kept);
+        after.set(directive.key, kept);
       }
-      return toSaved(rowByDirective);
+      return toSaved(after);
     });
     return ok(saved);
   });
