@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { readPage } from "../../lib/annotate/read-page.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { normalize } from "../../lib/text/normalize.ts";
@@ -13,7 +13,8 @@ export class UnreadableFile extends Error {}
 export async function readHtmlFile(path: string): Promise<PageText | null> {
   const html = await readText(path);
   if (!/<[a-z!]/iu.test(html)) throw new UnreadableFile(`${path}: not an HTML page (no tag found); read plain text with --text`);
-  const { document } = new JSDOM(html, { url: "https://localhost/" }).window;
+  // Without listeners: what a page's style sheets get wrong is no message for the terminal.
+  const { document } = new JSDOM(html, { url: "https://localhost/", virtualConsole: new VirtualConsole() }).window;
   return readPage(document, { url: addressOf(document) })?.page ?? null;
 }
 
@@ -39,9 +40,17 @@ async function readText(path: string): Promise<string> {
   });
   if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty`);
   if (bytes.includes(0)) throw new UnreadableFile(`${path}: not text (holds NUL bytes)`);
+  const text = decode(bytes);
+  if (text === null) throw new UnreadableFile(`${path}: not UTF-8 text`);
+  if (text.trim() === "") throw new UnreadableFile(`${path}: the file is empty`);
+  return text;
+}
+
+/** `null` when the bytes are no UTF-8. */
+function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile(`${path}: not UTF-8 text`);
+    return null;
   }
 }
