@@ -44,6 +44,8 @@ const TAIL_STOP =
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
+/** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
+const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
@@ -109,7 +111,8 @@ function readBody(text: string, at: number, lookup: NameLookup): Read | null {
 function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   const known = lookup.agencies.get(at);
   if (!known) return null;
-  return single(at, withQualifiers(text, known.span.end), known.agencyIds);
+  const end = withQualifiers(text, known.span.end);
+  return GENERIC.test(text.slice(at, end)) ? single(at, readTail(text, end, lookup)) : single(at, end, known.agencyIds);
 }
 
 function chain(text: string, at: number): number {

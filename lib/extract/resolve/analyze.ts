@@ -25,6 +25,11 @@ export function createAnalyst(context: ExtractionContext, diagnostics: Diagnosti
 
 const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark?.length ?? 0);
 
+/** "Thủ tướng đã giao Bộ X …": an earlier order that a document recalls (ANNOTATION, ruling 28). */
+const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
+  extractorId === "ordered" &&
+  /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(passage.slice(0, span.start));
+
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
   const kinds = new Map<OutlineNode, SectionKind | null>();
@@ -32,7 +37,10 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const passage = passageOf(node);
     const section = sectionOf(node, passageOf, kinds);
     const isTimeField = readLineLabel(passage)?.label === "deadline";
-    const mentions = section === "past" || section === "purpose" ? [] : analyst.mentionsOf(passage, isTimeField);
+    const isSearched = section !== "past" && section !== "purpose";
+    const mentions = isSearched
+      ? analyst.mentionsOf(passage, isTimeField).filter((mention) => !isRecalled(mention, passage))
+      : [];
     return { node, passage, offset: node.block.start + (node.mark?.length ?? 0), mentions, section };
   });
 }

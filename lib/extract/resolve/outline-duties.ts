@@ -65,7 +65,8 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
   if (passage.length < 12 || CLOSING.test(passage) || (EXECUTION.test(passage) && !isItem(node))) return false;
   if (section === "past" || section === "purpose") return false;
-  if (preamble.has(node)) return hasLead && ORDER_IN_PREAMBLE.test(passage);
+  if (preamble.has(node))
+    return assigneesOf(analyzed, "lead").some(({ extractorId }) => extractorId === "ordered") && ORDER_IN_PREAMBLE.test(passage);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
   if (!node.mark)
