@@ -3,15 +3,13 @@ import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { TaskWithNotice } from "../../lib/store/tasks.ts";
 import { isFound, type Query, type SearchableText, searchable } from "../../lib/text/search.ts";
 
-/** All that a reader may look a task up by. */
+/** All that a reader may look a task up by. Not the notice's subject: it would find every task of the notice. */
 const searchTextOf = ({ task, notice }: TaskItem): string =>
   [
     task.statement,
     ...[...task.leads, ...task.coordinating].map(({ name }) => name),
     ...task.deadlines.map(({ text }) => text),
     notice.number,
-    notice.issuer,
-    notice.subject,
   ].join("\n");
 
 /** The list of everything, and a search over it that reads each task's words only once. */
