@@ -30,7 +30,7 @@ export class Bubble {
   constructor(private readonly options: BubbleOptions) {
     this.element = make(options.document, "div", {
       class: "bubble",
-      role: "region",
+      role: "group",
       "aria-label": options.words.say("page.name"),
     });
     this.element.addEventListener("keydown", (event) => {

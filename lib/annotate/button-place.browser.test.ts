@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { AnnotatedPage } from "../../test/support/annotated-page.ts";
+import { buttonAt, buttonsOf, cardOf, inRoot, pointOf, show, TASKS, usePages } from "../../test/support/page-probe.ts";
+
+usePages();
+
+describe("the buttons' place", () => {
+  const SIDE = "<aside style='position:absolute;left:0;top:0;width:60px;height:400px;background:#ccc'>Mục lục</aside>";
+
+  function collisions(shown: AnnotatedPage): string[] {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes: DOMRect[] = [];
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest("style")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    return buttonsOf(shown)
+      .filter((button) => button.checkVisibility())
+      .filter((button) => {
+        const own = button.getBoundingClientRect();
+        const covers = (box: DOMRect) =>
+          box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+        return own.left < 0 || own.right > innerWidth || boxes.some(covers);
+      })
+      .map((button) => button.getAttribute("aria-label") ?? "");
+  }
+
+  it.each([
+    ["a wide margin", "body{margin:0 0 0 160px}", 900, "word"],
+    ["a narrow margin", "body{margin:0 40px}", 500, "icon"],
+    ["only the right side", "body{margin:0 90px 0 4px}", 500, "word"],
+    ["a list that hangs out on the left", "body{margin:0 60px} p{text-indent:-30px}", 700, "icon"],
+    [
+      "a column in a page's own scroller",
+      "body{margin:0} #divContentDoc{height:200px;overflow:auto;padding-left:100px}",
+      700,
+      "word",
+    ],
+  ])("with %s covers no text", async (_, style, width, size) => {
+    await page.viewport(width, 700);
+    const shown = await show(TASKS, style);
+    expect(buttonsOf(shown).some((button) => button.checkVisibility())).toBe(true);
+    expect(collisions(shown)).toEqual([]);
+    expect(inRoot(shown, ".buttons").dataset.size).toBe(size);
+  });
+
+  it("keeps clear of what else stands beside the text", async () => {
+    const shown = await show(TASKS, "body{margin:0} .content1{margin-left:130px;width:300px}");
+    document.body.insertAdjacentHTML("afterbegin", SIDE);
+    window.dispatchEvent(new Event("resize"));
+    await expect.poll(() => inRoot(shown, ".buttons").dataset.size).toBe("icon");
+    expect(collisions(shown)).toEqual([]);
+  });
+
+  it("is nowhere when no side is free; the summary then shows the way", async () => {
+    await page.viewport(420, 700);
+    const shown = await show(TASKS, "body{margin:0 8px}");
+    expect(buttonsOf(shown).some((button) => button.checkVisibility())).toBe(false);
+    await userEvent.click(inRoot(shown, "[data-id='page.openList']"));
+    expect(cardOf(shown).dataset.docked).toBe("true");
+  });
+
+  it("follows the text when the page reflows, and each button stands at its task's first line", async () => {
+    const shown = await show();
+    const offsets = (): number[] =>
+      ["Bộ T", "Bộ Công an", "Văn phòng"].map((words, index) => {
+        const box = buttonAt(shown, index).getBoundingClientRect();
+        return Math.abs(box.top + box.height / 2 - pointOf(shown.root, words).y);
+      });
+    expect(Math.max(...offsets())).toBeLessThan(3);
+    (shown.root as HTMLElement).style.fontSize = "28px";
+    (shown.root as HTMLElement).style.marginTop = "90px";
+    await expect.poll(() => Math.max(...offsets())).toBeLessThan(8);
+  });
+
+  it("stacks the buttons of tasks that stand on one line", async () => {
+    const shown = await show(
+      "<table><tr><td><p>1. Bộ Tài chính báo cáo.</p></td><td><p>2. Bộ Công an báo cáo.</p></td></tr></table>",
+    );
+    const [first, second] = buttonsOf(shown).map((button) => button.getBoundingClientRect());
+    expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { cardOf, clickWords, paintedWords, pointInBody, pointOf, show, usePages } from "../../test/support/page-probe.ts";
+
+usePages();
+
+describe("a click on the page", () => {
+  it("on a mark opens the card of its task", async () => {
+    const shown = await show();
+    await clickWords(shown, "trước ngày 30/11");
+    expect(cardOf(shown).hidden).toBe(false);
+    expect(cardOf(shown).textContent).toContain("Mục 1");
+    expect(cardOf(shown).textContent).toContain("Nguyên văn: “trước ngày 30/11”");
+    expect(cardOf(shown).textContent).toContain("Năm 2026 là suy ra từ ngày ban hành 06/11/2026");
+    expect(paintedWords("active")).toEqual([expect.stringMatching(/^1\. Bộ Tài chính .* 30\/11\.$/u)]);
+  });
+
+  it("beside a mark does nothing", async () => {
+    const shown = await show();
+    await clickWords(shown, "theo dõi");
+    const { y } = pointOf(shown.root, "Bộ Công an");
+    await userEvent.click(document.body, { position: { x: 700, y }, force: true });
+    expect(cardOf(shown).hidden).toBe(true);
+  });
+
+  it("on the page's own link stays the page's", async () => {
+    const shown = await show();
+    await clickWords(shown, "ít nhất 95%");
+    expect(location.hash).toBe("#khac");
+    expect(cardOf(shown).hidden).toBe(true);
+    history.replaceState(null, "", " ");
+  });
+
+  it("with a modifier key, or at the end of a selection, stays the page's", async () => {
+    const shown = await show();
+    await clickWords(shown, "trước ngày 30/11", ["Control"]);
+    expect(cardOf(shown).hidden).toBe(true);
+    const [from, to] = [pointInBody(shown.root, "Bộ Y tế"), pointInBody(shown.root, "trước ngày 30/11")];
+    await userEvent.dragAndDrop(document.body, document.body, { sourcePosition: from, targetPosition: to });
+    expect(getSelection()?.toString()).toContain("bố trí kinh phí");
+    expect(cardOf(shown).hidden).toBe(true);
+  });
+
+  it("that a script makes opens nothing", async () => {
+    const shown = await show();
+    const { x, y } = pointOf(shown.root, "trước ngày 30/11");
+    document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: x, clientY: y, detail: 1 }));
+    expect(cardOf(shown).hidden).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
+import { FakeBackground } from "../../test/support/annotated-page.ts";
+import {
+  clickWords,
+  inRoot,
+  ownHighlights,
+  paintedWords,
+  pointOf,
+  show,
+  TASKS,
+  usePages,
+  WIDE,
+} from "../../test/support/page-probe.ts";
+
+usePages();
+
+describe("marks", () => {
+  it("are painted by kind, and gone after the annotator has stopped", async () => {
+    const shown = await show();
+    expect(paintedWords("lead")).toEqual(["Bộ Tài chính", "Bộ Công an", "Văn phòng Chính phủ"]);
+    expect(paintedWords("coordinating")).toEqual(["Bộ Y tế"]);
+    expect(paintedWords("deadline")).toEqual(["trước ngày 30/11", "đến hết ngày 31/12/2026"]);
+    expect(paintedWords("target")).toEqual(["ít nhất 95%"]);
+    shown.annotator.stop();
+    expect(ownHighlights()).toEqual([]);
+    expect(shown.shadow()).toBeNull();
+  });
+
+  it("and all that is shown leave the page's own tree as it is", async () => {
+    document.body.innerHTML = "";
+    const changes: MutationRecord[] = [];
+    const shown = await show();
+    const before = document.body.outerHTML;
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+    await shown.annotator.refresh();
+    await clickWords(shown, "trước ngày 30/11");
+    await userEvent.click(inRoot(shown, ".card .filled"));
+    shown.annotator.stop();
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes).toEqual([]);
+    expect(document.body.outerHTML).toBe(before);
+  });
+
+  it("take the dark set on a dark page, whatever the system prefers", async () => {
+    await show(TASKS, `${WIDE} body{background:#10151c;color:#eee}`);
+    expect(ownHighlights().every((name) => name.endsWith("-dark"))).toBe(true);
+    expect(paintedWords("lead-dark")).toHaveLength(3);
+  });
+
+  it("are drawn as lines of our own in forced colours, and painted again without them", async () => {
+    const force = (value: string) => cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+    await force("active");
+    const shown = await show();
+    expect(ownHighlights()).toEqual([]);
+    const { y } = pointOf(shown.root, "Văn phòng Chính phủ");
+    const lines = [...(shown.shadow()?.querySelectorAll(".line[data-kind=lead]") ?? [])].map((line) =>
+      line.getBoundingClientRect(),
+    );
+    expect(lines.some((line) => line.top > y && line.top < y + 16 && line.width > 100)).toBe(true);
+    await force("none");
+    await expect.poll(() => paintedWords("lead")).toHaveLength(3);
+    expect(shown.shadow()?.querySelectorAll(".line")).toHaveLength(0);
+  });
+
+  it("follow text that the page replaces later", async () => {
+    const { root, background } = await show();
+    const paragraph = document.createElement("p");
+    paragraph.textContent = "4. Bộ Công an báo cáo trước ngày 30/11.";
+    root.append(paragraph);
+    await expect.poll(() => paintedWords("deadline").length).toBe(3);
+    expect(background.readings).toHaveLength(2);
+  });
+
+  it("stay on their words when the page only splits its text nodes, without asking again", async () => {
+    const { root, background } = await show();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    for (const node of nodes) for (let rest = node; rest.length > 3; ) rest = rest.splitText(3);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(paintedWords("lead")).toEqual(["Bộ Tài chính", "Bộ Công an", "Văn phòng Chính phủ"]);
+    expect(background.readings).toHaveLength(1);
+  });
+});
+
+it("a passage that was asked for is brought into view and tinted for two seconds", async () => {
+  const background = new FakeBackground();
+  background.flash = "3";
+  const shown = await show(`<div style="height:3000px"></div>${TASKS}`, WIDE, background);
+  expect(paintedWords("active")).toEqual(["3. Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện."]);
+  await expect.poll(() => pointOf(shown.root, "Văn phòng").y, { timeout: 3000 }).toBeLessThan(innerHeight);
+  await expect.poll(() => paintedWords("active"), { timeout: 4000 }).toEqual([]);
+  window.scrollTo(0, 0);
+});

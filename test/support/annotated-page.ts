@@ -1,0 +1,122 @@
+import { Annotator } from "../../lib/annotate/annotator.ts";
+import type { AnnotatorPort, PageAnswer, SavedKeys } from "../../lib/annotate/annotator-port.ts";
+import type { IsoDate } from "../../lib/model/calendar-date.ts";
+import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
+import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { buildNotice } from "./directives.ts";
+import { vietnamese } from "./page-words.ts";
+
+const LEADS = /Bộ Tài chính|Bộ Công an|Văn phòng Chính phủ/gu;
+const COORDINATING = /Bộ Y tế|các cơ quan liên quan/gu;
+const DEADLINES = /trước ngày 30\/11|đến hết ngày 31\/12\/2026/gu;
+const TARGETS = /ít nhất \d+%/gu;
+const ITEM = /^(\d+)\. /u;
+
+const before: DeadlineValue = { form: "date", due: "2026-11-30" as IsoDate, at: null, exclusive: true, basis: "inferred" };
+
+function findMentions(text: string): Mention[] {
+  const found = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const extractorId = "test";
+  return [
+    ...found(LEADS).map((span): Mention => ({ kind: "assignee", span, extractorId, value: { role: "lead", agencyIds: [] } })),
+    ...found(COORDINATING).map(
+      (span): Mention => ({ kind: "assignee", span, extractorId, value: { role: "coordinating", agencyIds: [] } }),
+    ),
+    ...found(DEADLINES).map((span): Mention => ({ kind: "deadline", span, extractorId, value: before })),
+    ...found(TARGETS).map(
+      (span): Mention => ({ kind: "target", span, extractorId, value: { op: ">=", number: 95, number2: null, unit: "%" } }),
+    ),
+  ];
+}
+
+/** A stand-in for the engine: a few names, and every block that begins with a number is a task. */
+function readDirectives(text: string, mentions: readonly Mention[]): Directive[] {
+  const directives: Directive[] = [];
+  let start = 0;
+  for (const block of text.split("\n")) {
+    const label = ITEM.exec(block)?.[1];
+    const statement = { start, end: start + block.length };
+    start += block.length + 1;
+    if (label === undefined) continue;
+    const own = mentions.filter(({ span }) => statement.start <= span.start && span.end <= statement.end);
+    const source = ({ span }: Mention) => ({ text: text.slice(span.start, span.end), span, origin: "own-text" as const });
+    const withRole = (role: "lead" | "coordinating"): DirectiveAssignee[] =>
+      own.flatMap((mention) =>
+        mention.kind === "assignee" && mention.value.role === role ? [{ ...source(mention), agencyIds: [] }] : [],
+      );
+    directives.push({
+      key: label,
+      path: [{ label, ordinal: Number(label) }],
+      ordinal: 1,
+      statement,
+      text: block.replace(ITEM, ""),
+      leads: withRole("lead"),
+      coordinating: withRole("coordinating"),
+      deadlines: own.flatMap((mention): DirectiveDeadline[] =>
+        mention.kind === "deadline" ? [{ ...source(mention), value: mention.value }] : [],
+      ),
+      targets: own.flatMap((mention): DirectiveTarget[] =>
+        mention.kind === "target" ? [{ ...source(mention), value: mention.value }] : [],
+      ),
+      product: null,
+    });
+  }
+  return directives;
+}
+
+/** The background as a page sees it, with what it was asked and how it is to answer. */
+export class FakeBackground implements AnnotatorPort {
+  readonly readings: PageText[] = [];
+  readonly asked: (readonly string[])[] = [];
+  saved: SavedKeys = {};
+  /** Instead of a notice; `null`: a directive notice. */
+  answer: PageAnswer | null = null;
+  flash: string | null = null;
+  failure: string | null = null;
+  /** Saving waits for this. */
+  disk: Promise<void> = Promise.resolve();
+
+  async readPage(page: PageText): ReturnType<AnnotatorPort["readPage"]> {
+    this.readings.push(page);
+    if (this.answer) return { ok: true, value: this.answer };
+    const text = page.blocks.map((block) => block.text).join("\n");
+    const mentions = findMentions(text);
+    const { saved, flash } = this;
+    const notice = buildNotice({ issued: "2026-11-06" as IsoDate });
+    const directives = readDirectives(text, mentions);
+    return {
+      ok: true,
+      value: { status: "directive", notice, mentions, directives, saved, flash, today: "2026-11-23" as IsoDate },
+    };
+  }
+
+  async saveDirectives(_: PageText, keys: readonly string[]): ReturnType<AnnotatorPort["saveDirectives"]> {
+    this.asked.push(keys);
+    await this.disk;
+    if (this.failure) return { ok: false, error: { code: this.failure } };
+    this.saved = { ...this.saved, ...Object.fromEntries(keys.map((key) => [key, true])) };
+    return { ok: true, value: { saved: this.saved } };
+  }
+}
+
+/** A page of this window with our interface in an open root. */
+export interface AnnotatedPage {
+  readonly annotator: Annotator;
+  readonly background: FakeBackground;
+  readonly root: Element;
+  /** Our tree; `null` when nothing of ours is on the page. */
+  readonly shadow: () => ShadowRoot | null;
+}
+
+/** Puts `html` into this window as a document page and annotates it. */
+export async function annotate(html: string, style = "", background = new FakeBackground()): Promise<AnnotatedPage> {
+  document.body.innerHTML = `<style>${style}</style><div id="divContentDoc"><div class="content1">${html}</div></div>`;
+  const root = document.querySelector(".content1") as Element;
+  const url = "https://thuvienphapluat.vn/van-ban/Dau-tu/Thong-bao-1.aspx";
+  const annotator = new Annotator({ document, url, words: vietnamese, port: background, mode: "open" });
+  await annotator.start();
+  const shadow = (): ShadowRoot | null => document.documentElement.querySelector(":scope > section")?.shadowRoot ?? null;
+  return { annotator, background, root, shadow };
+}
