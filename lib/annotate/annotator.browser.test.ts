@@ -8,13 +8,13 @@ import {
   clickWords,
   inRoot,
   ownHighlights,
+  setUpPages,
   show,
   TASKS,
-  usePages,
   WIDE,
 } from "../../test/support/page-probe.ts";
 
-usePages();
+setUpPages();
 
 describe("pages of other kinds", () => {
   const withAnswer = (answer: FakeBackground["answer"]): FakeBackground => Object.assign(new FakeBackground(), { answer });

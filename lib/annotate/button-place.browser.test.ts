@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { AnnotatedPage } from "../../test/support/annotated-page.ts";
-import { buttonAt, buttonsOf, cardOf, inRoot, pointOf, show, TASKS, usePages } from "../../test/support/page-probe.ts";
+import { buttonAt, buttonsOf, cardOf, inRoot, pointOf, setUpPages, show, TASKS } from "../../test/support/page-probe.ts";
 
-usePages();
+setUpPages();
 
 describe("the buttons' place", () => {
   const SIDE = "<aside style='position:absolute;left:0;top:0;width:60px;height:400px;background:#ccc'>Mục lục</aside>";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { cardOf, clickWords, paintedWords, pointInBody, pointOf, show, usePages } from "../../test/support/page-probe.ts";
+import { cardOf, clickWords, paintedWords, pointInBody, pointOf, setUpPages, show } from "../../test/support/page-probe.ts";
 
-usePages();
+setUpPages();
 
 describe("a click on the page", () => {
   it("on a mark opens the card of its task", async () => {

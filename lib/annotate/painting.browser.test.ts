@@ -7,13 +7,13 @@ import {
   ownHighlights,
   paintedWords,
   pointOf,
+  setUpPages,
   show,
   TASKS,
-  usePages,
   WIDE,
 } from "../../test/support/page-probe.ts";
 
-usePages();
+setUpPages();
 
 describe("marks", () => {
   it("are painted by kind, and gone after the annotator has stopped", async () => {

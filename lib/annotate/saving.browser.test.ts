@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type AnnotatedPage, FakeBackground } from "../../test/support/annotated-page.ts";
-import { buttonAt, buttonsOf, cardOf, clickWords, inRoot, show, TASKS, usePages, WIDE } from "../../test/support/page-probe.ts";
+import { buttonAt, buttonsOf, cardOf, clickWords, inRoot, setUpPages, show, TASKS, WIDE } from "../../test/support/page-probe.ts";
 
-usePages();
+setUpPages();
 
 const stateOf = (button: HTMLElement): [string | undefined, string | null] => [button.dataset.state, button.textContent];
 

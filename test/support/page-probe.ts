@@ -20,7 +20,7 @@ export async function show(html = TASKS, style = WIDE, background?: FakeBackgrou
 }
 
 /** Sets the window's size before each test and takes the page down after it. */
-export function usePages(): void {
+export function setUpPages(): void {
   beforeEach(() => page.viewport(1000, 700));
   afterEach(() => {
     open?.annotator.stop();
