@@ -11,8 +11,11 @@ import { runCommand } from "./testing/run-command.ts";
 
 const headed = process.argv.includes("--headed");
 
-/** Columns of the CSV that the table shows: STT, statement, lead, deadline, status cut to its first words. */
+/** Columns of the CSV that the table shows: number, statement, lead, deadline, and of the notice its number. */
 const COLUMNS = [0, 1, 2, 4, 9] as const;
+
+/** A notice is told by its number first ("487/TB-VPCP; 12/11/2026; …"). */
+const NUMBER_FIRST = /^(\d+\/[^;]+);.*$/su;
 
 async function build(): Promise<void> {
   console.log("• building the extension");
@@ -21,7 +24,9 @@ async function build(): Promise<void> {
 }
 
 function show(csv: Buffer): void {
-  const rows = readCsv(csv.toString("utf8").slice(1), ";").map((row) => COLUMNS.map((column) => row[column] ?? ""));
+  const rows = readCsv(csv.toString("utf8").slice(1), ";").map((row) =>
+    COLUMNS.map((column) => (row[column] ?? "").replace(NUMBER_FIRST, "$1")),
+  );
   console.log(`\n${tableOf(rows)}\n`);
   console.log(`${rows.length - 1} tasks saved. See ${OUTPUT}/: annotated-page.png, card.png, popup.png, tasks.csv`);
 }

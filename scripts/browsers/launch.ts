@@ -37,6 +37,8 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Pages are served by interception; what slips past it finds no host.
+  "--host-resolver-rules=MAP * ~NOTFOUND",
 ];
 
 const workerIn = (context: BrowserContext): string | null => {

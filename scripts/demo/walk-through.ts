@@ -25,6 +25,7 @@ async function readAndSave(context: BrowserContext): Promise<NoticePage> {
   await notice.seesSaved("II.1.a");
   await notice.page.screenshot({ path: picture("annotated-page") });
   await notice.openCard("trước ngày 30/11");
+  await notice.page.waitForTimeout(300); // The card fades in.
   await notice.page.screenshot({ path: picture("card") });
   await notice.press(/^Lưu nhiệm vụ$/u);
   await notice.seesSaved("II.2.a");

@@ -71,7 +71,9 @@ export class Desk {
         chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
       };
       const tabs = await chrome.tabs.query({});
-      return tabs.filter((tab) => tab.url?.startsWith(url)).at(-1)?.id ?? null;
+      const shown = tabs.filter((tab) => tab.url?.startsWith(url));
+      // Where access was withdrawn the browser hides the address: then it is the newest of the hidden ones.
+      return (shown.at(-1) ?? tabs.filter((tab) => tab.url === undefined).at(-1))?.id ?? null;
     }, notice.address);
     await popup.close();
     if (id === null) throw new Error(`no tab shows ${notice.address}`);

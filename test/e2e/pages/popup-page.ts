@@ -83,7 +83,11 @@ export class PopupPage {
     await this.row(words)
       .getByRole("button", { name: /^Mở văn bản tại đoạn này/u })
       .click();
-    return opened;
+    const page = await opened;
+    await page.waitForLoadState();
+    // A tab that the extension opens may ask for its page before the test's interception stands: then it finds no host.
+    if (page.url().startsWith("chrome-error:")) await page.reload();
+    return page;
   }
 
   async press(name: string): Promise<void> {
