@@ -55,6 +55,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return `${pad(newYear, 4)}-${pad(newMonth)}-${pad(Math.min(day, daysInMonth(newYear, newMonth)))}` as IsoDate;
 }
 
+/** The last day of the month that lies `months` after that of `date`. */
+export function endOfMonthAfter(date: IsoDate, months: number): IsoDate {
+  const { year, month } = partsOf(addMonths(`${date.slice(0, 8)}01` as IsoDate, months));
+  return endOfMonth(year, month);
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return toEpochDay(to) - toEpochDay(from);

@@ -1,7 +1,7 @@
-import { endOfMonth } from "../../../model/calendar-date.ts";
+import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, inferYearOfPeriod, isHorizon, isPast, partOfMonth, readYear } from "./resolve-date.ts";
+import { dated, inferYearOfPeriod, isExclusive, isHorizon, isPast, partOfMonth, readYear } from "./resolve-date.ts";
 
 /** "trong tháng 7 năm 2023", "đầu tháng 10", "trước tháng 8/2026", "ngay trong tháng 8" */
 export const month = definePatternExtractor({
@@ -11,13 +11,20 @@ export const month = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (!groups.bound && !groups.part && !context.isTimeField) return null;
-    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings)) || /ngày\s+\d+\s+$/iu.test(surroundings.before))
+    if (
+      isPast(surroundings) ||
+      (!context.isTimeField && isHorizon(surroundings, groups.bound)) ||
+      /ngày\s+\d+\s+$/iu.test(surroundings.before)
+    )
       return null;
     const number = Number(groups.month);
     if (number < 1 || number > 12) return null;
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     const year = stated === undefined ? inferYearOfPeriod(number, context.referenceDate) : stated;
     if (year === null) return null;
+    // "trước tháng 8": in time up to the last day of July
+    if (isExclusive(groups.bound) && !groups.part)
+      return dated(endOfMonthAfter(endOfMonth(year, number), -1), { ...groups, bound: undefined }, !groups.year && !groups.year2);
     const due = groups.part ? partOfMonth(groups.part, year, number) : endOfMonth(year, number);
     return dated(due, groups, !groups.year && !groups.year2);
   },

@@ -15,7 +15,7 @@ export const partOfYear = definePatternExtractor({
   read(groups, context, surroundings) {
     const { referenceDate } = context;
     if (!groups.bound && !context.isTimeField && !/(?:hoàn thành|vào|xong|từ nay)\s+$/iu.test(surroundings.before)) return null;
-    if (isPast(surroundings) || isHorizon(surroundings)) return null;
+    if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
     return dated(endOfMonth(stated, endMonthOf(groups.months, groups.part ?? "")), groups, !groups.year);

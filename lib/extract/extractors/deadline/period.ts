@@ -1,4 +1,4 @@
-import { endOfMonth } from "../../../model/calendar-date.ts";
+import { endOfMonth, isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { dated } from "./resolve-date.ts";
 
@@ -20,7 +20,6 @@ export const period = definePatternExtractor({
       return null;
     const year = Number(groups.year);
     if (!groups.month) return dated(endOfMonth(year, 12), groups, false);
-    const due = `${year}-${(groups.month ?? "").padStart(2, "0")}-${(groups.day ?? "").padStart(2, "0")}`;
-    return dated(due as Parameters<typeof dated>[0], groups, false);
+    return dated(isoDate(year, Number(groups.month), Number(groups.day)), groups, false);
   },
 });

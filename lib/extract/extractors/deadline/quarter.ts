@@ -1,7 +1,7 @@
-import { endOfMonth } from "../../../model/calendar-date.ts";
+import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, inferYearOfPeriod, isPast, readYear } from "./resolve-date.ts";
+import { dated, inferYearOfPeriod, isExclusive, isPast, readYear } from "./resolve-date.ts";
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
@@ -23,6 +23,11 @@ export const quarter = definePatternExtractor({
     if (!endMonth) return null;
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     const year = stated === undefined ? inferYearOfPeriod(endMonth, context.referenceDate) : stated;
-    return year === null ? null : dated(endOfMonth(year, endMonth), groups, !groups.year && !groups.year2);
+    if (year === null) return null;
+    const isInferred = !groups.year && !groups.year2;
+    // "trước quý II": in time up to the last day of the first
+    if (isExclusive(groups.bound))
+      return dated(endOfMonthAfter(endOfMonth(year, endMonth), -3), { ...groups, bound: undefined }, isInferred);
+    return dated(endOfMonth(year, endMonth), groups, isInferred);
   },
 });

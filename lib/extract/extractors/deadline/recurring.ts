@@ -50,9 +50,14 @@ export const recurring = definePatternExtractor({
   cues: ["hằng", "hàng", "mỗi", "định kỳ"],
   pattern:
     `(?<lead>định\\s+kỳ,?\\s+)?(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?,?\\s*)?(?:(?:thứ\\s+(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|${ON_DAY})\\s+(?:của\\s+)?)?${EVERY}` +
-    `(?:,?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2}))?)?|(?<lead2>định\\s+kỳ)\\s+(?<unit2>(?:6|06|sáu)\\s+tháng)(?:,?\\s+(?:một|1|01)\\s+lần)?`,
+    `(?:,?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?:ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?|thứ\\s+(?<weekdayAfter>hai|ba|tư|năm|sáu|bảy|[2-7])))?|(?<lead2>định\\s+kỳ)\\s+(?<unit2>(?:6|06|sáu)\\s+tháng)(?:,?\\s+(?:một|1|01)\\s+lần)?`,
   read(groups, { isTimeField }, { before, after }) {
-    const all = { ...groups, day: groups.day ?? groups.dayAfter, month: groups.month ?? groups.monthAfter };
+    const all = {
+      ...groups,
+      day: groups.day ?? groups.dayAfter,
+      month: groups.month ?? groups.monthAfter ?? groups.monthAfter2,
+      weekday: groups.weekday ?? groups.weekdayAfter,
+    };
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
     if (!by && !groups.lead && !groups.lead2 && !isTimeField) {

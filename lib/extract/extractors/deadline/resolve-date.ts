@@ -59,10 +59,11 @@ const HORIZON =
   /(?:(?:tầm nhìn|định hướng)\s*|(?:Chiến lược|[Qq]uy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
 
 /** Whether the words before a period make it part of a plan's name. */
-export const isHorizon = ({ before }: Surroundings): boolean => HORIZON.test(before.slice(-220));
+export const isHorizon = ({ before }: Surroundings, bound: string | undefined): boolean =>
+  !/^(?:trong|ngay|trước|xong|chậm|muộn|từ nay)/iu.test(bound ?? "") && HORIZON.test(before.slice(-220));
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
-const PAST = /(?:đã|chưa(?: được)?|vừa|từng|so với|cùng kỳ|kể từ|tính|ước)(?:\s+[\p{L}]+){0,6}\s+$/u;
+const PAST = /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng|so với|cùng kỳ|kể từ|tính|ước)(?:\s+[\p{L}]+){0,6}\s+$/iu;
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 export const isPast = ({ before }: Surroundings): boolean =>

@@ -1,16 +1,17 @@
-import { addDays } from "../../../model/calendar-date.ts";
+import { addDays, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND } from "./patterns.ts";
 import { dated, sundayOf } from "./resolve-date.ts";
 
-/** "trong tuần này", "ngay trong tuần sau", "trong ngày hôm nay", "trước ngày mai" */
+/** "trong tuần này", "trong tháng này", "ngay trong tuần sau", "trong ngày hôm nay", "trước ngày mai" */
 export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
-  cues: ["tuần", "hôm nay", "ngày mai"],
-  pattern: `${BOUND}\\s+(?:(?<which>tuần\\s+(?:này|sau|tới))|(?<today>(?:ngày\\s+)?hôm\\s+nay)|(?<tomorrow>ngày\\s+mai))`,
+  cues: ["tuần", "tháng", "hôm nay", "ngày mai"],
+  pattern: `${BOUND}\\s+(?:(?:cuối\\s+)?(?<which>tuần\\s+(?:này|sau|tới))|(?<month>tháng\\s+(?:này|sau|tới))|(?<today>(?:ngày\\s+)?hôm\\s+nay)|(?<tomorrow>ngày\\s+mai))`,
   read(groups, { referenceDate }) {
     if (!referenceDate) return null;
+    if (groups.month) return dated(endOfMonthAfter(referenceDate, /này/iu.test(groups.month) ? 0 : 1), groups, true);
     if (groups.which) return dated(sundayOf(referenceDate, /này/iu.test(groups.which) ? 0 : 1), groups, true);
     return dated(groups.today ? referenceDate : addDays(referenceDate, 1), groups, true);
   },

@@ -11,7 +11,7 @@ export const year = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:năm\\s+(?:\\d{4}\\s*[-–]\\s*)?${YEAR}|${THIS_YEAR}|(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
     if (!groups.bound && !(context.isTimeField && groups.year)) return null;
-    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings))) return null;
+    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings, groups.bound))) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     if (groups.bare && !/hết|nay/iu.test(groups.bound ?? "")) return null;
     const { referenceDate } = context;

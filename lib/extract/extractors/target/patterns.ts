@@ -2,7 +2,7 @@ import type { TargetValue } from "../../../model/mention.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR =
-  "(?:(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|đạt\\s+trên|xấp\\s+xỉ|gần)\\s+)";
+  "(?:(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 export const MULTIPLIER = "(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)";
@@ -26,5 +26,5 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 
 /** Results, comparisons and parts of names before a number: no target. */
 const RESULT =
-  /(?:đã|ước|mới|chỉ|hiện|còn|so với|cùng kỳ|bình quân|chiếm|giảm được|đạt được|trong đó có|lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
+  /(?:đã|ước|mới|chỉ|hiện|còn|so với|cùng kỳ|bình quân|chiếm|giảm được|đạt được|trong đó có|lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$|(?<![\p{L}])(?:đã|ước|mới)(?:\s+\p{L}+){1,3}\s+$/iu;
 export const isResult = (before: string): boolean => RESULT.test(before.slice(-40));
