@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { i18n } from "#i18n";
 import { Button } from "./Button.tsx";
 import { errorWords } from "./error-words.ts";
@@ -26,9 +27,25 @@ export function PageBlock(props: {
   readonly refused: boolean;
   readonly actions: PageActions;
 }) {
+  const block = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  // A press may take its own button away ("Lưu tất cả", "Tắt trên trang này"): the keyboard stays in the block.
+  useLayoutEffect(() => {
+    if (!pressed.current || !block.current || document.activeElement !== document.body) return;
+    pressed.current = false;
+    block.current.focus();
+  });
   if (props.view.kind === "none") return null;
   return (
-    <section aria-label={i18n.t("popup.page.label")} className="flex-none px-3 pb-2">
+    <section
+      ref={block}
+      tabIndex={-1}
+      aria-label={i18n.t("popup.page.label")}
+      onClickCapture={() => {
+        pressed.current = true;
+      }}
+      className="flex-none px-3 pb-2 outline-none"
+    >
       <PageState {...props} />
     </section>
   );

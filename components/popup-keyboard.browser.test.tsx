@@ -3,7 +3,7 @@ import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { act, mount, named } from "../test/support/mount.tsx";
-import { popupProps, sampleItems } from "../test/support/popup-states.ts";
+import { popupProps, sampleItems, TASKS_ON_PAGE } from "../test/support/popup-states.ts";
 import { PopupView } from "./PopupView.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TOAST_MS } from "./Toast.tsx";
@@ -61,6 +61,32 @@ describe("the keyboard", () => {
     await act(() => userEvent.keyboard("{Escape}"));
     expect(view.container.textContent).not.toContain("Tắt trên thuvienphapluat.vn");
     expect(document.activeElement).toBe(button);
+  });
+});
+
+describe("the page block", () => {
+  function Saving() {
+    const [saved, setSaved] = useState(2);
+    const props = popupProps(sampleItems(), "", { ...TASKS_ON_PAGE, saved });
+    const actions = { ...props.page.actions, onSaveAll: () => setSaved(24) };
+    return <PopupView {...props} page={{ ...props.page, actions }} />;
+  }
+
+  it("keeps the keyboard when a press takes its own button away", async () => {
+    view = mount(<Saving />);
+    named(view.container, "button", "Lưu tất cả").focus();
+    await act(() => userEvent.keyboard("{Enter}"));
+    expect(view.container.textContent).not.toContain("Lưu tất cả");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Trang đang mở");
+  });
+
+  it("leaves the browser's question to the press itself, without waiting for anything before", async () => {
+    const onGrant = vi.fn();
+    const origins = ["https://chinhphu.vn/*"];
+    const props = popupProps(sampleItems(), "", { kind: "not-granted", hosts: ["chinhphu.vn"], origins });
+    view = mount(<PopupView {...props} page={{ ...props.page, actions: { ...props.page.actions, onGrant } }} />);
+    act(() => named(view?.container ?? document, "button", "Cho phép đọc trang này").click());
+    expect(onGrant).toHaveBeenCalledExactlyOnceWith(origins);
   });
 });
 

@@ -41,7 +41,7 @@ describe("the layout", () => {
     expect(document.body.getBoundingClientRect()).toMatchObject({ width: 400, height: 560 });
     const footer = view.container.querySelector("footer");
     expect(footer?.getBoundingClientRect().bottom).toBe(560);
-    const list = view.container.querySelector("section[tabindex]")?.parentElement;
+    const list = view.container.querySelector('section[aria-label="Nhiệm vụ theo thời hạn"]')?.parentElement;
     expect(list?.scrollHeight).toBeGreaterThan(list?.clientHeight ?? 0);
   });
 
