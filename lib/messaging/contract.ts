@@ -47,7 +47,7 @@ export type PageReading =
 export interface BackgroundMessages {
   /** From a content script: extract, and say what is already saved. Stores nothing. */
   readPage: { request: { readonly page: PageText }; response: PageReading };
-  /** From a content script: save these directives of the page. Answered after the transaction is durable. A directive that is saved already is left as it is. */
+  /** From a content script: save these directives of the page. Answered after the transaction is durable. A directive that is saved already is left as it is; it learns this page's address. */
   saveDirectives: {
     request: { readonly page: PageText; readonly keys: readonly string[] };
     response: { readonly saved: SavedByDirective };

@@ -13,6 +13,7 @@ const REVIEW = "bộ tài chính rà soát toàn bộ các dự án chậm giả
 const REPORT = "bộ xây dựng báo cáo thủ tướng kết quả trước ngày 30 tháng 6";
 const BRIDGE = "ủi ban nhân dân tỉnh lào cai bàn giao mặt bằng cầu số 1 trong quý 3 năm 2026";
 const BRIDGE_2 = "ủi ban nhân dân tỉnh sơn la bàn giao mặt bằng cầu số 4 trong quý 3 năm 2026";
+const BRIDGE_3 = BRIDGE.replace("số 1", "số 3");
 const REVIEW_TYPO = "bộ tài chính rà soát toàn bộ các dư án chậm giải ngân";
 const ROUND = `${REVIEW} ${REPORT}`;
 
@@ -117,6 +118,18 @@ const CASES: readonly [
     [
       ["1", BRIDGE],
       ["2", BRIDGE_2],
+    ],
+    { 1: "t2", 2: "t1" },
+  ],
+  [
+    "numbers shifted by one, alike but for one word",
+    [
+      ["1", BRIDGE_3],
+      ["2", BRIDGE],
+    ],
+    [
+      ["1", BRIDGE],
+      ["2", BRIDGE_3],
     ],
     { 1: "t2", 2: "t1" },
   ],

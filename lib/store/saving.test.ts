@@ -1,46 +1,25 @@
 import "fake-indexeddb/auto";
-import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { buildDirectives, buildNotice, type PlacedStatement } from "../../test/support/directives.ts";
-import type { Notice } from "../model/notice.ts";
+import { buildNotice } from "../../test/support/directives.ts";
+import {
+  ALL,
+  count,
+  emptyDatabase,
+  FUNDS,
+  NOW,
+  page,
+  SCHOOLS,
+  save,
+  saved,
+  statements,
+  TVPL,
+  XDCS,
+} from "../../test/support/saving.ts";
 import { closeDatabase, withDatabase } from "./database.ts";
 import { savedFor } from "./saved-directives.ts";
-import { saveDirectives } from "./saving.ts";
-import { deleteTasks, markDone, openTasks } from "./tasks.ts";
+import { openTasks } from "./tasks.ts";
 
-const TVPL = "https://thuvienphapluat.vn/van-ban/thong-bao-412-702311.aspx";
-const XDCS = "https://xaydungchinhsach.chinhphu.vn/thong-bao-412-119261120.htm";
-const NOW = Date.UTC(2026, 10, 22, 2);
-
-const FUNDS = "Bộ Tài chính rà soát các dự án chậm giải ngân, báo cáo trước ngày 30/11/2026.";
-const ROADS = "Bộ Xây dựng đẩy nhanh tiến độ các dự án đường bộ ven biển.";
-const SCHOOLS = "Ủy ban nhân dân các tỉnh bố trí quỹ đất cho trường học nội trú.";
-const ALL: readonly PlacedStatement[] = [
-  ["II.1#1", FUNDS],
-  ["II.1#2", ROADS],
-  ["II.2#1", SCHOOLS],
-];
-
-const page = (statements: readonly PlacedStatement[] = ALL, url = TVPL, notice: Notice = buildNotice()) => ({
-  notice,
-  url,
-  ...buildDirectives(statements),
-});
-const save = (keys: readonly string[], read = page(), now = NOW) => saveDirectives({ ...read, keys, now });
-
-/** Saves, and gives the tasks' ids by directive key. @throws Error when the store refused. */
-async function saved(keys: readonly string[], read = page(), now = NOW): Promise<Record<string, string>> {
-  const result = await save(keys, read, now);
-  if (!result.ok) throw new Error(result.error.detail);
-  return Object.fromEntries(Object.entries(result.value).map(([key, { taskId }]) => [key, taskId]));
-}
-const statements = async (): Promise<readonly string[]> => (await openTasks()).map(({ task }) => task.statement);
-const count = (table: "notices" | "tasks"): Promise<number> => withDatabase((database) => database[table].count());
-
-beforeEach(async () => {
-  closeDatabase();
-  await Dexie.delete("so-tay-nhiem-vu");
-});
+beforeEach(emptyDatabase);
 afterEach(() => vi.restoreAllMocks());
 
 describe("saving", () => {
@@ -163,89 +142,6 @@ describe("the same notice on another site", () => {
     await saved(["II.1#1"], page(ALL, XDCS, buildNotice({ medium: "news" })), NOW + 1);
     const [notice, report] = (await openTasks()).map((one) => one.notice);
     expect(report).toMatchObject({ medium: "news", reports: notice?.key });
-  });
-});
-
-describe("a later engine", () => {
-  const MERGED = `${FUNDS} ${ROADS}`;
-
-  it("that splits a saved sentence neither loses nor doubles it", async () => {
-    const first = await saved(["II.1#1"], page([["II.1#1", MERGED]]));
-    expect(await saved(["II.1#1"])).toEqual(first);
-    expect(await count("tasks")).toBe(1);
-  });
-
-  it("that merges two saved sentences neither loses nor doubles them", async () => {
-    const first = await saved(["II.1#1", "II.1#2"]);
-    expect(await saved(["II.1#1"], page([["II.1#1", MERGED]]))).toEqual({ "II.1#1": first["II.1#1"] });
-    expect(await statements()).toEqual([FUNDS, ROADS]);
-  });
-
-  it("that finds another sentence first keeps each task with its words", async () => {
-    const first = await saved(["II.1#1"], page([["II.1#1", ROADS]]));
-    const after = await savedFor(
-      page([
-        ["II.1#1", FUNDS],
-        ["II.1#2", ROADS],
-      ]),
-    );
-    expect(after).toMatchObject({ value: { saved: { "II.1#2": { taskId: first["II.1#1"] } } } });
-  });
-
-  it("that reads other words at the place makes a new task and keeps the old", async () => {
-    await saved(["II.1#1"]);
-    await saved(["II.1#1"], page([["II.1#1", SCHOOLS]]), NOW + 1);
-    expect(await statements()).toEqual([FUNDS, SCHOOLS]);
-  });
-
-  it("that learns to read the number finds what was saved by the address, and both sites join", async () => {
-    const unnumbered = buildNotice({ number: null });
-    const first = await saved(["II.1#1"], page(ALL, TVPL, unnumbered));
-    expect(await savedFor(page())).toMatchObject({ value: { saved: { "II.1#1": { taskId: first["II.1#1"] } } } });
-    expect(await saved(["II.1#1"])).toEqual(first);
-    expect(await saved(["II.1#1"], page(ALL, XDCS))).toEqual(first);
-    expect(await saved(["II.1#1"], page(ALL, TVPL, unnumbered))).toEqual(first);
-    expect(await count("notices")).toBe(1);
-    expect((await openTasks())[0]?.notice).toMatchObject({ number: "412/TB-VPCP", urls: [TVPL, XDCS] });
-  });
-
-  it("does not join two numbers that stand on one address", async () => {
-    await saved(["II.1#1"]);
-    await saved(["II.1#1"], page(ALL, TVPL, buildNotice({ number: "413/TB-VPCP" })));
-    expect(await count("tasks")).toBe(2);
-  });
-});
-
-describe("a task in the trash", () => {
-  it("is not shown as saved, and comes back under its id when it is saved again", async () => {
-    const ids = await saved(["II.1#1"]);
-    const id = (await openTasks())[0]?.task.id;
-    if (!id) throw new Error("nothing was saved");
-    await markDone(id, true, NOW);
-    await deleteTasks([id], NOW + 1);
-    expect(await savedFor(page())).toMatchObject({ ok: true, value: { saved: {} } });
-    expect(await saved(["II.1#1"], page(), NOW + 2)).toEqual(ids);
-    expect((await openTasks())[0]?.task).toMatchObject({
-      id,
-      savedAt: NOW,
-      updatedAt: NOW + 2,
-      deletedAt: null,
-      completedOn: null,
-    });
-    expect(await count("tasks")).toBe(1);
-  });
-
-  it("does not lend its place to a neighbour that reads almost the same", async () => {
-    const near = (number: number): string => `Ủy ban nhân dân tỉnh bàn giao mặt bằng dự án thành phần ${number} trong năm 2026.`;
-    const alike: readonly PlacedStatement[] = [
-      ["II.1#1", near(1)],
-      ["II.1#2", near(2)],
-    ];
-    const ids = await saved(["II.1#1", "II.1#2"], page(alike));
-    const first = (await openTasks()).find(({ task }) => task.ordinal === 1);
-    if (first) await deleteTasks([first.task.id], NOW);
-    expect(await savedFor(page(alike))).toMatchObject({ value: { saved: { "II.1#2": { taskId: ids["II.1#2"] } } } });
-    expect(Object.keys(await saved([], page(alike)))).toEqual(["II.1#2"]);
   });
 });
 
