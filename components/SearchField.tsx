@@ -13,7 +13,8 @@ export function SearchField({ value, onSearch }: { readonly value: string; reado
     if (!composing.current) onSearch(words);
   };
   return (
-    <search className="relative block flex-1">
+    // biome-ignore lint/a11y/useSemanticElements: Chrome 109 does not know the element search
+    <form role="search" onSubmit={(event) => event.preventDefault()} className="relative flex-1">
       <Icon name="search" className="pointer-events-none absolute top-2 left-3 text-text3" />
       <input
         ref={input}
@@ -53,6 +54,6 @@ export function SearchField({ value, onSearch }: { readonly value: string; reado
           />
         </span>
       )}
-    </search>
+    </form>
   );
 }

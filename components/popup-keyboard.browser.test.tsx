@@ -22,6 +22,13 @@ function Deleting() {
   );
 }
 
+function Saving() {
+  const [saved, setSaved] = useState(2);
+  const props = popupProps(sampleItems(), "", { ...TASKS_ON_PAGE, saved });
+  const actions = { ...props.page.actions, onSaveAll: () => setSaved(24) };
+  return <PopupView {...props} page={{ ...props.page, actions }} />;
+}
+
 describe("the keyboard", () => {
   it("reaches the actions of a row that nothing points at", async () => {
     view = mount(<PopupView {...popupProps(sampleItems())} />);
@@ -65,13 +72,6 @@ describe("the keyboard", () => {
 });
 
 describe("the page block", () => {
-  function Saving() {
-    const [saved, setSaved] = useState(2);
-    const props = popupProps(sampleItems(), "", { ...TASKS_ON_PAGE, saved });
-    const actions = { ...props.page.actions, onSaveAll: () => setSaved(24) };
-    return <PopupView {...props} page={{ ...props.page, actions }} />;
-  }
-
   it("keeps the keyboard when a press takes its own button away", async () => {
     view = mount(<Saving />);
     named(view.container, "button", "Lưu tất cả").focus();

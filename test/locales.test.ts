@@ -1,6 +1,16 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseMessagesFile } from "@wxt-dev/i18n/build";
 import { describe, expect, it } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+
+const filesIn = (place: string): readonly string[] =>
+  statSync(place).isFile()
+    ? [place]
+    : readdirSync(place, { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+        .map((name) => path.join(place, name));
 
 const read = (locale: string) => parseMessagesFile(path.resolve(import.meta.dirname, `../locales/${locale}.yml`));
 const vi = await read("vi");
@@ -10,6 +20,11 @@ const own = (messages: typeof vi) => messages.filter(({ key }) => !key[0]?.start
 const nameOf = ({ key }: (typeof vi)[number]): string => key.join(".");
 const sentencesOf = (message: (typeof vi)[number]): readonly string[] =>
   message.type === "plural" ? Object.values(message.plurals) : [message.message ?? ""];
+
+const sources = ["components", "entrypoints", "lib", "wxt.config.ts"]
+  .flatMap((place) => filesIn(path.join(ROOT, place)))
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
 
 describe("the two locale files", () => {
   it("hold more than a handful of sentences", () => {
@@ -26,6 +41,19 @@ describe("the two locale files", () => {
       const description = messages.find((m) => nameOf(m) === "extDescription");
       expect(description && sentencesOf(description)[0]?.length).toBeLessThanOrEqual(132);
     }
+  });
+
+  it("hold no sentence that nobody says", () => {
+    // A list under one key ("popup.due.every") is asked for by its name and a value.
+    const isSaid = (name: string): boolean =>
+      sources.includes(name) ||
+      sources.includes(`${name.slice(0, name.lastIndexOf(".") + 1)}\${`) ||
+      sources.includes(`__MSG_${name}__`);
+    expect(
+      own(vi)
+        .map(nameOf)
+        .filter((name) => !isSaid(name)),
+    ).toEqual([]);
   });
 
   it("name every message with letters and digits only, and no two alike", () => {
