@@ -10,10 +10,7 @@ export const finds: readonly RuleCase[] = [
     coordinating(),
   ),
   find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),
-  {
-    ...find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),
-    knownFailure: "the grammar takes the first alternative of “(cùng|cùng với)” and does not try the second",
-  },
+  find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),
   find("Cục Đường bộ cùng ⟦Bộ Công an⟧ phân luồng giao thông.", coordinating("bo-cong-an")),
   find("Cục Thuế phối hợp ⟦Công an tỉnh⟧ xử lý vi phạm.", coordinating("cong-an-tinh")),
   find("Chủ trì, phối hợp với ⟦các địa phương⟧ kiểm tra thực địa.", coordinating()),

@@ -4,10 +4,7 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Bộ Công Thương trình phương án ⟦trong tháng 7 năm 2027⟧.", on("2027-07-31")),
-  {
-    ...find("Bộ Công Thương trình Đề án ⟦trong tháng 7 năm 2027⟧.", on("2027-07-31")),
-    knownFailure: "whatever follows “Đề án” is taken for the plan’s name",
-  },
+  find("Bộ Công Thương trình Đề án ⟦trong tháng 7 năm 2027⟧.", on("2027-07-31")),
   find("Hoàn thành lắp đặt ⟦trong tháng 02/2028⟧.", on("2028-02-29")),
   find("Sơ kết, rút kinh nghiệm ⟦vào đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
   find("Gửi phương án tăng cường ⟦giữa tháng 1⟧ để xem xét.", on("2027-01-20", { inferred: true })),
@@ -17,10 +14,7 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thiện cơ sở dữ liệu ⟦trong tháng 3 năm sau⟧.", on("2027-03-31", { inferred: true })),
   inTimeField(find("⟦Tháng 9/2027⟧", on("2027-09-30"))),
   inTimeField(find("⟦Tháng 5⟧", on("2027-05-31", { inferred: true }))),
-  {
-    ...find("Ban hành hướng dẫn ⟦trước tháng 6/2027⟧.", on("2027-05-31")),
-    knownFailure: "“trước tháng” ends the day before the month starts; it is read as before the month's last day",
-  },
+  find("Ban hành hướng dẫn ⟦trước tháng 6/2027⟧.", on("2027-05-31")),
   {
     ...find("Hoàn thành ⟦trong tháng này⟧.", on("2026-11-30", { inferred: true })),
     knownFailure: "“tháng này” is not read",

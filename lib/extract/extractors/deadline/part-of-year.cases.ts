@@ -5,10 +5,7 @@ export const referenceDate = day("2026-11-20");
 export const finds: readonly RuleCase[] = [
   find("Hoàn thành cổng dữ liệu mở ⟦đến cuối năm 2027⟧.", on("2027-12-31")),
   find("Trình dự thảo ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),
-  {
-    ...find("Trình Đề án ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),
-    knownFailure: "whatever follows “Đề án” is taken for the plan’s name",
-  },
+  find("Trình Đề án ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),
   find("Rà soát toàn bộ thủ tục ⟦trong 02 tháng cuối năm 2026⟧.", on("2026-12-31")),
   find("Thông tuyến ⟦vào giữa năm 2027⟧.", on("2027-08-31")),
   find("Hoàn thành ⟦cuối năm nay⟧.", on("2026-12-31", { inferred: true })),
