@@ -48,7 +48,8 @@ export function TaskRow({
         </span>
       </button>
       <div className="min-w-0 flex-1">
-        <p className={`line-clamp-2 break-words leading-[19px] ${done ? "text-text3" : ""}`}>
+        {/* The notice's own words, whatever the language of the interface. */}
+        <p lang="vi" className={`line-clamp-2 break-words leading-[19px] ${done ? "text-text3" : ""}`}>
           <Highlighted text={task.statement} spans={found} />
         </p>
         <div className="flex items-end justify-between gap-2 text-meta text-text3">
