@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { readSectionKind } from "./headings.ts";
+
+it.each([
+  ["Về kết quả đạt được", "past"],
+  ["Đánh giá chung", "past"],
+  ["Tồn tại, hạn chế và nguyên nhân", "past"],
+  ["Quan điểm chỉ đạo", "past"],
+  ["BÀI HỌC KINH NGHIỆM", "past"],
+  ["Mục đích, yêu cầu", "purpose"],
+  ["MỤC TIÊU", "objective"],
+  ["Các chỉ tiêu chủ yếu", "objective"],
+  ["Kinh phí thực hiện", "funding"],
+  ["Nhiệm vụ, giải pháp trọng tâm thời gian tới", "duty"],
+  ["TỔ CHỨC THỰC HIỆN", "duty"],
+  ["Về các kiến nghị của địa phương", "duty"],
+  ["Bộ Tài chính", null],
+  ["Về phát triển hạ tầng số", null],
+])("the heading “%s” announces: %s", (heading, kind) => {
+  expect(readSectionKind(heading)).toBe(kind);
+});
+
+it("a long paragraph is no heading", () => {
+  expect(readSectionKind(`Kết quả ${"rà soát các dự án chậm tiến độ, ".repeat(10)}`)).toBeNull();
+});

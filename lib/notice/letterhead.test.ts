@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "../../test/support/page-text.ts";
+import { isCapitals, readLetterhead } from "./letterhead.ts";
+
+const NATION = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "---------------"];
+const DATED = "Hà Nội, ngày 20 tháng 11 năm 2026";
+
+describe("the letterhead", () => {
+  it("of a thông báo gives number, date, issuer, subject and where the body starts", () => {
+    const lines = ["VĂN PHÒNG CHÍNH PHỦ -------", ...NATION, "Số: 487/TB-VPCP", DATED, "THÔNG BÁO"];
+    const body = [
+      "Kết luận của Phó Thủ tướng tại cuộc họp về kho lạnh",
+      "Ngày 18 tháng 11 năm 2026, Phó Thủ tướng đã chủ trì cuộc họp.",
+    ];
+    expect(readLetterhead(buildDocument([...lines, ...body]))).toEqual({
+      number: "487/TB-VPCP",
+      issued: "2026-11-20",
+      issuerLine: "VĂN PHÒNG CHÍNH PHỦ",
+      documentType: "TB",
+      isOtherType: false,
+      subject: "Kết luận của Phó Thủ tướng tại cuộc họp về kho lạnh",
+      bodyStart: 8,
+    });
+  });
+
+  it("of a công điện stops the subject before the addressees", () => {
+    const lines = [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      ...NATION,
+      "Số: 126/CĐ-TTg",
+      DATED,
+      "CÔNG ĐIỆN",
+      "Về việc ứng phó mưa lũ",
+      "THỦ TƯỚNG CHÍNH PHỦ điện:",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      documentType: "CĐ",
+      subject: "Về việc ứng phó mưa lũ",
+      bodyStart: 8,
+    });
+  });
+
+  it("joins a subject in capitals over several lines", () => {
+    const lines = [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      ...NATION,
+      "Số: 1874/QĐ-TTg",
+      DATED,
+      "QUYẾT ĐỊNH",
+      "BAN HÀNH KẾ HOẠCH",
+      "PHÁT TRIỂN DỮ LIỆU MỞ",
+      "THỦ TƯỚNG CHÍNH PHỦ",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      documentType: "QĐ",
+      subject: "BAN HÀNH KẾ HOẠCH PHÁT TRIỂN DỮ LIỆU MỞ",
+    });
+  });
+
+  it("of a province opens with its People's Committee", () => {
+    const lines = [
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH QUẢNG TRỊ",
+      ...NATION,
+      "Số: 55/KH-UBND",
+      "Quảng Trị, ngày 20 tháng 11 năm 2026",
+      "KẾ HOẠCH",
+      "Triển khai trồng rừng gỗ lớn",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      issuerLine: "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ",
+      documentType: "KH",
+    });
+  });
+
+  it("of a công văn has no title: the subject stands behind V/v, the body behind the addressees", () => {
+    const lines = [
+      "VĂN PHÒNG CHÍNH PHỦ",
+      ...NATION,
+      "Số: 3722/VPCP-CN",
+      "V/v rà soát dự án điện gió",
+      DATED,
+      "Kính gửi:",
+      "- Bộ Công Thương;",
+      "- Bộ Tài chính.",
+      "Xét báo cáo của Bộ Công Thương, Phó Thủ tướng có ý kiến như sau:",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      documentType: "CV",
+      subject: "rà soát dự án điện gió",
+      bodyStart: 10,
+    });
+  });
+
+  it("tells decrees, circulars and reports from directive notices", () => {
+    for (const [number, title] of [
+      ["310/2026/NĐ-CP", "NGHỊ ĐỊNH"],
+      ["12/2026/TT-BTC", "THÔNG TƯ"],
+      ["77/BC-BNV", "BÁO CÁO"],
+    ]) {
+      expect(readLetterhead(buildDocument(["CHÍNH PHỦ", ...NATION, `Số: ${number}`, DATED, `${title}`]))).toMatchObject({
+        isOtherType: true,
+      });
+    }
+  });
+
+  it("is not there in a news report", () => {
+    expect(
+      readLetterhead(
+        buildDocument(["Thủ tướng yêu cầu bảo đảm nguồn cung", "(Chinhphu.vn) - Sáng nay, Thủ tướng chủ trì phiên họp."]),
+      ),
+    ).toBeNull();
+  });
+});
+
+it.each([
+  ["CÔNG ĐIỆN", true],
+  ["VĂN PHÒNG CHÍNH PHỦ", true],
+  ["SỐ 06/CT-TTg NGÀY 20 THÁNG 11", true],
+  ["Bộ Tài chính", false],
+  ["20/11/2026", false],
+])("“%s” is in capitals: %s", (text, expected) => {
+  expect(isCapitals(text)).toBe(expected);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "../../test/support/page-text.ts";
+import { readNewsHead, reportsOrder } from "./news.ts";
+
+const HEADLINE = "Bảo đảm nguồn cung hàng hóa dịp Tết";
+
+describe("a news page", () => {
+  it.each([
+    ["Thủ tướng yêu cầu Bộ Công Thương theo dõi sát diễn biến cung cầu."],
+    ["Phó Thủ tướng giao Bộ Tài chính bố trí đủ vốn."],
+    ["Chủ tịch UBND tỉnh chỉ đạo các sở khẩn trương rà soát."],
+    ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
+  ])("reports an order: %s", (sentence) => {
+    expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
+  });
+
+  it("reports an order when its head names the directive", () => {
+    expect(reportsOrder(buildDocument([HEADLINE, "Thủ tướng vừa ký Chỉ thị số 38/CT-TTg ngày 14/11/2026."]))).toBe(true);
+  });
+
+  it.each([
+    ["Thủ tướng khẳng định vai trò của kinh tế số."],
+    ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
+    ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
+    ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
+  ])("reports none: %s", (sentence) => {
+    expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(false);
+  });
+
+  it("is no list of teasers, no speech, no reader's question", () => {
+    const order = "Thủ tướng yêu cầu các bộ báo cáo.";
+    const teasers = ["VGP - Thủ tướng giao nhiệm vụ", "TTXVN - Bộ Y tế họp", "VOV.VN - Giá gạo tăng"];
+    expect(reportsOrder(buildDocument([...teasers, order]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Kính thưa các đồng chí đại biểu!", order]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Cho tôi hỏi thủ tục cấp phép xây dựng?", order]))).toBe(false);
+  });
+});
+
+describe("the head of a news page", () => {
+  it("is the directive that it reports", () => {
+    const lines = [HEADLINE, "Thủ tướng ký Chỉ thị số 38/CT-TTg ngày 14/11/2026 về bảo đảm nguồn cung hàng hóa dịp Tết."];
+    expect(readNewsHead(buildDocument(lines))).toEqual({
+      number: "38/CT-TTg",
+      issued: "2026-11-14",
+      subject: "về bảo đảm nguồn cung hàng hóa dịp Tết",
+    });
+  });
+
+  it("is dated by the page when the report does not date it", () => {
+    const lines = [HEADLINE, "Văn phòng Chính phủ ban hành Thông báo số 91/TB-VPCP."];
+    expect(readNewsHead(buildDocument(lines, { published: "2026-11-15T08:00:00+07:00" }))).toMatchObject({
+      number: "91/TB-VPCP",
+      issued: "2026-11-15",
+    });
+  });
+
+  it("has no number where only a law is named", () => {
+    expect(
+      readNewsHead(buildDocument([HEADLINE, "Theo Nghị định số 15/2026/NĐ-CP ngày 02/01/2026."], { published: "15/11/2026" })),
+    ).toEqual({
+      number: null,
+      issued: "2026-11-15",
+      subject: null,
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "../../test/support/page-text.ts";
+import { buildOutline, type OutlineNode, readMark } from "./outline.ts";
+
+describe("a list mark", () => {
+  it.each([
+    ["III. TỔ CHỨC THỰC HIỆN", "roman", "III"],
+    ["1. Bộ Tài chính:", "decimal", "1"],
+    ["1.Bộ Xây dựng chủ trì", "decimal", "1"],
+    ["12) Các địa phương", "decimal", "12"],
+    ["1.1. Hoàn thiện thể chế", "decimal-2", "1.1"],
+    ["2.3.1. Rà soát quy hoạch", "decimal-3", "2.3.1"],
+    ["a) Chủ trì xây dựng", "letter", "a"],
+    ["đ) Báo cáo kết quả", "letter", "đ"],
+    ["(đ) Báo cáo kết quả", "letter", "đ"],
+    ["(1) Khẩn trương rà soát", "parenthesis", "1"],
+    ["(i) Số liệu thu ngân sách", "small-roman", "i"],
+    ["iv) Số liệu chi", "small-roman", "iv"],
+    ["- Tăng cường kiểm tra", "dash", "-"],
+    ["– Tăng cường kiểm tra", "dash", "–"],
+    ["-Tăng cường kiểm tra", "dash", "-"],
+    ["+ Tại các cảng biển", "plus", "+"],
+    ["• Tại cửa khẩu", "star", "•"],
+    ["Điều 2. Tổ chức thực hiện", "article", "Điều 2"],
+    ["Điều 12a: Trách nhiệm", "article", "Điều 12a"],
+    ["PHẦN THỨ HAI", "part", "HAI"],
+    ["Chương II", "chapter", "II"],
+    ["Mục 3. Nguồn lực", "section", "3"],
+    ["PHỤ LỤC II", "annex", "Phụ lục II"],
+    ["A. MỤC TIÊU", "part", "A"],
+  ])("opens “%s”: %s %s", (text, style, label) => {
+    expect(readMark(text)).toMatchObject({ style, label });
+  });
+
+  it.each([
+    "14.000 hộ dân được di dời",
+    "3.000 km đường bộ cao tốc",
+    "1.500.000 tài khoản",
+    "7,5% mỗi năm",
+    "30/6/2027 là ngày cuối",
+    "2026 là năm bản lề",
+    "Bộ Tài chính chủ trì",
+    "Điều kiện kinh doanh",
+    "Mục tiêu đến năm 2030",
+    "Phần lớn các dự án",
+    "Xây dựng đề án",
+    "A. Nguyễn phát biểu",
+    "Việt Nam – Lào",
+    "",
+  ])("does not open “%s”", (text) => {
+    expect(readMark(text)).toBeNull();
+  });
+
+  it.fails("known failure: a ruler is taken for a bullet", () => {
+    expect(readMark("-----")).toBeNull();
+  });
+
+  it("takes the space behind it", () => {
+    for (const text of ["1. Bộ Nội vụ", "1.Bộ Nội vụ", "a)  Bộ Nội vụ", "- Bộ Nội vụ", "Điều 3. Bộ Nội vụ"]) {
+      expect(text.slice(readMark(text)?.length)).toBe("Bộ Nội vụ");
+    }
+  });
+});
+
+/** Lines with their path of labels. */
+function pathsOf(lines: readonly string[]): string[] {
+  const path = (node: OutlineNode): string[] => [...(node.parent ? path(node.parent) : []), node.mark?.label ?? "¶"];
+  return buildOutline(buildDocument(lines).blocks).map((node) => path(node).join("."));
+}
+
+describe("the outline", () => {
+  it("is the tree of the marks", () => {
+    expect(
+      pathsOf([
+        "I. NHIỆM VỤ",
+        "1. Bộ Y tế:",
+        "a) Rà soát",
+        "b) Báo cáo:",
+        "- Số liệu",
+        "- Kiến nghị",
+        "2. Bộ Nội vụ",
+        "II. TỔ CHỨC",
+      ]),
+    ).toEqual(["I", "I.1", "I.1.a", "I.1.b", "I.1.b.-", "I.1.b.-", "I.2", "II"]);
+  });
+
+  it("counts siblings of a style from 1", () => {
+    const nodes = buildOutline(buildDocument(["1. Bộ Y tế:", "- Rà soát", "- Báo cáo", "2. Bộ Nội vụ:", "- Kiểm tra"]).blocks);
+    expect(nodes.map(({ ordinal }) => ordinal)).toEqual([1, 1, 2, 2, 1]);
+  });
+
+  it("hangs decimal items below Roman ones and articles above their clauses", () => {
+    expect(pathsOf(["Điều 1. Giao nhiệm vụ", "1. Bộ Y tế", "a) Rà soát", "Điều 2. Hiệu lực"])).toEqual([
+      "Điều 1",
+      "Điều 1.1",
+      "Điều 1.1.a",
+      "Điều 2",
+    ]);
+    expect(pathsOf(["1. Thể chế", "1.1. Bộ Tư pháp", "1.2. Bộ Nội vụ", "2. Hạ tầng"])).toEqual(["1", "1.1.1", "1.1.2", "2"]);
+  });
+
+  it("puts bullets below the paragraph that announces them", () => {
+    expect(pathsOf(["Thủ tướng yêu cầu:", "- Bộ Y tế báo cáo", "- Bộ Nội vụ rà soát"])).toEqual(["¶", "¶.-", "¶.-"]);
+  });
+
+  it("gives every block one node, whatever their order", () => {
+    const lines = [
+      "- một việc",
+      "a) hai việc",
+      "I. BA VIỆC",
+      "(1) bốn việc",
+      "1.1. năm việc",
+      "đoạn văn",
+      "Điều 9. sáu việc",
+      "+ bảy việc",
+    ];
+    expect(buildOutline(buildDocument(lines).blocks).map(({ block }) => block.text)).toEqual(lines);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "../../test/support/page-text.ts";
+import { readSigner } from "./signer.ts";
+import { findZones } from "./zones.ts";
+
+const BODY = ["1. Bộ Y tế rà soát.", "2. Bộ Nội vụ báo cáo."];
+const CLOSING = ["Nơi nhận:", "- Thủ tướng Chính phủ;", "- Lưu: VT, KGVX (3)."];
+const SIGNED = ["KT. BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "Trần Văn Minh"];
+
+/** The lines of each body. */
+const bodiesOf = (lines: readonly string[]): string[][] =>
+  findZones(buildDocument(lines), 0).bodies.map(({ from, to }) => lines.slice(from, to));
+
+describe("the zones of a document", () => {
+  it("end the body at the recipients", () => {
+    expect(bodiesOf([...BODY, ...CLOSING, ...SIGNED])).toEqual([BODY]);
+    expect(findZones(buildDocument([...BODY, ...CLOSING, ...SIGNED]), 0)).toMatchObject({ recipients: 2, signature: 5 });
+  });
+
+  it.fails("known failure: end it at the signature where that comes before the recipients", () => {
+    expect(bodiesOf([...BODY, ...SIGNED, ...CLOSING])).toEqual([BODY]);
+  });
+
+  it("go on to the end without either", () => {
+    expect(bodiesOf(BODY)).toEqual([BODY]);
+    expect(findZones(buildDocument(BODY), 0)).toMatchObject({ recipients: -1, signature: -1 });
+  });
+
+  it("read annexes behind the signature, each by itself", () => {
+    const first = ["PHỤ LỤC I", "DANH SÁCH NHIỆM VỤ", "1. Bộ Y tế báo cáo."];
+    const second = ["PHỤ LỤC II", "1. Bộ Nội vụ rà soát."];
+    expect(bodiesOf([...BODY, ...CLOSING, ...SIGNED, ...first, ...second])).toEqual([BODY, first, second]);
+  });
+
+  it("leave out annexes of rules and forms", () => {
+    expect(bodiesOf([...BODY, ...SIGNED, "QUY CHẾ", "Điều 1. Phạm vi điều chỉnh"])).toEqual([BODY]);
+  });
+});
+
+describe("the signer", () => {
+  const signerOf = (lines: readonly string[]): string | null => readSigner(buildDocument(lines), 0, lines.length);
+  it.each([
+    [["THỦ TƯỚNG", "Lê Minh An"], "Lê Minh An"],
+    [SIGNED, "Trần Văn Minh"],
+    [["KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Nguyễn Thị Thanh Hà"], "Nguyễn Thị Thanh Hà"],
+    [["TM. CHÍNH PHỦ", "THỦ TƯỚNG", "(Đã ký)", "Đỗ Quang Vinh"], "Đỗ Quang Vinh"],
+    [["CHỦ TỊCH", "(đã ký)"], null],
+    [["TM. ỦY BAN NHÂN DÂN", "Nơi nhận:"], null],
+  ])("of %j is %s", (lines, name) => {
+    expect(signerOf(lines)).toBe(name);
+  });
+
+  it("is not there without a signature", () => {
+    expect(readSigner(buildDocument(SIGNED), -1, 3)).toBeNull();
+  });
+
+  it("is not taken from what follows the part", () => {
+    expect(readSigner(buildDocument(["THỦ TƯỚNG", "PHỤ LỤC", "Phan Văn Đức"]), 0, 1)).toBeNull();
+  });
+});
