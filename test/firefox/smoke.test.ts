@@ -40,6 +40,7 @@ describe.skipIf(firefox === null)("in Firefox", () => {
       executablePath: firefox ?? "",
       headless: true,
       enableExtensions: true,
+      defaultViewport: { width: 1280, height: 860 }, // Narrower ones have no margin for the buttons.
       extraPrefsFirefox: { "extensions.originControls.grantByDefault": true, "intl.locale.requested": "vi" },
     });
     await browser.installExtension(resolve(".output/firefox-mv3"));
