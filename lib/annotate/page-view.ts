@@ -226,7 +226,7 @@ export class PageView {
 
   /** Where in the window a task is brought: above the card when that is docked at the bottom. */
   private scrollShare(): number {
-    const edges = this.textEdges();
+    const edges = this.source && textEdges(this.source.root, this.taskLines().flat());
     const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
     return edges !== null && placeCard(edges, { width, height }, 0, 0).docked ? 0.12 : 0.3;
   }
@@ -244,18 +244,23 @@ export class PageView {
     this.card.show({ document, words, notice: reading.notice, today: reading.today, task, position, total: tasks.length });
   }
 
-  private textEdges(): Edges | null {
-    const lines = this.tasks.flatMap(({ ranges }) => ranges.slice(0, 1).flatMap((range) => Array.from(range.getClientRects())));
-    return this.source && textEdges(this.source.root, lines);
+  /** Lines of each task's first block, as the window shows them now. */
+  private taskLines(): DOMRect[][] {
+    return this.tasks.map(({ ranges }) => Array.from(ranges[0]?.getClientRects() ?? []));
   }
 
   private place(): void {
     const { source, reading } = this;
-    const text = this.textEdges();
-    if (!source || !reading || !text || !source.root.isConnected) return;
+    if (!source || !reading || !source.root.isConnected) return;
+    const lines = this.taskLines();
+    const text = textEdges(source.root, lines.flat());
     const column = chooseColumn(text, freeEdges(source.root, text, this.mount.host));
     const origin = this.mount.layer.getBoundingClientRect();
-    this.buttons.place(column, origin);
+    this.buttons.place(
+      column,
+      origin,
+      lines.map(([first]) => first ?? null),
+    );
     this.painter.place(origin);
     if (this.isOnlyWay !== (column.side === "none")) {
       this.isOnlyWay = !this.isOnlyWay;

@@ -65,21 +65,24 @@ export class SaveButtons {
     this.markTabStop();
   }
 
-  /** Puts each button beside the first line of its task. `origin`: where the layer's zero stands in the window. */
-  place(column: ButtonColumn, origin: { readonly left: number; readonly top: number }): void {
+  /**
+   * Puts each button beside the first line of its task. `origin`: where the layer's zero stands in the window; `lines`: the
+   * first lines in the order of the tasks, `null` for one that is not shown.
+   */
+  place(column: ButtonColumn, origin: { readonly left: number; readonly top: number }, lines: readonly (DOMRect | null)[]): void {
     this.element.hidden = column.side === "none";
     if (column.side === "none") return;
     this.element.dataset.size = column.size;
     this.element.dataset.side = column.side;
-    const lines = this.tasks.map(({ ranges }) => ranges[0]?.getClientRects()[0] ?? null);
     const shown = lines.flatMap((line, index) => (line ? [{ index, top: line.top + line.height / 2 - HALF_BUTTON }] : []));
-    const tops = stackTops(shown.map(({ top }) => top));
+    const stacked = stackTops(shown.map(({ top }) => top));
+    const tops = new Map(shown.map(({ index }, at) => [index, stacked[at] ?? 0]));
     this.tasks.forEach(({ directive }, index) => {
       const button = this.buttons.get(directive.key);
-      const at = shown.findIndex((place) => place.index === index);
+      const top = tops.get(index);
       if (!button) return;
-      button.hidden = at < 0;
-      button.style.top = `${(tops[at] ?? 0) - origin.top}px`;
+      button.hidden = top === undefined;
+      button.style.top = `${(top ?? 0) - origin.top}px`;
       button.style.left = `${column.x - origin.left}px`;
     });
   }
