@@ -4,6 +4,7 @@ import type { DocumentBlock, NoticeDocument } from "./document.ts";
 import { OTHER_SIGNS, OTHER_TITLES, TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readPlaceAndDate } from "./issued.ts";
 import { readLabelledNumber, signOf } from "./number.ts";
+import { isInternalMark } from "./secrecy.ts";
 
 /** What the top of an official document says. Fields are `null` when it does not say them. */
 export interface Letterhead {
@@ -55,7 +56,7 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
   for (const { text } of blocks.slice(0, end)) {
     if (NATION.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
     const line = withoutRuler(text);
-    if (line && isCapitals(line) && line.length < 120) lines.push(line);
+    if (line && isCapitals(line) && line.length < 120 && !isInternalMark(line)) lines.push(line);
     if (lines.length === 3) break;
   }
   if (!lines.length) return null;

@@ -21,7 +21,10 @@ export function findSecrecyMark(page: PageText): SecrecyMark | null {
   return null;
 }
 
+/** Whether a line says LƯU HÀNH NỘI BỘ and nothing else. */
+export const isInternalMark = (line: string): boolean => INTERNAL_MARK.test(line);
+
 /** Whether LƯU HÀNH NỘI BỘ stands alone in the letterhead. */
 export function isMarkedInternal(page: PageText): boolean {
-  return letterhead(page).some((text) => INTERNAL_MARK.test(text));
+  return letterhead(page).some(isInternalMark);
 }

@@ -68,6 +68,20 @@ function readHeader(cells: readonly Cell[]): { readonly columns: ReadonlyMap<num
   return null;
 }
 
+/** A cell over more columns than this is no duty: it heads the rows below it. */
+const WIDE = 3;
+
+/** The heading that a row opens for the rows below it ("I | Hoàn thiện thể chế"); `null` when the row is none or has no label. */
+function readGroup(cells: readonly Cell[], row: number, index: string, parent: OutlineNode | null): OutlineNode | null {
+  const heading = cells.find((cell) => cell.row === row && cell.columnSpan > WIDE);
+  const block = heading?.blocks[0];
+  if (!block) return null;
+  const label =
+    /^(?:[IVX]+|[A-ZĐ]|\d{1,2})(?=[.)]?$)/u.exec(index.trim())?.[0] ?? /^(?:[IVX]+|[A-ZĐ])(?=\s*[.)]\s)/u.exec(block.text)?.[0];
+  if (label === undefined) return null;
+  return { block, mark: { style: "roman", label, length: 0 }, parent, children: [], ordinal: row, rank: 19 };
+}
+
 /** The directives of an assignment table; empty for tables of another kind (ANNOTATION, rulings 15, 30, 40). */
 export function resolveTable(
   text: string,
@@ -88,11 +102,14 @@ export function resolveTable(
         header.columns.get(cell.column) === kind,
     );
   const drafts = new Map<Cell, DirectiveDraft>();
+  let group = parent;
   for (let row = header.firstRow; row <= lastRow; row++) {
     const duty = covering(row, "duty")[0];
-    if (!duty || duty.columnSpan > 3) continue;
+    const opened = readGroup(cells, row, textOf(covering(row, "index")[0]), parent);
+    if (opened) group = opened;
+    if (!duty || duty.columnSpan > WIDE) continue;
     const index = covering(row, "index")[0];
-    const draft = readRow(text, duty, index, parent, (kind) => covering(row, kind), analyst);
+    const draft = readRow(text, duty, index, group, (kind) => covering(row, kind), analyst);
     if (!draft) continue;
     const known = drafts.get(duty);
     drafts.set(

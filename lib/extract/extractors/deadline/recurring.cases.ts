@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Định kỳ 6 tháng một lần⟧, đánh giá kết quả.", every("half-year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
+  find("Bộ Quốc phòng tổng hợp, báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧.", every("day")),
   inTimeField(find("⟦Hằng năm⟧", every("year"))),
   find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
   {
@@ -24,6 +25,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Cắt giảm chi phí bình quân hằng năm."),
   ignore("Lập dự toán ngân sách nhà nước hằng năm theo quy định."),
+  ignore("Hoàn thiện chế độ báo cáo hằng ngày."),
   ignore("Tốc độ tăng hằng tháng còn chậm."),
   ignore("Đào tạo trên 500 cán bộ kỹ thuật mỗi năm."),
   ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),

@@ -43,6 +43,9 @@ function readBy(groups: Groups): RecurringDeadline["by"] {
 const OBJECT =
   /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
 
+/** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
+const REPORTING = /(?:báo\s+cáo|gửi|cập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
+
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
 export const recurring = definePatternExtractor({
   id: "recurring",
@@ -61,7 +64,9 @@ export const recurring = definePatternExtractor({
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
     if (!by && !groups.lead && !groups.lead2 && !isTimeField) {
-      if (!opens || /^\s*[,;.]?\s*$/u.test(after) || OBJECT.test(before)) return null;
+      const ends = /^\s*[,;.]?\s*$/u.test(after);
+      const reports = ends && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
+      if ((!opens || ends || OBJECT.test(before)) && !reports) return null;
     }
     return { form: "recurring", every: frequencyOf(groups.unit ?? groups.unit2 ?? ""), by };
   },
