@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { clauseStarts, sentenceStarts } from "./clauses.ts";
+
+/** The passage with "|" where a clause starts, "›" where one starts behind an opener. */
+function marked(passage: string): string {
+  const kinds = new Map(clauseStarts(passage).map(({ at, kind }) => [at, kind === "start" ? "|" : "›"]));
+  return [...passage].map((character, at) => (kinds.get(at) ?? "") + character).join("");
+}
+
+describe("clauses", () => {
+  it.each([
+    "|Bộ Y tế rà soát; |Bộ Nội vụ báo cáo. |Các địa phương thực hiện.",
+    "|Trên cơ sở đó, ›Bộ Tư pháp rà soát.",
+    "|Để bảo đảm tiến độ, ›Bộ Xây dựng kiểm tra.",
+    "|UBND TP. Hồ Chí Minh bố trí 14.000 căn hộ.",
+    "|Bộ Y tế (chủ trì; đầu mối) rà soát.",
+    "|Đồng ý chủ trương - |Giao Bộ Y tế thực hiện.",
+    "|Bộ Nội vụ rà soát, báo cáo, đề xuất.",
+    "|Mức 7.5 điểm là đạt.",
+  ])("%s", (expected) => {
+    expect(marked(expected.replace(/[|›]/gu, ""))).toBe(expected);
+  });
+
+  it("start with the passage, even an empty one", () => {
+    expect(sentenceStarts("")).toEqual([0]);
+    expect(sentenceStarts("Bộ Y tế báo cáo")).toEqual([0]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { before, day, every, lead, on, quantity } from "../../../test/support/rule-cases.ts";
+import { createGazetteer } from "../../gazetteer/index.ts";
+import type { IsoDate } from "../../model/calendar-date.ts";
+import type { Mention, MentionKind, MentionValues } from "../../model/mention.ts";
+import type { Refiner } from "../extractor.ts";
+import { overlapRemoval } from "./overlap-removal.ts";
+import { pastDeadlineRemoval } from "./past-deadline-removal.ts";
+
+const mention = (kind: MentionKind, start: number, end: number, value: MentionValues[MentionKind]): Mention =>
+  ({ kind, span: { start, end }, value, extractorId: "any" }) as Mention;
+
+const deadline = (start: number, end: number, value = on("2027-06-30")): Mention => mention("deadline", start, end, value);
+
+const refine = (
+  refiner: Refiner,
+  mentions: readonly Mention[],
+  referenceDate: IsoDate | null = day("2026-11-20"),
+): readonly Mention[] => refiner.refine(mentions, "", { referenceDate, gazetteer: createGazetteer(), isTimeField: false });
+
+describe("removal of overlaps", () => {
+  it("keeps the longest of a kind, in the order of the text", () => {
+    const [short, long, apart] = [deadline(4, 9), deadline(2, 12), deadline(20, 25)];
+    expect(refine(overlapRemoval, [apart, short, long])).toEqual([long, apart]);
+  });
+
+  it("keeps the first of two of the same extent", () => {
+    const [first, second] = [deadline(2, 9), deadline(2, 9, every("year"))];
+    expect(refine(overlapRemoval, [first, second])).toEqual([first]);
+  });
+
+  it("lets mentions of different kinds overlap, and touching ones stand", () => {
+    const all = [deadline(2, 9), mention("target", 4, 12, quantity("=", 5, "%")), deadline(9, 12)];
+    expect(refine(overlapRemoval, all)).toHaveLength(3);
+  });
+});
+
+describe("removal of past deadlines", () => {
+  it("drops what ended before the notice was issued, and only that", () => {
+    const kept = [deadline(0, 5, on("2026-11-20")), deadline(6, 9, every("month")), mention("assignee", 0, 9, lead())];
+    expect(refine(pastDeadlineRemoval, [deadline(0, 5, on("2026-11-19")), ...kept])).toEqual(kept);
+  });
+
+  it("drops “trước ngày” a day that is past", () => {
+    expect(refine(pastDeadlineRemoval, [deadline(0, 5, before("2026-11-01"))])).toEqual([]);
+  });
+
+  it("keeps everything of a notice without date", () => {
+    const old = [deadline(0, 5, on("2020-01-01"))];
+    expect(refine(pastDeadlineRemoval, old, null)).toEqual(old);
+  });
+});

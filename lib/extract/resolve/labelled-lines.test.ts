@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { readLineLabel } from "./labelled-lines.ts";
+
+describe("a line that gives one field", () => {
+  it.each([
+    ["Cơ quan chủ trì: Bộ Y tế", "lead", "Bộ Y tế"],
+    ["Đơn vị thực hiện: Cục Đường bộ", "lead", "Cục Đường bộ"],
+    ["Chủ trì: Bộ Nội vụ", "lead", "Bộ Nội vụ"],
+    ["Cơ quan phối hợp: các bộ, ngành", "coordinating", "các bộ, ngành"],
+    ["Phối hợp thực hiện: Bộ Công an", "coordinating", "Bộ Công an"],
+    ["Thời gian hoàn thành: Quý I/2027", "deadline", "Quý I/2027"],
+    ["Thời hạn: trước 30/6/2027", "deadline", "trước 30/6/2027"],
+    ["Tiến độ thực hiện: 2026 - 2027", "deadline", "2026 - 2027"],
+    ["Sản phẩm: Báo cáo đánh giá", "product", "Báo cáo đánh giá"],
+    ["Kết quả đầu ra: Nghị định", "product", "Nghị định"],
+    ["Nhiệm vụ: Rà soát danh mục", "duty", "Rà soát danh mục"],
+  ])("%s", (line, label, value) => {
+    const found = readLineLabel(line);
+    expect(found?.label).toBe(label);
+    expect(line.slice(found?.length)).toBe(value);
+  });
+
+  it.each(["Kinh phí thực hiện: Ngân sách nhà nước", "Cơ quan thực hiện:"])("gives nothing of its own: %s", (line) => {
+    expect(readLineLabel(line)?.label).toBe("none");
+  });
+
+  it.each(["Bộ Y tế chủ trì: rà soát", "Thời gian tới, các địa phương khẩn trương", "Kết quả thực hiện còn thấp", ""])(
+    "is not “%s”",
+    (line) => {
+      expect(readLineLabel(line)).toBeNull();
+    },
+  );
+});

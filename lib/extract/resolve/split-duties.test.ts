@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { mark, readMarked } from "../../../test/support/marked.ts";
+import { createGazetteer } from "../../gazetteer/index.ts";
+import { createAnalyst } from "./analyze.ts";
+import type { assigneesOf } from "./analyzed-node.ts";
+import { splitDuties } from "./split-duties.ts";
+
+/** The passage with its duties marked, and each duty's doers. */
+function split(passage: string): { readonly sentence: string; readonly leads: (string | null)[] } {
+  const analyst = createAnalyst({ referenceDate: null, gazetteer: createGazetteer(), isTimeField: false }, []);
+  const leads = analyst.mentionsOf(passage).filter((mention) => mention.kind === "assignee" && mention.value.role === "lead");
+  const duties = splitDuties(passage, leads as ReturnType<typeof assigneesOf>);
+  return {
+    sentence: mark(
+      passage,
+      duties.map(({ extent }) => extent),
+    ),
+    leads: duties.map((duty) => duty.leads?.map(({ span }) => passage.slice(span.start, span.end)).join("+") ?? null),
+  };
+}
+
+describe("a passage", () => {
+  it.each([
+    ["⟦Bộ Y tế rà soát quy định⟧; ⟦Bộ Nội vụ tổng hợp, báo cáo⟧.", ["Bộ Y tế", "Bộ Nội vụ"]],
+    ["⟦Bộ Y tế, Bộ Nội vụ khẩn trương rà soát⟧.", ["Bộ Y tế+Bộ Nội vụ"]],
+    ["⟦Các Bộ: Công an, Quốc phòng chỉ đạo lực lượng⟧.", ["Công an+Quốc phòng"]],
+    ["⟦Hoàn thành việc lập quy hoạch cảng cạn⟧.", [null]],
+    ["⟦Bộ Y tế rà soát. Hoàn thành trước ngày 30/6/2027⟧.", ["Bộ Y tế"]],
+    ["⟦Bộ Y tế rà soát quy định. Bộ Y tế báo cáo kết quả⟧.", ["Bộ Y tế"]],
+    ["Đồng ý về chủ trương; giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],
+    ["⟦Rà soát toàn bộ thủ tục⟧. ⟦Bộ Nội vụ tổng hợp chung⟧./.", [null, "Bộ Nội vụ"]],
+    ["⟦Bộ Xây dựng kiểm tra các gói thầu⟧; trên cơ sở đó, ⟦Bộ Tài chính bố trí vốn⟧.", ["Bộ Xây dựng", "Bộ Tài chính"]],
+  ])("%s", (expected, leads) => {
+    const found = split(readMarked(expected).text);
+    const closed = (sentence: string): string => sentence.replaceAll(".⟧", "⟧.");
+    expect({ sentence: closed(found.sentence), leads: found.leads }).toEqual({ sentence: expected, leads });
+  });
+
+  it("that is empty gives one empty duty", () => {
+    expect(splitDuties("", [])).toEqual([{ extent: { start: 0, end: 0 }, leads: null }]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { buildPage, buildTable, type DrawnCell } from "../../../test/support/page-text.ts";
+import { day } from "../../../test/support/rule-cases.ts";
+import { createGazetteer } from "../../gazetteer/index.ts";
+import { toDocument } from "../../notice/index.ts";
+import { createAnalyst } from "./analyze.ts";
+import { resolveTable } from "./tables.ts";
+
+/** Each directive as: label of its row, statement, leads, coordinating, deadlines, product. */
+function read(rows: readonly (readonly DrawnCell[])[]): unknown[] {
+  const document = toDocument({ ...buildPage([]), blocks: buildTable(rows) });
+  const analyst = createAnalyst({ referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false }, []);
+  return resolveTable(document.text, document.blocks, null, analyst).drafts.map((draft) => ({
+    row: draft.node.mark?.label,
+    statement: document.text.slice(draft.statement.start, draft.statement.end),
+    leads: draft.leads.map(({ text }) => text),
+    coordinating: draft.coordinating.map(({ text }) => text),
+    deadlines: draft.deadlines.map(({ value }) => (value.form === "date" ? value.due : value.form)),
+    product: draft.product?.text ?? null,
+  }));
+}
+
+const HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn", "Sản phẩm"];
+
+describe("an assignment table", () => {
+  it("gives a directive a row, its fields from the columns", () => {
+    const row = ["1", "Xây dựng danh mục dữ liệu mở", "Bộ Y tế", "Bộ Công an, các địa phương", "Quý I/2027", "Quyết định"];
+    expect(read([HEAD, row])).toEqual([
+      {
+        row: "1",
+        statement: "Xây dựng danh mục dữ liệu mở",
+        leads: ["Bộ Y tế"],
+        coordinating: ["Bộ Công an", "các địa phương"],
+        deadlines: ["2027-03-31"],
+        product: "Quyết định",
+      },
+    ]);
+  });
+
+  it("reads a duty over several lead rows as one, with all its leads", () => {
+    const rows = [
+      HEAD,
+      ["1", { text: "Rà soát thủ tục hành chính", rowSpan: 2 }, "Bộ Y tế", "", { text: "Tháng 6/2027", rowSpan: 2 }, ""],
+      ["2", "Bộ Nội vụ", ""],
+    ];
+    expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế", "Bộ Nội vụ"], deadlines: ["2027-06-30"] }]);
+  });
+
+  it("lets a lead cell over several rows count for each of them", () => {
+    const rows = [
+      HEAD,
+      ["1", "Ban hành tiêu chuẩn kết nối", { text: "Bộ Xây dựng", rowSpan: 2 }, "", "2027", ""],
+      ["2", "Đào tạo cán bộ kỹ thuật", "", "Hằng năm", ""],
+    ];
+    expect(read(rows)).toMatchObject([
+      { row: "1", leads: ["Bộ Xây dựng"], deadlines: ["2027-12-31"] },
+      { row: "2", leads: ["Bộ Xây dựng"], deadlines: ["recurring"] },
+    ]);
+  });
+
+  it("takes the lower of two header rows where a heading spans columns", () => {
+    const rows = [
+      [
+        { text: "TT", rowSpan: 2 },
+        { text: "Nội dung công việc", rowSpan: 2 },
+        { text: "Phân công", columnSpan: 2 },
+        { text: "Thời gian", rowSpan: 2 },
+      ],
+      ["Chủ trì", "Phối hợp"],
+      ["1", "Lập bản đồ vùng nguyên liệu", "Bộ Tài chính", "Bộ Công Thương", "31/12/2026"],
+    ];
+    expect(read(rows)).toMatchObject([{ leads: ["Bộ Tài chính"], coordinating: ["Bộ Công Thương"], deadlines: ["2026-12-31"] }]);
+  });
+
+  it("joins the paragraphs of a duty cell and takes names line by line", () => {
+    const rows = [
+      HEAD,
+      ["1", { text: ["Nâng cấp cổng dữ liệu", "và hệ thống dự phòng"] }, { text: ["Bộ Y tế", "Bộ Công an"] }, "", "2027", ""],
+    ];
+    expect(read(rows)).toMatchObject([
+      { statement: "Nâng cấp cổng dữ liệu\nvà hệ thống dự phòng", leads: ["Bộ Y tế", "Bộ Công an"] },
+    ]);
+  });
+
+  it("passes over rows that only name a group", () => {
+    const rows = [
+      HEAD,
+      [{ text: "I. HẠ TẦNG SỐ", columnSpan: 6 }],
+      ["1", "Mở rộng trung tâm dữ liệu", "Bộ Công an", "", "2027", ""],
+    ];
+    expect(read(rows)).toMatchObject([{ statement: "Mở rộng trung tâm dữ liệu" }]);
+  });
+});
+
+describe("a table of another kind", () => {
+  it.each([
+    [
+      [
+        ["TT", "Tỉnh", "Diện tích (ha)"],
+        ["1", "Gia Lai", "12.500"],
+      ],
+    ],
+    [
+      [
+        ["TT", "Họ và tên", "Cơ quan"],
+        ["1", "Nguyễn Văn An", "Bộ Y tế"],
+      ],
+    ],
+    [
+      [
+        ["Nhiệm vụ", "Kinh phí"],
+        ["Mở rộng trung tâm dữ liệu", "12 tỷ đồng"],
+      ],
+    ],
+    [[]],
+  ])("gives nothing: %j", (rows) => {
+    expect(read(rows)).toEqual([]);
+  });
+});
