@@ -20,11 +20,11 @@ const WORDS =
   "điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng; sử dụng; tham gia; tham dự; rút kinh nghiệm; " +
   "thúc đẩy; tạo; quản lý, ; quyết định; khảo sát; thống kê; động viên; kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; " +
   "kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,; chấp hành; tuân thủ; thu hút; thu thập; " +
-  "phát hiện; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
+  "phát hiện; họp; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
   "củng cố; quy định; thực sự; tự; nhận thức; không để; không; sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì; " +
   "đặc biệt; lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước mắt; trước ngày; " +
   "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +
-  "đấu tranh; ngăn chặn; mở rộng; hợp tác; liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển; đề; dự báo; " +
+  "đấu tranh; ngăn chặn; mở rộng; hợp tác; liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\\s+đổi); đề; dự báo; " +
   "chi trả; nỗ lực; quyết tâm; vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; " +
   "chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in";
 

@@ -19,7 +19,12 @@ export const count = definePatternExtractor({
   pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|đạt\\s+trên|trên|hơn)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
   read({ comparator, number, high, multiplier, unit }, _context, { before }) {
     const name = (unit ?? "").trim();
-    if (!name || isResult(before) || /^(?:ngày|tháng|năm|giờ|tuần|phút|điều|khoản|lần|tuổi|quý)/iu.test(name)) return null;
+    if (
+      !name ||
+      isResult(before, comparator !== undefined) ||
+      /^(?:ngày|tháng|năm|giờ|tuần|phút|điều|khoản|lần|tuổi|quý)/iu.test(name)
+    )
+      return null;
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;
     if (!comparator && !(STRIVEN.test(before.slice(-60)) && (multiplier || MEASURE.test(name)))) return null;
     const first = readNumber(number ?? "", multiplier);

@@ -24,7 +24,12 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
   return /khoảng|xấp|gần/u.test(words) ? "~" : "=";
 }
 
-/** Results, comparisons and parts of names before a number: no target. */
+/** What is already reached, or is compared with: no target. */
 const RESULT =
-  /(?:đã|ước|mới|chỉ|hiện|còn|so với|cùng kỳ|bình quân|chiếm|giảm được|đạt được|trong đó có|lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$|(?<![\p{L}])(?:đã|ước|mới)(?:\s+\p{L}+){1,3}\s+$/iu;
-export const isResult = (before: string): boolean => RESULT.test(before.slice(-40));
+  /(?<![\p{L}])(?:(?:đã|ước|mới|hiện|còn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|bình quân|chỉ)\s+$/iu;
+/** Rates and amounts that a bare number states as they are. */
+const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
+
+/** Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. */
+export const isResult = (before: string, hasComparator: boolean): boolean =>
+  RESULT.test(before.slice(-40)) || (!hasComparator && STATED_AS_IS.test(before.slice(-40)));

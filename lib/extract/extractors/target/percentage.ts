@@ -8,7 +8,7 @@ export const percentage = definePatternExtractor({
   cues: ["%"],
   pattern: `(?<comparator>${COMPARATOR}{1,2})?(?:(?<low>${NUMBER})\\s*%?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*%`,
   read({ comparator, low, number }, _context, { before }) {
-    if (isResult(before)) return null;
+    if (isResult(before, comparator !== undefined)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit: "%" };
     return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit: "%" };
   },
