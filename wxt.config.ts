@@ -10,7 +10,10 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
-  vite: () => ({ plugins: [tailwindcss()], build: { target: ["chrome109", "firefox140"], cssTarget: ["chrome109", "firefox140"] } }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: { target: ["chrome109", "firefox140"], cssTarget: ["chrome109", "firefox140"] },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
@@ -30,7 +33,11 @@ export default defineConfig({
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
-            gecko: { id: "so-tay-nhiem-vu@so-tay.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+            gecko: {
+              id: "so-tay-nhiem-vu@so-tay.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
           },
         }
       : { minimum_chrome_version: "109" }),

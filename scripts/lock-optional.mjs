@@ -7,7 +7,7 @@ const lock = JSON.parse(readFileSync(file, "utf8"));
 const pk = lock.packages;
 const find = (from, name) => {
   for (let dir = from; ; dir = dir.includes("/node_modules/") ? dir.slice(0, dir.lastIndexOf("/node_modules/")) : "") {
-    const key = (dir ? dir + "/" : "") + "node_modules/" + name;
+    const key = `${dir ? `${dir}/` : ""}node_modules/${name}`;
     if (pk[key]) return key;
     if (!dir) return undefined;
   }
@@ -33,7 +33,7 @@ for (const [from, p] of Object.entries(pk)) {
       const os = parts.find((s) => OS[s]);
       const cpu = parts.find((s) => /^(x64|ia32|arm64|arm|ppc64|riscv64|s390x|loong64|mips64el)$/.test(s));
       const wasm = parts.includes("wasm32");
-      const key = "node_modules/" + name;
+      const key = `node_modules/${name}`;
       const e = { version, ...(p.dev && { dev: true }), optional: true };
       if (wasm) e.cpu = ["wasm32"];
       else {
@@ -49,4 +49,4 @@ for (const [from, p] of Object.entries(pk)) {
 lock.packages = Object.fromEntries(Object.entries(pk).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 for (const a of added) console.log(a);
 if (process.argv.includes("--check")) process.exit(added.length ? 1 : 0);
-writeFileSync(file, JSON.stringify(lock, null, 2) + "\n");
+writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
