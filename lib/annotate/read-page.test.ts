@@ -151,12 +151,24 @@ describe("pages that are not read", () => {
   it.each([
     ["a search page", "<div class='nq'><p class='nqTitle'><a href='/x'>Thông báo</a></p></div>", ADDRESS],
     ["a list of news", `<div class='timeline_list'>${long}</div>`, "https://baochinhphu.vn/chi-dao.htm"],
+    [
+      "a list of documents with long titles",
+      `<div class='rows'><div class='nq'><p class='nqTitle'>${long}</p></div></div>`,
+      ADDRESS,
+    ],
     ["a list by its address", long, "https://vanban.chinhphu.vn/he-thong-van-ban?classid=2&mode=1"],
     ["a home page", long, "https://chinhphu.vn/"],
     ["a page with nothing to read", "<p>Trang trống</p>", ADDRESS],
     ["a captcha", `<div id='divContentDoc'>Bạn đã truy cập với tần suất quá nhiều</div>`, ADDRESS],
   ])("%s", (_, html, url) => {
     expect(readPage(page(`<html><head><title>Trang</title></head><body>${html}</body></html>`), { url })).toBeNull();
+  });
+
+  it("but not a news page of a changed site, whose other news stand beside the text", () => {
+    const html = `<body><div class="moi"><p>Bộ Y tế báo cáo trước ngày 30/11.</p>${long}</div><div class="timeline_list"><a href="/x">Tin khác</a></div></body>`;
+    const source = read(page(html), { url: "https://baochinhphu.vn/tin-1022.htm" });
+    expect(source.page.blocks[0]?.text).toBe("Bộ Y tế báo cáo trước ngày 30/11.");
+    expect(textOf(source)).not.toContain("Tin khác");
   });
 
   it("a check before the page", () => {

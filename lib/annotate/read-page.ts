@@ -6,7 +6,7 @@ import { isInterstitial } from "./interstitial.ts";
 import { pageAddress } from "./page-address.ts";
 import { pageTitle, publishedDate } from "./page-metadata.ts";
 import { findTextWithoutSelectors } from "./sites/fallback.ts";
-import { findSiteText, hasListRows, isListAddress } from "./sites/registry.ts";
+import { findSiteText, isListAddress, isListOfRows } from "./sites/registry.ts";
 import { type BlockPositions, TextPositions } from "./text-positions.ts";
 import { walkBlocks } from "./walk-blocks.ts";
 
@@ -57,8 +57,9 @@ function findPlace(
   if (isInterstitial(document)) return null;
   const bySite = options.useSelectors === false ? null : placeBySite(document, url);
   if (bySite) return bySite;
-  if (isListAddress(url) || (options.useSelectors !== false && hasListRows(document))) return null;
+  if (isListAddress(url)) return null;
   const found = findTextWithoutSelectors(document, isHidden);
+  if (found && options.useSelectors !== false && isListOfRows(found.root)) return null;
   return found && { ...found, layout: "unknown", published: null };
 }
 

@@ -43,7 +43,8 @@ export function isListAddress(url: string): boolean {
   return address !== null && LIST_SIGNS.addresses.some((pattern) => pattern.test(address));
 }
 
-/** Whether the page shows rows of documents or news. */
-export function hasListRows(document: Document): boolean {
-  return document.querySelector(LIST_SIGNS.selectors.join(",")) !== null;
+/** Whether what was taken for a text is, or holds, rows of documents or news. Rows elsewhere on the page say nothing. */
+export function isListOfRows(root: Element): boolean {
+  const rows = LIST_SIGNS.selectors.join(",");
+  return root.closest(rows) !== null || root.querySelector(rows) !== null;
 }
