@@ -1,0 +1,71 @@
+import os from "node:os";
+import { type GrammarShare, measureGrammar } from "./grammar-share.ts";
+import { measure, RUNS } from "./measure.ts";
+import { stageTasks } from "./stages.ts";
+import { repeatBody, type Size, samplePages, sizeOf } from "./texts.ts";
+
+/** Copies of each notice's body in the text that is measured. */
+const COPIES = 8;
+const SCALES = [1, 2, 4, 8] as const;
+
+const fixed = (number: number, digits = 2): string => number.toFixed(digits);
+
+/** Rows in columns, numbers to the right, the first row the heading. */
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const pad = (cell: string, column: number): string =>
+    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const lines = rows.map((row) => row.map(pad).join("  "));
+  return [lines[0], widths.map((width) => "-".repeat(width)).join("  "), ...lines.slice(1)].join("\n");
+}
+
+const row = (name: string, ms: number, size: Size, engine: number): string[] => [
+  name,
+  fixed(ms),
+  fixed((size.megabytes / ms) * 1000),
+  fixed((ms / size.words) * 10_000),
+  fixed(ms / engine),
+];
+
+const shareLine = (when: string, { total, grammar, windows }: GrammarShare): string =>
+  `${when}: ${fixed(total)} ms, of which the role grammar (compromise) ${fixed(grammar)} ms = ${fixed((100 * grammar) / total, 1)} %, ${windows} windows`;
+
+/** One run, one table: the engine, its stages, the lower bound, the grammar's share, and how time grows with the text. */
+export async function main(): Promise<void> {
+  const pages = samplePages();
+  const large = pages.map((page) => repeatBody(page, COPIES));
+  const size = sizeOf(large);
+  const { engine, normalise, outline, mentions, regex } = measure(stageTasks(large));
+  console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}; medians of ${RUNS} runs`);
+  console.log(`${pages.length} sample notices, body × ${COPIES}: ${fixed(size.megabytes, 3)} MB (UTF-8), ${size.words} words\n`);
+  console.log(
+    align([
+      ["", "ms", "MB/s", "ms / 10 000 words", "× engine"],
+      row("engine (page text → directives)", engine, size, engine),
+      row("  notice head and outline", outline, size, engine),
+      row("  mentions", mentions, size, engine),
+      row("  resolving, with table cells (the rest)", engine - outline - mentions, size, engine),
+      row("normalising (on the page, before)", normalise, size, engine),
+      row("lower bound: one date pattern", regex, size, engine),
+    ]),
+  );
+  console.log(`\nengine : lower bound = ${fixed(engine / regex, 1)} : 1\n`);
+  const { first, next } = await measureGrammar(pages);
+  console.log("the sample notices once each, engine just started:");
+  console.log(shareLine("  first reading", first));
+  console.log(`${shareLine("  next reading ", next)}\n`);
+  printGrowth();
+}
+
+function printGrowth(): void {
+  const pages = samplePages();
+  const texts = new Map(SCALES.map((scale) => [scale, pages.map((page) => repeatBody(page, COPIES * scale))]));
+  const tasks = Object.fromEntries([...texts].map(([scale, repeated]) => [`${scale}`, stageTasks(repeated).engine]));
+  const ms = measure(tasks);
+  const once = ms["1"] ?? 0;
+  const rows = [...texts].map(([scale, repeated]) => {
+    const own = ms[`${scale}`] ?? 0;
+    return [`${scale} ×`, fixed(sizeOf(repeated).megabytes, 3), fixed(own), fixed(own / once), fixed(own / once / scale)];
+  });
+  console.log(align([["text", "MB", "ms", "× time at 1", "per unit of text"], ...rows]));
+}
