@@ -31,6 +31,7 @@ describe("a list of names", () => {
     "⟦UBND tỉnh Quảng Ninh⟧‖ bố trí quỹ đất.",
     "⟦Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương⟧‖ lập kế hoạch.",
     "⟦Tập đoàn Điện lực Việt Nam⟧‖ bảo đảm cung ứng điện.",
+    "⟦Ban Chỉ đạo chuyển đổi số⟧‖ họp định kỳ.",
     "⟦Ban Quản lý Khu công nghệ cao⟧‖ rà soát quy hoạch.",
     "⟦Bộ Công an⟧ (Cục Cảnh sát giao thông)‖ phân luồng.",
     "⟦các tỉnh từ Hà Tĩnh đến Khánh Hòa⟧‖ chủ động ứng phó.",
@@ -41,11 +42,8 @@ describe("a list of names", () => {
     expect(read(expected.replace(/[⟦⟧‖]/gu, ""))).toBe(expected);
   });
 
-  it.fails.each([
-    ["a comma inside “phòng, chống” ends the name", "⟦Ban Chỉ đạo phòng, chống tội phạm⟧‖ họp định kỳ."],
-    ["“chuyển” is taken for a verb", "⟦Ban Chỉ đạo chuyển đổi số⟧‖ họp định kỳ."],
-  ])("known failure: %s: %s", (_, expected) => {
-    expect(read(expected.replace(/[⟦⟧‖]/gu, ""))).toBe(expected);
+  it.fails("known failure: a comma inside “phòng, chống” ends the name", () => {
+    expect(read("Ban Chỉ đạo phòng, chống tội phạm họp định kỳ.")).toBe("⟦Ban Chỉ đạo phòng, chống tội phạm⟧‖ họp định kỳ.");
   });
 
   it.each(["khẩn trương rà soát", "Hoàn thành báo cáo", "Trên cơ sở đó", "12 tỉnh", "", "Nguyễn Văn An trình bày"])(

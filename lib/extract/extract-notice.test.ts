@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { buildPage } from "../../test/support/page-text.ts";
+import { outlinePath } from "../model/outline-path.ts";
+import { extractNotice } from "./index.ts";
+
+const HEAD = [
+  "VĂN PHÒNG CHÍNH PHỦ",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Số: 91/TB-VPCP",
+  "Hà Nội, ngày 20 tháng 11 năm 2026",
+  "THÔNG BÁO",
+  "Kết luận của Phó Thủ tướng tại cuộc họp về cảng biển",
+  "Sau khi nghe Bộ Xây dựng báo cáo, Phó Thủ tướng kết luận như sau:",
+];
+const CLOSING = ["Văn phòng Chính phủ thông báo để các bộ, cơ quan biết, thực hiện./.", "Nơi nhận:", "- Bộ Y tế;", "- Lưu: VT."];
+
+/** Directives of a notice with this body: place, doers, those who help, last days; and the origin of the doers. */
+function read(...body: readonly string[]) {
+  const extraction = extractNotice(buildPage([...HEAD, ...body, ...CLOSING]));
+  const directives = extraction.status === "directive" ? extraction.directives : [];
+  return directives.map(({ path, text, leads, coordinating, deadlines }) => ({
+    path: outlinePath(path),
+    statement: text,
+    leads: leads.map((lead) => lead.text),
+    origin: leads[0]?.origin,
+    coordinating: coordinating.map((body) => body.text),
+    due: deadlines.map(({ value }) => (value.form === "date" ? value.due : value.form)),
+  }));
+}
+const statements = (...body: readonly string[]): string[] => read(...body).map(({ statement }) => statement);
+
+describe("a directive", () => {
+  it("has its own doer, those who help and its deadline", () => {
+    expect(
+      read("1. Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính hoàn thành quy hoạch cảng cạn trước ngày 30/6/2027."),
+    ).toMatchObject([
+      { path: "1", leads: ["Bộ Xây dựng"], origin: "own-text", coordinating: ["Bộ Tài chính"], due: ["2027-06-30"] },
+    ]);
+  });
+
+  it("inherits the doer of the heading above it", () => {
+    expect(read("1. Bộ Xây dựng:", "a) Rà soát quy hoạch cảng cạn.", "b) Báo cáo kết quả trong quý I năm 2027.")).toMatchObject([
+      { path: "1.a", leads: ["Bộ Xây dựng"], origin: "heading", due: [] },
+      { path: "1.b", leads: ["Bộ Xây dựng"], origin: "heading", due: ["2027-03-31"] },
+    ]);
+  });
+
+  it("inherits those who help from a heading that ends in a colon", () => {
+    const found = read(
+      "1. Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính:",
+      "a) Rà soát quy hoạch cảng cạn.",
+      "b) Hoàn thiện cơ chế phí.",
+    );
+    expect(found).toMatchObject([{ coordinating: ["Bộ Tài chính"] }, { coordinating: ["Bộ Tài chính"] }]);
+  });
+
+  it("keeps its own doer below a heading with another", () => {
+    const found = read(
+      "1. Bộ Xây dựng:",
+      "a) Rà soát quy hoạch cảng cạn.",
+      "b) Giao Cục Hàng hải và Đường thủy Việt Nam lập danh mục luồng.",
+    );
+    expect(found[1]).toMatchObject({ path: "1.b", origin: "own-text" });
+  });
+
+  it("is named by its bullet where it has no number", () => {
+    expect(read("1. Bộ Xây dựng:", "- Rà soát quy hoạch cảng cạn.", "- Hoàn thiện cơ chế phí.").map(({ path }) => path)).toEqual([
+      "1.-1",
+      "1.-2",
+    ]);
+  });
+
+  it("of two doers in one item is two", () => {
+    expect(read("1. Bộ Xây dựng rà soát quy hoạch; Bộ Tài chính bố trí vốn trước ngày 30/6/2027.")).toMatchObject([
+      { leads: ["Bộ Xây dựng"], due: [] },
+      { leads: ["Bộ Tài chính"], due: ["2027-06-30"] },
+    ]);
+  });
+
+  it("takes in the sentence that only says by when", () => {
+    expect(read("1. Bộ Xây dựng rà soát quy hoạch cảng cạn. Hoàn thành trong quý II năm 2027.")).toMatchObject([
+      { statement: "Bộ Xây dựng rà soát quy hoạch cảng cạn. Hoàn thành trong quý II năm 2027.", due: ["2027-06-30"] },
+    ]);
+  });
+
+  it("of a row-like list has its fields from the labelled lines", () => {
+    const lines = [
+      "1. Xây dựng cơ sở dữ liệu cảng biển",
+      "- Cơ quan chủ trì: Bộ Xây dựng",
+      "- Cơ quan phối hợp: Bộ Công an",
+      "- Thời gian: Quý I/2027",
+    ];
+    expect(read(...lines)).toMatchObject([
+      {
+        path: "1",
+        statement: "Xây dựng cơ sở dữ liệu cảng biển",
+        leads: ["Bộ Xây dựng"],
+        origin: "labelled-line",
+        coordinating: ["Bộ Công an"],
+        due: ["2027-03-31"],
+      },
+    ]);
+  });
+});
+
+describe("no directive", () => {
+  const DUTY = "2. Bộ Tài chính bố trí đủ vốn đối ứng.";
+  const only = ["Bộ Tài chính bố trí đủ vốn đối ứng."];
+
+  it.each([
+    ["the closing formula and the recipients", []],
+    ["what a section of results tells", ["I. KẾT QUẢ ĐẠT ĐƯỢC", "1. Bộ Xây dựng đã hoàn thành 12 cảng cạn.", "II. NHIỆM VỤ"]],
+    ["viewpoints", ["I. Quan điểm chỉ đạo", "1. Phát triển cảng biển phải đi trước một bước.", "II. Nhiệm vụ trọng tâm"]],
+    ["consent alone", ["1. Đồng ý với đề nghị của Bộ Xây dựng về danh mục cảng cạn."]],
+    [
+      "the closing about difficulties",
+      ["1. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các địa phương báo cáo Bộ Xây dựng."],
+    ],
+  ])("is %s", (_, lines) => {
+    expect(statements(...lines, DUTY)).toEqual(only);
+  });
+
+  it("is a heading that only announces its items", () => {
+    expect(statements("1. Các bộ, ngành tập trung thực hiện các nhiệm vụ sau:", "a) Rà soát quy hoạch cảng cạn.")).toEqual([
+      "Rà soát quy hoạch cảng cạn.",
+    ]);
+  });
+});
+
+describe("a page", () => {
+  it("without any duty is no directive notice", () => {
+    expect(extractNotice(buildPage([...HEAD, "Cuộc họp kết thúc vào lúc 17 giờ."])).status).toBe("not-directive");
+  });
+
+  it("with a secrecy mark gives the mark and nothing else", () => {
+    expect(extractNotice(buildPage(["MẬT", ...HEAD, "1. Bộ Y tế báo cáo."]))).toEqual({ status: "secret", mark: "MẬT" });
+  });
+
+  it("of attributes alone says so", () => {
+    expect(extractNotice(buildPage([], { layout: "attributes", attributes: { "Số ký hiệu": "12/CĐ-TTg" } }))).toMatchObject({
+      status: "attributes-only",
+      notice: { number: "12/CĐ-TTg" },
+    });
+  });
+
+  it("without blocks is no directive notice", () => {
+    expect(extractNotice(buildPage([])).status).toBe("not-directive");
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { buildPage } from "../../test/support/page-text.ts";
+import { createGazetteer } from "../gazetteer/index.ts";
+import type { PageSource } from "../model/page-text.ts";
+import { readAttributes, readNotice } from "./read-notice.ts";
+
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const CLOSED = ["1. Bộ Y tế rà soát.", "Nơi nhận:", "- Như trên;", "KT. BỘ TRƯỞNG, CHỦ NHIỆM", "Trần Văn Minh"];
+
+const read = (lines: readonly string[], source: Partial<PageSource> = {}) =>
+  readNotice(buildPage(lines, source), createGazetteer())?.notice ?? null;
+
+describe("a document", () => {
+  it("gives the head of its notice", () => {
+    const head = [
+      "VĂN PHÒNG CHÍNH PHỦ",
+      NATION,
+      "Số: 91/TB-VPCP",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "THÔNG BÁO",
+      "Kết luận cuộc họp về cảng biển",
+    ];
+    expect(read([...head, ...CLOSED])).toEqual({
+      medium: "document",
+      documentType: "TB",
+      number: "91/TB-VPCP",
+      issued: "2026-11-20",
+      issuer: { name: "Văn phòng Chính phủ", agencyId: expect.any(String) },
+      signer: "Trần Văn Minh",
+      subject: "Kết luận cuộc họp về cảng biển",
+      isInternal: false,
+    });
+  });
+
+  it("of a province names its People's Committee with the place's capitals", () => {
+    const head = [
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH QUẢNG TRỊ",
+      NATION,
+      "Số: 55/KH-UBND",
+      "Quảng Trị, ngày 20 tháng 11 năm 2026",
+      "KẾ HOẠCH",
+      "Trồng rừng gỗ lớn",
+    ];
+    expect(read([...head, ...CLOSED])?.issuer?.name).toBe("Ủy ban nhân dân tỉnh Quảng Trị");
+  });
+
+  it("takes a date that the page alone gives from its attributes", () => {
+    const head = ["VĂN PHÒNG CHÍNH PHỦ", NATION, "Số: 91/TB-VPCP", "THÔNG BÁO"];
+    expect(read([...head, ...CLOSED], { attributes: { "Ngày ban hành": "20/11/2026" } })?.issued).toBe("2026-11-20");
+  });
+
+  it("marked LƯU HÀNH NỘI BỘ says so", () => {
+    const head = ["VĂN PHÒNG CHÍNH PHỦ", "LƯU HÀNH NỘI BỘ", NATION, "Số: 91/TB-VPCP", "THÔNG BÁO"];
+    expect(read([...head, ...CLOSED])?.isInternal).toBe(true);
+  });
+
+  it.each([
+    ["NGHỊ ĐỊNH", "310/2026/NĐ-CP"],
+    ["THÔNG TƯ", "12/2026/TT-BTC"],
+    ["TỜ TRÌNH", "88/TTr-BNV"],
+  ])("that is a %s is no directive notice", (title, number) => {
+    expect(read(["CHÍNH PHỦ", NATION, `Số: ${number}`, "Hà Nội, ngày 20 tháng 11 năm 2026", title, ...CLOSED])).toBeNull();
+  });
+});
+
+describe("a page without letterhead", () => {
+  const ORDER = "Thủ tướng yêu cầu Bộ Công Thương theo dõi sát diễn biến cung cầu.";
+
+  it("is news when it reports an order", () => {
+    expect(read(["Bảo đảm nguồn cung", ORDER], { layout: "article" })).toMatchObject({
+      medium: "news",
+      issuer: null,
+      signer: null,
+    });
+  });
+
+  it("is nothing when it reports none, or when the site shows documents only", () => {
+    expect(read(["Bảo đảm nguồn cung", "Giá rau xanh ổn định."])).toBeNull();
+    expect(read(["Bảo đảm nguồn cung", ORDER], { layout: "document" })).toBeNull();
+  });
+});
+
+describe("an attribute table", () => {
+  const attributes = { "Số ký hiệu": "12/CĐ-TTg", "Ngày ban hành": "20-11-2026", "Trích yếu": "Về việc ứng phó mưa lũ" };
+
+  it("gives the head without the text", () => {
+    expect(readAttributes(buildPage([], { layout: "attributes", attributes }), createGazetteer())).toMatchObject({
+      documentType: "CĐ",
+      number: "12/CĐ-TTg",
+      issued: "2026-11-20",
+      subject: "Về việc ứng phó mưa lũ",
+    });
+  });
+
+  it("without number and subject gives nothing", () => {
+    expect(readAttributes(buildPage([], { attributes: { "Lĩnh vực": "Môi trường" } }), createGazetteer())).toBeNull();
+  });
+});
