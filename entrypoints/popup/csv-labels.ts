@@ -35,6 +35,7 @@ export function csvLabels(): CsvLabels {
     place: {
       item: (path) => i18n.t("csv.place.item", [path]),
       bullet: (ordinal) => i18n.t("csv.place.bullet", [String(ordinal)]),
+      paragraph: (ordinal) => i18n.t("csv.place.paragraph", [String(ordinal)]),
     },
   };
 }

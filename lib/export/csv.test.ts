@@ -166,6 +166,8 @@ describe("a place", () => {
     ["II.1.-2", "Mục II.1, gạch đầu dòng 2"],
     ["II.-12.+3", "Mục II, gạch đầu dòng 12, gạch đầu dòng 3"],
     ["-4", "gạch đầu dòng 4"],
+    ["¶4", "đoạn 4"],
+    ["II.1.¶2", "Mục II.1, đoạn 2"],
     ["Điều 2.1", "Điều 2.1"],
     ["đ", "Mục đ"],
   ])("%s", (path, text) => {

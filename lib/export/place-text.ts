@@ -1,4 +1,4 @@
-import { citedPath } from "../model/outline-path.ts";
+import { citedPath, PARAGRAPH } from "../model/outline-path.ts";
 
 /** Words for a place in a document, in the reader's language. */
 export interface PlaceLabels {
@@ -6,6 +6,8 @@ export interface PlaceLabels {
   item(path: string): string;
   /** "gạch đầu dòng 2". */
   bullet(ordinal: number): string;
+  /** "đoạn 2": a paragraph without a list mark. */
+  paragraph(ordinal: number): string;
 }
 
 /** "Điều 2.1" and "Phụ lục I.3" name their own kind. */
@@ -16,7 +18,11 @@ export function placeText(path: string, labels: PlaceLabels): string {
   if (path === "") return "";
   const item = citedPath(path);
   const rest = path.slice(item.length).split(".");
-  const bullets = rest.flatMap((step) => /\d+$/u.exec(step) ?? []).map((ordinal) => labels.bullet(Number(ordinal)));
+  const bullets = rest.flatMap((step) => {
+    const ordinal = Number(/\d+$/u.exec(step)?.[0] ?? Number.NaN);
+    if (Number.isNaN(ordinal)) return [];
+    return [step.startsWith(PARAGRAPH) ? labels.paragraph(ordinal) : labels.bullet(ordinal)];
+  });
   const named = item === "" ? [] : [NAMED.test(item) ? item : labels.item(item)];
   return [...named, ...bullets].join(", ");
 }

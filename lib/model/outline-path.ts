@@ -1,5 +1,8 @@
 import type { OutlineStep } from "./directive.ts";
 
+/** Label of a paragraph without a list mark of its own. */
+export const PARAGRAPH = "¶";
+
 const NAMED = /[\p{L}\p{N}]/u;
 
 /** The path of an item as one string ("III.3.d"); a bullet carries its position, for it has no label of its own ("III.3.-2"). */

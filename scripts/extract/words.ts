@@ -51,6 +51,7 @@ export function toLabels(say: Say): CsvLabels {
     place: {
       item: (path) => say("csv.place.item", path),
       bullet: (ordinal) => say("csv.place.bullet", String(ordinal)),
+      paragraph: (ordinal) => say("csv.place.paragraph", String(ordinal)),
     },
   };
 }

@@ -30,7 +30,11 @@ export const CSV_LABELS: CsvLabels = {
     "open-undated": "Chưa hoàn thành",
   },
   deadline: { before: (when) => `trước ${when}`, at: (time, date) => `${time} ngày ${date}` },
-  place: { item: (path) => `Mục ${path}`, bullet: (ordinal) => `gạch đầu dòng ${ordinal}` },
+  place: {
+    item: (path) => `Mục ${path}`,
+    bullet: (ordinal) => `gạch đầu dòng ${ordinal}`,
+    paragraph: (ordinal) => `đoạn ${ordinal}`,
+  },
 };
 
 /** A dated deadline; `text` is the phrase of the notice. */

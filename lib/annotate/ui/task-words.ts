@@ -1,15 +1,19 @@
 import type { Directive, OutlineStep } from "../../model/directive.ts";
+import { PARAGRAPH } from "../../model/outline-path.ts";
 import { deadlineWords } from "./deadline-words.ts";
 import type { Words } from "./words.ts";
 
 const BULLET = /^[-–—+*•·]?$/u;
+const isUnlabelled = (label: string): boolean => BULLET.test(label) || label === PARAGRAPH;
 /** Labels that name their own kind need no "Mục" before them. */
 const NAMED = /^\p{L}{2,}\s/u;
 
 /** The place in the outline as a reader cites it: "Mục III.3.d", "Điều 2.1", "Mục II, gạch đầu dòng 3". */
 export function pathWords(path: readonly OutlineStep[], words: Words): string {
-  const labels = path.filter(({ label }) => !BULLET.test(label)).map(({ label }) => label);
-  const bullets = path.filter(({ label }) => BULLET.test(label)).map(({ ordinal }) => words.say("page.bullet", String(ordinal)));
+  const labels = path.filter(({ label }) => !isUnlabelled(label)).map(({ label }) => label);
+  const bullets = path
+    .filter(({ label }) => isUnlabelled(label))
+    .map(({ label, ordinal }) => words.say(label === PARAGRAPH ? "page.paragraph" : "page.bullet", String(ordinal)));
   const cited = labels.join(".");
   const item = cited === "" ? [] : [NAMED.test(cited) ? cited : words.say("page.item", cited)];
   return [...(item.length > 0 ? item : [words.say("page.unnumbered")]), ...bullets].join(", ");

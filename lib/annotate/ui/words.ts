@@ -17,6 +17,7 @@ export type Sentence =
       | "buttons"
       | "item"
       | "bullet"
+      | "paragraph"
       | "unnumbered"
       | "collapse"
       | "expand"

@@ -96,6 +96,8 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
   const unnamed = matchAt(UNNAMED_BODIES, text, end);
+  const held = matchAt(PERSON, text, end);
+  if (held !== null) return single(at, held);
   return single(at, unnamed === null ? withQualifiers(text, end) : readTail(text, chain(text, unnamed), lookup));
 }
 

@@ -8,6 +8,7 @@ import type {
   OutlineStep,
 } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
+import { PARAGRAPH } from "../../model/outline-path.ts";
 import { contains, type Span, shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 
@@ -43,7 +44,7 @@ export function pathOf(node: OutlineNode): OutlineStep[] {
   const steps: OutlineStep[] = [];
   for (let at: OutlineNode | null = node; at; at = at.parent) {
     if (at.mark) steps.unshift({ label: at.mark.label, ordinal: at.ordinal });
-    else if (at === node) steps.unshift({ label: "¶", ordinal: at.ordinal });
+    else if (at === node) steps.unshift({ label: PARAGRAPH, ordinal: at.ordinal });
   }
   return steps;
 }

@@ -15,6 +15,19 @@ function* headingName(passage: string, list: NameList | null, extractorId: strin
   yield* toMentions(passage, { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] }, "lead", extractorId);
 }
 
+/** "Các chủ rừng, đơn vị được giao, thuê rừng có trách nhiệm …": whatever stands before the words of duty names the doer. */
+function responsible(passage: string, list: NameList): NameList | null {
+  const reach = /^[^.;:]{0,120}?(?=\s+(?:có|chịu) trách nhiệm(?![\p{L}]))/u.exec(passage.slice(list.end));
+  const last = list.names.at(-1);
+  if (!reach || !last) return null;
+  const end = list.end + reach[0].length;
+  return {
+    ...list,
+    end,
+    names: [...list.names.slice(0, -1), { span: { start: last.span.start, end }, agencyIds: last.agencyIds }],
+  };
+}
+
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {
   id: "clause-subject",
@@ -29,7 +42,9 @@ export const clauseSubject: Extractor<"assignee"> = {
       if (isOpenerDone) continue;
       const list = readNames(passage, at, lookup, kind === "start") ?? null;
       if (!list || roleOf(passage, list, kind) !== "lead") {
-        if (at === 0) yield* headingName(passage, list, this.id);
+        const charged = list && kind === "start" ? responsible(passage, list) : null;
+        if (charged) yield* toMentions(passage, charged, "lead", this.id);
+        else if (at === 0) yield* headingName(passage, list, this.id);
         continue;
       }
       isOpenerDone = true;
