@@ -29,6 +29,20 @@ export const finds: readonly RuleCase[] = [
     ),
     knownFailure: "a period without a bound word in front is not read",
   },
+  {
+    ...find(
+      "Trả lời ⟦trong vòng 15 ngày kể từ ngày nhận được văn bản này⟧.",
+      within("P15D", { from: "ngày nhận được văn bản này" }),
+    ),
+    knownFailure: "whatever ends in “này” is taken for the notice's own date: the day of receipt is invented",
+  },
+  {
+    ...find(
+      "Hoàn thành ⟦trong vòng 30 ngày kể từ ngày ban hành Nghị định⟧.",
+      within("P30D", { from: "ngày ban hành Nghị định" }),
+    ),
+    knownFailure: "whatever starts with “ban hành” is taken for the notice's own date",
+  },
 ];
 
 export const ignores: readonly RuleCase[] = [
