@@ -55,6 +55,18 @@ describe("blocks", () => {
   });
 });
 
+describe("an article of thuvienphapluat", () => {
+  it("is read as one, without table of contents, quoted law and what the site puts in", () => {
+    const body =
+      "<section id='news-content'><div class='muc-luc'>Mục lục</div><p>Thủ tướng Chính phủ yêu cầu các bộ báo cáo.</p>" +
+      "<blockquote>Điều 5. Trách nhiệm</blockquote><div class='tags'>Từ khóa</div></section><p>Bài khác</p>";
+    const { document } = new JSDOM(`<body>${body}</body>`).window;
+    const { page } = read(document, { url: "https://thuvienphapluat.vn/phap-luat/bai-viet-123.html" });
+    expect(page.source.layout).toBe("article");
+    expect(page.blocks.map(({ text }) => text)).toEqual(["Thủ tướng Chính phủ yêu cầu các bộ báo cáo."]);
+  });
+});
+
 describe("cells", () => {
   it("have row and column, spans taken into account", () => {
     const body =

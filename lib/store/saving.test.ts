@@ -8,6 +8,7 @@ import {
   FUNDS,
   NOW,
   page,
+  ROADS,
   SCHOOLS,
   save,
   saved,
@@ -15,6 +16,7 @@ import {
   TVPL,
   XDCS,
 } from "../../test/support/saving.ts";
+import type { AgencyId } from "../model/mention.ts";
 import { closeDatabase, withDatabase } from "./database.ts";
 import { savedFor } from "./saved-directives.ts";
 import { openTasks } from "./tasks.ts";
@@ -56,6 +58,32 @@ describe("saving", () => {
       issued: "2026-11-20",
       issuer: "Văn phòng Chính phủ",
       urls: [TVPL],
+    });
+  });
+
+  it("keeps who, how much and what of the directive, and its words as they stand in the text", async () => {
+    const { notice, url, text, directives } = page([["II.1#1", `${ROADS}\n${SCHOOLS}`]]);
+    const [directive] = directives;
+    if (!directive) throw new Error("no directive");
+    const field = (words: string) => ({ text: words, span: directive.statement, origin: "own-text" as const });
+    const id = "bo-xay-dung" as AgencyId;
+    const value = { op: ">=", number: 95, number2: null, unit: "%" } as const;
+    const full = {
+      ...directive,
+      text: `${ROADS} ${SCHOOLS}`,
+      leads: [{ ...field("Bộ Xây dựng"), agencyIds: [id] }],
+      coordinating: [{ ...field("Ủy ban nhân dân các tỉnh"), agencyIds: [] }],
+      targets: [{ ...field("ít nhất 95%"), value }],
+      product: field("Báo cáo"),
+    };
+    await saved(["II.1#1"], { notice, url, text, directives: [full] });
+    expect((await openTasks())[0]?.task).toMatchObject({
+      statement: `${ROADS} ${SCHOOLS}`,
+      quote: `${ROADS}\n${SCHOOLS}`,
+      leads: [{ name: "Bộ Xây dựng", agencyIds: [id] }],
+      coordinating: [{ name: "Ủy ban nhân dân các tỉnh", agencyIds: [] }],
+      targets: [{ text: "ít nhất 95%", value }],
+      product: "Báo cáo",
     });
   });
 
