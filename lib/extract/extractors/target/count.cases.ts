@@ -11,6 +11,14 @@ export const finds: readonly RuleCase[] = [
   find("Bố trí ⟦ít nhất 5 - 7 điểm trung chuyển⟧ trên toàn tuyến.", between(5, 7, "điểm trung chuyển")),
   find("Chọn ⟦tối đa 03 phương án⟧ để trình.", quantity("<=", 3, "phương án")),
   find("Phấn đấu hoàn thành ⟦3.000 km đường ven biển⟧ trong nhiệm kỳ.", quantity("=", 3000, "km đường ven biển")),
+  {
+    ...find("Hoàn thành ⟦tối thiểu 1.000 km đường bộ cao tốc⟧ trong năm.", quantity(">=", 1000, "km đường bộ cao tốc")),
+    knownFailure: "the counted noun is cut inside “cao tốc”",
+  },
+  {
+    ...find("Đến năm 2030 có ⟦khoảng 50.000 kỹ sư bán dẫn⟧.", quantity("~", 50_000, "kỹ sư bán dẫn")),
+    knownFailure: "“khoảng” is no comparator of counts yet",
+  },
 ];
 
 export const ignores: readonly RuleCase[] = [
