@@ -94,7 +94,7 @@ test("stops at a secrecy mark, says why, and keeps nothing", async ({ desk }) =>
 
 test("warns where a notice is for internal circulation, and still saves", async ({ desk }) => {
   const notice = await desk.openNotice("noi-bo-thuvienphapluat");
-  await notice.sees(/lưu hành nội bộ/iu);
+  await notice.sees(/Cân nhắc trước khi lưu/u);
   await notice.save("1");
   await notice.seesSaved("1");
 });

@@ -77,6 +77,12 @@ test("clicks on the page's links and the end of a selection stay the page's", as
   expect(await notice.page.evaluate(() => document.body.dataset.siteClick)).toBe(".lqhlTip-500101");
   expect(await notice.hasCard()).toBe(false);
 
+  // A link whose words we mark: the mark is ours, the click is not.
+  expect((await notice.marks()).coordinating).toContain("Bộ Ngoại giao");
+  await notice.clickText("Bộ Ngoại giao");
+  expect(await notice.page.evaluate(() => document.body.dataset.siteClick)).toBe("bo-ngoai-giao");
+  expect(await notice.hasCard()).toBe(false);
+
   const { x, y } = await notice.pointInText("trước 17 giờ 00 ngày 10/12/2026");
   await notice.page.mouse.move(x - 30, y);
   await notice.page.mouse.down();
