@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -162,3 +163,17 @@ describe("bad input", () => {
     expect(out).toContain("usage:");
   });
 });
+
+it("as a program, it ends with the code and writes to the right stream", () => {
+  const program = path.resolve(import.meta.dirname, "../extract.ts");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", program, path.join(folder, "missing.html"), NEWS],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain("no such file");
+  expect(JSON.parse(stdout).notice.number).toBe("38/CT-TTg");
+}, 60_000);

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import type { Say } from "./words.ts";
 
 /** Characters of a cell at most; what is longer is shortened. */
-const WIDTHS = [4, 18, 60, 32, 32, 28] as const;
+const WIDTHS = [4, 20, 60, 32, 32, 28] as const;
 const JOIN = "; ";
 
 const shorten = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`);
