@@ -81,6 +81,7 @@ test("clicks on the page's links and the end of a selection stay the page's", as
   expect((await notice.marks()).coordinating).toContain("Bộ Ngoại giao");
   await notice.clickText("Bộ Ngoại giao");
   expect(await notice.page.evaluate(() => document.body.dataset.siteClick)).toBe("bo-ngoai-giao");
+  expect(new URL(notice.page.url()).hash).toBe("#dieu_phoi_hop");
   expect(await notice.hasCard()).toBe(false);
 
   const { x, y } = await notice.pointInText("trước 17 giờ 00 ngày 10/12/2026");
