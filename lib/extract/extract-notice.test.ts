@@ -103,6 +103,41 @@ describe("a directive", () => {
   });
 });
 
+describe("a deadline", () => {
+  /** Values of all deadlines of a notice with this duty. */
+  const deadlines = (duty: string, head: readonly string[] = HEAD) => {
+    const extraction = extractNotice(buildPage([...head, duty, ...CLOSING]));
+    expect(extraction.status).toBe("directive");
+    return extraction.status === "directive" ? extraction.directives.flatMap((found) => found.deadlines) : [];
+  };
+  const UNDATED = HEAD.filter((line) => !line.startsWith("Hà Nội"));
+
+  it("without a year counts from the notice's date and says that it was completed", () => {
+    expect(deadlines("1. Bộ Y tế báo cáo trước ngày 15/01.")).toMatchObject([
+      { text: "trước ngày 15/01", value: { due: "2027-01-15", exclusive: true, basis: "inferred" } },
+    ]);
+    expect(deadlines("1. Bộ Y tế báo cáo trước ngày 15/01/2027.")).toMatchObject([
+      { value: { due: "2027-01-15", basis: "stated" } },
+    ]);
+  });
+
+  it.each(["trước ngày 15/01", "trong tháng 3", "trong quý I", "trong năm nay"])(
+    "is not guessed where neither the text nor the notice gives the year: %s",
+    (words) => {
+      expect(deadlines(`1. Bộ Y tế báo cáo Thủ tướng Chính phủ ${words}.`, UNDATED)).toEqual([]);
+      expect(deadlines(`1. Bộ Y tế báo cáo Thủ tướng Chính phủ ${words}.`)).toHaveLength(1);
+    },
+  );
+
+  it("is none where the text gives none", () => {
+    expect(deadlines("1. Bộ Y tế khẩn trương rà soát quy hoạch.")).toEqual([]);
+  });
+
+  it("that was past when the notice was issued is none", () => {
+    expect(deadlines("1. Bộ Y tế rà soát các hồ sơ nộp trước ngày 30/6/2026.")).toEqual([]);
+  });
+});
+
 describe("no directive", () => {
   const DUTY = "2. Bộ Tài chính bố trí đủ vốn đối ứng.";
   const only = ["Bộ Tài chính bố trí đủ vốn đối ứng."];
