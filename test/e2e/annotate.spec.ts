@@ -30,6 +30,25 @@ for (const id of [
   });
 }
 
+test("tells the kinds of marks apart by colour and by underline, on light and on dark pages", async ({ desk }) => {
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.summary();
+  for (const theme of ["", "-dark"]) {
+    const looks = await notice.page.evaluate(
+      (suffix) =>
+        ["lead", "coordinating", "deadline", "target"].map((kind) => {
+          const look = getComputedStyle(document.body, `::highlight(stnv-${kind}${suffix})`);
+          return { line: look.textDecorationLine, style: look.textDecorationStyle, colour: look.textDecorationColor };
+        }),
+      theme,
+    );
+    expect(looks.map(({ line }) => line)).toEqual(Array(4).fill("underline"));
+    expect(new Set(looks.map(({ style }) => style)).size).toBe(4);
+    // Who leads and who coordinates are one kind in two roles, in one colour.
+    expect(new Set(looks.map(({ colour }) => colour)).size).toBe(3);
+  }
+});
+
 test("marks nothing in the site's own side column, hidden tooltips and attribute tab", async ({ desk }) => {
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
   await notice.summary();
