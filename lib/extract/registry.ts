@@ -15,6 +15,7 @@ import { year } from "./extractors/deadline/year.ts";
 import { count } from "./extractors/target/count.ts";
 import { percentage } from "./extractors/target/percentage.ts";
 import { rank } from "./extractors/target/rank.ts";
+import { rate } from "./extractors/target/rate.ts";
 import { overlapRemoval } from "./refiners/overlap-removal.ts";
 import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
 
@@ -34,6 +35,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   week,
   period,
   rank,
+  rate,
   percentage,
   count,
 ];

@@ -159,7 +159,7 @@ function readRow(
   if (!leads.length && !deadlines.length && !cellsOf("deadline").some((cell) => textOf(cell).trim())) return null;
   const [first, last] = [duty.blocks[0], duty.blocks.at(-1)];
   if (!first || !last || first.text.length < 8) return null;
-  const targets = duty.blocks.flatMap((block) =>
+  const targets = [...duty.blocks, ...cellsOf("product").flatMap((cell) => cell.blocks)].flatMap((block) =>
     analyst
       .mentionsOf(block.text)
       .flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])),

@@ -9,7 +9,7 @@ const NOUN = `(?<unit>(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:\\s+(?!${STOP})
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN =
   /(?:phấn đấu|hoàn thành|đạt|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
-const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng)(?![\p{L}])/iu;
+const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({
@@ -27,6 +27,13 @@ export const count = definePatternExtractor({
       return null;
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;
     if (!comparator && !(STRIVEN.test(before.slice(-60)) && (multiplier || MEASURE.test(name)))) return null;
+    // "trên 1.000 trẻ đẻ sống": what a rate is counted on
+    if (
+      /^trên\s*$/iu.test(comparator ?? "") &&
+      /^1(?:0|00)?\.?000?$/u.test(number ?? "") &&
+      /tỷ (?:suất|lệ|số)[^.;]*$/iu.test(before)
+    )
+      return null;
     const first = readNumber(number ?? "", multiplier);
     if (high) return { op: "range", number: first, number2: readNumber(high, multiplier), unit: name };
     return { op: readComparison(comparator), number: first, number2: null, unit: name };

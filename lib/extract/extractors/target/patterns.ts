@@ -26,7 +26,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 
 /** What is already reached, or is compared with: no target. */
 const RESULT =
-  /(?<![\p{L}])(?:(?:đã|ước|mới|hiện|còn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|bình quân|chỉ)\s+$/iu;
+  /(?<![\p{L}])(?:(?:đã|ước|mới|hiện|vẫn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|bình quân|chỉ)\s+$/iu;
 /** Rates and amounts that a bare number states as they are. */
 const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
 

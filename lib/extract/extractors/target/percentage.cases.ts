@@ -13,10 +13,8 @@ export const finds: readonly RuleCase[] = [
   find("Duy trì tỷ lệ che phủ rừng ⟦khoảng 42%⟧.", quantity("~", 42, "%")),
   find("Độ phủ bản đồ số đạt ⟦tối thiểu trên 80%⟧ diện tích.", quantity(">=", 80, "%")),
   find("Chi phí quản lý ⟦dưới 5%⟧, lượng rác chôn lấp ⟦tối đa 30%⟧.", quantity("<=", 5, "%"), quantity("<=", 30, "%")),
-  {
-    ...find("Phấn đấu tăng trưởng đạt ⟦từ 8% trở lên⟧.", quantity(">=", 8, "%")),
-    knownFailure: "“trở lên” behind the number is not read",
-  },
+  find("Phấn đấu tăng trưởng đạt ⟦từ 8% trở lên⟧.", quantity(">=", 8, "%")),
+  find("Giảm tỷ suất tử vong mẹ xuống ⟦dưới 9,8‰⟧.", quantity("<=", 9.8, "‰")),
 ];
 
 export const ignores: readonly RuleCase[] = [

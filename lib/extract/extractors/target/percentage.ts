@@ -1,15 +1,20 @@
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
-/** "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%" */
+/** "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
   id: "percentage",
   kind: "target",
-  cues: ["%"],
-  pattern: `(?<comparator>${COMPARATOR}{1,2})?(?:(?<low>${NUMBER})\\s*%?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*%`,
-  read({ comparator, low, number }, _context, { before }) {
+  cues: ["%", "‰"],
+  pattern: `(?<comparator>${COMPARATOR}{1,2})?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
+  read({ comparator, low, number, unit = "%", bound }, _context, { before }) {
     if (isResult(before, comparator !== undefined)) return null;
-    if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit: "%" };
-    return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit: "%" };
+    if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
+    return {
+      op: bound ? (/lên/iu.test(bound) ? ">=" : "<=") : readComparison(comparator),
+      number: readNumber(number ?? ""),
+      number2: null,
+      unit,
+    };
   },
 });
