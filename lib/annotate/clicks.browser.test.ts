@@ -15,6 +15,22 @@ describe("a click on the page", () => {
     expect(paintedWords("active")).toEqual([expect.stringMatching(/^1\. Bộ Tài chính .* 30\/11\.$/u)]);
   });
 
+  it("shows in the card every field of the task, or that the text does not say it", async () => {
+    const shown = await show();
+    await clickWords(shown, "trước ngày 30/11");
+    const rows = [...cardOf(shown).querySelectorAll(".row")].map((row) => [
+      row.querySelector("dt")?.textContent,
+      row.querySelector("dd")?.textContent,
+    ]);
+    expect(rows).toEqual([
+      ["Chủ trì", "Bộ Tài chính"],
+      ["Phối hợp", "Bộ Y tế"],
+      ["Thời hạn", expect.stringMatching(/^Trước 30\/11\/2026 .*Nguyên văn: “trước ngày 30\/11”/u)],
+      ["Chỉ tiêu", "Không ghi trong văn bản"],
+      ["Sản phẩm", "Không ghi trong văn bản"],
+    ]);
+  });
+
   it("beside a mark does nothing, also where the line ends with the mark", async () => {
     const shown = await show("<p>1. Bộ Công an rà soát, báo cáo trước ngày 30/11</p>");
     await clickWords(shown, "rà soát");

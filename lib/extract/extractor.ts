@@ -30,7 +30,10 @@ export interface Refiner {
   refine(mentions: readonly Mention[], passage: string, context: ExtractionContext): readonly Mention[];
 }
 
-/** The words around a match, in the passage. */
+/** Code units of surroundings that a rule may look at: bounded, so that a long passage costs no more than its length. */
+const REACH = 400;
+
+/** The words around a match, up to 400 code units on each side. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -63,7 +66,10 @@ export function definePatternExtractor<K extends MentionKind>(
       for (const found of passage.matchAll(pattern)) {
         const groups = found.groups ?? {};
         const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];
-        const value = definition.read(groups, context, { before: passage.slice(0, start), after: passage.slice(end) });
+        const value = definition.read(groups, context, {
+          before: passage.slice(Math.max(0, start - REACH), start),
+          after: passage.slice(end, end + REACH),
+        });
         // The builder's only cast: kind and value agree by construction, which TypeScript cannot see through the mapped type.
         if (value) yield { kind, span: { start, end }, value, extractorId: id } as unknown as Mention<K>;
       }

@@ -30,7 +30,7 @@ it("the first number in a text is found, without a grid's prefix", () => {
   expect(findNumber("tăng 15/20 chỉ tiêu")).toBeNull();
 });
 
-it.fails("known failure: the number of the legislature in a law’s sign is lost", () => {
+it("keeps the number of the legislature in a law’s sign", () => {
   expect(findNumber("Luật số 116/2025/QH15")).toBe("116/2025/QH15");
 });
 

@@ -56,7 +56,7 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["letter", /^\(([a-zđ])\)\s*/u],
   ["plus", /^([+])\s*/u],
   ["star", /^([*•●▪o])\s+/u],
-  ["dash", /^([-–−—])\s*(?=\S)/u],
+  ["dash", /^([-–−—])\s*(?=[^\s\-–−—_=*])/u],
 ];
 
 /** Upper-case letters as parts ("A. MỤC TIÊU"), only before a heading in capitals. */

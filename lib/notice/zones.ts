@@ -13,6 +13,8 @@ export interface Zones {
 const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
 const SIGNATURE =
   /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+/** Lines of a signature: authority, title, place for the stamp, name. */
+const SIGNATURE_LINES = 8;
 const ANNEX =
   /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|BẢNG PHÂN CÔNG)(?:\s+(?:số\s+)?(?:[IVX]+|\d+))?[.:]?(?=\s*$|\s+\p{Lu}{2})/u;
 const REGULATION_ANNEX = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|DANH MỤC|BIỂU MẪU|MẪU SỐ)/u;
@@ -25,7 +27,12 @@ function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: s
 /** Splits the document at its closing part and its annexes. `bodyStart`: the first block after the subject. */
 export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones {
   const recipients = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
-  const signature = findFrom(blocks, Math.max(bodyStart, recipients), (text) => SIGNATURE.test(text) && text.length < 120);
+  const isSignature = (text: string): boolean => SIGNATURE.test(text) && text.length < 120;
+  const behind = findFrom(blocks, Math.max(bodyStart, recipients), isSignature);
+  // some pages print the signature's column before that of the recipients
+  const before =
+    recipients < 0 ? -1 : findFrom(blocks.slice(0, recipients), Math.max(bodyStart, recipients - SIGNATURE_LINES), isSignature);
+  const signature = behind >= 0 && (before < 0 || behind - recipients < 40) ? behind : before;
   const bodyEnd = [recipients, signature].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), blocks.length);
   const bodies = [{ from: bodyStart, to: bodyEnd }];
   let at = signature >= 0 ? signature + 1 : recipients >= 0 ? recipients + 1 : blocks.length;

@@ -46,6 +46,8 @@ const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoà
 const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
+/** "phòng, chống thiên tai": a comma inside the words of a name. */
+const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
@@ -156,6 +158,12 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
     const bare = readBareList(text, list, lookup);
     if (bare) return bare;
   }
+  const first = places !== null && /các/u.test(text.slice(noun, places)) ? matchAt(SPACE, text, places) : null;
+  // "Ủy ban nhân dân các tỉnh Gia Lai, Đắk Lắk": the colon left out
+  if (first !== null && lookup.provinces.has(first)) {
+    const bare = readBareList(text, first, lookup);
+    if (bare) return bare;
+  }
   const known = lookup.agencies.get(at);
   if (known && known.span.end > (places ?? noun)) return single(at, withQualifiers(text, known.span.end), known.agencyIds);
   return single(at, readTail(text, withQualifiers(text, places ?? noun), lookup));
@@ -190,6 +198,11 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
     if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
       return withQualifiers(text, listed);
+    const prevented = matchAt(PREVENTION, text, end);
+    if (prevented !== null) {
+      end = prevented;
+      continue;
+    }
     if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;

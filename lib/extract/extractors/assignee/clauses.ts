@@ -13,18 +13,25 @@ const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER =
   /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau khi|với|tại|theo(?!\s+dõi)|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
 
-function isInParentheses(passage: string, at: number): boolean {
-  const before = passage.slice(0, at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")") && passage.indexOf(")", at) >= 0;
+/** Tells whether an offset lies between parentheses that close; the passage is searched once. */
+function parenthesesOf(passage: string): (at: number) => boolean {
+  const spans = [...passage.matchAll(/\([^()]*\)/gu)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  let next = 0;
+  // offsets are asked for in ascending order
+  return (at) => {
+    while (next < spans.length && (spans[next]?.[1] ?? 0) <= at) next += 1;
+    return (spans[next]?.[0] ?? passage.length) < at;
+  };
 }
 
 /** Offsets after a stop, in order, the passage's start first. A point inside a number or an abbreviation is no stop. */
 export function sentenceStarts(passage: string, stops: RegExp = STOP): number[] {
   const starts = [0];
+  const isInParentheses = parenthesesOf(passage);
   for (const found of passage.matchAll(stops)) {
     const at = found.index + found[0].length;
-    if (found[0].startsWith(".") && ABBREVIATED.test(passage.slice(0, found.index))) continue;
-    if (!isInParentheses(passage, found.index)) starts.push(at);
+    if (found[0].startsWith(".") && ABBREVIATED.test(passage.slice(Math.max(0, found.index - 16), found.index))) continue;
+    if (!isInParentheses(found.index)) starts.push(at);
   }
   return starts;
 }
@@ -33,13 +40,14 @@ export function sentenceStarts(passage: string, stops: RegExp = STOP): number[] 
 export function clauseStarts(passage: string): ClauseStart[] {
   const starts = sentenceStarts(passage);
   const all: ClauseStart[] = [];
+  const isInParentheses = parenthesesOf(passage);
   starts.forEach((at, i) => {
     all.push({ at, kind: "start" });
     const clause = passage.slice(at, starts[i + 1] ?? passage.length);
     if (!OPENER.test(clause)) return;
     for (const comma of clause.matchAll(/,\s+/gu)) {
       const inside = at + comma.index + comma[0].length;
-      if (!isInParentheses(passage, inside - 1)) all.push({ at: inside, kind: "opener" });
+      if (!isInParentheses(inside - 1)) all.push({ at: inside, kind: "opener" });
     }
   });
   return all;

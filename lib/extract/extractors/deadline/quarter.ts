@@ -5,12 +5,14 @@ import { dated, inferYearOfPeriod, isExclusive, isPast, readYear } from "./resol
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
-/** "trong Quý III năm 2023", "quý 4/2026", "trước quý II"; a range ends with its last quarter: "Quý IV/2025 - Quý II/2026" */
+const QUARTER = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+
+/** "trong Quý III năm 2023", "quý 4/2026", "trước quý II"; a range ends with its last quarter: "Quý IV/2025 - Quý II/2026", "quý III - IV/2027" */
 export const quarter = definePatternExtractor({
   id: "quarter",
   kind: "deadline",
   cues: ["quý", "qúy"],
-  pattern: `(?:${BOUND}\\s+(?:cuối\\s+)?)?(?:(?:quý|qúy)\\s+(?:iv|i{1,3}|[1-4])(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*)?(?:quý|qúy)\\s+(?<quarter>iv|i{1,3}|[1-4])(?:\\s*[/-]\\s*${YEAR}|,?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: `(?:${BOUND}\\s+(?:cuối\\s+)?)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?)?(?<quarter>${QUARTER})(?:\\s*[/-]\\s*${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (
       !groups.bound &&

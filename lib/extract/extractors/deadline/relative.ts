@@ -3,9 +3,13 @@ import { addDays, addMonths } from "../../../model/calendar-date.ts";
 import type { DeadlineValue } from "../../../model/mention.ts";
 import { definePatternExtractor, type ExtractionContext } from "../../extractor.ts";
 
+const OWN_DOCUMENT =
+  "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
 /** Events that are the notice's own date. */
-const OWN_DATE =
-  /^(?:ngày\s+)?(?:ký(?:\s+ban\s+hành)?|ban\s+hành|ký\s+(?:thông\s+báo|chỉ\s+thị|quyết\s+định|kế\s+hoạch)|(?:có\s+)?(?:thông\s+báo|chỉ\s+thị|công\s+điện|quyết\s+định|kế\s+hoạch|văn\s+bản|nghị\s+quyết)\s+này)|này(?:\s+được\s+ban\s+hành)?$/iu;
+const OWN_DATE = new RegExp(
+  `^(?:ngày\\s+)?(?:(?:ký\\s+)?(?:ban\\s+hành|ký)(?:\\s+${OWN_DOCUMENT})?|(?:có\\s+)?${OWN_DOCUMENT}(?:\\s+được\\s+(?:ký|ban\\s+hành))?)$`,
+  "iu",
+);
 
 function fromOwnDate(count: number, unit: string, working: boolean, { referenceDate }: ExtractionContext): DeadlineValue | null {
   if (!referenceDate) return null;
@@ -27,7 +31,7 @@ export const relative = definePatternExtractor({
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần"],
   pattern:
-    "(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+(?<count>\\d{1,3})\\s+(?<unit>ngày|tháng|tuần|giờ)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
+    "(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s+(?<unit>ngày|tháng|tuần|giờ)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
   read(groups, context, { before }) {
     const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;

@@ -1,16 +1,16 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, inferYear, isPast, readYear } from "./resolve-date.ts";
+import { dated, inferYear, isNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
 /** "trước ngày 30 tháng 9 năm 2023", "trước 17 giờ ngày 10 tháng 12", "chậm nhất là ngày 15 tháng 01 năm nay" */
 export const writtenDate = definePatternExtractor({
   id: "written-date",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: `${BOUND}\\s+${HOUR}?(?:ngày\\s+)?${DAY}\\s+tháng\\s+${MONTH}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
+  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:ngày\\s+)?${DAY}\\s+tháng\\s+${MONTH}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
   read(groups, context, surroundings) {
-    if (isPast(surroundings)) return null;
+    if (isPast(surroundings) || (!groups.bound && !isNamedAsTerm(surroundings))) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     const year = stated === undefined ? inferYear(month, day, context.referenceDate) : stated;
