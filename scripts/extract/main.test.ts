@@ -118,6 +118,14 @@ describe("a page with a secrecy mark", () => {
     },
   );
 
+  it("gives nothing as plain text either", async () => {
+    const file = inFolder("secret.txt", `MẬT\n${PLAIN_TEXT}`);
+    const { code, out, error } = await run("--text", file);
+    expect(code).toBe(0);
+    expect(error).toBe(`${file}: Văn bản có dấu MẬT. Sổ tay đã dừng, không đọc và không lưu gì.\n`);
+    expect(JSON.parse(out)).toEqual({ notice: { directive: false, refused: "MẬT" }, annotations: [], tasks: [] });
+  });
+
   it("is no directive in JSON", async () => {
     expect(JSON.parse((await run(SECRET)).out)).toMatchObject({ notice: { directive: false }, annotations: [], tasks: [] });
   });
