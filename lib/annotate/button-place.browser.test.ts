@@ -78,6 +78,19 @@ describe("the buttons' place", () => {
     await expect.poll(() => Math.max(...offsets())).toBeLessThan(8);
   });
 
+  it("follows the text when only the window changes, as zoom makes it, and no box in it", async () => {
+    const shown = await show(TASKS, "body{position:absolute;left:calc(50% - 300px);margin:0;width:600px;height:600px}");
+    const gap = (): number =>
+      shown.root.getBoundingClientRect().left - Math.max(...buttonsOf(shown).map((one) => one.getBoundingClientRect().right));
+    const before = gap();
+    expect(before).toBeGreaterThan(0);
+    // What the set-up set in motion must be over: only the window changes from here.
+    await new Promise((done) => setTimeout(done, 300));
+    await page.viewport(800, 700);
+    await expect.poll(gap).toBe(before);
+    expect(collisions(shown)).toEqual([]);
+  });
+
   it("stacks the buttons of tasks that stand on one line", async () => {
     const shown = await show(
       "<table><tr><td><p>1. Bộ Tài chính báo cáo.</p></td><td><p>2. Bộ Công an báo cáo.</p></td></tr></table>",
