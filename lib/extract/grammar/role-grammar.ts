@@ -7,6 +7,8 @@ import nlp from "compromise/one";
 export type WindowRole = "lead" | "coordinating" | "directed" | "none";
 
 const RULES: readonly (readonly [WindowRole, string])[] = [
+  ["none", "được giao cho xnames"],
+  ["none", "sẽ giao xnames"],
   ["none", "(vừa|được|theo|bởi) (giao|yêu|đề|phân|chỉ) (cầu|nghị|công|đạo)? xnames"],
   ["none", "(đề xuất|kiến nghị|xem xét) (phân|giao) công? xnames"],
   ["none", "(theo|có|những|các|khi) (yêu|đề) (cầu|nghị) xnames"],

@@ -39,7 +39,7 @@ const PLACE_LIST = /\s*:\s*/uy;
 const UNNAMED_BODIES = /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường)(?![\p{L}])/uy;
 const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
@@ -48,6 +48,8 @@ const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
+/** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
+const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
@@ -198,6 +200,11 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
     if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
       return withQualifiers(text, listed);
+    const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
+    if (owner !== null) {
+      end = owner;
+      continue;
+    }
     const prevented = matchAt(PREVENTION, text, end);
     if (prevented !== null) {
       end = prevented;
@@ -224,6 +231,7 @@ function startsName(text: string, at: number, lookup: NameLookup | null): boolea
     matchAt(PEOPLES_BODY, text, at) !== null ||
     matchAt(OFFICE, text, at) !== null ||
     matchAt(HEAD, text, at) !== null ||
+    matchAt(BARE_COLLECTIVE, text, at) !== null ||
     lookup?.agencies.has(at) === true
   );
 }

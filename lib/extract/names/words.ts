@@ -16,7 +16,7 @@ export const COLLECTIVE = new RegExp(
 );
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
 export const BARE_COLLECTIVE =
-  /(?:Tỉnh(?!\s+ủy)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu|[Ll]ực lượng|[Nn]gành|Sở, ban, ngành|[Cc]á nhân)(?![\p{L}])/uy;
+  /(?:Tỉnh(?!\s+ủy)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu|[Ll]ực lượng|[Nn]gành|Sở, ban, ngành|[Cc]á nhân)(?![\p{L}])/uy;
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;

@@ -5,7 +5,7 @@ import type { ExtractionContext } from "../extractor.ts";
 import { findMentions } from "../pipeline.ts";
 import { EXTRACTORS, REFINERS } from "../registry.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
-import { readLineLabel } from "./labelled-lines.ts";
+import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { sectionOf } from "./sections.ts";
 
 /** Reads mentions of passages, all in one context. */
@@ -34,13 +34,16 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
   const kinds = new Map<OutlineNode, SectionKind | null>();
   return buildOutline(blocks).map((node) => {
-    const passage = passageOf(node);
+    const whole = passageOf(node);
+    const label = readLineLabel(whole);
+    const skipped = label && isOrderLine(label.label, whole.slice(label.length)) ? label.length : 0;
+    const passage = whole.slice(skipped);
     const section = sectionOf(node, passageOf, kinds);
-    const isTimeField = readLineLabel(passage)?.label === "deadline";
+    const isTimeField = label?.label === "deadline";
     const isSearched = section !== "past" && section !== "purpose";
     const mentions = isSearched
       ? analyst.mentionsOf(passage, isTimeField).filter((mention) => !isRecalled(mention, passage))
       : [];
-    return { node, passage, offset: node.block.start + (node.mark?.length ?? 0), mentions, section };
+    return { node, passage, offset: node.block.start + (node.mark?.length ?? 0) + skipped, mentions, section };
   });
 }

@@ -4,7 +4,7 @@ import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
-import { readLineLabel } from "./labelled-lines.ts";
+import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 
 interface Fields {
@@ -49,7 +49,7 @@ export function readNameField(
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
   const rest =
-    /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp)\p{Ll}[^,;.\n]*)*/u.exec(
+    /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
       field.slice(at),
     )?.[0] ?? "";
   return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
@@ -76,7 +76,7 @@ export function resolveLabelledDuties(
     const label = readLineLabel(analyzed.passage);
     if (!label || label.label === "duty") continue;
     const value = analyzed.passage.slice(label.length);
-    const isOrder = label.label === "lead" && /(?:tiến hành|có trách nhiệm)\s/u.test(value) && value.length > 120;
+    const isOrder = isOrderLine(label.label, value);
     const container = containerOf(analyzed.node, byNode);
     if (!container || isOrder) continue;
     used.add(analyzed.node);

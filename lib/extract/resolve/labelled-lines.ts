@@ -29,3 +29,7 @@ export function readLineLabel(passage: string): { readonly label: LineLabel; rea
   }
   return null;
 }
+
+/** "Cơ quan thực hiện: Bộ X tiến hành …; các bộ …": orders behind a label, read as running text. */
+export const isOrderLine = (label: LineLabel, value: string): boolean =>
+  label === "lead" && value.length > 120 && /(?:tiến hành|có trách nhiệm)\s/u.test(value);

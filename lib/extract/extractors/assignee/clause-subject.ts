@@ -6,20 +6,28 @@ import { type NameList, readNames } from "../../names/read-names.ts";
 import { clauseStarts } from "./clauses.ts";
 import { roleOf, toMentions } from "./window.ts";
 
+/** A predicate with something behind it: "là tổ chức" at a heading's end is a noun. */
+const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^(?:tổ chức|thành phần)$/u.test(words);
+
 /** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
 function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {
   const words = passage.replace(/\s*(?:\([^()]*\))?\s*:?\s*$/u, "");
   if (!list || words.length > 110 || /[.;:()]/u.test(words) || list.end > words.length) return;
   const rest = words.slice(list.end);
-  if (rest.split(/\s+/u).some((_, i, all) => startsPredicate(all.slice(i).join(" ")))) return;
+  if (rest.split(/\s+/u).some((_, i, all) => opensPredicate(all.slice(i).join(" ")))) return;
   yield* toMentions(passage, { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] }, "lead", extractorId);
 }
 
 /** "Các chủ rừng, đơn vị được giao, thuê rừng có trách nhiệm …": whatever stands before the words of duty names the doer. */
 function responsible(passage: string, list: NameList): NameList | null {
-  const reach = /^[^.;:]{0,120}?(?=\s+(?:có|chịu) trách nhiệm(?![\p{L}]))/u.exec(passage.slice(list.end));
+  const reach = /^[^.;:]{0,120}?(?=\s+(?:(?:có|chịu) trách nhiệm|chủ động|chủ trì)(?![\p{L}]))/u.exec(passage.slice(list.end));
   const last = list.names.at(-1);
-  if (!reach || !last) return null;
+  if (
+    !reach ||
+    !last ||
+    /^\s*(?:đã|là|được|sẽ|vừa|đang|ban hành|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s/u.test(reach[0])
+  )
+    return null;
   const end = list.end + reach[0].length;
   return {
     ...list,

@@ -19,6 +19,8 @@ export const coordinatingList: Extractor<"assignee"> = {
   *extract(passage, { gazetteer }) {
     const lookup = lookUpNames(passage, gazetteer);
     for (const found of passage.matchAll(WITH)) {
+      // "tham mưu Y phối hợp với Z": Z works with Y, not with the doer (ANNOTATION, ruling 41)
+      if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;
       const at = found.index + found[0].length;
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
       const list = space ? readNames(passage, at + space, lookup) : null;

@@ -11,6 +11,9 @@ const ORDER = new RegExp(
   "giu",
 );
 
+/** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
+const HEADING_REACH = 40;
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
@@ -19,6 +22,8 @@ export const ordered: Extractor<"assignee"> = {
   *extract(passage, { gazetteer }) {
     const lookup = lookUpNames(passage, gazetteer);
     for (const found of passage.matchAll(ORDER)) {
+      // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
+      if (/của$/iu.test(found[0]) && found.index > HEADING_REACH) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
