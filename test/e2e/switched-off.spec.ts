@@ -11,6 +11,19 @@ const CHOICES = [
   { words: "Tắt ở mọi trang", says: "Sổ tay đang tắt ở mọi trang", other: "thong-bao-xaydungchinhsach", isOtherOn: false },
 ] as const;
 
+interface Worker {
+  noted: string[];
+  readonly chrome: { runtime: { onMessage: { addListener(listener: (message: { name: string }) => void): void } } };
+}
+
+/** Runs in the extension's worker: keeps the names of the messages that reach it from now on. */
+function noteMessages(): void {
+  const worker = globalThis as unknown as Worker;
+  worker.noted = [];
+  worker.chrome.runtime.onMessage.addListener(({ name }) => void worker.noted.push(name));
+}
+const notedMessages = (): string[] => (globalThis as unknown as Worker).noted;
+
 for (const { words, says, other, isOtherOn } of CHOICES) {
   test(`"${words}" is remembered: the page is not read and nothing is painted`, async ({ desk }) => {
     const notice = await desk.openNotice("thong-bao-thuvienphapluat");
@@ -18,14 +31,18 @@ for (const { words, says, other, isOtherOn } of CHOICES) {
     await (await desk.openPopup(notice)).switchOff(words);
     await expect.poll(() => notice.isUntouched()).toBe(true);
 
+    await desk.inWorker(noteMessages);
     const again = await desk.openNotice("thong-bao-thuvienphapluat");
     const popup = await desk.openPopup(again);
     await popup.sees(says);
     expect(await again.isUntouched()).toBe(true);
+    expect(await desk.inWorker(notedMessages)).toEqual([]);
 
     const elsewhere = await desk.openNotice(other);
-    if (isOtherOn) await elsewhere.summary();
-    else await (await desk.openPopup(elsewhere)).sees(says);
+    if (isOtherOn) {
+      await elsewhere.summary();
+      expect(await desk.inWorker(notedMessages)).toContain("readPage");
+    } else await (await desk.openPopup(elsewhere)).sees(says);
     expect(await elsewhere.isUntouched()).toBe(!isOtherOn);
 
     await popup.press(words.replace("Tắt", "Bật lại"));
