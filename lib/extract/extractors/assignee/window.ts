@@ -7,13 +7,29 @@ import { ADDRESSED_ABOVE } from "../../names/words.ts";
 /** Syllables of the left context that the grammar sees. */
 const LEFT = 6;
 
-function rightToken(passage: string, end: number): string {
+/** Behind a body that the gazetteer knows, any verb opens a duty but those that tell, order, join or place. */
+const NO_DUTY =
+  /^\s+(?:đã|đang|vừa|sẽ|từng|là|được|bị|có|của|cho|và|với|tại|về|do|theo|trong|trên|ngoài|cũng|còn|này|nói|yêu cầu|giao|đề nghị|ban hành|thông báo|nhận|trân trọng|xin|phát biểu|khẳng định|nhấn mạnh|nhận định|ghi nhận|biểu dương|đánh giá cao|thống nhất|đồng ý|nhất trí|đối|gồm|thuộc|từ|đến|khi|nếu|để|mà|hoặc|như|họ|nêu|trình bày|kết luận|quyết nghị|quy định|nay|trước|sau|liên quan|hiện)(?![\p{L}\p{M}])/u;
+
+function isKnown(passage: string, { names }: NameList): boolean {
+  const last = names.at(-1);
+  return (
+    last !== undefined &&
+    (last.agencyIds.length > 0 ||
+      /^(?:[ỦU][yỷỶY] ban nhân dân|UBND|Chủ tịch)/u.test(passage.slice(last.span.start, last.span.end)))
+  );
+}
+
+function rightToken(passage: string, list: NameList): string {
+  const { end } = list;
   const rest = /^\s*(?:[,–-]\s*)?/u.exec(passage.slice(end))?.[0].length ?? 0;
   const after = passage.slice(end).trimStart();
   if (after === "" || /^[.;]/u.test(after)) return "xend";
   if (after.startsWith(":")) return "xcolon";
   PREDICATE.lastIndex = end + rest;
-  return PREDICATE.test(passage) ? "xpredicate" : "xother";
+  if (PREDICATE.test(passage)) return "xpredicate";
+  const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));
+  return isVerb && isKnown(passage, list) ? "xpredicate" : "xother";
 }
 
 /** Left context: up to six syllables of the same clause, in lower case; `xstart` or `xopener` when the clause starts here. */
@@ -29,7 +45,7 @@ function leftTokens(passage: string, at: number, start: "start" | "opener" | nul
 
 /** The role that the words around a list of names give it. */
 export function roleOf(passage: string, list: NameList, start: "start" | "opener" | null): WindowRole {
-  return roleOfWindow(`${leftTokens(passage, list.start, start)} xnames ${rightToken(passage, list.end)}`);
+  return roleOfWindow(`${leftTokens(passage, list.start, start)} xnames ${rightToken(passage, list)}`);
 }
 
 /** The list's names as mentions. */
