@@ -1,6 +1,9 @@
 import os from "node:os";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { measureFresh } from "./fresh-process.ts";
 import { type GrammarShare, measureGrammar } from "./grammar-share.ts";
 import { measure, RUNS } from "./measure.ts";
+import { peerTasks } from "./peers.ts";
 import { stageTasks } from "./stages.ts";
 import { repeatBody, type Size, samplePages, sizeOf } from "./texts.ts";
 
@@ -19,12 +22,12 @@ function align(rows: readonly (readonly string[])[]): string {
   return [lines[0], widths.map((width) => "-".repeat(width)).join("  "), ...lines.slice(1)].join("\n");
 }
 
-const row = (name: string, ms: number, size: Size, engine: number): string[] => [
+const row = (name: string, ms: number, size: Size, chrono: number): string[] => [
   name,
   fixed(ms),
   fixed((size.megabytes / ms) * 1000),
   fixed((ms / size.words) * 10_000),
-  fixed(ms / engine),
+  fixed(ms / chrono),
 ];
 
 const shareLine = (when: string, { total, grammar, windows }: GrammarShare): string =>
@@ -35,26 +38,41 @@ export async function main(): Promise<void> {
   const pages = samplePages();
   const large = pages.map((page) => repeatBody(page, COPIES));
   const size = sizeOf(large);
-  const { engine, normalise, outline, mentions, regex } = measure(stageTasks(large));
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}; medians of ${RUNS} runs`);
   console.log(`${pages.length} sample notices, body × ${COPIES}: ${fixed(size.megabytes, 3)} MB (UTF-8), ${size.words} words\n`);
-  console.log(
-    align([
-      ["", "ms", "MB/s", "ms / 10 000 words", "× engine"],
-      row("engine (page text → directives)", engine, size, engine),
-      row("  notice head and outline", outline, size, engine),
-      row("  mentions", mentions, size, engine),
-      row("  resolving, with table cells (the rest)", engine - outline - mentions, size, engine),
-      row("normalising (on the page, before)", normalise, size, engine),
-      row("lower bound: one date pattern", regex, size, engine),
-    ]),
-  );
-  console.log(`\nengine : lower bound = ${fixed(engine / regex, 1)} : 1\n`);
+  printSpeeds(large, size);
   const { first, next } = await measureGrammar(pages);
   console.log("the sample notices once each, engine just started:");
   console.log(shareLine("  first reading", first));
   console.log(`${shareLine("  next reading ", next)}\n`);
   printGrowth();
+  const { load, first: firstUse, peak } = await measureFresh(large);
+  console.log(
+    `\nthe bundled engine in a fresh process: ${fixed(load)} ms to load, ${fixed(firstUse)} ms for a first notice of one sentence`,
+  );
+  console.log(
+    `peak memory: engine ${fixed(peak.engine, 1)} MB, chrono.vi ${fixed(peak.chrono, 1)} MB, neither ${fixed(peak.none, 1)} MB`,
+  );
+}
+
+function printSpeeds(large: readonly PageText[], size: Size): void {
+  const ms = measure({ ...stageTasks(large), ...peerTasks(large) });
+  const resolving = ms.engine - ms.normalise - ms.outline - ms.mentions;
+  const rows: readonly (readonly [string, number])[] = [
+    ["engine (text → directives)", ms.engine],
+    ["  normalising (on the page)", ms.normalise],
+    ["  notice head and outline", ms.outline],
+    ["  mentions", ms.mentions],
+    ["  resolving, with table cells (the rest)", resolving],
+    ["chrono.vi casual (dates only)", ms.chronoCasual],
+    ["chrono.vi strict (dates only)", ms.chronoStrict],
+    ["compromise/one (tokens only)", ms.tokens],
+    ["Aho-Corasick over the gazetteer's names", ms.names],
+    ["lower bound: one date pattern", ms.regex],
+  ];
+  const heading = ["", "ms", "MB/s", "ms / 10 000 words", "× chrono.vi casual"];
+  console.log(align([heading, ...rows.map(([name, own]) => row(name, own, size, ms.chronoCasual))]));
+  console.log(`\nengine : chrono.vi casual = ${fixed(ms.engine / ms.chronoCasual)} : 1 (to reach: 1.5 : 1)\n`);
 }
 
 function printGrowth(): void {

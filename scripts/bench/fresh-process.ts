@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { median, RUNS } from "./measure.ts";
+
+const ENGINE = fileURLToPath(new URL("../../lib/extract/index.ts", import.meta.url));
+
+/** What a fresh process says of itself: milliseconds, and the most memory it held, in MB. */
+interface Report {
+  readonly load: number;
+  readonly first: number;
+  readonly peak: number;
+}
+
+/** Medians over fresh processes. */
+export interface FreshFigures {
+  /** Milliseconds until the bundle's code has run. */
+  readonly load: number;
+  /** Milliseconds of the first reading, a notice of one sentence: what is made on first use is made in it. */
+  readonly first: number;
+  /** MB (resident) of a process that reads the whole text, of one that gives it to chrono.vi, and of one that only holds it. */
+  readonly peak: { readonly engine: number; readonly chrono: number; readonly none: number };
+}
+
+const script = (module: string, read: string): string => `
+  import { readFileSync } from "node:fs";
+  const [small, large] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, "utf8")));
+  const start = performance.now();
+  const made = await import(${JSON.stringify(module)});
+  const load = performance.now() - start;
+  const begin = performance.now();
+  for (const page of small) read(page);
+  const first = performance.now() - begin;
+  for (const page of large) read(page);
+  console.log(JSON.stringify({ load, first, peak: peakMemory() }));
+  // the system's own mark: a child's maxRSS begins with its parent's
+  function peakMemory() {
+    const mark = /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"));
+    return Number(mark[1]) / 1024;
+  }
+  function read(page) { ${read} }`;
+
+function runFresh(code: string, files: readonly string[]): Report {
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", code, ...files], { encoding: "utf8" });
+  return JSON.parse(output) as Report;
+}
+
+const ONE_SENTENCE = [
+  "VĂN PHÒNG CHÍNH PHỦ",
+  "Số: 12/TB-VPCP",
+  "Hà Nội, ngày 15 tháng 01 năm 2026",
+  "THÔNG BÁO",
+  "Kết luận của Thủ tướng Chính phủ tại cuộc họp về phòng cháy rừng",
+  "1. Bộ Tài chính chủ trì, phối hợp với Bộ Nội vụ báo cáo Thủ tướng Chính phủ trước ngày 30 tháng 6 năm 2026.",
+];
+
+/** The engine as one minified file in a temporary folder, each time in a process of its own. */
+export async function measureFresh(pages: readonly PageText[]): Promise<FreshFigures> {
+  const folder = mkdtempSync(join(os.tmpdir(), "bench-"));
+  try {
+    const output = { format: "es", entryFileNames: "engine.mjs" } as const;
+    const rollupOptions = { input: ENGINE, output, preserveEntrySignatures: "strict" } as const;
+    await build({
+      configFile: false,
+      logLevel: "error",
+      publicDir: false,
+      ssr: { noExternal: true },
+      build: { outDir: folder, ssr: true, minify: true, target: "es2022", rollupOptions },
+    });
+    const files = [join(folder, "small.json"), join(folder, "large.json")];
+    const small = pages.slice(0, 1).map((page) => ({ ...page, blocks: ONE_SENTENCE.map((text) => ({ text, cell: null })) }));
+    [small, pages].forEach((list, i) => void writeFileSync(files[i] ?? "", JSON.stringify(list)));
+    const engine = script(pathToFileURL(join(folder, "engine.mjs")).href, "made.extractNotice(page);");
+    const chrono = script(import.meta.resolve("chrono-node"), "for (const { text } of page.blocks) made.vi.casual.parse(text);");
+    const none = script("node:fs", "");
+    const repeat = (code: string): Report[] => Array.from({ length: RUNS }, () => runFresh(code, files));
+    const own = repeat(engine);
+    const peakOf = (reports: readonly Report[]): number => median(reports.map(({ peak }) => peak));
+    return {
+      load: median(own.map(({ load }) => load)),
+      first: median(own.map(({ first }) => first)),
+      peak: { engine: peakOf(own), chrono: peakOf(repeat(chrono)), none: peakOf(repeat(none)) },
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
