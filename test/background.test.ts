@@ -180,8 +180,21 @@ describe("opening the source", () => {
     expect(url.startsWith("https://thuvienphapluat.vn/van-ban/412.aspx#:~:text=")).toBe(true);
     expect(decodeURIComponent(url.split("text=")[1] ?? "")).toBe("Bộ Giáo dục và Đào tạo,sinh đầu cấp trước ngày 31/12/2026.");
     expect(await readIn(4)).toMatchObject({ value: { flash: null } });
-    expect(await readIn(5)).toMatchObject({ value: { flash: "II.2#1" } });
+    expect(await readIn(5)).toMatchObject({ value: { flash: read.directives[1]?.statement } });
     expect(await readIn(5)).toMatchObject({ value: { flash: null } });
+  });
+
+  it("finds the passage again by its words where the engine no longer reads a task there", async () => {
+    const taskId = await savedId("II.2#1");
+    const opened = async (extraction: Partial<Extraction & { text: string }>) => {
+      await handlers.openSource({ taskId }, POPUP);
+      extract.mockReturnValueOnce({ ...DIRECTIVE, directives: [], ...extraction } as Extraction);
+      return readIn(5);
+    };
+    const moved = `Căn cứ yêu cầu của kỳ họp.\n${read.text}`;
+    const start = moved.indexOf(SECOND);
+    expect(await opened({ text: moved })).toMatchObject({ value: { flash: { start, end: start + SECOND.length } } });
+    expect(await opened({ text: FIRST })).toMatchObject({ value: { flash: null } });
   });
 
   it("does not flash in a tab that shows the page much later", async () => {

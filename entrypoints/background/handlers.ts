@@ -1,12 +1,14 @@
 import { browser } from "wxt/browser";
+import { anchor } from "../../lib/annotate/anchor.ts";
 import type { BackgroundMessages, MessageError, PageReading, Reply } from "../../lib/messaging/contract.ts";
 import type { BackgroundHandlers, Sender } from "../../lib/messaging/server.ts";
 import { dayInVietnam } from "../../lib/model/calendar-date.ts";
-import type { Extraction } from "../../lib/model/directive.ts";
+import type { Directive, Extraction } from "../../lib/model/directive.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { failed, ok } from "../../lib/model/result.ts";
+import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
-import { savedFor } from "../../lib/store/saved-directives.ts";
+import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
 import { saveDirectives } from "../../lib/store/saving.ts";
 import { deleteTasks, markDone, restoreTasks, taskById } from "../../lib/store/tasks.ts";
 import { announceChange } from "./announce.ts";
@@ -27,6 +29,24 @@ const withTrustedUrl = (page: PageText, { url }: Sender): PageText => ({
   source: { ...page.source, url: trustedUrl(page.source.url, url) },
 });
 
+/** Where a saved task stands in the text: by the directive that is the task, else by the words that were kept of it. */
+async function findPassage(
+  taskId: TaskId,
+  text: string,
+  directives: readonly Directive[],
+  saved: SavedDirectives,
+): Promise<Span | null> {
+  const directive = directives.find(({ key }) => saved[key]?.taskId === taskId);
+  if (directive) return directive.statement;
+  const task = await taskById(taskId);
+  const sources = task.ok ? [...task.value.sources].reverse() : [];
+  for (const source of sources) {
+    const found = anchor(text, source);
+    if (found) return found.span;
+  }
+  return null;
+}
+
 /** Reads a page, and says what of it is saved. Writes nothing to the database. */
 async function readPage(sent: PageText, sender: Sender, { extract, now }: Surroundings): Promise<Reply<PageReading>> {
   const page = withTrustedUrl(sent, sender);
@@ -41,7 +61,7 @@ async function readPage(sent: PageText, sender: Sender, { extract, now }: Surrou
   if (!found.ok) return found;
   const { noticeKey, saved } = found.value;
   const wanted = sender.tabId === null ? null : await takeFlash(sender.tabId, now());
-  const flash = Object.keys(saved).find((key) => saved[key]?.taskId === wanted) ?? null;
+  const flash = wanted && (await findPassage(wanted, read.text, directives, saved));
   return ok({ status: "directive", noticeKey, notice, mentions, directives, saved, flash, today: dayInVietnam(now()) });
 }
 

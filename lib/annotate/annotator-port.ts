@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Notice, SecrecyMark } from "../model/notice.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
+import type { Span } from "../model/span.ts";
 
 /** Keys of the directives that are saved; what is kept of them does not matter here. */
 export type SavedKeys = Readonly<Record<string, unknown>>;
@@ -15,8 +16,8 @@ export interface DirectiveReading {
   readonly mentions: readonly Mention[];
   readonly directives: readonly Directive[];
   readonly saved: SavedKeys;
-  /** Directive whose passage the user asked to see, `null` when nobody asked. */
-  readonly flash: string | null;
+  /** The passage that the user asked to see, `null` when nobody asked or it is gone. */
+  readonly flash: Span | null;
   readonly today: IsoDate;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
 import { freeEdges, textEdges } from "./gutter.ts";
 import { markAt } from "./hit-test.ts";
@@ -123,12 +124,12 @@ export class PageView {
     else this.toast.say(text, look);
   }
 
-  /** Scrolls to a task and tints its words for two seconds; the first one when `key` is `null`. */
-  flash(key: string | null): void {
-    const task = key === null ? this.tasks[0] : this.taskAt(key);
-    if (!task) return;
-    if (task.ranges[0]) scrollToRange(task.ranges[0], this.scrollShare());
-    this.painter.tint(task.ranges);
+  /** Scrolls to a passage and tints its words for two seconds; to the first task when `passage` is `null`. */
+  flash(passage: Span | null): void {
+    const ranges = passage && this.source ? rangesOf(this.source.positions, passage) : (this.tasks[0]?.ranges ?? []);
+    if (!ranges[0]) return;
+    scrollToRange(ranges[0], this.scrollShare());
+    this.painter.tint(ranges);
     clearTimeout(this.flashTimer);
     this.flashTimer = setTimeout(() => this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
   }

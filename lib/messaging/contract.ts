@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Notice, SecrecyMark } from "../model/notice.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
+import type { Span } from "../model/span.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
 
 /** Why a request was refused or failed; the reader's sentence is in locales, by code. */
@@ -34,8 +35,8 @@ export type PageReading =
       readonly mentions: readonly Mention[];
       readonly directives: readonly Directive[];
       readonly saved: SavedByDirective;
-      /** Directive whose passage the user asked to see, `null` when nobody asked. */
-      readonly flash: string | null;
+      /** The passage that the user asked to see, `null` when nobody asked or it is gone. */
+      readonly flash: Span | null;
       /** The calendar day in Vietnam by the background's clock. */
       readonly today: IsoDate;
     }

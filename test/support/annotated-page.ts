@@ -73,6 +73,7 @@ export class FakeBackground implements AnnotatorPort {
   saved: SavedKeys = {};
   /** Instead of a notice; `null`: a directive notice. */
   answer: PageAnswer | null = null;
+  /** Key of the directive whose passage the user asked to see. */
   flash: string | null = null;
   failure: string | null = null;
   /** Saving waits for this. */
@@ -83,9 +84,10 @@ export class FakeBackground implements AnnotatorPort {
     if (this.answer) return { ok: true, value: this.answer };
     const text = page.blocks.map((block) => block.text).join("\n");
     const mentions = findMentions(text);
-    const { saved, flash } = this;
+    const { saved } = this;
     const notice = buildNotice({ issued: "2026-11-06" as IsoDate });
     const directives = readDirectives(text, mentions);
+    const flash = directives.find(({ key }) => key === this.flash)?.statement ?? null;
     return {
       ok: true,
       value: { status: "directive", notice, mentions, directives, saved, flash, today: "2026-11-23" as IsoDate },
