@@ -98,22 +98,30 @@ export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
     nodes.push(node);
     return node;
   };
-  for (const block of blocks) {
+  /** Closes whatever a mark of this style ends: its open siblings, or what ranks below a new major style. */
+  const closeFor = (style: MarkStyle): void => {
+    const open = stack.findIndex((node) => node.mark?.style === style);
+    if (open >= 0) stack = stack.slice(0, open);
+    else if (!IS_MINOR.has(style)) stack = stack.filter((node) => node.rank < rankOf(style));
+  };
+  blocks.forEach((block, i) => {
     const mark = readMark(block.text);
     if (!mark) {
       const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
       const isAnnouncer = /:\s*$/u.test(block.text);
-      if (isAnnouncer) stack = stack.filter((node) => node.mark !== null);
+      if (isAnnouncer) {
+        stack = stack.filter((node) => node.mark !== null);
+        // it stands above the items that it announces
+        const announced = readMark(blocks[i + 1]?.text ?? "");
+        if (announced) closeFor(announced.style);
+      }
       const node = add(block, null, isAnnouncer ? (stack.at(-1)?.rank ?? -1) + 0.5 : rank);
       if (isAnnouncer) stack = [...stack, node];
-      continue;
+      return;
     }
-    const rank = rankOf(mark.style);
-    const open = stack.findIndex((node) => node.mark?.style === mark.style);
-    if (open >= 0) stack = stack.slice(0, open);
-    else if (!IS_MINOR.has(mark.style)) stack = stack.filter((node) => node.rank < rank);
-    const node = add(block, mark, Math.max(rank, Math.ceil((stack.at(-1)?.rank ?? -1) + 0.5)));
+    closeFor(mark.style);
+    const node = add(block, mark, Math.max(rankOf(mark.style), Math.ceil((stack.at(-1)?.rank ?? -1) + 0.5)));
     stack = [...stack, node];
-  }
+  });
   return nodes;
 }

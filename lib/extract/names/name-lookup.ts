@@ -19,12 +19,16 @@ export interface NameLookup {
 const byStart = (matches: readonly { readonly span: Span; readonly entryIds: readonly AgencyId[] }[]): Map<number, KnownName> =>
   new Map(matches.map(({ span, entryIds }) => [span.start, { span, agencyIds: entryIds }]));
 
-/** Looks a passage up once; names in lists and provinces only when asked for. */
-export function lookUpNames(passage: string, gazetteer: Gazetteer): NameLookup {
+/** Looks a passage up once, each list only when it is asked for. */
+function createLookup(passage: string, gazetteer: Gazetteer): NameLookup {
+  let agencies: Map<number, KnownName> | null = null;
   let bare: Map<number, KnownName> | null = null;
   let provinces: Map<number, KnownName> | null = null;
   return {
-    agencies: byStart(gazetteer.findAgencies(passage)),
+    get agencies() {
+      agencies ??= byStart(gazetteer.findAgencies(passage));
+      return agencies;
+    },
     get bareMinistries() {
       bare ??= byStart(gazetteer.findBareMinistries(passage));
       return bare;
@@ -35,4 +39,13 @@ export function lookUpNames(passage: string, gazetteer: Gazetteer): NameLookup {
     },
     resolve: (name) => gazetteer.resolve(name, null),
   };
+}
+
+let last: { readonly passage: string; readonly gazetteer: Gazetteer; readonly lookup: NameLookup } | undefined;
+
+/** What the gazetteer finds in the passage. The rules ask one after another for the same passage: the last one is kept. */
+export function lookUpNames(passage: string, gazetteer: Gazetteer): NameLookup {
+  if (last?.passage !== passage || last.gazetteer !== gazetteer)
+    last = { passage, gazetteer, lookup: createLookup(passage, gazetteer) };
+  return last.lookup;
 }

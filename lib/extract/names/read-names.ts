@@ -117,7 +117,11 @@ function readBody(text: string, at: number, lookup: NameLookup): Read | null {
 function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   const known = lookup.agencies.get(at);
   if (!known) return null;
-  const end = withQualifiers(text, known.span.end);
+  // "Viettel Nghệ An": a branch carries its province
+  const branch = matchAt(SPACE, text, known.span.end);
+  const place = branch === null ? undefined : lookup.provinces.get(branch);
+  const bare = withQualifiers(text, place?.span.end ?? known.span.end);
+  const end = matchAt(PERSON, text, bare) ?? bare;
   return GENERIC.test(text.slice(at, end)) ? single(at, readTail(text, end, lookup)) : single(at, end, known.agencyIds);
 }
 

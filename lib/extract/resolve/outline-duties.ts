@@ -14,7 +14,7 @@ const CLOSING =
 const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** An opening paragraph behind which the duties start. */
 const OPENING =
-  /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)[^:]{0,80}:\s*$/iu;
+  /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)(?![\p{L}]).{0,1000}:\s*$/isu;
 
 interface Governing {
   readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
@@ -60,13 +60,22 @@ const ORDER_IN_PREAMBLE =
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
 
+/** Before the opening only an order of a leader counts, or a doer of whom the text says that it must. */
+function isOrderedInPreamble(analyzed: AnalyzedNode): boolean {
+  const { passage } = analyzed;
+  return assigneesOf(analyzed, "lead").some(
+    ({ extractorId, span }) =>
+      (extractorId === "ordered" && ORDER_IN_PREAMBLE.test(passage)) ||
+      /^\s+(?:cần|phải)\s/u.test(passage.slice(span.end, span.end + 8)),
+  );
+}
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
   if (passage.length < 12 || CLOSING.test(passage) || (EXECUTION.test(passage) && !isItem(node))) return false;
   if (section === "past" || section === "purpose") return false;
-  if (preamble.has(node))
-    return assigneesOf(analyzed, "lead").some(({ extractorId }) => extractorId === "ordered") && ORDER_IN_PREAMBLE.test(passage);
+  if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
   if (!node.mark)
