@@ -49,13 +49,15 @@ test("tells the kinds of marks apart by colour and by underline, on light and on
   }
 });
 
-test("marks nothing in the site's own side column, hidden tooltips and attribute tab", async ({ desk }) => {
+test("marks nothing in the site's own side column, hidden tooltips and paragraphs, and attribute tab", async ({ desk }) => {
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
   await notice.summary();
   const { deadline } = await notice.marks();
   expect(deadline).not.toContain("trước ngày 18/9/2026");
   expect(deadline).not.toContain("trước ngày 01/3/2027");
   expect(deadline).not.toContain("trước ngày 20/12/2026");
+  expect(deadline).not.toContain("trước ngày 02/3/2027");
+  expect(deadline).not.toContain("trước ngày 03/3/2027");
 });
 
 test("says on an attribute page that the text is in the PDF", async ({ desk }) => {
