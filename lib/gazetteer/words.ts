@@ -13,13 +13,15 @@ export interface Words {
 /** A gap that no name spans: a full stop in a sentence, a bracket, a quotation mark, the end of a block. */
 export const BREAK = "\u0000";
 
-const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
+const SPACE = 0x20;
 const PLAIN_GAP = /^[^\S\n]*[-‐‑–—]?[^\S\n]*$/u;
 const SIGN_GAP = /^[^\S\n]*([,;./])[^\S\n]*$/u;
 
 /** "" for spaces and dashes, the sign itself for a comma, semicolon, stop or slash, else `BREAK`. */
-function gapOf(between: string): string {
-  if (between === " " || PLAIN_GAP.test(between)) return "";
+function gapOf(text: string, from: number, to: number): string {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return "";
+  const between = text.slice(from, to);
+  if (PLAIN_GAP.test(between)) return "";
   return SIGN_GAP.exec(between)?.[1] ?? BREAK;
 }
 
@@ -36,21 +38,72 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+
+/** What is known of each code unit: 0 until it is met, then `KNOWN` with the other bits. A pattern per unit would cost more than all else. */
+const unitKinds = new Uint8Array(0x1_0000);
+const KNOWN = 1;
+const IN_WORD = 2;
+const IS_CAPITAL = 4;
+
+function kindOfUnit(unit: number): number {
+  const known = unitKinds[unit];
+  if (known) return known;
+  const character = String.fromCharCode(unit);
+  const kind = KNOWN | (WORD_CHARACTER.test(character) ? IN_WORD : 0) | (CAPITAL.test(character) ? IS_CAPITAL : 0);
+  unitKinds[unit] = kind;
+  return kind;
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdf_ff;
+
+/** Code units of the word character at `at`; 0 when none stands there. */
+function wordCharacterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (!isSurrogate(unit)) return kindOfUnit(unit) & IN_WORD ? 1 : 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return WORD_CHARACTER.test(character) ? character.length : 0;
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const length = wordCharacterAt(text, end);
+    if (length === 0) break;
+    end += length;
+  }
+  return end;
+}
+
+const AMPERSAND = 0x26;
+// The rules of one passage ask one after another for the same words.
+let lastWords: Words | undefined;
+
 /** Splits into words: runs of letters, marks and digits. "&" counts as the word "và". Linear, never throws. */
 export function splitWords(text: string): Words {
+  if (lastWords?.text !== text) lastWords = split(text);
+  return lastWords;
+}
+
+function split(text: string): Words {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const gaps: string[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const word = match[0];
-    gaps.push(folded.length === 0 ? BREAK : gapOf(text.slice(last, start)));
-    folded.push(foldWord(word));
+  for (let start = 0; start < text.length; ) {
+    const end = text.charCodeAt(start) === AMPERSAND ? start + 1 : endOfWord(text, start);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    gaps.push(folded.length === 0 ? BREAK : gapOf(text, last, start));
+    folded.push(foldWord(text.slice(start, end)));
     starts.push(start);
-    last = start + word.length;
-    ends.push(last);
+    ends.push(end);
+    last = end;
+    start = end;
   }
   return { text, folded, starts, ends, gaps };
 }
@@ -61,6 +114,10 @@ export function rawWord(words: Words, index: number): string {
 }
 
 /** Whether the word begins with a capital letter (or a digit). */
-export function isCapitalised(words: Words, index: number): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(rawWord(words, index));
+export function isCapitalised({ text, starts }: Words, index: number): boolean {
+  const at = starts[index] ?? 0;
+  const unit = text.charCodeAt(at);
+  return isSurrogate(unit)
+    ? CAPITAL.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    : (kindOfUnit(unit) & IS_CAPITAL) !== 0;
 }
