@@ -91,6 +91,18 @@ describe("the buttons' place", () => {
     expect(collisions(shown)).toEqual([]);
   });
 
+  it("and their size do not follow the page's own size of letters", async () => {
+    const sizes = (shown: AnnotatedPage) =>
+      [...(shown.shadow()?.querySelectorAll("button, h2, p, span") ?? [])].map((part) => getComputedStyle(part).fontSize);
+    const shown = await show();
+    const before = sizes(shown);
+    document.documentElement.style.fontSize = "40px";
+    const after = sizes(shown);
+    document.documentElement.style.fontSize = "";
+    expect(before.length).toBeGreaterThan(10);
+    expect(after).toEqual(before);
+  });
+
   it("stacks the buttons of tasks that stand on one line", async () => {
     const shown = await show(
       "<table><tr><td><p>1. Bộ Tài chính báo cáo.</p></td><td><p>2. Bộ Công an báo cáo.</p></td></tr></table>",
