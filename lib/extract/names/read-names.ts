@@ -180,7 +180,7 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   if (head === null) return null;
   const end = readTail(text, head, lookup, true);
   return end > head ||
-    /^(?:VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành)$/u.test(text.slice(at, head))
+    /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành)$/u.test(text.slice(at, head))
     ? single(at, end, lookup.resolve(text.slice(at, end)))
     : null;
 }

@@ -25,10 +25,18 @@ export function createAnalyst(context: ExtractionContext, diagnostics: Diagnosti
 
 const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark?.length ?? 0);
 
+/** "Ngày 10 tháng 6 năm 2026, Văn phòng Chính phủ có công văn số … giao Bộ X": a sentence about an earlier letter. */
+const EARLIER_LETTER =
+  /(?:^|[.;]\s)Ngày\s[^;]*?(?:có|ban hành)\s+(?:công văn|văn bản|thông báo|công điện)\s+số(?:(?![.;]\s)[\s\S])*$/iu;
+
 /** "Thủ tướng đã giao Bộ X …": an earlier order that a document recalls (ANNOTATION, ruling 28). */
-const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
-  extractorId === "ordered" &&
-  /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(passage.slice(0, span.start));
+const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean => {
+  const before = passage.slice(0, span.start);
+  return (
+    extractorId === "ordered" &&
+    (EARLIER_LETTER.test(before) || /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before))
+  );
+};
 
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {

@@ -46,10 +46,9 @@ function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
 function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
   const firstMarked = nodes.findIndex(({ node }) => node.mark !== null && node.mark.style !== "dash");
   const reach = firstMarked < 0 ? nodes.length : firstMarked;
-  let opening = -1;
-  nodes.slice(0, reach).forEach(({ node, passage }, i) => {
-    if (!node.mark && OPENING.test(passage)) opening = i;
-  });
+  const openings = nodes.slice(0, reach).flatMap(({ node, passage }, i) => (!node.mark && OPENING.test(passage) ? [i] : []));
+  // before numbered items the last opening counts; a letter without items opens once
+  const opening = (firstMarked < 0 ? openings[0] : openings.at(-1)) ?? -1;
   const end = opening >= 0 ? opening : Math.max(firstMarked, 0);
   return new Set(nodes.slice(0, end).map(({ node }) => node));
 }
