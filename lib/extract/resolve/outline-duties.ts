@@ -2,6 +2,7 @@ import type { FieldOrigin } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
+import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
@@ -29,6 +30,13 @@ function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
 const governs = (analyzed: AnalyzedNode): boolean =>
   isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
 
+/** Coordinators pass down from the very clause that ends in ":", not from an earlier one (ANNOTATION, rulings 18, 41). */
+function passedDown(analyzed: AnalyzedNode): Mention<"assignee">[] {
+  if (!/:\s*$/u.test(analyzed.passage)) return [];
+  const clause = sentenceStarts(analyzed.passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
+  return assigneesOf(analyzed, "coordinating").filter(({ span }) => span.start >= clause);
+}
+
 /** The nearest heading or announcer above that names doers. */
 function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
   for (let at = node.parent; at; at = at.parent) {
@@ -37,7 +45,7 @@ function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
     const leads = assigneesOf(analyzed, "lead");
     if (!leads.length) continue;
     const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
-    return { leads: of(leads), coordinating: of(/:\s*$/u.test(analyzed.passage) ? assigneesOf(analyzed, "coordinating") : []) };
+    return { leads: of(leads), coordinating: of(passedDown(analyzed)) };
   }
   return { leads: [], coordinating: [] };
 }
