@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/index.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Mention, MentionKind, MentionValues } from "../model/mention.ts";
-import { wholeWords } from "../text/word-edge.ts";
+import { createSearch } from "./pattern-search.ts";
 
 /** All that a rule may know besides the text. No clock, no DOM, no storage. */
 export interface ExtractionContext {
@@ -55,7 +55,7 @@ interface PatternDefinition<K extends MentionKind> {
 export function definePatternExtractor<K extends MentionKind>(
   definition: PatternDefinition<K>,
 ): Extractor<K> & { readonly pattern: RegExp } {
-  const pattern = new RegExp(wholeWords(definition.pattern), "dgiu");
+  const { pattern, matches } = createSearch(definition.pattern);
   const { id, kind, cues } = definition;
   return {
     id,
@@ -63,7 +63,7 @@ export function definePatternExtractor<K extends MentionKind>(
     cues,
     pattern,
     *extract(passage, context) {
-      for (const found of passage.matchAll(pattern)) {
+      for (const found of matches(passage)) {
         const groups = found.groups ?? {};
         const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];
         const value = definition.read(groups, context, {

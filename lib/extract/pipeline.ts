@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/directive.ts";
 import type { Mention } from "../model/mention.ts";
+import { findCued } from "./cues.ts";
 import type { ExtractionContext, Extractor, Refiner } from "./extractor.ts";
 
 /** Runs the rules over one passage. Offsets of the mentions are over the passage. A step that throws is recorded and left out. */
@@ -9,7 +10,7 @@ export function findMentions(
   steps: { readonly extractors: readonly Extractor[]; readonly refiners: readonly Refiner[] },
   diagnostics: Diagnostic[],
 ): readonly Mention[] {
-  const lower = passage.toLocaleLowerCase("vi");
+  const cued = findCued(passage, steps.extractors);
   const isolated = <T>(stepId: string, otherwise: T, run: () => T): T => {
     try {
       return run();
@@ -19,7 +20,7 @@ export function findMentions(
     }
   };
   let mentions: readonly Mention[] = steps.extractors
-    .filter(({ cues }) => cues.length === 0 || cues.some((cue) => lower.includes(cue)))
+    .filter((_, index) => cued[index])
     .flatMap((extractor) => isolated<Mention[]>(extractor.id, [], () => [...extractor.extract(passage, context)]));
   for (const refiner of steps.refiners)
     mentions = isolated(refiner.id, mentions, () => refiner.refine(mentions, passage, context));

@@ -10,6 +10,13 @@ export function wholeWords(source: string): string {
   return `${WORD_START}(?:${source})${WORD_END}`;
 }
 
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+
+/** Whether `WORD_START` holds at `offset` (UTF-16 code units): no letter, mark or digit stands before it. */
+export function canStartWord(text: string, offset: number): boolean {
+  return !ENDS_IN_WORD.test(text.slice(Math.max(0, offset - 2), offset));
+}
+
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a letter, mark or digit stands on both sides of `offset` (UTF-16 code units). */
