@@ -1,7 +1,7 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, isHorizon, isPast, readYear } from "./resolve-date.ts";
+import { closesAsTerm, dated, isHorizon, isPast, readYear } from "./resolve-date.ts";
 
 const endMonthOf = (months: string | undefined, part: string): number =>
   /đầu/iu.test(part) ? Number(months ?? 4) : /giữa/iu.test(part) ? 8 : 12;
@@ -14,7 +14,13 @@ export const partOfYear = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2})\\s+tháng\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
   read(groups, context, surroundings) {
     const { referenceDate } = context;
-    if (!groups.bound && !context.isTimeField && !/(?:hoàn thành|vào|xong|từ nay)\s+$/iu.test(surroundings.before)) return null;
+    if (
+      !groups.bound &&
+      !context.isTimeField &&
+      !/(?:hoàn thành|vào|xong|từ nay)\s+$/iu.test(surroundings.before) &&
+      !closesAsTerm(surroundings)
+    )
+      return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;

@@ -15,10 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Bộ Quốc phòng tổng hợp, báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧.", every("day")),
   inTimeField(find("⟦Hằng năm⟧", every("year"))),
   find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
-  {
-    ...find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
-    knownFailure: "“tháng cuối quý” is not read",
-  },
+  find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
   find("⟦Hằng tuần, trước thứ Sáu⟧ báo cáo.", every("week", { weekday: 5 })),
 ];
 

@@ -50,24 +50,24 @@ const REPORTING = /(?:báo\s+cáo|gửi|cập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/
 export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
-  cues: ["hằng", "hàng", "mỗi", "định kỳ"],
+  cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
   pattern:
     `(?<lead>định\\s+kỳ,?\\s+)?(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?,?\\s*)?(?:(?:thứ\\s+(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|${ON_DAY})\\s+(?:của\\s+)?)?${EVERY}` +
-    `(?:,?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?:ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?|thứ\\s+(?<weekdayAfter>hai|ba|tư|năm|sáu|bảy|[2-7])))?|(?<lead2>định\\s+kỳ)\\s+(?<unit2>(?:6|06|sáu)\\s+tháng)(?:,?\\s+(?:một|1|01)\\s+lần)?`,
+    `(?:,?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?:ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?|thứ\\s+(?<weekdayAfter>hai|ba|tư|năm|sáu|bảy|[2-7])))?|(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+[ivIV\\d])|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần|(?<lead2>định\\s+kỳ)\\s+(?<unit2>(?:6|06|sáu)\\s+tháng)(?:,?\\s+(?:một|1|01)\\s+lần)?`,
   read(groups, { isTimeField }, { before, after }) {
     const all = {
       ...groups,
-      day: groups.day ?? groups.dayAfter,
+      day: groups.day ?? groups.dayAfter ?? groups.quarterDay,
       month: groups.month ?? groups.monthAfter ?? groups.monthAfter2,
       weekday: groups.weekday ?? groups.weekdayAfter,
     };
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
-    if (!by && !groups.lead && !groups.lead2 && !isTimeField) {
+    if (!by && !groups.lead && !groups.lead2 && !groups.lead3 && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
       const reports = ends && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
       if ((!opens || ends || OBJECT.test(before)) && !reports) return null;
     }
-    return { form: "recurring", every: frequencyOf(groups.unit ?? groups.unit2 ?? ""), by };
+    return { form: "recurring", every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? ""), by };
   },
 });

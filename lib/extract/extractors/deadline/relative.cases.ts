@@ -19,13 +19,10 @@ export const finds: readonly RuleCase[] = [
   find("Ban hành kế hoạch ⟦trong thời hạn 10 ngày làm việc kể từ ngày ký⟧.", on("2026-12-07", { inferred: true })),
   find("Hoàn thành ⟦trong vòng 02 tuần⟧.", within("P2W")),
   find("Giải quyết ⟦trong thời hạn 15 (mười lăm) ngày⟧.", within("P15D")),
-  {
-    ...find(
-      "Gửi kết luận ⟦05 ngày làm việc sau khi kết thúc đợt kiểm tra⟧.",
-      within("P5D", { working: true, from: "khi kết thúc đợt kiểm tra" }),
-    ),
-    knownFailure: "a period without a bound word in front is not read",
-  },
+  find(
+    "Gửi kết luận ⟦05 ngày làm việc sau khi kết thúc đợt kiểm tra⟧.",
+    within("P5D", { working: true, from: "khi kết thúc đợt kiểm tra" }),
+  ),
   find("Trả lời ⟦trong vòng 15 ngày kể từ ngày nhận được văn bản này⟧.", within("P15D", { from: "ngày nhận được văn bản này" })),
   find("Hoàn thành ⟦trong vòng 30 ngày kể từ ngày ban hành Nghị định⟧.", within("P30D", { from: "ngày ban hành Nghị định" })),
 ];

@@ -68,6 +68,14 @@ const PAST = /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng|so với|cùn
 export const isNamedAsTerm = ({ before }: Surroundings): boolean =>
   /(?:hoàn thành|xong|thời hạn|hạn hoàn thành)(?:\s+(?:vào|là))?\s*:?\s*$/iu.test(before);
 
+/** "… cuối năm 2026." closes its clause: a term, unless the words before make it the time of a state of affairs. */
+export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
+  /^\s*(?:[.;,]|$)/u.test(after) &&
+  /(?<![\p{L}])(?:hoàn thành|xong|báo cáo|trình|ban hành|tổ chức|khởi công|khánh thành|bàn giao|công bố)(?![\p{L}])[^.;:]{0,120}$/iu.test(
+    before,
+  ) &&
+  !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);
+
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 export const isPast = ({ before }: Surroundings): boolean =>
