@@ -1,5 +1,8 @@
 import type { Span } from "../model/span.ts";
 
+// 0, 1, 2 …: all texts that stand for themselves share it
+let ascending = new Uint32Array(0);
+
 /** Ties each code unit of a transformed text to the code units of the source that it stands for. */
 export class OffsetMap {
   /** `starts[i]`, `ends[i]`: half-open source extent of unit `i`; both ascending. */
@@ -7,6 +10,12 @@ export class OffsetMap {
     private readonly starts: ArrayLike<number>,
     private readonly ends: ArrayLike<number>,
   ) {}
+
+  /** The map of a text that was not changed. */
+  static identity(length: number): OffsetMap {
+    if (ascending.length <= length) ascending = Uint32Array.from({ length: 2 * length + 1 }, (_, i) => i);
+    return new OffsetMap(ascending.subarray(0, length), ascending.subarray(1, length + 1));
+  }
 
   /** Length of the transformed text, in UTF-16 code units. */
   get length(): number {
