@@ -8,7 +8,7 @@ import type {
   OutlineStep,
 } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
-import { PARAGRAPH } from "../../model/outline-path.ts";
+import { outlinePath, PARAGRAPH } from "../../model/outline-path.ts";
 import { contains, type Span, shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 
@@ -49,10 +49,6 @@ export function pathOf(node: OutlineNode): OutlineStep[] {
   return steps;
 }
 
-/** The path as a key: labels; bullets and paragraphs with their ordinals. */
-export const pathKey = (path: readonly OutlineStep[]): string =>
-  path.map(({ label, ordinal }) => (/^[-–−—+*•●▪o¶]$/u.test(label) ? `${label}${ordinal}` : label)).join(".");
-
 /** Drafts in document order, with their keys: the same item's directives are counted from 1. */
 export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]): Directive[] {
   const counts = new Map<string, number>();
@@ -60,7 +56,7 @@ export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]
     .sort((a, b) => a.statement.start - b.statement.start)
     .map(({ node, ...draft }) => {
       const path = pathOf(node);
-      const place = pathKey(path);
+      const place = outlinePath(path);
       const ordinal = (counts.get(place) ?? 0) + 1;
       counts.set(place, ordinal);
       const words = text.slice(draft.statement.start, draft.statement.end).replaceAll("\n", " ");
