@@ -1,9 +1,9 @@
-import { shift } from "../../model/span.ts";
 import { type DocumentBlock, LEADER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
-import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
+import { type AnalyzedNode, assigneesOf } from "./analyzed-node.ts";
+import type { DirectiveDraft } from "./make-directive.ts";
+import { ownDraft } from "./own-draft.ts";
 import { splitDuties, statementStart } from "./split-duties.ts";
 
 /** A leader orders: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past (ANNOTATION, rulings 5, 49). */
@@ -64,23 +64,12 @@ export function resolveNews(
 }
 
 function newsDrafts(text: string, analyzed: AnalyzedNode): DirectiveDraft[] {
-  const { node, passage, offset } = analyzed;
-  return splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap(({ extent, leads }, i): DirectiveDraft[] => {
+  const { passage } = analyzed;
+  return splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty, i): DirectiveDraft[] => {
+    const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
     if (extent.end - start < 20) return [];
-    return [
-      {
-        node,
-        statement: shift({ start, end: extent.end }, offset),
-        leads: (leads ?? []).map((mention) => toAssignee(text, mention, offset, "own-text")),
-        coordinating: within(assigneesOf(analyzed, "coordinating"), extent).map((mention) =>
-          toAssignee(text, mention, offset, "own-text"),
-        ),
-        deadlines: within(deadlinesOf(analyzed), extent).map((mention) => toDeadline(text, mention, offset, "own-text")),
-        targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, "own-text")),
-        product: null,
-      },
-    ];
+    return [ownDraft(text, analyzed, duty, start)];
   });
 }
 

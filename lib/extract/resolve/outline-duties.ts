@@ -1,11 +1,10 @@
-import type { FieldOrigin } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
-import { shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsPredicate } from "../names/predicates.ts";
-import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
-import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+import { type DirectiveDraft, toAssignee, toDeadline, within } from "./make-directive.ts";
+import { ownDraft } from "./own-draft.ts";
 import { isHeading } from "./sections.ts";
 import { type Duty, splitByDeadline, splitDuties, statementStart } from "./split-duties.ts";
 
@@ -106,32 +105,29 @@ function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode,
 const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{0,120}[.;\s/]*$/u;
 
 function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): DirectiveDraft[] {
-  const { passage, offset, node } = analyzed;
+  const { passage, offset } = analyzed;
   const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty) =>
     splitByDeadline(passage, duty, deadlinesOf(analyzed)),
   );
   const trailing = TRAILING.exec(passage);
   const shared =
     trailing && duties.length > 1 ? within(deadlinesOf(analyzed), { start: trailing.index, end: passage.length }) : [];
-  return duties.flatMap(({ extent, leads }, i): DirectiveDraft[] => {
+  return duties.flatMap((duty, i): DirectiveDraft[] => {
+    const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);
     if (extent.end - start < 8) return [];
-    const own: FieldOrigin = "own-text";
+    const own = ownDraft(text, analyzed, duty, start);
     const inherited = leads ? [] : governing.leads.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
     const below = leads ? [] : governing.coordinating.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
-    const deadlines = [...within(deadlinesOf(analyzed), extent), ...shared.filter(({ span }) => span.end > extent.end)];
+    const closing = shared
+      .filter(({ span }) => span.end > extent.end)
+      .map((mention) => toDeadline(text, mention, offset, "own-text"));
     return [
       {
-        node,
-        statement: shift({ start, end: extent.end }, offset),
-        leads: [...inherited, ...(leads ?? []).map((mention) => toAssignee(text, mention, offset, own))],
-        coordinating: [
-          ...below,
-          ...within(assigneesOf(analyzed, "coordinating"), extent).map((mention) => toAssignee(text, mention, offset, own)),
-        ],
-        deadlines: deadlines.map((mention) => toDeadline(text, mention, offset, own)),
-        targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, own)),
-        product: null,
+        ...own,
+        leads: [...inherited, ...own.leads],
+        coordinating: [...below, ...own.coordinating],
+        deadlines: [...own.deadlines, ...closing],
       },
     ];
   });
