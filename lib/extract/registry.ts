@@ -13,9 +13,14 @@ import { week } from "./extractors/deadline/week.ts";
 import { writtenDate } from "./extractors/deadline/written-date.ts";
 import { year } from "./extractors/deadline/year.ts";
 import { count } from "./extractors/target/count.ts";
+import { duration } from "./extractors/target/duration.ts";
+import { fraction } from "./extractors/target/fraction.ts";
+import { multiple } from "./extractors/target/multiple.ts";
 import { percentage } from "./extractors/target/percentage.ts";
 import { rank } from "./extractors/target/rank.ts";
 import { rate } from "./extractors/target/rate.ts";
+import { spelledCount } from "./extractors/target/spelled-count.ts";
+import { twoDigit } from "./extractors/target/two-digit.ts";
 import { overlapRemoval } from "./refiners/overlap-removal.ts";
 import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
 
@@ -37,6 +42,11 @@ export const EXTRACTORS: readonly Extractor[] = [
   rank,
   rate,
   percentage,
+  multiple,
+  twoDigit,
+  fraction,
+  duration,
+  spelledCount,
   count,
 ];
 

@@ -103,6 +103,12 @@ describe("the outline", () => {
     expect(pathsOf(["Thủ tướng yêu cầu:", "- Bộ Y tế báo cáo", "- Bộ Nội vụ rà soát"])).toEqual(["¶", "¶.-", "¶.-"]);
   });
 
+  it("reads “i)” behind “h)” as the next letter, and as a figure where it is announced", () => {
+    expect(pathsOf(["1. Bộ Y tế:", "h) Rà soát", "i) Báo cáo", "k) Gửi"])).toEqual(["1", "1.h", "1.i", "1.k"]);
+    expect(pathsOf(["1. Bộ Y tế:", "h) Rà soát:", "i) Kho", "ii) Bến"])).toEqual(["1", "1.h", "1.h.i", "1.h.ii"]);
+    expect(pathsOf(["h) Rà soát", "(i) Kho", "(ii) Bến"])).toEqual(["h", "h.i", "h.ii"]);
+  });
+
   it("gives every block one node, whatever their order", () => {
     const lines = [
       "- một việc",

@@ -75,6 +75,18 @@ export function readMark(text: string): Mark | null {
   return part ? { style: "part", label: part[1] ?? "", length: part[0].length } : null;
 }
 
+/** Letters that are small Roman figures too, and the letter before each. */
+const LETTER_BEFORE: Readonly<Record<string, string>> = { i: "h", v: "u", x: "v" };
+
+/** "i)" behind "h)" is a letter, unless "h) …:" announces it. "(i)" never is. */
+function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark | null {
+  const mark = readMark(block.text);
+  if (mark?.style !== "small-roman" || block.text.startsWith("(")) return mark;
+  const open = stack.find((node) => node.mark?.style === "letter");
+  const isNext = open?.mark?.label === LETTER_BEFORE[mark.label] && !/:\s*$/u.test(open?.block.text ?? ":");
+  return isNext ? { ...mark, style: "letter" } : mark;
+}
+
 const rankOf = (style: MarkStyle): number => STYLES.indexOf(style);
 const IS_MINOR: ReadonlySet<MarkStyle> = new Set(["letter", "parenthesis", "small-roman", "dash", "plus", "star"]);
 
@@ -105,7 +117,7 @@ export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
     else if (!IS_MINOR.has(style)) stack = stack.filter((node) => node.rank < rankOf(style));
   };
   blocks.forEach((block, i) => {
-    const mark = readMark(block.text);
+    const mark = settleMark(block, stack);
     if (!mark) {
       const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
       const isAnnouncer = /:\s*$/u.test(block.text);

@@ -35,6 +35,8 @@ export const relative = definePatternExtractor({
   read(groups, context, { before }) {
     const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;
+    // "rút ngắn … xuống còn không quá 15 ngày": how long it may take, not by when
+    if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
     const working = groups.working !== undefined;
     if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return fromOwnDate(count, unit, working, context);

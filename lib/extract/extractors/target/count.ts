@@ -1,31 +1,30 @@
 import { definePatternExtractor } from "../../extractor.ts";
-import { COMPARATOR, isResult, MULTIPLIER, NUMBER, readComparison, readNumber } from "./patterns.ts";
-
-/** Words that end the counted noun. */
-const STOP =
-  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước)(?![\\p{L}])";
-const NOUN = `(?<unit>(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:\\s+(?!${STOP})[\\p{L}/]+){0,3})`;
+import { COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN =
-  /(?:phấn đấu|hoàn thành|đạt|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
-const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
+  /(?:phấn đấu|hoàn thành|đạt|trồng(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
+const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])|\/\d/iu;
+/** "khoảng 300 hộ bị ngập" tells; "đến năm 2030 có khoảng 300 hộ" sets a goal. */
+const GOAL =
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|xây dựng|hoàn thành|trồng)(?![\p{L}])[^.;:]{0,60}$/iu;
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({
   id: "count",
   kind: "target",
   cues: ["nhất", "thiểu", "tối đa", "không quá", "không dưới", "trên", "hơn", "phấn đấu", "đạt", "khoảng"],
-  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|đạt\\s+trên|trên|hơn)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
+  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
   read({ comparator, number, high, multiplier, unit }, _context, { before }) {
     const name = (unit ?? "").trim();
     if (
       !name ||
       isResult(before, comparator !== undefined) ||
-      /^(?:ngày|tháng|năm|giờ|tuần|phút|điều|khoản|lần|tuổi|quý)/iu.test(name)
+      /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|tuổi|quý)/iu.test(name)
     )
       return null;
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;
+    if (/^(?:khoảng|xấp)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
     if (!comparator && !(STRIVEN.test(before.slice(-60)) && (multiplier || MEASURE.test(name)))) return null;
     // "trên 1.000 trẻ đẻ sống": what a rate is counted on
     if (

@@ -5,14 +5,31 @@ export const COMPARATOR =
   "(?:(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
-export const MULTIPLIER = "(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)";
+/** "triệu", "triệu tỷ". */
+export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|nghìn|ngàn|vạn|triệu|tỷ|tỉ)";
+
+/** Words that end the counted noun. */
+const STOP =
+  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước)(?![\\p{L}])";
+const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
+/** Where a noun phrase ends by itself. */
+const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
+/** Units that need no noun behind them. */
+const CLOSED = "(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+/** What is counted per head: "điều dưỡng/10.000 dân". */
+const PER_HEAD = "(?:1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
+/** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
+export const NOUN =
+  `(?<unit>${CLOSED}|(?:m[23²³]|km|ha|tấn|căn|giường)(?:${NOUN_WORD}){0,4}|` +
+  `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
 /** A number in Vietnamese figures: points between thousands, a decimal comma, then a multiplier word. */
 export function readNumber(figures: string, multiplier?: string): number {
   const base = Number(figures.replaceAll(".", "").replace(",", "."));
-  const factor = FACTORS[(multiplier ?? "").trim().toLowerCase()] ?? 1;
+  const words = (multiplier ?? "").trim().toLowerCase().split(/\s+/u);
+  const factor = words.reduce((product, word) => product * (FACTORS[word] ?? 1), 1);
   return Math.round(base * factor * 1e6) / 1e6;
 }
 
@@ -26,10 +43,15 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 
 /** What is already reached, or is compared with: no target. */
 const RESULT =
-  /(?<![\p{L}])(?:(?:đã|ước|mới|hiện|vẫn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|bình quân|chỉ)\s+$/iu;
+  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp) )mới|hiện|vẫn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
+/** An average is a result, unless it is striven for. */
+const AVERAGE = /bình quân\s+$/iu;
+const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])[^.;:]*$/iu;
 /** Rates and amounts that a bare number states as they are. */
 const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
 
 /** Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. */
 export const isResult = (before: string, hasComparator: boolean): boolean =>
-  RESULT.test(before.slice(-40)) || (!hasComparator && STATED_AS_IS.test(before.slice(-40)));
+  RESULT.test(before.slice(-40)) ||
+  (AVERAGE.test(before) && !STRIVEN_FOR.test(before)) ||
+  (!hasComparator && STATED_AS_IS.test(before.slice(-40)));

@@ -1,14 +1,15 @@
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
-/** "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
+/** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
   id: "percentage",
   kind: "target",
   cues: ["%", "‰"],
   pattern: `(?<comparator>${COMPARATOR}{1,2})?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
-  read({ comparator, low, number, unit = "%", bound }, _context, { before }) {
+  read({ comparator, low, number, unit = "%", bound }, _context, { before, after }) {
     if (isResult(before, comparator !== undefined)) return null;
+    if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?\s(?:xuống|lên)\s/iu.test(after)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return {
       op: bound ? (/lên/iu.test(bound) ? ">=" : "<=") : readComparison(comparator),

@@ -1,0 +1,20 @@
+import { between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Rút ngắn thời gian thẩm định xuống còn ⟦không quá 15 ngày làm việc⟧.", quantity("<=", 15, "ngày làm việc")),
+  find("Giảm thời gian thông quan xuống ⟦dưới 24 giờ⟧.", quantity("<=", 24, "giờ")),
+  find("Cắt giảm ⟦ít nhất 05 ngày⟧ so với quy định hiện hành.", quantity(">=", 5, "ngày")),
+  find("Rút ngắn thời gian cấp giấy chứng nhận còn ⟦3 - 5 ngày⟧.", between(3, 5, "ngày")),
+  find("Kéo giảm thời gian chờ khám xuống còn ⟦tối đa 30 phút⟧.", quantity("<=", 30, "phút")),
+  find("Rút ngắn ⟦tối thiểu 2 tháng⟧ thời gian thi công.", quantity(">=", 2, "tháng")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Gửi báo cáo không quá 10 ngày kể từ ngày kết thúc đợt kiểm tra."),
+  ignore("Thời gian còn lại của nhiệm kỳ không nhiều."),
+  ignore("Số ca mắc giảm trong 3 tuần liên tiếp."),
+  ignore("Từ nay đến hết năm chỉ còn 40 ngày."),
+  ignore("Giảm áp lực 6 tháng cuối năm."),
+];
