@@ -19,6 +19,17 @@ export interface NameLookup {
 const byStart = (matches: readonly { readonly span: Span; readonly entryIds: readonly AgencyId[] }[]): Map<number, KnownName> =>
   new Map(matches.map(({ span, entryIds }) => [span.start, { span, agencyIds: entryIds }]));
 
+/** A unit before a province's own name: "tỉnh Gia Lai" is also found at "Gia Lai", where "các tỉnh" opens a list. */
+const UNIT = /^(?:tỉnh|thành phố|TP\.?)\s*(?=\p{Lu})/u;
+
+function withOwnNames(passage: string, places: Map<number, KnownName>): Map<number, KnownName> {
+  for (const { span, agencyIds } of [...places.values()]) {
+    const start = span.start + (UNIT.exec(passage.slice(span.start, span.end))?.[0].length ?? 0);
+    if (!places.has(start)) places.set(start, { span: { start, end: span.end }, agencyIds });
+  }
+  return places;
+}
+
 /** Looks a passage up once, each list only when it is asked for. */
 function createLookup(passage: string, gazetteer: Gazetteer): NameLookup {
   let agencies: Map<number, KnownName> | null = null;
@@ -34,7 +45,7 @@ function createLookup(passage: string, gazetteer: Gazetteer): NameLookup {
       return bare;
     },
     get provinces() {
-      provinces ??= byStart(gazetteer.findProvinces(passage));
+      provinces ??= withOwnNames(passage, byStart(gazetteer.findProvinces(passage)));
       return provinces;
     },
     resolve: (name) => gazetteer.resolve(name, null),

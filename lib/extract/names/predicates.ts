@@ -24,9 +24,12 @@ const WORDS =
   "củng cố; quy định; thực sự; tự; nhận thức; không để; không; sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì; " +
   "đặc biệt; lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước mắt; trước ngày; " +
   "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +
-  "đấu tranh; ngăn chặn; mở rộng; hợp tác; liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\\s+đổi); dự báo; " +
+  "đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\\s+xã); liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\\s+đổi); dự báo; " +
   "chi trả; nỗ lực; quyết tâm; vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; " +
-  "chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in";
+  "chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in; " +
+  "cử; tuyển chọn; tuyển dụng; di dời; sơ tán; lấy ý kiến; mời; phản ánh; đối thoại; khởi động; phân loại; kê khai; " +
+  "niêm yết; thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
+  "phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt";
 
 export const PREDICATE = new RegExp(
   `(?:${WORDS.split("; ")

@@ -50,6 +50,7 @@ const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản
 const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
+const FIELD = /\svà$/u;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
@@ -152,7 +153,10 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
     const bare = readBareList(text, list, lookup);
     if (bare) return bare;
   }
-  return single(at, readTail(text, end, lookup));
+  const first = matchAt(SPACE, text, end);
+  // "Các tỉnh Gia Lai, Đắk Lắk": the colon left out
+  const places = first !== null && lookup.provinces.has(first) ? readBareList(text, first, lookup) : null;
+  return places && places.names.length > 1 ? places : single(at, readTail(text, end, lookup));
 }
 
 function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | null {
@@ -168,7 +172,7 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
   // "Ủy ban nhân dân các tỉnh Gia Lai, Đắk Lắk": the colon left out
   if (first !== null && lookup.provinces.has(first)) {
     const bare = readBareList(text, first, lookup);
-    if (bare) return bare;
+    if (bare && bare.names.length > 1) return bare;
   }
   const known = lookup.agencies.get(at);
   if (known && known.span.end > (places ?? noun)) return single(at, withQualifiers(text, known.span.end), known.agencyIds);
@@ -218,7 +222,13 @@ function readTail(text: string, at: number, lookup: NameLookup | null, mayStartW
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
     const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
-    if (!isNamePart && matchAt(PREDICATE, text, next) !== null) return end;
+    const predicate = isNamePart ? null : matchAt(PREDICATE, text, next);
+    if (predicate !== null) {
+      // "các sở giáo dục và đào tạo": no predicate follows "và" straight away
+      if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;
+      end = predicate;
+      continue;
+    }
     const afterConjunction = matchAt(CONJUNCTION, text, end);
     if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
     if (matchAt(/và\s+(?:cùng\s+)?/uy, text, next) !== null && words > 12) return at;
