@@ -1,8 +1,8 @@
 import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { NameLookup } from "./name-lookup.ts";
-import { PREDICATE } from "./predicates.ts";
-import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES, QUALIFIER } from "./words.ts";
+import { matchAt, readTail, startsName, withQualifiers } from "./read-tail.ts";
+import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
 /** One separable name as written. */
 export interface Name {
@@ -18,13 +18,6 @@ export interface NameList {
   readonly start: number;
 }
 
-/** End of a sticky match at `at`, `null` when it does not match there. */
-function matchAt(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found ? at + found[0].length : null;
-}
-
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
 const PERSON =
   /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
@@ -37,21 +30,8 @@ const PLURAL_BODIES =
   /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
 const PLACE_LIST = /\s*:\s*/uy;
 const UNNAMED_BODIES = /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường)(?![\p{L}])/uy;
-const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
-const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
-/** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
-const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
-/** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
-const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
-/** "phòng, chống thiên tai": a comma inside the words of a name. */
-const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
-/** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
-const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
-const FIELD = /\svà$/u;
-const CONJUNCTION = /\s+và\s+/uy;
 
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
 export function readNames(text: string, at: number, lookup: NameLookup, allowsBare = true): NameList | null {
@@ -193,61 +173,6 @@ function readBareCollective(text: string, at: number): Read | null {
   const noun = matchAt(BARE_COLLECTIVE, text, at);
   if (noun === null) return null;
   return single(at, readTail(text, chain(text, noun), null));
-}
-
-function withQualifiers(text: string, at: number): number {
-  let end = at;
-  for (let next = matchAt(QUALIFIER, text, end); next !== null; next = matchAt(QUALIFIER, text, end)) end = next;
-  return end;
-}
-
-/** The rest of a name up to a stop, a predicate, or "và" with another name. `at` itself when the words never stop within reach. */
-function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
-  let end = at;
-  for (let words = 0; words <= 16; words++) {
-    const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
-    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
-      return withQualifiers(text, listed);
-    const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
-    if (owner !== null) {
-      end = owner;
-      continue;
-    }
-    const prevented = matchAt(PREVENTION, text, end);
-    if (prevented !== null) {
-      end = prevented;
-      continue;
-    }
-    if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
-    const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
-    if (next === null) return end;
-    const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
-    const predicate = isNamePart ? null : matchAt(PREDICATE, text, next);
-    if (predicate !== null) {
-      // "các sở giáo dục và đào tạo": no predicate follows "và" straight away
-      if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;
-      end = predicate;
-      continue;
-    }
-    const afterConjunction = matchAt(CONJUNCTION, text, end);
-    if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
-    if (matchAt(/và\s+(?:cùng\s+)?/uy, text, next) !== null && words > 12) return at;
-    const word = matchAt(WORD, text, end);
-    if (word === null) return end;
-    end = word;
-  }
-  return at;
-}
-
-function startsName(text: string, at: number, lookup: NameLookup | null): boolean {
-  return (
-    matchAt(COLLECTIVE, text, at) !== null ||
-    matchAt(PEOPLES_BODY, text, at) !== null ||
-    matchAt(OFFICE, text, at) !== null ||
-    matchAt(HEAD, text, at) !== null ||
-    matchAt(BARE_COLLECTIVE, text, at) !== null ||
-    lookup?.agencies.has(at) === true
-  );
 }
 
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */

@@ -1,0 +1,82 @@
+import type { NameLookup } from "./name-lookup.ts";
+import { PREDICATE } from "./predicates.ts";
+import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, QUALIFIER } from "./words.ts";
+
+const SPACE = /\s+/uy;
+const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
+const TAIL_STOP =
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
+/** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
+const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
+/** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
+const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
+/** "phòng, chống thiên tai": a comma inside the words of a name. */
+const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
+/** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
+const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
+const FIELD = /\svà$/u;
+const CONJUNCTION = /\s+và\s+/uy;
+
+/** End of a sticky match at `at`, `null` when it does not match there. */
+export function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? at + found[0].length : null;
+}
+
+/** The end of the words behind a name that belong to it ("liên quan", "trực thuộc Trung ương"); `at` when there are none. */
+export function withQualifiers(text: string, at: number): number {
+  let end = at;
+  for (let next = matchAt(QUALIFIER, text, end); next !== null; next = matchAt(QUALIFIER, text, end)) end = next;
+  return end;
+}
+
+/** The rest of a name up to a stop, a predicate, or "và" with another name. `at` itself when the words never stop within reach. */
+export function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
+  let end = at;
+  for (let words = 0; words <= 16; words++) {
+    const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
+    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
+      return withQualifiers(text, listed);
+    const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
+    if (owner !== null) {
+      end = owner;
+      continue;
+    }
+    const prevented = matchAt(PREVENTION, text, end);
+    if (prevented !== null) {
+      end = prevented;
+      continue;
+    }
+    if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
+    const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
+    if (next === null) return end;
+    const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
+    const predicate = isNamePart ? null : matchAt(PREDICATE, text, next);
+    if (predicate !== null) {
+      // "các sở giáo dục và đào tạo": no predicate follows "và" straight away
+      if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;
+      end = predicate;
+      continue;
+    }
+    const afterConjunction = matchAt(CONJUNCTION, text, end);
+    if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
+    if (matchAt(/và\s+(?:cùng\s+)?/uy, text, next) !== null && words > 12) return at;
+    const word = matchAt(WORD, text, end);
+    if (word === null) return end;
+    end = word;
+  }
+  return at;
+}
+
+/** Whether a name starts there. */
+export function startsName(text: string, at: number, lookup: NameLookup | null): boolean {
+  return (
+    matchAt(COLLECTIVE, text, at) !== null ||
+    matchAt(PEOPLES_BODY, text, at) !== null ||
+    matchAt(OFFICE, text, at) !== null ||
+    matchAt(HEAD, text, at) !== null ||
+    matchAt(BARE_COLLECTIVE, text, at) !== null ||
+    lookup?.agencies.has(at) === true
+  );
+}
