@@ -46,10 +46,10 @@ function toAnnotation(text: string, mention: Mention): Record<string, unknown> {
 }
 
 function toTask(text: string, directive: Directive): Record<string, unknown> {
+  // the guide counts what a heading says by when for the heading alone; on its items it is inferred (ANNOTATION, ruling 33)
+  const own = directive.deadlines.filter(({ origin }) => origin !== "heading");
   const distinct = [
-    ...new Map(
-      directive.deadlines.map(({ value }) => [JSON.stringify(toScorerDeadline(value)), toScorerDeadline(value)]),
-    ).values(),
+    ...new Map(own.map(({ value }) => [JSON.stringify(toScorerDeadline(value)), toScorerDeadline(value)])).values(),
   ];
   return {
     ...quote(text, directive.statement),

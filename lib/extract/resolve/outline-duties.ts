@@ -21,6 +21,11 @@ interface Governing {
   readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
 }
 
+interface AnnouncedDates {
+  readonly analyzed: AnalyzedNode;
+  readonly deadlines: readonly Mention<"deadline">[];
+}
+
 /** A node that announces items below it: a heading, or words that end in ":". */
 function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
   return /:\s*$/u.test(passage) || (isHeading(node, passage) && node.children.length > 0);
@@ -29,11 +34,22 @@ function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
 const governs = (analyzed: AnalyzedNode): boolean =>
   isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
 
-/** Coordinators pass down from the very clause that ends in ":", not from an earlier one (ANNOTATION, rulings 18, 41). */
-function passedDown(analyzed: AnalyzedNode): Mention<"assignee">[] {
-  if (!/:\s*$/u.test(analyzed.passage)) return [];
-  const clause = sentenceStarts(analyzed.passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
-  return assigneesOf(analyzed, "coordinating").filter(({ span }) => span.start >= clause);
+/** What passes down is said in the very clause that ends in ":", not in an earlier one (ANNOTATION, rulings 18, 41). */
+function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: readonly M[]): M[] {
+  if (!mentions.length || !/:\s*$/u.test(passage)) return [];
+  const clause = sentenceStarts(passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
+  return mentions.filter(({ span }) => span.start >= clause);
+}
+
+/** The nearest heading that ends in ":" and says by when in its last clause: it holds for the items that have no date of their own. */
+function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): AnnouncedDates | null {
+  for (let at = node.parent; at; at = at.parent) {
+    const analyzed = byNode.get(at);
+    if (!analyzed || analyzed.section === "objective") continue;
+    const deadlines = passedDown(analyzed, deadlinesOf(analyzed));
+    if (deadlines.length) return { analyzed, deadlines };
+  }
+  return null;
 }
 
 /** The nearest heading or announcer above that names doers. */
@@ -44,7 +60,7 @@ function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
     const leads = assigneesOf(analyzed, "lead");
     if (!leads.length) continue;
     const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
-    return { leads: of(leads), coordinating: of(passedDown(analyzed)) };
+    return { leads: of(leads), coordinating: of(passedDown(analyzed, assigneesOf(analyzed, "coordinating"))) };
   }
   return { leads: [], coordinating: [] };
 }
@@ -104,7 +120,12 @@ function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode,
 /** A trailing "Hoàn thành trong …" belongs to every duty of its item (ANNOTATION, ruling 21). */
 const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{0,120}[.;\s/]*$/u;
 
-function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): DirectiveDraft[] {
+function draftsOf(
+  text: string,
+  analyzed: AnalyzedNode,
+  governing: Governing,
+  announced: AnnouncedDates | null,
+): DirectiveDraft[] {
   const { passage, offset } = analyzed;
   const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty) =>
     splitByDeadline(passage, duty, deadlinesOf(analyzed)),
@@ -122,12 +143,16 @@ function draftsOf(text: string, analyzed: AnalyzedNode, governing: Governing): D
     const closing = shared
       .filter(({ span }) => span.end > extent.end)
       .map((mention) => toDeadline(text, mention, offset, "own-text"));
+    const stated = [...own.deadlines, ...closing];
+    const above = (announced?.deadlines ?? []).map((mention) =>
+      toDeadline(text, mention, announced?.analyzed.offset ?? 0, "heading"),
+    );
     return [
       {
         ...own,
         leads: [...inherited, ...own.leads],
         coordinating: [...below, ...own.coordinating],
-        deadlines: [...own.deadlines, ...closing],
+        deadlines: stated.length ? stated : above,
       },
     ];
   });
@@ -157,8 +182,10 @@ export function resolveOutline(
     if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
     const governing = governingOf(analyzed.node, byNode);
     if (!isDuty(analyzed, governing, preamble)) continue;
-    drafts.push(...draftsOf(text, analyzed, governing));
+    const announced = analyzed.section === "objective" ? null : announcedDates(analyzed.node, byNode);
+    drafts.push(...draftsOf(text, analyzed, governing, announced));
     telling.add(analyzed);
+    if (announced) telling.add(announced.analyzed);
   }
   return { drafts, telling: [...telling] };
 }

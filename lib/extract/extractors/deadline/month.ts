@@ -3,12 +3,12 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import { dated, inferYearOfPeriod, isExclusive, isHorizon, isPast, partOfMonth, readYear } from "./resolve-date.ts";
 
-/** "trong tháng 7 năm 2023", "đầu tháng 10", "trước tháng 8/2026", "ngay trong tháng 8" */
+/** "trong tháng 7 năm 2023", "đầu tháng 10", "trước tháng 8/2026", "ngay trong tháng 8"; of "tháng 11 và 12" the last */
 export const month = definePatternExtractor({
   id: "month",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:\\d{1,2}\\s*(?:[-–]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+năm|\\s*$)))?${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (!groups.bound && !groups.part && !context.isTimeField) return null;
     if (

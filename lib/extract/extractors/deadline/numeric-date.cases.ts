@@ -17,6 +17,8 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thành đấu nối ⟦vào ngày 22/12/2026⟧.", on("2026-12-22")),
   find("Gửi ý kiến góp ý về Bộ Tư pháp ⟦không quá ngày 30/9/2027⟧.", on("2027-09-30")),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
+  find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
+  find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [

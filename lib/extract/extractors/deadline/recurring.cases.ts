@@ -17,9 +17,19 @@ export const finds: readonly RuleCase[] = [
   find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
   find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
   find("⟦Hằng tuần, trước thứ Sáu⟧ báo cáo.", every("week", { weekday: 5 })),
+  find("Bộ Y tế ⟦hằng ngày, trước 17 giờ⟧, gửi số liệu.", every("day", { at: "17:00" as ClockTime })),
+  find("Báo cáo ⟦mỗi quý một lần, chậm nhất ngày 10 của tháng đầu quý sau⟧.", every("quarter", { day: 10 })),
+  find(
+    "Báo cáo ⟦định kỳ 6 tháng (trước ngày 15/6)⟧ và ⟦hằng năm (trước ngày 15/12)⟧.",
+    every("half-year", { month: 6, day: 15 }),
+    every("year", { month: 12, day: 15 }),
+  ),
+  find("Giao ban (⟦hằng tháng, trước ngày 20⟧) với các tỉnh.", every("month", { day: 20 })),
+  find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
   ignore("Cắt giảm chi phí bình quân hằng năm."),
   ignore("Lập dự toán ngân sách nhà nước hằng năm theo quy định."),
   ignore("Hoàn thiện chế độ báo cáo hằng ngày."),

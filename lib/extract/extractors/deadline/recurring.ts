@@ -2,9 +2,25 @@ import type { Frequency, RecurringDeadline } from "../../../model/mention.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { clockTime } from "./resolve-date.ts";
 
-const UNIT = "(?<unit>ngày|tuần|tháng|quý|năm|(?:6|06|sáu)\\s+tháng)";
-const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+${UNIT})`;
+const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
+/** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
+const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
+const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 const ON_DAY = "(?:ngày\\s+)(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
+const BEFORE =
+  "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
+  `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
+/** ", trước ngày 20", "(trước ngày 15/6)", ", chậm nhất 17 giờ thứ Sáu", ", chậm nhất ngày 10 của tháng đầu quý sau". */
+const AFTER =
+  "(?:(?:,|\\s+\\()?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?=\\d{1,2}\\s*(?:giờ|h)|ngày\\s+\\d|(?:ngày\\s+)?thứ\\s)" +
+  "(?:(?<hourAfter>\\d{1,2})\\s*(?:giờ|h)(?:\\s*(?<minuteAfter>\\d{2}))?)?" +
+  "(?:\\s*ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
+  "(?:\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+quý(?:\\s+(?:sau|tiếp\\s+theo))?)?)?" +
+  `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
+/** "ngày 15 tháng cuối quý", "một tháng/lần". */
+const OTHERS =
+  "(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+[ivIV\\d])" +
+  "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần";
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
   "2": 1,
@@ -29,7 +45,7 @@ const frequencyOf = (unit: string): Frequency => {
 function readBy(groups: Groups): RecurringDeadline["by"] {
   const month = groups.month ?? groups.month2;
   const weekday = groups.weekday ? WEEKDAYS[groups.weekday.toLowerCase()] : undefined;
-  const at = clockTime(groups.hour, groups.minute);
+  const at = clockTime(groups.hour, groups.minute, groups.dayPart);
   const by = {
     ...(month ? { month: Number(month) } : {}),
     ...(groups.day ? { day: Number(groups.day) } : {}),
@@ -51,19 +67,20 @@ export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
-  pattern:
-    `(?<lead>định\\s+kỳ,?\\s+)?(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?,?\\s*)?(?:(?:thứ\\s+(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|${ON_DAY})\\s+(?:của\\s+)?)?${EVERY}` +
-    `(?:,?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?:ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?|thứ\\s+(?<weekdayAfter>hai|ba|tư|năm|sáu|bảy|[2-7])))?|(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+[ivIV\\d])|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần|(?<lead2>định\\s+kỳ)\\s+(?<unit2>(?:6|06|sáu)\\s+tháng)(?:,?\\s+(?:một|1|01)\\s+lần)?`,
+  pattern: `(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}|${OTHERS}`,
   read(groups, { isTimeField }, { before, after }) {
+    if (groups.unit2 && !groups.lead) return null;
     const all = {
       ...groups,
       day: groups.day ?? groups.dayAfter ?? groups.quarterDay,
       month: groups.month ?? groups.monthAfter ?? groups.monthAfter2,
       weekday: groups.weekday ?? groups.weekdayAfter,
+      hour: groups.hour ?? groups.hourAfter,
+      minute: groups.minute ?? groups.minuteAfter,
     };
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
-    if (!by && !groups.lead && !groups.lead2 && !groups.lead3 && !isTimeField) {
+    if (!by && !groups.lead && !groups.lead3 && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
       const reports = ends && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
       if ((!opens || ends || OBJECT.test(before)) && !reports) return null;

@@ -2,10 +2,11 @@ import { addDays, type ClockTime, daysInMonth, type IsoDate, isoDate, partsOf, w
 import type { DateDeadline } from "../../../model/mention.ts";
 import type { ExtractionContext, Groups, Surroundings } from "../../extractor.ts";
 
-/** A clock time from its groups; `null` when there is none or there is no such time. */
-export function clockTime(hour: string | undefined, minute: string | undefined): ClockTime | null {
+/** A clock time from its groups ("3 giờ chiều" is 15:00); `null` when there is none or there is no such time. */
+export function clockTime(hour: string | undefined, minute: string | undefined, dayPart?: string): ClockTime | null {
   if (!hour || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
-  return `${hour.padStart(2, "0")}:${(minute ?? "00").padStart(2, "0")}` as ClockTime;
+  const isAfternoon = /chiều|tối/iu.test(dayPart ?? "") && Number(hour) < 12;
+  return `${String(Number(hour) + (isAfternoon ? 12 : 0)).padStart(2, "0")}:${(minute ?? "00").padStart(2, "0")}` as ClockTime;
 }
 
 /** Whether the bound excludes the day itself: "trước ngày 30/6". */
@@ -39,7 +40,7 @@ export function dated(due: IsoDate | null, groups: Groups, isInferred: boolean):
   return {
     form: "date",
     due,
-    at: clockTime(groups.hour, groups.minute),
+    at: clockTime(groups.hour, groups.minute, groups.dayPart),
     exclusive: isExclusive(groups.bound),
     basis: isInferred ? "inferred" : "stated",
   };

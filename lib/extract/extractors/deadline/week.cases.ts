@@ -11,6 +11,7 @@ export const finds: readonly RuleCase[] = [
   find("Di dời các hộ dân ⟦trước ngày mai⟧.", before("2026-11-21", { inferred: true })),
   find("Gửi báo cáo nhanh ⟦ngay trong hôm nay⟧.", on("2026-11-20", { inferred: true })),
   find("Hoàn thành việc gia cố đê ⟦cuối tuần này⟧.", on("2026-11-22", { inferred: true })),
+  find("Sơ tán xong các hộ dân ⟦trước 17 giờ ngày mai⟧.", before("2026-11-21", { at: "17:00", inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [

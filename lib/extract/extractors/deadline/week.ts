@@ -1,14 +1,14 @@
 import { addDays, endOfMonthAfter, isoDate, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { BOUND } from "./patterns.ts";
+import { BOUND, HOUR } from "./patterns.ts";
 import { dated, sundayOf } from "./resolve-date.ts";
 
-/** "trong tuần này", "trong tháng này", "ngay trong tuần sau", "trong ngày hôm nay", "trước ngày 05 tháng sau", "cuối tuần này" */
+/** "trong tuần này", "trong tháng này", "ngay trong tuần sau", "trong ngày hôm nay", "trước ngày 05 tháng sau", "cuối tuần này", "trước 17 giờ ngày mai" */
 export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
   cues: ["tuần", "tháng", "hôm nay", "ngày mai"],
-  pattern: `(?:${BOUND}\\s+|(?=cuối\\s))(?:ngày\\s+(?<day>\\d{1,2})\\s+(?<dayMonth>tháng\\s+(?:này|sau|tới))|(?:cuối\\s+)?(?<which>tuần\\s+(?:này|sau|tới))|(?<month>tháng\\s+(?:này|sau|tới))|(?<today>(?:ngày\\s+)?hôm\\s+nay)|(?<tomorrow>ngày\\s+mai))`,
+  pattern: `(?:${BOUND}\\s+|(?=cuối\\s))(?:ngày\\s+(?<day>\\d{1,2})\\s+(?<dayMonth>tháng\\s+(?:này|sau|tới))|(?:cuối\\s+)?(?<which>tuần\\s+(?:này|sau|tới))|(?<month>tháng\\s+(?:này|sau|tới))|${HOUR}?(?:(?<today>(?:ngày\\s+)?hôm\\s+nay)|(?<tomorrow>ngày\\s+mai)))`,
   read(groups, { referenceDate }) {
     if (!referenceDate) return null;
     if (groups.day) {
