@@ -26,7 +26,7 @@ const WORDS =
   "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +
   "đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\\s+xã); liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\\s+đổi); dự báo; " +
   "chi trả; nỗ lực; quyết tâm; vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; " +
-  "chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in; " +
+  "nộp; phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực; cắt cử; nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy; tiêm; tham vấn; thu gom; vận chuyển; niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; đưa tin; dành; quy hoạch(?=\\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in; " +
   "cử; tuyển chọn; tuyển dụng; di dời; sơ tán; lấy ý kiến; mời; phản ánh; đối thoại; khởi động; phân loại; kê khai; " +
   "niêm yết; thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
   "phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt";

@@ -21,6 +21,7 @@ export interface NameList {
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
 const PERSON =
   /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
+const APPOSITION = /\s*[–-]\s*/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
@@ -29,7 +30,12 @@ const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const PLURAL_BODIES =
   /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
 const PLACE_LIST = /\s*:\s*/uy;
-const UNNAMED_BODIES = /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường)(?![\p{L}])/uy;
+/** What goes on naming a people's body behind its places; any other word opens what it does. */
+const PLACE_TAIL =
+  /\s+(?:(?:vùng|miền|khu vực|phía|ven|biên giới|có|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|chưa|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
+const UNNAMED_BODIES =
+  /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
+const LONGER = /^\s+\p{Lu}\p{Ll}/u;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 
@@ -38,9 +44,13 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
   const names: Name[] = [];
   let position = at;
   let end = at;
+  let isComrade = false;
   for (let guard = 0; guard < 80; guard++) {
     const afterComrade = matchAt(COMRADE, text, position);
-    const read = readOne(text, afterComrade ?? position, lookup, allowsBare);
+    isComrade ||= afterComrade !== null;
+    const read =
+      (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
+      readOne(text, afterComrade ?? position, lookup, allowsBare);
     if (!read) break;
     names.push(...read.names);
     end = matchAt(PARENTHESIS, text, read.end) ?? read.end;
@@ -60,6 +70,15 @@ const single = (start: number, end: number, agencyIds: readonly AgencyId[] = [])
   end,
 });
 
+/** "đồng chí Trần Văn An - Phó Chủ tịch UBND tỉnh": a person; the function behind is an apposition (ANNOTATION, ruling 22). */
+function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
+  const end = matchAt(PERSON, text, at - 1);
+  if (end === null) return null;
+  const apposition = matchAt(APPOSITION, text, end);
+  const office = apposition === null ? null : readOffice(text, apposition, lookup);
+  return { ...single(at, end), end: office?.end ?? end };
+}
+
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
   return readOffice(text, at, lookup) ?? readBody(text, at, lookup) ?? (allowsBare ? readBareCollective(text, at) : null);
 }
@@ -75,8 +94,11 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   const body = readBody(text, next, lookup);
   if (body) {
     const [first] = body.names;
-    // a list behind the body's own colon keeps its names apart
-    return body.names.length > 1 || !first ? body : single(at, matchAt(PERSON, text, body.end) ?? body.end, first.agencyIds);
+    // behind the body's own colon the office heads the whole list
+    if (!first || first.span.start !== next) return body;
+    const [, ...more] = body.names;
+    if (more.length) return { ...body, names: [{ ...first, span: { start: at, end: first.span.end } }, ...more] };
+    return single(at, matchAt(PERSON, text, body.end) ?? body.end, first.agencyIds);
   }
   const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
@@ -103,7 +125,11 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   const place = branch === null ? undefined : lookup.provinces.get(branch);
   const bare = withQualifiers(text, place?.span.end ?? known.span.end);
   const end = matchAt(PERSON, text, bare) ?? bare;
-  return GENERIC.test(text.slice(at, end)) ? single(at, readTail(text, end, lookup)) : single(at, end, known.agencyIds);
+  // "Ban Quản lý Khu kinh tế" + "Đông Nam": a known name that only begins a longer one
+  const isLonger = end === known.span.end && LONGER.test(text.slice(end, end + 4)) && !startsName(text, end + 1, lookup);
+  return isLonger || GENERIC.test(text.slice(at, end))
+    ? single(at, readTail(text, end, lookup))
+    : single(at, end, known.agencyIds);
 }
 
 function chain(text: string, at: number): number {
@@ -133,10 +159,15 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
     const bare = readBareList(text, list, lookup);
     if (bare) return bare;
   }
+  return readPlaces(text, end, lookup) ?? single(at, readTail(text, end, lookup));
+}
+
+/** "Các tỉnh Gia Lai, Đắk Lắk", "UBND các tỉnh, thành phố Hà Nội, Hưng Yên": two places or more, the colon left out. */
+function readPlaces(text: string, end: number, lookup: NameLookup): Read | null {
   const first = matchAt(SPACE, text, end);
-  // "Các tỉnh Gia Lai, Đắk Lắk": the colon left out
-  const places = first !== null && lookup.provinces.has(first) ? readBareList(text, first, lookup) : null;
-  return places && places.names.length > 1 ? places : single(at, readTail(text, end, lookup));
+  if (first === null || !lookup.provinces.has(first)) return null;
+  const list = readBareList(text, first, lookup);
+  return list && list.names.length > 1 ? list : null;
 }
 
 function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | null {
@@ -148,15 +179,21 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
     const bare = readBareList(text, list, lookup);
     if (bare) return bare;
   }
-  const first = places !== null && /các/u.test(text.slice(noun, places)) ? matchAt(SPACE, text, places) : null;
-  // "Ủy ban nhân dân các tỉnh Gia Lai, Đắk Lắk": the colon left out
-  if (first !== null && lookup.provinces.has(first)) {
-    const bare = readBareList(text, first, lookup);
-    if (bare && bare.names.length > 1) return bare;
-  }
+  const inARow = places !== null && /các/u.test(text.slice(noun, places)) ? readPlaces(text, places, lookup) : null;
+  if (inARow) return inARow;
   const known = lookup.agencies.get(at);
-  if (known && known.span.end > (places ?? noun)) return single(at, withQualifiers(text, known.span.end), known.agencyIds);
-  return single(at, readTail(text, withQualifiers(text, places ?? noun), lookup));
+  if (known && known.span.end > (places ?? noun))
+    return withMorePlaces(text, single(at, withQualifiers(text, known.span.end), known.agencyIds), lookup);
+  const end = withQualifiers(text, places ?? noun);
+  const goesOn = places === null || matchAt(PLACE_TAIL, text, end) !== null;
+  return single(at, goesOn ? readTail(text, end, lookup) : end);
+}
+
+/** "UBND tỉnh Phú Thọ, Thái Nguyên và Lào Cai": places alone behind a first body. */
+function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
+  const next = matchAt(SEPARATOR, text, first.end);
+  const more = next !== null && lookup.provinces.has(next) ? readBareList(text, next, lookup) : null;
+  return more ? { names: [...first.names, ...more.names], end: more.end } : first;
 }
 
 function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {

@@ -5,7 +5,7 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, QUALI
 const SPACE = /\s+/uy;
 const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
@@ -16,6 +16,20 @@ const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const FIELD = /\svà$/u;
 const CONJUNCTION = /\s+và\s+/uy;
+
+/** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
+const COMPOUND =
+  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|việc\s+làm)$/iu;
+/** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
+const FIELD_OF_WORK =
+  /(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
+
+/** Whether the verb at `next` belongs to the name that starts before `at`. */
+function isCompound(text: string, at: number, next: number): boolean {
+  if (next > at + 1 && matchAt(FIELD_OF_WORK, text, next) !== null) return true;
+  const word = /^\p{L}+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
+  return COMPOUND.test(text.slice(Math.max(0, next - 10), next + word));
+}
 
 /** End of a sticky match at `at`, `null` when it does not match there. */
 export function matchAt(pattern: RegExp, text: string, at: number): number | null {
@@ -52,7 +66,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
     const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
-    const predicate = isNamePart ? null : matchAt(PREDICATE, text, next);
+    const predicate = isNamePart || isCompound(text, at, next) ? null : matchAt(PREDICATE, text, next);
     if (predicate !== null) {
       // "các sở giáo dục và đào tạo": no predicate follows "và" straight away
       if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;
