@@ -13,12 +13,15 @@ const PATHS = {
   trash: "M2.5 4.25h11M6 4.25v-2h4v2M4 4.25l.5 9.5h7l.5-9.5",
   repeat: "M3 7.25a5 5 0 0 1 9-2.25M12.75 2.5V5.25H10M13 8.75a5 5 0 0 1-9 2.25M3.25 13.5v-2.75H6",
   info: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M8 7.5v3.25M8 5.1v.1",
+  panel: "M2.5 3h11v10h-11zM9.75 3v10",
+  keyboard: "M1.75 4h12.5v8H1.75zM4.5 6.75h.01M7 6.75h.01M9.5 6.75h.01M11.75 6.75h.01M5 9.5h6",
+  saved: "M4 2.5h8v11l-4-3l-4 3z",
   tick: "M3.5 8.25l3 3l6-6.5",
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing on a grid of 16, in the colour of the text. Decoration: whatever it means is said in words beside it. */
+/** A drawing on a grid of 16, filled only where it shows a state, in the colour of the text. Decoration: whatever it means is said in words beside it. */
 export function Icon({
   name,
   size = 16,
@@ -33,7 +36,7 @@ export function Icon({
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      fill="none"
+      fill={name === "saved" ? "currentColor" : "none"}
       stroke="currentColor"
       strokeWidth={name === "more" ? 2 : 1.5}
       strokeLinecap="round"

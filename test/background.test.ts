@@ -63,7 +63,11 @@ const POPUP: Sender = { tabId: null, url: "chrome-extension://a/popup.html" };
 
 let now = Date.UTC(2026, 10, 22, 18);
 const extract = vi.fn((_page: PageText): Extraction => DIRECTIVE);
-const handlers: BackgroundHandlers = createHandlers({ extract, now: () => now });
+const handlers: BackgroundHandlers = createHandlers({
+  extract,
+  now: () => now,
+  shortcuts: async () => ({ "next-task": "Alt+." }),
+});
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 22, 18);
@@ -96,6 +100,7 @@ describe("reading a page", () => {
         saved: {},
         flash: null,
         today: "2026-11-23",
+        shortcuts: { "next-task": "Alt+." },
       },
     });
     expect(await withDatabase((database) => database.notices.count())).toBe(0);

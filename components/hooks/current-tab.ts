@@ -3,12 +3,12 @@ import { sendToTab } from "../../lib/messaging/client.ts";
 import { getReading, offScope } from "../../lib/settings/reading.ts";
 import { originsToTest, type PageFacts } from "../page-view.ts";
 
-/** The tab that a test names in the popup's address: the only seam for tests. `null` in a real popup. */
-export const tabOfTest: number | null = Number(new URLSearchParams(location.search).get("tab")) || null;
+/** The tab named in the page's address: a panel that is a tab of its own, or a test. `null` in a popup and beside a page. */
+export const namedTab: number | null = Number(new URLSearchParams(location.search).get("tab")) || null;
 
-/** The tab that the popup speaks of; `null` when there is none. */
+/** The tab that the popup or panel speaks of; `null` when there is none. */
 export async function currentTabId(): Promise<number | null> {
-  if (tabOfTest !== null) return tabOfTest;
+  if (namedTab !== null) return namedTab;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
@@ -28,6 +28,8 @@ export async function readPageFacts(tabId: number): Promise<(PageFacts & { reado
     getReading().catch(() => null),
     sendToTab(tabId, "describePage", {}),
   ]);
+  // While a page is loading, its content script is still to come.
+  const isToCome = tab.status === "loading" && !answer.ok && answer.error.code === "unreachable";
   const off = reading === null ? null : url !== null ? offScope(reading, url) : reading.everywhere ? "everywhere" : null;
-  return { tabId, url, ownOrigins: own, granted, off, answer };
+  return { tabId, url, ownOrigins: own, granted, off, answer: isToCome ? null : answer };
 }

@@ -5,7 +5,7 @@ import { sendToTab } from "../../lib/messaging/client.ts";
 import { switchOff, switchOn } from "../../lib/settings/reading.ts";
 import { errorWords } from "../error-words.ts";
 import type { PageActions } from "../PageBlock.tsx";
-import { tabOfTest } from "./current-tab.ts";
+import { namedTab } from "./current-tab.ts";
 import type { CurrentPage } from "./use-page.ts";
 import type { ShowToast } from "./use-toast.ts";
 
@@ -40,7 +40,7 @@ export function usePageActions({ tabId, url, refresh }: CurrentPage, showToast: 
       if (tabId === null) return;
       const reply = await sendToTab(tabId, "showOnPage", {});
       if (!reply.ok) showToast({ words: errorWords(reply.error.code), failed: true });
-      else if (tabOfTest === null) window.close();
+      else if (namedTab === null) window.close();
     },
     // The browser asks only inside the press itself: nothing may be awaited before `request`.
     onGrant: (origins) => {

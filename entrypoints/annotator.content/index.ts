@@ -3,7 +3,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { Annotator } from "../../lib/annotate/annotator.ts";
 import type { AnnotatorPort } from "../../lib/annotate/annotator-port.ts";
 import { showReloadNote } from "../../lib/annotate/reload-note.ts";
-import { answerTabMessages, sendToBackground } from "../../lib/messaging/client.ts";
+import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
 import { isReadingAllowed, watchReading } from "../../lib/settings/reading.ts";
 import { createTabHandlers } from "./tab-handlers.ts";
@@ -36,15 +36,28 @@ export default defineContentScript({
     let annotator: Annotator<Code> | null = null;
     let url = withoutFragment(location.href);
     let unwatch = (): void => {};
+    /** Whether a panel has asked: without one, opening a card need not wake the worker. */
+    let isListed = false;
 
     const end = (): void => {
-      annotator?.stop();
+      if (!annotator) return;
+      annotator.stop();
       annotator = null;
+      if (ctx.isValid) tellNews({ news: "tasks-changed" });
     };
     const setAllowed = (allowed: boolean): void => {
       if (!allowed) end();
       else if (!annotator) {
-        annotator = new Annotator({ document, url, words, port: { ...port, saveDirectives } });
+        annotator = new Annotator({
+          document,
+          url,
+          words,
+          port: { ...port, saveDirectives },
+          // Firefox opens its sidebar from its own menus and keys alone.
+          ...(import.meta.env.FIREFOX ? {} : { onOpenPanel: () => void sendToBackground("openPanel", {}) }),
+          onChange: () => tellNews({ news: "tasks-changed" }),
+          onShown: (key) => isListed && tellNews({ news: "task-shown", key }),
+        });
         void annotator.start();
       }
     };
@@ -68,7 +81,14 @@ export default defineContentScript({
       void begin();
     };
 
-    const stopAnswering = answerTabMessages(createTabHandlers(() => annotator));
+    const stopAnswering = answerTabMessages(
+      createTabHandlers(
+        () => annotator,
+        () => {
+          isListed = true;
+        },
+      ),
+    );
     ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(restart, NAVIGATION_MS));
     ctx.addEventListener(document, "visibilitychange", () => void ctx.isInvalid);
     ctx.onInvalidated(() => {

@@ -1,17 +1,31 @@
 import type { Annotator } from "../../lib/annotate/annotator.ts";
 import type { TabHandlers } from "../../lib/messaging/client.ts";
-import type { MessageError } from "../../lib/messaging/contract.ts";
+import type { MessageError, Reply, TaskList } from "../../lib/messaging/contract.ts";
+
+type Current = Annotator<MessageError["code"]>;
+
+async function saved(saving: ReturnType<Current["saveAll"]> | undefined): Promise<Reply<{ readonly saved: number }>> {
+  const result = (await saving) ?? { saved: 0 };
+  return "saved" in result ? { ok: true, value: result } : { ok: false, error: { code: result.code, detail: "saving failed" } };
+}
 
 /** Answers of this page to the popup and the background. `current` gives `null` while reading is switched off. */
-export function createTabHandlers(current: () => Annotator<MessageError["code"]> | null): TabHandlers {
+export function createTabHandlers(current: () => Current | null, onListed: () => void): TabHandlers {
   const done = { ok: true, value: {} } as const;
   return {
     describePage: () => ({ ok: true, value: current()?.describe() ?? { status: "off" } }),
-    saveAll: async () => {
-      const result = (await current()?.saveAll()) ?? { saved: 0 };
-      return "saved" in result
-        ? { ok: true, value: result }
-        : { ok: false, error: { code: result.code, detail: "saving failed" } };
+    listTasks: () => {
+      onListed();
+      // The annotator hands on what the background answered, which it knows by fewer fields.
+      return { ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: "off" } };
+    },
+    saveAll: () => saved(current()?.saveAll()),
+    saveKeys: ({ keys }) => saved(current()?.save(keys)),
+    goTo: ({ key }) =>
+      current()?.goTo(key) ? done : { ok: false, error: { code: "unknown-directive", detail: "no such task on the page" } },
+    runCommand: ({ command }) => {
+      current()?.run(command);
+      return done;
     },
     showOnPage: () => {
       current()?.showFirst();

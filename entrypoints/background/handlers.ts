@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { anchor } from "../../lib/annotate/anchor.ts";
-import type { BackgroundMessages, MessageError, PageReading, Reply } from "../../lib/messaging/contract.ts";
+import type { BackgroundMessages, MessageError, PageReading, PageShortcuts, Reply } from "../../lib/messaging/contract.ts";
+import { openPanel } from "../../lib/messaging/open-panel.ts";
 import type { BackgroundHandlers, Sender } from "../../lib/messaging/server.ts";
 import { dayInVietnam } from "../../lib/model/calendar-date.ts";
 import type { Directive, Extraction } from "../../lib/model/directive.ts";
@@ -20,6 +21,7 @@ interface Surroundings {
   readonly extract: (page: PageText) => Extraction;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly shortcuts: () => Promise<PageShortcuts>;
 }
 
 const refuse = (code: MessageError["code"], detail: string) => failed<MessageError>({ code, detail });
@@ -48,7 +50,7 @@ async function findPassage(
 }
 
 /** Reads a page, and says what of it is saved. Writes nothing to the database. */
-async function readPage(sent: PageText, sender: Sender, { extract, now }: Surroundings): Promise<Reply<PageReading>> {
+async function readPage(sent: PageText, sender: Sender, { extract, now, shortcuts }: Surroundings): Promise<Reply<PageReading>> {
   const page = withTrustedUrl(sent, sender);
   const read = extract(page);
   if (read.status === "secret") return ok({ status: "secret", mark: read.mark });
@@ -62,7 +64,18 @@ async function readPage(sent: PageText, sender: Sender, { extract, now }: Surrou
   const { noticeKey, saved } = found.value;
   const wanted = sender.tabId === null ? null : await takeFlash(sender.tabId, now());
   const flash = wanted && (await findPassage(wanted, read.text, directives, saved));
-  return ok({ status: "directive", noticeKey, notice, mentions, directives, saved, flash, today: dayInVietnam(now()) });
+  const today = dayInVietnam(now());
+  return ok({
+    status: "directive",
+    noticeKey,
+    notice,
+    mentions,
+    directives,
+    saved,
+    flash,
+    today,
+    shortcuts: await shortcuts(),
+  });
 }
 
 /** Saves what the page's text says, read again here: of what the page sent, only its text counts. */
@@ -102,6 +115,11 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
   return {
     readPage: ({ page }, sender) => readPage(page, sender, surroundings),
     saveDirectives: (request, sender) => announced(sender, save(request, sender, surroundings)),
+    // Nothing may be awaited before the panel is asked for: the browser wants the click that this is part of.
+    openPanel: async (_, { tabId }) => {
+      if (tabId !== null) await openPanel(tabId);
+      return ok({});
+    },
     markDone: async ({ taskId, done }, sender) => {
       const reply = await announced(sender, markDone(taskId, done, now()));
       return reply.ok ? ok({}) : reply;

@@ -1,9 +1,14 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
+import { readShortcuts } from "../../lib/settings/shortcuts.ts";
+import { answerCommands } from "./commands.ts";
+import { answerContextMenus } from "./context-menus.ts";
 import { createHandlers } from "./handlers.ts";
 
 /** The only writer of the database. Listeners are registered at once: a worker that wakes for a message misses later ones. */
 export default defineBackground(() => {
-  answerBackgroundMessages(createHandlers({ extract: extractNotice, now: Date.now }));
+  answerBackgroundMessages(createHandlers({ extract: extractNotice, now: Date.now, shortcuts: readShortcuts }));
+  answerCommands();
+  answerContextMenus();
 });

@@ -9,6 +9,12 @@ import type { Span } from "../model/span.ts";
 /** Keys of the directives that are saved; what is kept of them does not matter here. */
 export type SavedKeys = Readonly<Record<string, unknown>>;
 
+/** What a key of the browser does on the page. */
+export type PageCommand = "next-task" | "previous-task" | "save-task";
+
+/** The key of each command, as it is shown; a command without one is absent. */
+export type Shortcuts = Readonly<Partial<Record<PageCommand, string>>>;
+
 /** A directive notice as the engine read it. Offsets are over the page's blocks joined by "\n". */
 export interface DirectiveReading {
   readonly status: "directive";
@@ -19,6 +25,7 @@ export interface DirectiveReading {
   /** The passage that the user asked to see, `null` when nobody asked or it is gone. */
   readonly flash: Span | null;
   readonly today: IsoDate;
+  readonly shortcuts: Shortcuts;
 }
 
 export type PageAnswer =

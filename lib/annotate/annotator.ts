@@ -1,4 +1,4 @@
-import type { AnnotatorPort, DirectiveReading, PageAnswer, PageSummary } from "./annotator-port.ts";
+import type { AnnotatorPort, DirectiveReading, PageAnswer, PageCommand, PageSummary } from "./annotator-port.ts";
 import { isHiddenByStyle } from "./hidden.ts";
 import { PageView } from "./page-view.ts";
 import { type PageReadingSource, readPage } from "./read-page.ts";
@@ -12,6 +12,12 @@ export interface AnnotatorOptions<Code extends string> {
   readonly url: string;
   readonly words: Words;
   readonly port: AnnotatorPort<Code>;
+  /** Opens the list beside the page; left out where the browser does not allow it from a page. */
+  readonly onOpenPanel?: () => void;
+  /** What `describe` and `list` answer has changed. */
+  readonly onChange?: () => void;
+  /** A task's card was opened, or closed (`null`). */
+  readonly onShown?: (key: string | null) => void;
   /** "open" only in tests. */
   readonly mode?: ShadowRootMode;
 }
@@ -69,6 +75,27 @@ export class Annotator<Code extends string = string> {
     };
   }
 
+  /** The tasks of a directive notice and how far each is saved; of other pages what `describe` says. */
+  list() {
+    const { answer } = this;
+    const summary = this.describe();
+    if (answer?.status !== "directive" || summary.status !== "directive") return summary;
+    const { mentions: _, flash: __, ...rest } = answer;
+    const states = Object.fromEntries(answer.directives.map(({ key }) => [key, this.stateOf(key)]));
+    return { ...rest, states, shown: this.view?.shownKey ?? null };
+  }
+
+  /** Scrolls to a task and opens its card; `false` when the page does not have it. */
+  goTo(key: string): boolean {
+    return this.view?.goTo(key) ?? false;
+  }
+
+  /** Does what a key of the browser asks for. */
+  run(command: PageCommand): void {
+    if (command === "save-task") this.view?.saveShown();
+    else this.view?.step(command === "next-task" ? 1 : -1);
+  }
+
   /** Saves every directive of the page that is not saved yet; answers how many that were. */
   async saveAll(): Promise<{ readonly saved: number } | { readonly code: Code }> {
     const { answer } = this;
@@ -111,6 +138,7 @@ export class Annotator<Code extends string = string> {
     this.answer = null;
     this.failure = null;
     this.removeView();
+    this.options.onChange?.();
   }
 
   private async ask(source: PageReadingSource): Promise<void> {
@@ -118,9 +146,12 @@ export class Annotator<Code extends string = string> {
     const reply = await this.options.port.readPage(source.page);
     if (this.stopped || question !== this.asked) return;
     this.failure = reply.ok ? null : reply.error.code;
+    if (reply.ok) {
+      this.answer = reply.value;
+      this.show(source, reply.value);
+    }
+    this.options.onChange?.();
     if (!reply.ok) return;
-    this.answer = reply.value;
-    this.show(source, reply.value);
     if (reply.value.status === "directive" && reply.value.flash !== null) this.view?.flash(reply.value.flash);
     if (reply.value.status === "secret") this.letGo();
   }
@@ -149,11 +180,12 @@ export class Annotator<Code extends string = string> {
     return this.answer?.status === "directive" && key in this.answer.saved ? "saved" : "unsaved";
   }
 
-  private async save(keys: readonly string[]): Promise<{ readonly saved: number } | { readonly code: Code }> {
+  /** Saves these directives; answers how many that were. */
+  async save(keys: readonly string[]): Promise<{ readonly saved: number } | { readonly code: Code }> {
     const { source } = this;
     if (!source || this.stopped) return { saved: 0 };
     for (const key of keys) this.pending.set(key, "saving");
-    this.view?.showTasks((key) => this.stateOf(key));
+    this.showStates();
     const reply = await this.options.port.saveDirectives(source.page, keys);
     for (const key of keys) {
       if (reply.ok && key in reply.value.saved) this.pending.delete(key);
@@ -162,7 +194,7 @@ export class Annotator<Code extends string = string> {
     if (reply.ok && this.answer?.status === "directive") {
       this.answer = { ...this.answer, saved: { ...this.answer.saved, ...reply.value.saved } };
     }
-    this.view?.showTasks((key) => this.stateOf(key));
+    this.showStates();
     const { words } = this.options;
     const saved = reply.ok ? keys.filter((key) => key in reply.value.saved).length : 0;
     if (reply.ok && saved > 0) this.view?.say(words.count("page.savedNow", saved), "done");
@@ -170,12 +202,19 @@ export class Annotator<Code extends string = string> {
     return reply.ok ? { saved } : { code: reply.error.code };
   }
 
+  private showStates(): void {
+    this.view?.showTasks((key) => this.stateOf(key));
+    this.options.onChange?.();
+  }
+
   private ensureView(): PageView {
-    const { document, words, mode } = this.options;
+    const { document, words, mode, onOpenPanel, onShown } = this.options;
     this.view ??= new PageView({
       document,
       words,
       ...(mode ? { mode } : {}),
+      ...(onOpenPanel ? { onOpenPanel } : {}),
+      ...(onShown ? { onShown } : {}),
       onSave: (keys) => void this.save(keys),
       onClose: () => {
         this.closedByReader = true;

@@ -6,28 +6,21 @@ import { MarkPainter } from "./mark-painter.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { isForCard } from "./own-click.ts";
 import { themeAround } from "./page-theme.ts";
+import type { PageViewOptions } from "./page-view-options.ts";
 import { chooseColumn, type Edges, placeCard } from "./placement.ts";
 import { rangesOf } from "./ranges.ts";
 import type { PageReadingSource } from "./read-page.ts";
+import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card } from "./ui/card.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
+import { focusedElement, Opener } from "./ui/opener.ts";
 import { SaveButtons } from "./ui/save-buttons.ts";
 import type { SaveState, TaskView } from "./ui/task-state.ts";
 import { Toast } from "./ui/toast.ts";
-import type { Words } from "./ui/words.ts";
 import { watchLayout } from "./watch-layout.ts";
-
-export interface PageViewOptions {
-  readonly document: Document;
-  readonly words: Words;
-  /** "open" only in tests. */
-  readonly mode?: ShadowRootMode;
-  readonly onSave: (keys: readonly string[]) => void;
-  readonly onClose: () => void;
-}
 
 /** How long a passage that was asked for stays tinted, in ms. */
 const FLASH_MS = 2000;
@@ -48,14 +41,15 @@ export class PageView {
   private tasks: readonly TaskView[] = [];
   private marks: readonly Mark[] = [];
   private openKey: string | null = null;
+  private lastKey: string | null = null;
   private cardTop = 0;
   private isOnlyWay = false;
-  private opener: HTMLElement | null = null;
+  private readonly opener = new Opener();
   private unwatch = nothing;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: PageViewOptions) {
-    const { document, words, onSave } = options;
+    const { document, words, onSave, onOpenPanel } = options;
     this.mount = mount(document, words, options.mode);
     const parts = { document, words };
     this.painter = new MarkPainter(document, () => this.place(), this.stop.signal);
@@ -65,6 +59,7 @@ export class PageView {
       onSaveAll: () => onSave(this.unsavedKeys()),
       onStep: (by, opener) => this.step(by, opener),
       onClose: options.onClose,
+      ...(onOpenPanel ? { onOpenPanel } : {}),
     });
     this.card = new Card({
       ...parts,
@@ -108,8 +103,9 @@ export class PageView {
   }
 
   private showCounts(): void {
-    const isInternal = this.reading?.notice.isInternal ?? false;
-    this.bubble.update({ tasks: this.tasks, isInternal, isOnlyWay: this.isOnlyWay });
+    const { notice, shortcuts = {} } = this.reading ?? {};
+    const isInternal = notice?.isInternal ?? false;
+    this.bubble.update({ tasks: this.tasks, isInternal, isOnlyWay: this.isOnlyWay, shortcuts });
   }
 
   /** One sentence in the bubble and nothing else on the page. */
@@ -132,6 +128,26 @@ export class PageView {
     this.painter.tint(ranges);
     clearTimeout(this.flashTimer);
     this.flashTimer = setTimeout(() => this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
+  }
+
+  /** Key of the task whose card is open, `null` when none is. */
+  get shownKey(): string | null {
+    return this.openKey;
+  }
+
+  /** Scrolls to a task and opens its card; `false` when there is no such task. */
+  goTo(key: string): boolean {
+    const task = this.taskAt(key);
+    if (task) this.bring(task);
+    return task !== null;
+  }
+
+  /** Saves the task whose card is open; with none open, shows the one at hand first. */
+  saveShown(): void {
+    const task = this.taskAt(this.openKey);
+    if (!task) this.step(1);
+    else if (task.state === "saved") this.say(this.options.words.say("page.saved"), "done");
+    else if (task.state !== "saving") this.options.onSave([task.directive.key]);
   }
 
   openBubble(): void {
@@ -181,8 +197,10 @@ export class PageView {
   /** `top`: where the task will stand when scrolling ends; by default where it stands now. */
   private open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
-    if (!this.card.isOpen) this.opener = opener ?? this.focused();
+    if (!this.card.isOpen) this.opener.remember(opener ?? this.focused());
     this.openKey = key;
+    this.lastKey = key;
+    this.options.onShown?.(key);
     this.renderCard();
     this.painter.tint(this.taskAt(key)?.ranges ?? []);
     // The card has what the bubble offers, and both want the same corner.
@@ -197,27 +215,26 @@ export class PageView {
     this.card.close();
     this.bubble.element.hidden = false;
     this.openKey = null;
+    this.options.onShown?.(null);
     this.painter.tint([]);
     this.place();
-    // The bubble is drawn anew with its counts: its button may be another element by now.
-    const { opener } = this;
-    const again = opener?.dataset.id ? this.bubble.element.querySelector<HTMLElement>(`[data-id='${opener.dataset.id}']`) : null;
-    (opener?.isConnected ? opener : again)?.focus({ preventScroll: true });
-    this.opener = null;
+    // The bubble is drawn anew with its counts.
+    this.opener.giveBack(this.bubble.element);
   }
 
   private focused(): HTMLElement | null {
-    const { activeElement } = this.options.document;
-    return (activeElement === this.mount.host ? this.mount.shadow.activeElement : activeElement) as HTMLElement | null;
+    return focusedElement(this.options.document, this.mount);
   }
 
-  private step(by: 1 | -1, opener?: HTMLElement): void {
-    const { length } = this.tasks;
-    if (length === 0) return;
-    const at = this.tasks.findIndex(({ directive }) => directive.key === this.openKey);
-    const next = at < 0 ? (by > 0 ? 0 : length - 1) : (at + by + length) % length;
-    const task = this.tasks[next];
-    if (!task) return;
+  /** Shows the next (1) or previous (-1) task from the open one, else from where the reader is. */
+  step(by: 1 | -1, opener?: HTMLElement): void {
+    const { openKey, lastKey } = this;
+    const { clientHeight: height } = this.options.document.documentElement;
+    const task = taskFrom(this.tasks, { openKey, lastKey, height }, by);
+    if (task) this.bring(task, opener);
+  }
+
+  private bring(task: TaskView, opener?: HTMLElement): void {
     const focused = this.card.isOpen ? this.focused() : null;
     const top = task.ranges[0] ? scrollToRange(task.ranges[0], this.scrollShare()) : 0;
     this.open(task.directive.key, opener, top);
@@ -242,7 +259,8 @@ export class PageView {
     if (!task || !reading) return;
     const { document, words } = this.options;
     const position = tasks.indexOf(task) + 1;
-    this.card.show({ document, words, notice: reading.notice, today: reading.today, task, position, total: tasks.length });
+    const { notice, today, shortcuts } = reading;
+    this.card.show({ document, words, notice, today, shortcuts, task, position, total: tasks.length });
   }
 
   /** Lines of each task's first block, as the window shows them now. */

@@ -5,7 +5,7 @@ import type { TabHandlers } from "./client.ts";
 const fake = createFakeRuntime();
 const tabs = { sendMessage: vi.fn() };
 vi.mock("wxt/browser", () => ({ browser: { runtime: fake.runtime, tabs } }));
-const { answerTabMessages, sendToBackground, sendToTab } = await import("./client.ts");
+const { answerTabMessages, hearNews, sendToBackground, sendToTab, tellNews } = await import("./client.ts");
 
 const WORKER: FakeSender = { id: EXTENSION_ID, url: `${EXTENSION_URL}background.js` };
 const POPUP_TAB: FakeSender = { id: EXTENSION_ID, url: `${EXTENSION_URL}popup.html?tab=1`, tab: { id: 2 } };
@@ -14,7 +14,11 @@ const unreachable = { ok: false, error: { code: "unreachable" } };
 
 const handlers = (changes: Partial<TabHandlers> = {}): TabHandlers => ({
   describePage: () => ({ ok: true, value: { status: "reading" } }),
+  listTasks: () => ({ ok: true, value: { status: "off" } }),
   saveAll: async () => ({ ok: true, value: { saved: 3 } }),
+  saveKeys: ({ keys }) => ({ ok: true, value: { saved: keys.length } }),
+  goTo: () => ({ ok: true, value: {} }),
+  runCommand: () => ({ ok: true, value: {} }),
   showOnPage: () => ({ ok: true, value: {} }),
   savedChanged: () => ({ ok: true, value: {} }),
   ...changes,
@@ -104,5 +108,44 @@ describe("answering in a page", () => {
   it("ends when it is stopped", async () => {
     answerTabMessages(handlers())();
     expect(fake.listenerCount()).toBe(0);
+  });
+});
+
+describe("news of a page", () => {
+  const PAGE: FakeSender = { id: EXTENSION_ID, url: "https://chinhphu.vn/1.htm", tab: { id: 6 }, frameId: 0 };
+  const news = { protocol: 1, news: "task-shown", key: "II.1#1" };
+  const tell = (message: unknown, sender: FakeSender) => fake.deliver(message, sender).catch(() => undefined);
+
+  it("reach the panel with the tab they are about, and nobody answers", async () => {
+    const heard = vi.fn();
+    stop = hearNews(heard);
+    await expect(fake.deliver(news, PAGE)).rejects.toThrow("Receiving end");
+    expect(heard.mock.calls).toEqual([[news, 6]]);
+  });
+
+  it.each<[string, FakeSender]>([
+    ["another extension", { ...PAGE, id: "ponmlkjihgfedcba" }],
+    ["a frame", { ...PAGE, frameId: 2 }],
+    ["no tab", { id: EXTENSION_ID, url: `${EXTENSION_URL}popup.html` }],
+  ])("from %s are not heard", async (_, sender) => {
+    const heard = vi.fn();
+    stop = hearNews(heard);
+    await tell(news, sender);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("are not taken from other messages", async () => {
+    const heard = vi.fn();
+    stop = hearNews(heard);
+    for (const other of [null, "news", { protocol: 1, name: "readPage", request: {} }, { protocol: 2, news: "tasks-changed" }])
+      await tell(other, PAGE);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("may be told where nobody listens, and after an update of the extension", () => {
+    vi.spyOn(fake.runtime, "sendMessage").mockImplementation(() => {
+      throw new Error("Extension context invalidated.");
+    });
+    expect(() => tellNews({ news: "tasks-changed" })).not.toThrow();
   });
 });

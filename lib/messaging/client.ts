@@ -4,6 +4,7 @@ import type {
   BackgroundMessages,
   Envelope,
   MessageError,
+  PageNews,
   Reply,
   TabMessageName,
   TabMessages,
@@ -54,6 +55,24 @@ export function sendToTab<N extends TabMessageName>(
 ): Promise<Reply<TabMessages[N]["response"]>> {
   const envelope: Envelope = { protocol: 1, name, request };
   return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Tells the panel that something on this page has changed. Nobody answers; never throws. */
+export function tellNews(news: PageNews): void {
+  void settle(() => browser.runtime.sendMessage({ protocol: 1, ...news }));
+}
+
+/** Calls back with what content scripts tell, and the tab it is about, until the returned function is called. */
+export function hearNews(callback: (news: PageNews, tabId: number) => void): () => void {
+  const listener: Listener = (message: unknown, { id, tab, frameId }) => {
+    const isTold = isRecord(message) && message.protocol === 1 && typeof message.news === "string";
+    // Only our own content script in a top frame writes such a message.
+    if (isTold && id === browser.runtime.id && tab?.id !== undefined && frameId === 0)
+      callback(message as unknown as PageNews, tab.id);
+    return false;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** The background and the popup have no tab; an extension page opened as a tab has one, and our own address. */

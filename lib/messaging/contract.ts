@@ -26,6 +26,12 @@ export interface MessageError {
 /** Directive key -> saved task, for the directives of one page. */
 export type SavedByDirective = Readonly<Record<string, { readonly taskId: TaskId; readonly completedOn: IsoDate | null }>>;
 
+/** Keys that the browser has given to commands on the page, as they are shown ("Alt+."); a command without one is absent. */
+export type PageShortcuts = Readonly<Partial<Record<PageCommand, string>>>;
+
+/** What a key of the browser does on the page. */
+export type PageCommand = "next-task" | "previous-task" | "save-task";
+
 /** The page as the engine read it. Offsets are over the page's blocks joined by "\n". */
 export type PageReading =
   | {
@@ -39,6 +45,7 @@ export type PageReading =
       readonly flash: Span | null;
       /** The calendar day in Vietnam by the background's clock. */
       readonly today: IsoDate;
+      readonly shortcuts: PageShortcuts;
     }
   | { readonly status: "not-directive" }
   | { readonly status: "attributes-only"; readonly notice: Notice | null }
@@ -53,6 +60,8 @@ export interface BackgroundMessages {
     request: { readonly page: PageText; readonly keys: readonly string[] };
     response: { readonly saved: SavedByDirective };
   };
+  /** From a content script, within a click: open the list of tasks beside the page. */
+  openPanel: { request: Record<never, never>; response: Record<never, never> };
   /** From extension pages. */
   markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
@@ -74,6 +83,21 @@ export type PageState =
   | { readonly status: "secret"; readonly mark: SecrecyMark }
   | { readonly status: "failed"; readonly code: MessageError["code"] };
 
+/** Where a task stands on its way into the tracker, as the page shows it. */
+export type ListedState = "unsaved" | "saving" | "saved" | "failed";
+
+type DirectiveReading = Extract<PageReading, { readonly status: "directive" }>;
+
+/** The page's tasks in the order of the document, for the panel. */
+export type TaskList =
+  | (Omit<DirectiveReading, "mentions" | "flash"> & {
+      /** Directive key -> state; a key that is absent is unsaved. */
+      readonly states: Readonly<Record<string, ListedState>>;
+      /** Key of the task whose card is open, `null` when none is. */
+      readonly shown: string | null;
+    })
+  | Exclude<PageState, { readonly status: "directive" }>;
+
 /** Requests that a content script answers; senders are extension pages and the background. */
 export interface TabMessages {
   describePage: { request: Record<never, never>; response: PageState };
@@ -81,9 +105,18 @@ export interface TabMessages {
   saveAll: { request: Record<never, never>; response: { readonly saved: number } };
   /** Scrolls to the first task and opens the summary. */
   showOnPage: { request: Record<never, never>; response: Record<never, never> };
+  listTasks: { request: Record<never, never>; response: TaskList };
+  /** Scrolls to a task and opens its card. */
+  goTo: { request: { readonly key: string }; response: Record<never, never> };
+  saveKeys: { request: { readonly keys: readonly string[] }; response: { readonly saved: number } };
+  /** A key of the browser was pressed: a command is the reader's own doing. */
+  runCommand: { request: { readonly command: PageCommand }; response: Record<never, never> };
   /** Saved tasks changed elsewhere (done, deleted, saved in another tab): ask again. */
   savedChanged: { request: Record<never, never>; response: Record<never, never> };
 }
+
+/** What a content script says unasked, to the panel alone. Nothing of the page is in it: the panel asks for the rest. */
+export type PageNews = { readonly news: "tasks-changed" } | { readonly news: "task-shown"; readonly key: string | null };
 
 export type BackgroundMessageName = keyof BackgroundMessages;
 export type TabMessageName = keyof TabMessages;

@@ -20,6 +20,7 @@ const taskIds = z.array(taskId).max(10_000);
 export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   readPage: { asker: "web-page", request: z.object({ page: pageTextSchema }) },
   saveDirectives: { asker: "web-page", request: z.object({ page: pageTextSchema, keys: directiveKeys }) },
+  openPanel: { asker: "web-page", request: z.object({}) },
   markDone: { asker: "own-page", request: z.object({ taskId, done: z.boolean() }) },
   deleteTasks: { asker: "own-page", request: z.object({ taskIds }) },
   restoreTasks: { asker: "own-page", request: z.object({ taskIds }) },

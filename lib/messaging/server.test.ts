@@ -28,12 +28,13 @@ const POPUP_TAB: FakeSender = { id: EXTENSION_ID, url: `${EXTENSION_URL}popup.ht
 const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   readPage: { page },
   saveDirectives: { page, keys: ["II.1#1"] },
+  openPanel: {},
   markDone: { taskId: TASK, done: true },
   deleteTasks: { taskIds: [TASK] },
   restoreTasks: { taskIds: [TASK] },
   openSource: { taskId: TASK },
 };
-const FROM_WEB = ["readPage", "saveDirectives"] as const;
+const FROM_WEB = ["readPage", "saveDirectives", "openPanel"] as const;
 const FROM_POPUP = ["markDone", "deleteTasks", "restoreTasks", "openSource"] as const;
 
 let stop: () => void;
@@ -89,6 +90,10 @@ describe("who may ask", () => {
       expect(called).not.toHaveBeenCalled();
     },
   );
+});
+
+it("leaves what pages tell the panel unanswered", async () => {
+  await expect(send({ protocol: 1, news: "tasks-changed" }, WEB)).rejects.toThrow("Receiving end does not exist");
 });
 
 describe("what may be asked", () => {

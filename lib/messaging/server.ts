@@ -65,6 +65,8 @@ async function answer(handlers: BackgroundHandlers, message: unknown, sender: Ra
  */
 export function answerBackgroundMessages(handlers: BackgroundHandlers): () => void {
   const listener: Listener = (message: unknown, sender, sendResponse) => {
+    // Said to the panel: nothing to answer.
+    if (typeof message === "object" && message !== null && "news" in message) return false;
     void answer(handlers, message, sender).then(sendResponse);
     // Keeps the channel open: Chrome 109 knows no promise-returning listeners.
     return true;

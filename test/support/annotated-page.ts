@@ -1,5 +1,5 @@
 import { Annotator } from "../../lib/annotate/annotator.ts";
-import type { AnnotatorPort, PageAnswer, SavedKeys } from "../../lib/annotate/annotator-port.ts";
+import type { AnnotatorPort, PageAnswer, SavedKeys, Shortcuts } from "../../lib/annotate/annotator-port.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
 import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
@@ -76,6 +76,7 @@ export class FakeBackground implements AnnotatorPort {
   /** Key of the directive whose passage the user asked to see. */
   flash: string | null = null;
   failure: string | null = null;
+  shortcuts: Shortcuts = {};
   /** Saving waits for this. */
   disk: Promise<void> = Promise.resolve();
 
@@ -90,7 +91,16 @@ export class FakeBackground implements AnnotatorPort {
     const flash = directives.find(({ key }) => key === this.flash)?.statement ?? null;
     return {
       ok: true,
-      value: { status: "directive", notice, mentions, directives, saved, flash, today: "2026-11-23" as IsoDate },
+      value: {
+        status: "directive",
+        notice,
+        mentions,
+        directives,
+        saved,
+        flash,
+        today: "2026-11-23" as IsoDate,
+        shortcuts: this.shortcuts,
+      },
     };
   }
 

@@ -1,5 +1,7 @@
+import type { Shortcuts } from "../annotator-port.ts";
 import { type IconName, icon, productMark } from "./icons.ts";
 import { make } from "./make-element.ts";
+import { showShortcut } from "./shortcut.ts";
 import type { TaskView } from "./task-state.ts";
 import type { Sentence, Words } from "./words.ts";
 
@@ -11,6 +13,8 @@ export interface BubbleOptions {
   /** Shows the next (1) or previous (-1) task's card. */
   readonly onStep: (by: 1 | -1, opener: HTMLElement) => void;
   readonly onClose: () => void;
+  /** Opens the list beside the page; left out where a page cannot. */
+  readonly onOpenPanel?: () => void;
 }
 
 /** What the bubble counts. */
@@ -19,13 +23,14 @@ export interface BubbleState {
   readonly isInternal: boolean;
   /** No gutter is free for buttons: the bubble is the way to the tasks. */
   readonly isOnlyWay: boolean;
+  readonly shortcuts: Shortcuts;
 }
 
 /** The summary at the lower right: how many tasks, save all, step through them. It collapses to a count. */
 export class Bubble {
   readonly element: HTMLElement;
   private collapsed = false;
-  private state: BubbleState = { tasks: [], isInternal: false, isOnlyWay: false };
+  private state: BubbleState = { tasks: [], isInternal: false, isOnlyWay: false, shortcuts: {} };
 
   constructor(private readonly options: BubbleOptions) {
     this.element = make(options.document, "div", {
@@ -149,7 +154,8 @@ export class Bubble {
 
   private actions(): HTMLElement {
     const { document, words } = this.options;
-    const { tasks, isOnlyWay } = this.state;
+    const { tasks, isOnlyWay, shortcuts } = this.state;
+    const { onOpenPanel } = this.options;
     const isBusy = tasks.some(({ state }) => state === "saving");
     const isAllSaved = tasks.every(({ state }) => state === "saved");
     const word: Sentence = isAllSaved ? "page.savedAll" : isBusy ? "page.saving" : "page.saveAll";
@@ -165,6 +171,10 @@ export class Bubble {
       words.say("page.openList"),
     );
     list.addEventListener("click", (event) => event.isTrusted && this.options.onStep(1, list));
+    const previous = this.iconButton("up", "page.previous", (button) => this.options.onStep(-1, button));
+    const next = this.iconButton("down", "page.next", (button) => this.options.onStep(1, button));
+    showShortcut(previous, shortcuts["previous-task"]);
+    showShortcut(next, shortcuts["next-task"]);
     return make(
       document,
       "div",
@@ -172,8 +182,9 @@ export class Bubble {
       isAllSaved ? make(document, "span", { class: "all-saved" }, icon(document, "saved"), words.say(word)) : saveAll,
       isOnlyWay ? list : null,
       make(document, "span", { class: "push" }),
-      this.iconButton("up", "page.previous", (button) => this.options.onStep(-1, button)),
-      this.iconButton("down", "page.next", (button) => this.options.onStep(1, button)),
+      previous,
+      next,
+      onOpenPanel ? this.iconButton("panel", "page.openPanel", onOpenPanel) : null,
     );
   }
 }

@@ -1,8 +1,10 @@
 import type { Directive } from "../../model/directive.ts";
+import type { Shortcuts } from "../annotator-port.ts";
 import type { CardPlace } from "../placement.ts";
 import { cardFields, type FieldContext } from "./card-fields.ts";
 import { type IconName, icon } from "./icons.ts";
 import { make } from "./make-element.ts";
+import { showShortcut } from "./shortcut.ts";
 import type { SaveState, TaskView } from "./task-state.ts";
 import { pathWords } from "./task-words.ts";
 import type { Sentence, Words } from "./words.ts";
@@ -22,6 +24,7 @@ export interface CardState extends FieldContext {
   /** From 1. */
   readonly position: number;
   readonly total: number;
+  readonly shortcuts: Shortcuts;
 }
 
 const STATE_WORDS: Readonly<Record<SaveState, Sentence>> = {
@@ -46,6 +49,8 @@ export class Card {
   private readonly number: HTMLElement;
   private readonly position: HTMLElement;
   private readonly action: HTMLButtonElement;
+  private readonly previous: HTMLButtonElement;
+  private readonly next: HTMLButtonElement;
   private readonly outcome: HTMLElement;
   private directive: Directive | null = null;
 
@@ -57,6 +62,8 @@ export class Card {
     this.body = make(document, "div", { class: "card-body", tabindex: "0", role: "group", "aria-labelledby": "card-heading" });
     this.action = make(document, "button", { type: "button", class: "filled" });
     this.outcome = make(document, "p", { class: "outcome", role: "status" });
+    this.previous = this.iconButton("previous", "page.previous", () => options.onStep(-1));
+    this.next = this.iconButton("next", "page.next", () => options.onStep(1));
     const footer = make(document, "div", { class: "card-foot" }, this.action, this.outcome);
     const head = make(
       document,
@@ -65,9 +72,9 @@ export class Card {
       this.heading,
       this.number,
       make(document, "span", { class: "push" }),
-      this.iconButton("previous", "page.previous", () => options.onStep(-1)),
+      this.previous,
       this.position,
-      this.iconButton("next", "page.next", () => options.onStep(1)),
+      this.next,
       this.iconButton("close", "page.close", () => options.onClose()),
     );
     this.element = make(
@@ -102,6 +109,9 @@ export class Card {
     }
     this.element.hidden = false;
     this.showState(state.task);
+    showShortcut(this.previous, state.shortcuts["previous-task"]);
+    showShortcut(this.next, state.shortcuts["next-task"]);
+    showShortcut(this.action, state.shortcuts["save-task"]);
   }
 
   /** Says in the card how saving its task went. */

@@ -13,6 +13,7 @@ const ICONS = {
   close: { path: "m3.5 3.5 9 9m0-9-9 9", filled: false },
   info: { path: "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M8 7v4.25M8 4.75v.01", filled: false },
   warning: { path: "M8 2 1.75 13.25h12.5zM8 6.5v3M8 11.5v.01", filled: false },
+  panel: { path: "M2.5 3h11v10h-11zM9.75 3v10", filled: false },
   lock: { path: "M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2", filled: false },
 } as const;
 

@@ -25,6 +25,7 @@ export type Sentence =
       | "next"
       | "close"
       | "openList"
+      | "openPanel"
       | "noTask"
       | "attributesOnly"
       | "secret"

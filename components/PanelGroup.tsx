@@ -1,0 +1,52 @@
+import { i18n } from "#i18n";
+import { PanelRow, type PanelRowActions } from "./PanelRow.tsx";
+import type { PanelGroup as Group } from "./panel-groups.ts";
+import { placeWords } from "./place-words.ts";
+
+/** A heading of the notice, with who is to do it, and its tasks. */
+export function PanelGroup({
+  group: { id, path, leads, tasks },
+  selected,
+  shown,
+  actions,
+}: {
+  readonly group: Group;
+  readonly selected: ReadonlySet<string>;
+  readonly shown: string | null;
+  readonly actions: PanelRowActions;
+}) {
+  const headingId = `group-${id}`;
+  const place = placeWords(path);
+  const [lead, ...others] = leads;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2
+        id={headingId}
+        className="flex flex-wrap items-baseline gap-x-2 border-line border-b bg-canvas px-3 py-[5px] text-meta text-text2"
+      >
+        {place !== "" && <span className="font-strong tabular-nums">{place}</span>}
+        {lead === undefined ? (
+          <span>{i18n.t("panel.group.noLead")}</span>
+        ) : (
+          <span lang="vi" className="min-w-0 break-words font-strong">
+            {lead}
+          </span>
+        )}
+        {others.length > 0 && <span>{i18n.t("popup.row.otherLeads", others.length)}</span>}
+        <span className="sr-only">{i18n.t("popup.group.count", tasks.length)}</span>
+      </h2>
+      <ul aria-labelledby={headingId}>
+        {tasks.map((task) => (
+          <PanelRow
+            key={task.directive.key}
+            task={task}
+            head={path}
+            selected={selected.has(task.directive.key)}
+            shown={task.directive.key === shown}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Words } from "./ui/words.ts";
+
+/** What a page view is given, and what it asks for. */
+export interface PageViewOptions {
+  readonly document: Document;
+  readonly words: Words;
+  /** "open" only in tests. */
+  readonly mode?: ShadowRootMode;
+  readonly onSave: (keys: readonly string[]) => void;
+  readonly onClose: () => void;
+  /** Opens the list beside the page; left out where a page cannot. */
+  readonly onOpenPanel?: () => void;
+  /** A task's card was opened, or closed (`null`). */
+  readonly onShown?: (key: string | null) => void;
+}
