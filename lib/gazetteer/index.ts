@@ -1,4 +1,4 @@
-export { createGazetteer, type Gazetteer } from "./lookup.ts";
+export { createGazetteer, type Gazetteer, type NameMatches } from "./lookup.ts";
 export type { AgencyMatch, PlaceMatch } from "./match.ts";
 export type { AgencyKind, GazetteerEntry } from "./schema.ts";
 export { isValidOn, successorsOf, validEntries } from "./validity.ts";

@@ -14,7 +14,7 @@ const LOWER_UNITS = new Set(["xã", "phường", "khu", "trấn", "huyện", "qu
 /** "UBND tỉnh Quảng Ninh": the committee of the province named there; `null` when no province follows. */
 export function committeeAt(words: Words, from: number): WordMatch | null {
   const place = endOfCommittee(words, from);
-  if (place === null || words.gaps[place] !== "") return null;
+  if (place === null || !words.has(place) || words.gaps[place] !== "") return null;
   const found = placeAt(words, place);
   return found && found.names.length > 0 ? matchOf(words, from, found.end, found.names.map(committeeId), false) : null;
 }
@@ -23,6 +23,7 @@ function endOfCommittee(words: Words, from: number): number | null {
   if (words.folded[from] === COMMITTEE_SHORT) {
     return rawWord(words, from) === "UBND" && !isPartOfCode(words, from, from + 1) ? from + 1 : null;
   }
+  if (words.folded[from] !== COMMITTEE[0] || !words.has(from + COMMITTEE.length - 1)) return null;
   const isWritten = COMMITTEE.every((word, i) => words.folded[from + i] === word && (i === 0 || words.gaps[from + i] === ""));
   return isWritten ? from + COMMITTEE.length : null;
 }
@@ -34,6 +35,7 @@ function endOfCommittee(words: Words, from: number): number | null {
 export function withPlaceName(words: Words, from: number, match: WordMatch): WordMatch | null {
   if (!match.entryIds.some(isLocal)) return match;
   const next = match.end;
+  if (!words.has(next)) return match;
   const isJoined = words.gaps[next] === "" || (words.gaps[next] === "." && words.folded[next - 1] === "tp");
   if (!isJoined) return match;
   if (words.folded[next] === EACH) return endOfCommittee(words, from) === next ? null : match;
@@ -53,6 +55,6 @@ function isLocal(id: AgencyId): boolean {
 function endOfProperName(words: Words, next: number): number {
   const isLowerUnit = LOWER_UNITS.has(words.folded[next - 1] ?? "") && /\p{Ll}/u.test(rawWord(words, next - 1));
   let end = next;
-  while (isLowerUnit && end < next + 4 && words.gaps[end] === "" && isCapitalised(words, end)) end++;
+  while (isLowerUnit && end < next + 4 && words.has(end) && words.gaps[end] === "" && isCapitalised(words, end)) end++;
   return end - next > 1 || (end > next && /^\p{N}+$/u.test(rawWord(words, next))) ? end : next;
 }

@@ -7,11 +7,17 @@ const day = (text: string): IsoDate => text as IsoDate;
 
 /** Each mention as written, with the ids that it may be. */
 function agenciesIn(text: string): [string, ...string[]][] {
-  return gazetteer.findAgencies(text).map(({ span, entryIds }) => [text.slice(span.start, span.end), ...entryIds]);
+  return gazetteer
+    .agenciesIn(text)
+    .all()
+    .map(({ span, entryIds }) => [text.slice(span.start, span.end), ...entryIds]);
 }
 
 function placesIn(text: string): string[] {
-  return gazetteer.findProvinces(text).map(({ span }) => text.slice(span.start, span.end));
+  return gazetteer
+    .provincesIn(text)
+    .all()
+    .map(({ span }) => text.slice(span.start, span.end));
 }
 
 describe("bodies in a sentence", () => {
@@ -96,7 +102,12 @@ describe("short forms", () => {
       ["Bộ TT&TT", "bo-tttt"],
       ["VPCP", "vpcp"],
     ]);
-    expect(gazetteer.findAgencies("BTC").map((match) => match.isAbbreviation)).toEqual([true]);
+    expect(
+      gazetteer
+        .agenciesIn("BTC")
+        .all()
+        .map((match) => match.isAbbreviation),
+    ).toEqual([true]);
   });
 
   it.each(["btc", "Btc", "số 299/TB-VPCP", "17721/BTC-NSNN", "NĐ-CP", "21/QĐ-UBND tỉnh Lạng Sơn"])(
@@ -180,7 +191,11 @@ describe("provinces and cities", () => {
 });
 
 describe("ministries without the word 'Bộ'", () => {
-  const bare = (text: string) => gazetteer.findBareMinistries(text).flatMap((match) => match.entryIds);
+  const bare = (text: string) =>
+    gazetteer
+      .bareMinistriesIn(text)
+      .all()
+      .flatMap((match) => match.entryIds);
 
   it("are found in a list, commas inside their names and all", () => {
     expect(bare("Quốc phòng, Công an, Văn hóa, Thể thao và Du lịch, Nông nghiệp và Môi trường, KH&CN")).toEqual([
@@ -227,7 +242,7 @@ describe("speed", () => {
     const time = (times: number): number => {
       const text = sentence.repeat(times);
       const start = performance.now();
-      expect(gazetteer.findAgencies(text).length).toBe(3 * times);
+      expect(gazetteer.agenciesIn(text).all().length).toBe(3 * times);
       return performance.now() - start;
     };
     time(200);

@@ -8,16 +8,23 @@ import type { NameTrie } from "./name-trie.ts";
 import { placeAt } from "./provinces.ts";
 import type { GazetteerEntry } from "./schema.ts";
 import { validEntries } from "./validity.ts";
-import { isCapitalised, splitWords, type Words } from "./words.ts";
+import { isCapitalised, Words } from "./words.ts";
+
+/** The names in a text: longest, non-overlapping. */
+export interface NameMatches<M> {
+  /** Those that start at the offset or before it, perhaps more: the text is read no further than ever asked. Sorted by start. */
+  upTo(offset: number): readonly M[];
+  all(): readonly M[];
+}
 
 /** Names to entries. Offsets are UTF-16 code units over the text given; texts are NFC with folded white space. */
 export interface Gazetteer {
-  /** Longest, non-overlapping, sorted by start. People's Committees and provincial departments take their place name with them. */
-  findAgencies(text: string): readonly AgencyMatch[];
-  /** Province and city names alone ("Quảng Ninh", "TP. Hồ Chí Minh", "tỉnh Đắk Lắk"); longest, non-overlapping, sorted by start. */
-  findProvinces(text: string): readonly PlaceMatch[];
+  /** Bodies. People's Committees and provincial departments take their place name with them. */
+  agenciesIn(text: string): NameMatches<AgencyMatch>;
+  /** Province and city names alone ("Quảng Ninh", "TP. Hồ Chí Minh", "tỉnh Đắk Lắk"). */
+  provincesIn(text: string): NameMatches<PlaceMatch>;
   /** Ministry names without "Bộ" ("Công an", "Nông nghiệp và Môi trường"): only for lists such as "các Bộ: Công an, Tài chính". */
-  findBareMinistries(text: string): readonly AgencyMatch[];
+  bareMinistriesIn(text: string): NameMatches<AgencyMatch>;
   /** `undefined` for an id that the gazetteer lacks. */
   entry(id: AgencyId): GazetteerEntry | undefined;
   /** Entries whose name, alias or short form is the whole text: those of that day, or all when none stood that day or it is null. */
@@ -33,6 +40,7 @@ interface Step<M> {
 }
 
 function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): Step<WordMatch> | null {
+  if (!trie.opensAt(words, from)) return null;
   const found = trie.longestAt(words, from, (name, end) => isWrittenAs(name, words, from, end));
   if (!found) return null;
   const ids = [...new Set(found.names.flatMap((name) => (name.id === null ? [] : [name.id])))];
@@ -49,47 +57,57 @@ function agencyAt(trie: NameTrie<AgencyName>, words: Words, from: number): Step<
   return { end: match?.end ?? named.end, match };
 }
 
-function collect<M>(words: Words, stepAt: (from: number) => Step<M> | null): M[] {
-  const matches: M[] = [];
-  for (let from = 0; from < words.folded.length; ) {
-    const step = stepAt(from);
-    if (step?.match) matches.push(step.match);
-    from = step?.end ?? from + 1;
+/** Matches from left to right; no further than they are asked for. */
+class LazyMatches<M extends PlaceMatch> implements NameMatches<M> {
+  private readonly found: M[] = [];
+  private readonly words: Words;
+  private from = 0;
+
+  constructor(
+    text: string,
+    private readonly stepAt: (words: Words, from: number) => Step<M> | null,
+  ) {
+    this.words = new Words(text);
   }
-  return matches;
+
+  upTo(offset: number): readonly M[] {
+    const { words } = this;
+    while (words.has(this.from) && (words.starts[this.from] ?? 0) <= offset) {
+      const step = this.stepAt(words, this.from);
+      if (step?.match) this.found.push(step.match);
+      this.from = step?.end ?? this.from + 1;
+    }
+    return this.found;
+  }
+
+  all(): readonly M[] {
+    return this.upTo(this.words.text.length);
+  }
 }
 
-const publicMatch = ({ span, entryIds, kind, isAbbreviation }: WordMatch): AgencyMatch => ({
-  span,
-  entryIds,
-  kind,
-  isAbbreviation,
-});
+function provinceAt(words: Words, from: number): Step<PlaceMatch> | null {
+  const place = placeAt(words, from);
+  if (!place) return null;
+  const { end, names } = place;
+  return { end, match: names.length > 0 ? { span: spanOf(words, from, end), entryIds: names } : null };
+}
 
 class JsonGazetteer implements Gazetteer {
   private readonly agencies = buildAgencyTrie();
   private ministries: NameTrie<AgencyName> | undefined;
 
-  findAgencies(text: string): readonly AgencyMatch[] {
-    const words = splitWords(text);
-    return collect(words, (from) => agencyAt(this.agencies, words, from)).map(publicMatch);
+  agenciesIn(text: string): NameMatches<AgencyMatch> {
+    return new LazyMatches(text, (words, from) => agencyAt(this.agencies, words, from));
   }
 
-  findProvinces(text: string): readonly PlaceMatch[] {
-    const words = splitWords(text);
-    return collect<PlaceMatch>(words, (from) => {
-      const place = placeAt(words, from);
-      if (!place) return null;
-      const { end, names } = place;
-      return { end, match: names.length > 0 ? { span: spanOf(words, from, end), entryIds: names } : null };
-    });
+  provincesIn(text: string): NameMatches<PlaceMatch> {
+    return new LazyMatches(text, provinceAt);
   }
 
-  findBareMinistries(text: string): readonly AgencyMatch[] {
-    const words = splitWords(text);
+  bareMinistriesIn(text: string): NameMatches<AgencyMatch> {
     this.ministries ??= buildMinistryTrie();
     const { ministries } = this;
-    return collect(words, (from) => (isCapitalised(words, from) ? namedAt(ministries, words, from) : null)).map(publicMatch);
+    return new LazyMatches(text, (words, from) => (isCapitalised(words, from) ? namedAt(ministries, words, from) : null));
   }
 
   entry(id: AgencyId): GazetteerEntry | undefined {
@@ -97,12 +115,12 @@ class JsonGazetteer implements Gazetteer {
   }
 
   resolve(name: string, on: IsoDate | null): readonly AgencyId[] {
-    const agencies = wholeText(name, this.findAgencies(name));
-    return chooseByDay(agencies.length > 0 ? agencies : wholeText(name, this.findProvinces(name)), on);
+    const agencies = wholeText(name, this.agenciesIn(name).all());
+    return chooseByDay(agencies.length > 0 ? agencies : wholeText(name, this.provincesIn(name).all()), on);
   }
 
   resolveBareMinistry(name: string, on: IsoDate | null): readonly AgencyId[] {
-    return chooseByDay(wholeText(name, this.findBareMinistries(name)), on);
+    return chooseByDay(wholeText(name, this.bareMinistriesIn(name).all()), on);
   }
 }
 

@@ -39,6 +39,11 @@ export class NameTrie<T> {
     node.names.push(payload);
   }
 
+  /** Whether a name begins with the word at `from`: false for most words. */
+  opensAt(words: Words, from: number): boolean {
+    return this.root.next.has(words.folded[from] ?? "");
+  }
+
   /** The longest name that starts at word `from` and is accepted; `null` when there is none. */
   longestAt(words: Words, from: number, accepts: (payload: T, end: number) => boolean): Found<T> | null {
     let node: Node<T> | undefined = this.root.next.get(words.folded[from] ?? "");
@@ -47,7 +52,7 @@ export class NameTrie<T> {
       const stop = end;
       const names = node.names?.filter((payload) => accepts(payload, stop));
       if (names && names.length > 0) best = { end, names };
-      if (end >= words.folded.length) break;
+      if (!words.has(end)) break;
       node = node.next.get((words.gaps[end] ?? "") + (words.folded[end] ?? ""));
     }
     return best;

@@ -46,6 +46,7 @@ let trie: NameTrie<PlaceName> | undefined;
  */
 export function placeAt(words: Words, from: number, afterName = false): Found<AgencyId> | null {
   trie ??= buildTrie();
+  if (!trie.opensAt(words, from)) return null;
   const found = trie.longestAt(words, from, (place, end) => {
     for (let i = from + place.unitWords; i < end; i++) if (!isCapitalised(words, i)) return false;
     if (place.unitWords > 0 || afterName) return true;

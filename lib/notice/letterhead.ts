@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { DocumentType } from "../model/notice.ts";
+import { isCapital, isLetter } from "../text/code-units.ts";
 import type { DocumentBlock, NoticeDocument } from "./document.ts";
 import { OTHER_SIGNS, OTHER_TITLES, TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readPlaceAndDate } from "./issued.ts";
@@ -32,9 +33,14 @@ const withoutRuler = (text: string): string => text.replace(RULER, "").trim();
 
 /** Whether the letters of a line are capitals, but for short words such as document numbers ("06/CT-TTg"). */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  const capitals = text.replace(/[^\p{Lu}]/gu, "");
-  return letters.length > 1 && capitals.length / letters.length > 0.8;
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLetter(unit)) letters += 1;
+    if (isCapital(unit)) capitals += 1;
+  }
+  return letters > 1 && capitals / letters > 0.8;
 }
 
 /** A line that opens with a type's title: the type (`null`: one that gives no directives) and the words behind it. */

@@ -32,7 +32,7 @@ function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazettee
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
 function properCase(line: string, gazetteer: Gazetteer): string {
   let text = capitalized(line);
-  for (const { span } of [...gazetteer.findProvinces(line)].reverse()) {
+  for (const { span } of [...gazetteer.provincesIn(line).all()].reverse()) {
     const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");
     text =
       text.slice(0, span.start) +

@@ -1,25 +1,26 @@
 import type { Span } from "../model/span.ts";
 
 // 0, 1, 2 …: all texts that stand for themselves share it
-let ascending = new Uint32Array(0);
+let ascending = new Uint32Array(1);
+let fromOne = ascending.subarray(1);
 
 /** Ties each code unit of a transformed text to the code units of the source that it stands for. */
 export class OffsetMap {
-  /** `starts[i]`, `ends[i]`: half-open source extent of unit `i`; both ascending. */
+  /** `starts[i]`, `ends[i]`: half-open source extent of unit `i`; both ascending, longer than `length` when shared. */
   constructor(
     private readonly starts: ArrayLike<number>,
     private readonly ends: ArrayLike<number>,
+    /** Length of the transformed text, in UTF-16 code units. */
+    readonly length = starts.length,
   ) {}
 
   /** The map of a text that was not changed. */
   static identity(length: number): OffsetMap {
-    if (ascending.length <= length) ascending = Uint32Array.from({ length: 2 * length + 1 }, (_, i) => i);
-    return new OffsetMap(ascending.subarray(0, length), ascending.subarray(1, length + 1));
-  }
-
-  /** Length of the transformed text, in UTF-16 code units. */
-  get length(): number {
-    return this.starts.length;
+    if (ascending.length <= length) {
+      ascending = Uint32Array.from({ length: 2 * length + 1 }, (_, i) => i);
+      fromOne = ascending.subarray(1);
+    }
+    return new OffsetMap(ascending, fromOne, length);
   }
 
   /** Source extent of a span of the transformed text; an empty span maps to an empty one. @throws RangeError when it lies outside. */

@@ -1,3 +1,5 @@
+import { unitTest } from "./code-units.ts";
+
 /**
  * Letters, marks and digits as a few ranges, inside a class: exact for Latin, Greek and Cyrillic, whole blocks for other scripts.
  * `\p{L}\p{M}\p{N}` takes twice the time to compile and to search, most of it for letters that no notice has.
@@ -18,11 +20,11 @@ export function wholeWords(source: string): string {
   return `${WORD_START}(?:${source})${WORD_END}`;
 }
 
-const ENDS_IN_WORD = new RegExp(`[${IN_WORD}]$`, "u");
+const isInWord = unitTest(new RegExp(`[${IN_WORD}]`, "u"));
 
 /** Whether `WORD_START` holds at `offset` (UTF-16 code units): no letter, mark or digit stands before it. */
 export function canStartWord(text: string, offset: number): boolean {
-  return !ENDS_IN_WORD.test(text.slice(Math.max(0, offset - 2), offset));
+  return offset === 0 || !isInWord(text.charCodeAt(offset - 1));
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../gazetteer/index.ts";
+import type { Gazetteer, NameMatches, PlaceMatch } from "../../gazetteer/index.ts";
 import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -8,55 +8,78 @@ export interface KnownName {
   readonly agencyIds: readonly AgencyId[];
 }
 
-/** What the gazetteer finds in one passage, each list by its start offset. */
-export interface NameLookup {
-  readonly agencies: ReadonlyMap<number, KnownName>;
-  readonly bareMinistries: ReadonlyMap<number, KnownName>;
-  readonly provinces: ReadonlyMap<number, KnownName>;
-  resolve(name: string): readonly AgencyId[];
+/** The names of one kind in a passage, by their start offsets. */
+class KnownNames {
+  private readonly byStart = new Map<number, KnownName>();
+  private taken = 0;
+
+  /** `ownStart`: how far inside a match its own name starts, where that start counts too. */
+  constructor(
+    private readonly matches: NameMatches<PlaceMatch>,
+    private readonly ownStart: (words: string) => number,
+    private readonly passage: string,
+  ) {}
+
+  get(at: number): KnownName | undefined {
+    const found = this.matches.upTo(at);
+    while (this.taken < found.length) this.take(found[this.taken++]);
+    return this.byStart.get(at);
+  }
+
+  has(at: number): boolean {
+    return this.get(at) !== undefined;
+  }
+
+  private take(match: PlaceMatch | undefined): void {
+    if (!match) return;
+    const { span, entryIds: agencyIds } = match;
+    this.byStart.set(span.start, { span, agencyIds });
+    const start = span.start + this.ownStart(this.passage.slice(span.start, span.end));
+    if (start > span.start) this.byStart.set(start, { span: { start, end: span.end }, agencyIds });
+  }
 }
 
-const byStart = (matches: readonly { readonly span: Span; readonly entryIds: readonly AgencyId[] }[]): Map<number, KnownName> =>
-  new Map(matches.map(({ span, entryIds }) => [span.start, { span, agencyIds: entryIds }]));
+const atStart = (): number => 0;
 
 /** A unit before a province's own name: "tỉnh Gia Lai" is also found at "Gia Lai", where "các tỉnh" opens a list. */
 const UNIT = /^(?:tỉnh|thành phố|TP\.?)\s*(?=\p{Lu})/u;
+const behindUnit = (words: string): number => UNIT.exec(words)?.[0].length ?? 0;
 
-function withOwnNames(passage: string, places: Map<number, KnownName>): Map<number, KnownName> {
-  for (const { span, agencyIds } of [...places.values()]) {
-    const start = span.start + (UNIT.exec(passage.slice(span.start, span.end))?.[0].length ?? 0);
-    if (!places.has(start)) places.set(start, { span: { start, end: span.end }, agencyIds });
+/** What the gazetteer finds in one passage. Each kind is searched only when it is asked for, no further than asked. */
+export class NameLookup {
+  private foundAgencies: KnownNames | undefined;
+  private foundMinistries: KnownNames | undefined;
+  private foundProvinces: KnownNames | undefined;
+
+  constructor(
+    readonly passage: string,
+    readonly gazetteer: Gazetteer,
+  ) {}
+
+  get agencies(): KnownNames {
+    this.foundAgencies ??= new KnownNames(this.gazetteer.agenciesIn(this.passage), atStart, this.passage);
+    return this.foundAgencies;
   }
-  return places;
+
+  get bareMinistries(): KnownNames {
+    this.foundMinistries ??= new KnownNames(this.gazetteer.bareMinistriesIn(this.passage), atStart, this.passage);
+    return this.foundMinistries;
+  }
+
+  get provinces(): KnownNames {
+    this.foundProvinces ??= new KnownNames(this.gazetteer.provincesIn(this.passage), behindUnit, this.passage);
+    return this.foundProvinces;
+  }
+
+  resolve(name: string): readonly AgencyId[] {
+    return this.gazetteer.resolve(name, null);
+  }
 }
 
-/** Looks a passage up once, each list only when it is asked for. */
-function createLookup(passage: string, gazetteer: Gazetteer): NameLookup {
-  let agencies: Map<number, KnownName> | null = null;
-  let bare: Map<number, KnownName> | null = null;
-  let provinces: Map<number, KnownName> | null = null;
-  return {
-    get agencies() {
-      agencies ??= byStart(gazetteer.findAgencies(passage));
-      return agencies;
-    },
-    get bareMinistries() {
-      bare ??= byStart(gazetteer.findBareMinistries(passage));
-      return bare;
-    },
-    get provinces() {
-      provinces ??= withOwnNames(passage, byStart(gazetteer.findProvinces(passage)));
-      return provinces;
-    },
-    resolve: (name) => gazetteer.resolve(name, null),
-  };
-}
-
-let last: { readonly passage: string; readonly gazetteer: Gazetteer; readonly lookup: NameLookup } | undefined;
+let last: NameLookup | undefined;
 
 /** What the gazetteer finds in the passage. The rules ask one after another for the same passage: the last one is kept. */
 export function lookUpNames(passage: string, gazetteer: Gazetteer): NameLookup {
-  if (last?.passage !== passage || last.gazetteer !== gazetteer)
-    last = { passage, gazetteer, lookup: createLookup(passage, gazetteer) };
-  return last.lookup;
+  if (last?.passage !== passage || last.gazetteer !== gazetteer) last = new NameLookup(passage, gazetteer);
+  return last;
 }

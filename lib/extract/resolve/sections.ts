@@ -4,7 +4,7 @@ const HEADING_LENGTH = 160;
 
 /** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
 export function isHeading(node: OutlineNode, passage: string): boolean {
-  if (!node.mark) return isCapitals(passage) && passage.length < 200;
+  if (!node.mark) return passage.length < 200 && isCapitals(passage);
   return (
     passage.length <= HEADING_LENGTH &&
     !/[.;]$/u.test(passage) &&

@@ -1,3 +1,5 @@
+import { allMatches } from "../../../text/all-matches.ts";
+
 /**
  * Where clauses of a passage start. A clause starts the passage, or follows a stop outside parentheses; behind an opener
  * ("Căn cứ …,", "Để …,", "Về …:") its doer stands after the comma.
@@ -13,9 +15,13 @@ const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER =
   /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau khi|với|tại|theo(?!\s+dõi)|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
 
+const PARENTHESES = /\([^()]*\)/gu;
+const COMMA = /,\s+/gu;
+
 /** Tells whether an offset lies between parentheses that close; the passage is searched once. */
 function parenthesesOf(passage: string): (at: number) => boolean {
-  const spans = [...passage.matchAll(/\([^()]*\)/gu)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  if (!passage.includes("(")) return () => false;
+  const spans = allMatches(PARENTHESES, passage).map(({ index, 0: words }) => [index, index + words.length] as const);
   let next = 0;
   // offsets are asked for in ascending order
   return (at) => {
@@ -25,10 +31,18 @@ function parenthesesOf(passage: string): (at: number) => boolean {
 }
 
 /** Offsets after a stop, in order, the passage's start first. A point inside a number or an abbreviation is no stop. */
-export function sentenceStarts(passage: string, stops: RegExp = STOP): number[] {
+export function sentenceStarts(passage: string): readonly number[] {
+  if (last.passage !== passage) last = { passage, starts: readSentenceStarts(passage) };
+  return last.starts;
+}
+
+// The rules and the resolver ask one after another for the same passage.
+let last: { readonly passage: string; readonly starts: readonly number[] } = { passage: "", starts: [0] };
+
+function readSentenceStarts(passage: string): number[] {
   const starts = [0];
   const isInParentheses = parenthesesOf(passage);
-  for (const found of passage.matchAll(stops)) {
+  for (const found of allMatches(STOP, passage)) {
     const at = found.index + found[0].length;
     if (found[0].startsWith(".") && ABBREVIATED.test(passage.slice(Math.max(0, found.index - 16), found.index))) continue;
     if (!isInParentheses(found.index)) starts.push(at);
@@ -45,7 +59,7 @@ export function clauseStarts(passage: string): ClauseStart[] {
     all.push({ at, kind: "start" });
     const clause = passage.slice(at, starts[i + 1] ?? passage.length);
     if (!OPENER.test(clause)) return;
-    for (const comma of clause.matchAll(/,\s+/gu)) {
+    for (const comma of allMatches(COMMA, clause)) {
       const inside = at + comma.index + comma[0].length;
       if (!isInParentheses(inside - 1)) all.push({ at: inside, kind: "opener" });
     }

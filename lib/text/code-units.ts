@@ -1,0 +1,25 @@
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code unit at an offset. For loops over texts: strings have many shapes inside the machine (flat, sliced, joined …), and
+ * `text.charCodeAt` looks its method up anew for each character where it meets more than four of them.
+ */
+export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
+/**
+ * Whether single code units match a pattern, from a table that fills as units are met: a pattern per character, or a large class
+ * over every character of a text, would cost more than all else. Halves of surrogate pairs are units of their own.
+ */
+export function unitTest(pattern: RegExp): (unit: number) => boolean {
+  // 0: not met, 1: no, 2: yes
+  const known = new Uint8Array(0x1_0000);
+  const meet = (unit: number): boolean => {
+    const isMatch = pattern.test(String.fromCharCode(unit));
+    known[unit] = isMatch ? 2 : 1;
+    return isMatch;
+  };
+  return (unit) => known[unit] === 2 || (known[unit] === 0 && meet(unit));
+}
+
+export const isLetter = unitTest(/\p{L}/u);
+export const isCapital = unitTest(/\p{Lu}/u);
