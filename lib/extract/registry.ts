@@ -2,6 +2,7 @@ import type { Extractor, Refiner } from "./extractor.ts";
 import { clauseSubject } from "./extractors/assignee/clause-subject.ts";
 import { coordinatingList } from "./extractors/assignee/coordinating-list.ts";
 import { ordered } from "./extractors/assignee/ordered.ts";
+import { setApart } from "./extractors/assignee/set-apart.ts";
 import { month } from "./extractors/deadline/month.ts";
 import { numericDate } from "./extractors/deadline/numeric-date.ts";
 import { partOfYear } from "./extractors/deadline/part-of-year.ts";
@@ -29,6 +30,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   coordinatingList,
   ordered,
   clauseSubject,
+  setApart,
   recurring,
   writtenDate,
   numericDate,

@@ -16,6 +16,8 @@ describe("a list mark", () => {
     ["(1) Khẩn trương rà soát", "parenthesis", "1"],
     ["(i) Số liệu thu ngân sách", "small-roman", "i"],
     ["iv) Số liệu chi", "small-roman", "iv"],
+    ["Thứ nhất, Bộ Tư pháp rà soát", "spelled", "Thứ nhất"],
+    ["Hai là, đẩy nhanh tiến độ", "spelled", "Hai là"],
     ["- Tăng cường kiểm tra", "dash", "-"],
     ["– Tăng cường kiểm tra", "dash", "–"],
     ["-Tăng cường kiểm tra", "dash", "-"],

@@ -11,6 +11,7 @@ const STYLES = [
   "decimal",
   "decimal-2",
   "decimal-3",
+  "spelled",
   "letter",
   "parenthesis",
   "small-roman",
@@ -54,6 +55,7 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["small-roman", /^\(?(i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u],
   ["letter", /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
   ["letter", /^\(([a-zđ])\)\s*/u],
+  ["spelled", /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]\s*/u],
   ["plus", /^([+])\s*/u],
   ["star", /^([*•●▪o])\s+/u],
   ["dash", /^([-–−—])\s*(?=[^\s\-–−—_=*])/u],
@@ -88,7 +90,7 @@ function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark |
 }
 
 const rankOf = (style: MarkStyle): number => STYLES.indexOf(style);
-const IS_MINOR: ReadonlySet<MarkStyle> = new Set(["letter", "parenthesis", "small-roman", "dash", "plus", "star"]);
+const IS_MINOR: ReadonlySet<MarkStyle> = new Set(["spelled", "letter", "parenthesis", "small-roman", "dash", "plus", "star"]);
 
 /**
  * The blocks as a tree. A mark of a style that is open closes down to it; a new minor style opens below the current item; a new

@@ -11,7 +11,7 @@ export const OFFICE =
 const COLLECTIVE_NOUN =
   "(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng công ty|[Bb]ộ|[Nn]gành|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở|[Bb]an|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức|[Đđ]oàn thể|[Hh]ội|[Cc]á nhân|[Cc]ấp|[Tt]hành viên|[Tt]ổ công tác|[Ll]ực lượng|[Pp]hòng|[Cc]hi nhánh|[Hh]iệp hội|[Đđ]ịa bàn|[Bb]an, ngành|[Nn]hà thầu|[Nn]hà đầu tư|[Cc]hủ đầu tư|[Hh]ợp tác xã|[Bb]an quản lý)";
 export const COLLECTIVE = new RegExp(
-  `(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả các)\\s+(?:${COLLECTIVE_NOUN}|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ập đoàn|[Tt]ổng công ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu|[Tt]rường|[Nn]gân hàng|[Cc]hủ rừng|[Tt]hôn|[Cc]ơ sở|[Bb]an quản lý|[Bb]ệnh viện|[Vv]iện|[Cc]ục|[Vv]ụ|[Tt]rung tâm|[Ủủ]y ban|[Uu]ỷ ban|[Bb]ên|[Cc]ông ty|[Nn]hóm|[Đđ]ội|[Đđ]ồng chí|[Tt]hủ trưởng|[Ll]ãnh đạo|[Kk]hu vực|[Hh]ợp tác xã|[Tt]iểu ban|[Đđ]oàn)(?![\\p{L}])`,
+  `(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả các)\\s+(?:${COLLECTIVE_NOUN}|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ập đoàn|[Tt]ổng công ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu|[Tt]rường|[Nn]gân hàng|[Cc]hủ rừng|[Tt]hôn|[Cc]ơ sở|[Bb]an quản lý|[Bb]ệnh viện|[Vv]iện|[Cc]ục|[Vv]ụ|[Tt]rung tâm|[Ủủ]y ban|[Uu]ỷ ban|[Bb]ên|[Cc]ông ty|[Nn]hóm|[Đđ]ội|[Đđ]ồng chí|[Tt]hủ trưởng|[Ll]ãnh đạo|[Kk]hu vực|[Hh]ợp tác xã|[Tt]iểu ban|[Đđ]oàn|[Hh]ãng|Phó Thủ tướng|[Bb]ộ trưởng|[Tt]ư lệnh)(?![\\p{L}])`,
   "uy",
 );
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */

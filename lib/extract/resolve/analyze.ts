@@ -38,6 +38,23 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
   );
 };
 
+/** A sentence by which whoever issues the document orders, also in a part that tells of results. */
+const TURN =
+  /(?:^|[.;]\s+)(?:(?:Trong thời gian tới|Thời gian tới|Để [^.;:,]{5,160}|Trước tình hình (?:đó|trên|này)|Trên cơ sở đó|Do đó|Vì vậy),\s+)?(?:Chính phủ|(?:Phó )?Thủ tướng(?: Chính phủ)?|[ỦU][yỷỶY] ban nhân dân (?:tỉnh|[Tt]hành phố)|UBND (?:tỉnh|[Tt]hành phố)|(?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷỶY] ban nhân dân)|Bộ trưởng|Hội đồng nhân dân|Thường trực Ban Chỉ đạo|Trưởng Ban Chỉ đạo)(?:(?!\sđã\s)[^.;:,]){0,60}\s(?:yêu cầu|giao|đề nghị|chỉ đạo|quyết nghị)(?=[\s:])/u;
+
+/** Where a part that tells of results turns to orders; from there on it is a part of duties. `null` when it goes on telling. */
+function turnToOrders(
+  node: OutlineNode,
+  passage: string,
+  section: SectionKind | null,
+  kinds: Map<OutlineNode, SectionKind | null>,
+) {
+  if (section !== "past" || !node.parent) return null;
+  const turn = TURN.exec(passage);
+  if (turn) kinds.set(node.parent, "duty");
+  return turn?.index ?? null;
+}
+
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
   const kinds = new Map<OutlineNode, SectionKind | null>();
@@ -46,11 +63,15 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const label = readLineLabel(whole);
     const skipped = label && isOrderLine(label.label, whole.slice(label.length)) ? label.length : 0;
     const passage = whole.slice(skipped);
-    const section = sectionOf(node, passageOf, kinds);
+    const above = sectionOf(node, passageOf, kinds);
+    const turn = turnToOrders(node, passage, above, kinds);
+    const section = turn === null ? above : "duty";
     const isTimeField = label?.label === "deadline";
     const isSearched = section !== "past" && section !== "purpose";
     const mentions = isSearched
-      ? analyst.mentionsOf(passage, isTimeField).filter((mention) => !isRecalled(mention, passage))
+      ? analyst
+          .mentionsOf(passage, isTimeField)
+          .filter((mention) => mention.span.start >= (turn ?? 0) && !isRecalled(mention, passage))
       : [];
     return { node, passage, offset: node.block.start + (node.mark?.length ?? 0) + skipped, mentions, section };
   });

@@ -1,29 +1,39 @@
-import { type DocumentBlock, LEADER, type OutlineNode, readMark } from "../../notice/index.ts";
+import { type DocumentBlock, type OutlineNode, readMark } from "../../notice/index.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf } from "./analyzed-node.ts";
-import type { DirectiveDraft } from "./make-directive.ts";
+import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
+import { isStoryHeading, ORDER, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
 import { splitDuties, statementStart } from "./split-duties.ts";
 
-/** A leader orders: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past (ANNOTATION, rulings 5, 49). */
-const ORDER = new RegExp(
-  `${LEADER}(?:(?!đã chỉ đạo|vừa |từng )[^.;:]){0,120}?(?<![\\p{L}])(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`,
-  "u",
-);
-/** A leader speaks without ordering, or the story goes on elsewhere. */
-const NARRATIVE = new RegExp(
-  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây)|Theo |Báo cáo|Trước đó|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự |Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,
-  "u",
-);
-/** An item of the report that gives duties, or that gives none. */
-const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
-const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
-/** A sentence ends in a stop; titles and headings inside the story do not. */
-const SENTENCE_END = /[.;:…?!][”"’')\]/]*\s*$/u;
-const CAPTION = /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
+/** How far the story has come. */
+interface Story {
+  /** The last move was an order: sentences with a doer or a verb first go on ordering. */
+  isOrdering: boolean;
+  /** Some order was reported before. */
+  hasOrdered: boolean;
+  /** The names that a heading puts over the sentences below it. */
+  heading: AnalyzedNode | null;
+}
 
-/** The orders that a news page reports. Between an order and the next narration, sentences with a doer or a verb first go on ordering. */
+/** What may stand around the names of a heading. */
+const AROUND_NAMES = /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|đối với|riêng|với|về phía)(?![\p{L}]))*$/iu;
+
+/** Whether the whole block is names. */
+function isNames({ passage, mentions }: AnalyzedNode): boolean {
+  let rest = passage;
+  for (const { span } of [...mentions].reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return rest.length < passage.length && AROUND_NAMES.test(rest);
+}
+
+/** "Bộ X chủ trì, phối hợp …" says that it orders, also where the story went elsewhere in between. */
+const orders = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) =>
+    /^\s+(?:chủ trì|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?![\p{L}])/u.test(analyzed.passage.slice(span.end)),
+  );
+
+/** The orders that a news page reports. */
 export function resolveNews(
   text: string,
   blocks: readonly DocumentBlock[],
@@ -31,45 +41,77 @@ export function resolveNews(
 ): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
   const drafts: DirectiveDraft[] = [];
   const telling: AnalyzedNode[] = [];
-  let isOrdering = false;
+  const story: Story = { isOrdering: false, hasOrdered: false, heading: null };
   blocks.forEach((block, index) => {
-    const mark = readMark(block.text);
-    const passage = block.text.slice(mark?.length ?? 0);
-    if (CAPTION.test(block.text) || passage.length < 50 || !SENTENCE_END.test(passage) || VIEW_TOPIC.test(passage)) return;
-    const order = ORDER.test(passage) || DUTY_TOPIC.test(passage);
-    const isAnnouncement =
-      /(?:vừa|đã)\s+(?:ký|có|ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|văn bản|Thông báo|Nghị quyết|Quyết định)/iu.test(passage) &&
-      index < 4;
-    if (isAnnouncement || (!order && NARRATIVE.test(passage))) {
-      isOrdering = isAnnouncement;
-      return;
-    }
-    if (!order && !isOrdering) return;
-    const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
-    const analyzed: AnalyzedNode = {
-      node,
-      passage,
-      offset: block.start + (mark?.length ?? 0),
-      mentions: analyst.mentionsOf(passage),
-      section: "duty",
-    };
-    const leads = assigneesOf(analyzed, "lead");
-    if (!leads.length && !order && !startsPredicate(passage)) return;
-    isOrdering = true;
-    const found = newsDrafts(text, analyzed);
-    if (found.length) telling.push(analyzed);
+    const analyzed = readBlock(block, index, analyst);
+    const move = analyzed.quoted ? "orders" : readMove(analyzed.passage, analyzed.node.mark !== null, index);
+    const tells = tellOn(story, analyzed, move);
+    if (!tells) return;
+    const found = newsDrafts(text, analyzed, story);
+    if (!found.length) return;
+    if (story.heading && !telling.includes(story.heading)) telling.push(story.heading);
+    telling.push(analyzed);
     drafts.push(...found);
   });
   return { drafts, telling };
 }
 
-function newsDrafts(text: string, analyzed: AnalyzedNode): DirectiveDraft[] {
+type StoryBlock = AnalyzedNode & { readonly quoted: boolean };
+
+function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
+  const mark = readMark(block.text);
+  const whole = block.text.slice(mark?.length ?? 0);
+  const quoted = readQuotedOrder(whole);
+  const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
+  const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
+  return {
+    node,
+    passage,
+    offset: block.start + (mark?.length ?? 0) + (quoted?.start ?? 0),
+    mentions: analyst.mentionsOf(passage),
+    section: "duty",
+    quoted: quoted !== null,
+  };
+}
+
+/** Takes the story on by a block; whether the block is to be read for orders. */
+function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
+  const leads = assigneesOf(analyzed, "lead");
+  if (move === "announces" || move === "opens") {
+    story.isOrdering = true;
+    // "Thủ tướng yêu cầu Bộ X:" names the doer of what follows; "Phó Thủ tướng có ý kiến:" does not
+    story.heading = move === "opens" && leads.some(({ extractorId }) => extractorId !== "clause-subject") ? analyzed : null;
+    return false;
+  }
+  if (move === "narrates") {
+    story.isOrdering = false;
+    story.heading = null;
+    return false;
+  }
+  if (story.isOrdering && isStoryHeading(analyzed.passage) && move !== "orders") {
+    if (leads.length > 0 && isNames(analyzed)) story.heading = analyzed;
+    else if (move === "skipped" && !analyzed.node.mark) story.heading = null;
+    return false;
+  }
+  if (move === "skipped") return false;
+  if (move === "orders") story.heading = null;
+  else if (!story.isOrdering && !(story.hasOrdered && orders(analyzed))) return false;
+  if (!leads.length && move !== "orders" && !startsPredicate(analyzed.passage)) return false;
+  story.isOrdering = true;
+  story.hasOrdered = true;
+  return true;
+}
+
+function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
   return splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
     if (extent.end - start < 20) return [];
-    return [ownDraft(text, analyzed, duty, start)];
+    const own = ownDraft(text, analyzed, duty, start);
+    if (leads || !heading) return [own];
+    const inherited = assigneesOf(heading, "lead").map((mention) => toAssignee(text, mention, heading.offset, "heading"));
+    return [{ ...own, leads: inherited }];
   });
 }
 

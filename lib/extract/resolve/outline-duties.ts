@@ -100,7 +100,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
-  if (!node.mark)
+  if (!node.mark || node.mark.style === "spelled")
     return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
   return governing.leads.length > 0 || startsPredicate(passage) || (section === "duty" && passage.length > 60);
 }

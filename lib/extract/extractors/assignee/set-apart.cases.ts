@@ -1,0 +1,20 @@
+import { day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Riêng ⟦Bộ Tài chính⟧, Thủ tướng yêu cầu rà soát, bố trí vốn cho các khu tái định cư.", lead("bo-tai-chinh")),
+  find("Với ⟦tỉnh Quảng Ninh⟧, Phó Thủ tướng đề nghị bàn giao mặt bằng còn lại.", lead("tinh-quang-ninh")),
+  find("Đối với ⟦Bộ Y tế⟧, cần khẩn trương đấu thầu tập trung.", lead("bo-y-te")),
+  find("Đối với ⟦các sở, ban, ngành⟧:", lead()),
+  find("Riêng ⟦UBND xã Tân Lập⟧, ⟦UBND xã Hòa Bình⟧ lựa chọn một mô hình điểm.", lead("ubnd-cap-xa"), lead("ubnd-cap-xa")),
+  find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Đối với các dự án chậm tiến độ, Bộ Tài chính rà soát, điều chuyển vốn."),
+  ignore("Với Bộ Công an, dữ liệu dân cư là tài sản chung."),
+  ignore("Phối hợp với Bộ Tài chính, yêu cầu bố trí vốn."),
+  ignore("Riêng kinh phí khảo sát, cần bố trí trước ngày 30/6."),
+  ignore("Đối với đề nghị của Bộ Xây dựng, Thủ tướng yêu cầu làm rõ."),
+];

@@ -1,0 +1,49 @@
+import type { Extractor } from "../../extractor.ts";
+import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
+import { startsPredicate } from "../../names/predicates.ts";
+import { type NameList, readNames } from "../../names/read-names.ts";
+import { sentenceStarts } from "./clauses.ts";
+import { toMentions } from "./window.ts";
+
+const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
+/** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
+const ORDER = /^\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
+
+/** Who orders: no part of the list that stands before the comma. */
+const LEADER = /^(?:(?:Phó\s+)?Thủ tướng|(?:Phó\s+)?Chủ tịch|Bộ trưởng|Chính phủ)(?![\p{L}])/u;
+
+function withoutLeader(passage: string, list: NameList): NameList {
+  const leader = list.names.findIndex(({ span }, i) => i > 0 && LEADER.test(passage.slice(span.start, span.end)));
+  const names = list.names.slice(0, leader);
+  const last = names.at(-1);
+  return leader < 0 || !last ? list : { ...list, names, end: last.span.end };
+}
+
+/** The names behind the topic word; a province stands for its authorities: "Với tỉnh Đồng Nai". */
+function readTopic(passage: string, at: number, lookup: NameLookup): NameList | null {
+  const list = readNames(passage, at, lookup);
+  if (list) return withoutLeader(passage, list);
+  const place = lookup.provinces.get(at);
+  return place ? { names: [{ span: place.span, agencyIds: place.agencyIds }], start: at, end: place.span.end } : null;
+}
+
+/** "Riêng Bộ Tài chính, Thủ tướng yêu cầu bố trí vốn …", "Với tỉnh Đồng Nai, Phó Thủ tướng đề nghị bàn giao …", "Đối với Sở Y tế:" */
+export const setApart: Extractor<"assignee"> = {
+  id: "set-apart",
+  kind: "assignee",
+  cues: ["riêng", "đối với", "với", "về phía"],
+  *extract(passage, { gazetteer }) {
+    const lookup = lookUpNames(passage, gazetteer);
+    for (const start of sentenceStarts(passage)) {
+      const topic = TOPIC.exec(passage.slice(start, start + 40));
+      const list = topic && readTopic(passage, start + topic[0].length, lookup);
+      if (!list) continue;
+      const rest = passage.slice(list.end);
+      const order = ORDER.exec(rest);
+      const isOrdered = order !== null && startsPredicate(rest.slice(order[0].length));
+      const isHeading = start === 0 && /^\s*:?\s*$/u.test(rest);
+      const isAlone = topic[0].startsWith("Riêng") && startsPredicate(rest.trimStart());
+      if (isOrdered || isHeading || isAlone) yield* toMentions(passage, list, "lead", this.id);
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "news of a letter: its orders follow an opening line, and go on behind what was reported before",
+    page: [
+      "Phó Thủ tướng yêu cầu bảo đảm nguồn cung vắc xin",
+      "14/10/2026 09:15",
+      "Văn phòng Chính phủ vừa có Công văn số 9821/VPCP-KGVX ngày 13/10/2026 truyền đạt ý kiến chỉ đạo của Phó Thủ tướng về cung ứng vắc xin.",
+      "Trước đó, Phó Thủ tướng đã yêu cầu Bộ Y tế báo cáo về việc chậm đấu thầu vắc xin tại một số tỉnh.",
+      "Về việc này, Phó Thủ tướng có ý kiến như sau:",
+      "Bộ Y tế khẩn trương kiểm tra, làm rõ thông tin báo chí phản ánh.",
+      "Theo đó, Bộ Tài chính phối hợp với Bảo hiểm xã hội Việt Nam hướng dẫn thanh toán, xong trước 30/11.",
+      "Hiện cả nước có trên 1.600 bệnh viện, trong đó khoảng 22% bệnh viện báo cáo thiếu vắc xin cục bộ.",
+    ],
+    tasks: {
+      "¶6#1": { says: "Bộ Y tế … báo chí phản ánh", leads: ["Bộ Y tế"] },
+      "¶7#1": {
+        says: "Bộ Tài chính … trước 30/11",
+        leads: ["Bộ Tài chính"],
+        coordinating: ["Bảo hiểm xã hội Việt Nam"],
+        due: [["xong trước 30/11", before("2026-11-30", { inferred: true })]],
+      },
+    },
+  },
+  {
+    title: "news whose headings name the doers, with quoted and counted orders",
+    page: [
+      "Thủ tướng yêu cầu chủ động phòng cháy rừng",
+      "20/11/2026 10:00",
+      "Để chủ động ứng phó, Thủ tướng yêu cầu:",
+      "Chủ tịch UBND các tỉnh, thành phố",
+      "Rà soát phương án chữa cháy rừng, bố trí lực lượng trực 24/24 giờ.",
+      "Bộ Nông nghiệp và Môi trường",
+      "Hoàn thiện quy chế phối hợp chữa cháy rừng trong quý I/2027.",
+      "“Bộ Tài chính phải bố trí đủ kinh phí ngay trong tháng 12”, Thủ tướng yêu cầu.",
+      "Thủ tướng nhấn mạnh rừng là tài sản quốc gia, các địa phương cần coi trọng phòng ngừa hơn chữa cháy.",
+      "Thủ tướng chỉ đạo:",
+      "Thứ nhất, Bộ Công an xử lý nghiêm các vụ đốt rừng làm nương.",
+      "Thứ hai, Bộ Quốc phòng chuẩn bị lực lượng, phương tiện chữa cháy.",
+      "Chủ trì phiên họp, Thủ tướng đã nghe 5 đề nghị xây dựng luật và báo cáo của các bộ, ngành.",
+    ],
+    tasks: {
+      "¶5#1": { says: "Rà soát phương … 24/24 giờ", leads: ["Chủ tịch UBND các tỉnh, thành phố ← heading"] },
+      "¶7#1": {
+        says: "Hoàn thiện quy … quý I/2027",
+        leads: ["Bộ Nông nghiệp và Môi trường ← heading"],
+        due: [["trong quý I/2027", on("2027-03-31")]],
+      },
+      "¶8#1": {
+        says: "Bộ Tài chính … tháng 12",
+        leads: ["Bộ Tài chính"],
+        due: [["ngay trong tháng 12", on("2026-12-31", { inferred: true })]],
+      },
+      "Thứ nhất#1": { says: "Bộ Công an … làm nương", leads: ["Bộ Công an"] },
+      "Thứ hai#1": { says: "Bộ Quốc phòng … chữa cháy", leads: ["Bộ Quốc phòng"] },
+    },
+  },
+];

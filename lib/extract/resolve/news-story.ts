@@ -1,0 +1,61 @@
+import { LEADER } from "../../notice/index.ts";
+
+/** What a block of a news page does for the orders that the page reports. */
+export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders" | "tells";
+
+/** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
+const NO_VERB = "(?<!(?:ý\\s+kiến|sự|công\\s+tác|theo|các|những|nhiều|được|\\d)\\s)";
+/** A leader orders: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past (ANNOTATION, rulings 5, 49). */
+export const ORDER = new RegExp(
+  `${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao)[^.;:]){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu))|chỉ\\s+đạo|đề\\s+nghị(?!\\s+xây\\s+dựng))(?![\\p{L}])`,
+  "u",
+);
+/** A leader speaks without ordering, or the story goes on elsewhere. */
+const NARRATIVE = new RegExp(
+  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây)|Theo (?!đó)|Báo cáo|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,
+  "u",
+);
+/** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first. */
+const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s`, "u");
+/** What was said or ordered before: no order of this story, whatever its words. */
+const EARLIER = /^Trước (?:đó|đây)/u;
+/** An item of the report that gives duties, or that gives none. */
+const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
+const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
+/** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
+const OPENING = /(?:yêu cầu|chỉ đạo|giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
+const NO_OPENING = /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*:\s*$/u;
+const ANNOUNCEMENT =
+  /(?:vừa|đã)\s+(?:ký|có|ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định)/iu;
+/** Blocks from the top in which a page announces the document that it reports. */
+const TOP = 6;
+/** A sentence ends in a stop; titles and headings inside the story do not. */
+const SENTENCE_END = /[.;:…?!][”"’')\]/]*\s*$/u;
+const CAPTION =
+  /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
+const SENTENCE_LENGTH = 50;
+const ITEM_LENGTH = 20;
+
+/** Whether the block is a heading inside the story: no sentence, or words that end in ":". */
+export const isStoryHeading = (passage: string): boolean =>
+  passage.length < 160 && (!SENTENCE_END.test(passage) || /:\s*$/u.test(passage)) && !CAPTION.test(passage);
+
+/** Reads what the block does. `isMarked`: it opens with a list mark; `index`: its place on the page. */
+export function readMove(passage: string, isMarked: boolean, index: number): StoryMove {
+  if (CAPTION.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
+  if (OPENING.test(passage)) return NO_OPENING.test(passage) ? "narrates" : "opens";
+  if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !SENTENCE_END.test(passage)) return "skipped";
+  if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
+  if (EARLIER.test(passage)) return "narrates";
+  if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";
+  return NARRATIVE.test(passage) || TOLD_OF_LEADER.test(passage) ? "narrates" : "tells";
+}
+
+/** "“Bộ X phải xong trong tháng 9”, Thủ tướng yêu cầu.": the words inside the marks; `null` when it is no quotation, or none that orders. */
+export function readQuotedOrder(passage: string): { readonly start: number; readonly end: number } | null {
+  const found = QUOTED.exec(passage);
+  const words = found?.[1];
+  if (words === undefined || !ORDER.test(found?.[2] ?? "")) return null;
+  return { start: 1, end: 1 + words.length };
+}
+const QUOTED = /^[“"]([^“”"]{20,})[”"]\s*,?\s*([^.;:]{0,120})[.]?\s*$/u;
