@@ -1,11 +1,11 @@
 import { type DocumentBlock, type OutlineNode, readMark } from "../../notice/index.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, assigneesOf } from "./analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
 import { isStoryHeading, ORDER, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
-import { splitDuties, statementStart } from "./split-duties.ts";
+import { splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** How far the story has come. */
 interface Story {
@@ -104,7 +104,8 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
 
 function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
-  return splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty, i): DirectiveDraft[] => {
+  const duties = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlinesOf(analyzed));
+  return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
     if (extent.end - start < 20) return [];

@@ -1,12 +1,11 @@
-import type { Mention } from "../../model/mention.ts";
 import type { OutlineNode } from "../../notice/index.ts";
-import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+import { type AnnouncedDates, announcedDates, type Governing, governingOf, governs, isAnnouncer } from "./governing.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, within } from "./make-directive.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isHeading } from "./sections.ts";
-import { type Duty, splitByDeadline, splitDuties, statementStart } from "./split-duties.ts";
+import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
 const CLOSING =
@@ -15,55 +14,6 @@ const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết 
 /** An opening paragraph behind which the duties start. */
 const OPENING =
   /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)(?![\p{L}]).{0,1000}:\s*$/isu;
-
-interface Governing {
-  readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
-  readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
-}
-
-interface AnnouncedDates {
-  readonly analyzed: AnalyzedNode;
-  readonly deadlines: readonly Mention<"deadline">[];
-}
-
-/** A node that announces items below it: a heading, or words that end in ":". */
-function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
-  return /:\s*$/u.test(passage) || (isHeading(node, passage) && node.children.length > 0);
-}
-
-const governs = (analyzed: AnalyzedNode): boolean =>
-  isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
-
-/** What passes down is said in the very clause that ends in ":", not in an earlier one (ANNOTATION, rulings 18, 41). */
-function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: readonly M[]): M[] {
-  if (!mentions.length || !/:\s*$/u.test(passage)) return [];
-  const clause = sentenceStarts(passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
-  return mentions.filter(({ span }) => span.start >= clause);
-}
-
-/** The nearest heading that ends in ":" and says by when in its last clause: it holds for the items that have no date of their own. */
-function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): AnnouncedDates | null {
-  for (let at = node.parent; at; at = at.parent) {
-    const analyzed = byNode.get(at);
-    if (!analyzed || analyzed.section === "objective") continue;
-    const deadlines = passedDown(analyzed, deadlinesOf(analyzed));
-    if (deadlines.length) return { analyzed, deadlines };
-  }
-  return null;
-}
-
-/** The nearest heading or announcer above that names doers. */
-function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
-  for (let at = node.parent; at; at = at.parent) {
-    const analyzed = byNode.get(at);
-    if (!analyzed || !governs(analyzed)) continue;
-    const leads = assigneesOf(analyzed, "lead");
-    if (!leads.length) continue;
-    const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
-    return { leads: of(leads), coordinating: of(passedDown(analyzed, assigneesOf(analyzed, "coordinating"))) };
-  }
-  return { leads: [], coordinating: [] };
-}
 
 /** Nodes before the opening paragraph of an official document: recitals, participants, what was reported. */
 function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
@@ -127,12 +77,12 @@ function draftsOf(
   announced: AnnouncedDates | null,
 ): DirectiveDraft[] {
   const { passage, offset } = analyzed;
-  const duties: Duty[] = splitDuties(passage, assigneesOf(analyzed, "lead")).flatMap((duty) =>
-    splitByDeadline(passage, duty, deadlinesOf(analyzed)),
+  const deadlines = deadlinesOf(analyzed);
+  const duties: Duty[] = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlines).flatMap(
+    (duty) => splitByDeadline(passage, duty, deadlines),
   );
   const trailing = TRAILING.exec(passage);
-  const shared =
-    trailing && duties.length > 1 ? within(deadlinesOf(analyzed), { start: trailing.index, end: passage.length }) : [];
+  const shared = trailing && duties.length > 1 ? within(deadlines, { start: trailing.index, end: passage.length }) : [];
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);

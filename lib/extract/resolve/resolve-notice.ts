@@ -1,7 +1,7 @@
 import type { Diagnostic, Directive, FieldSource } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { compareSpans, shift } from "../../model/span.ts";
-import { type DocumentBlock, type ReadNotice, restoreFlatTables } from "../../notice/index.ts";
+import { type DocumentBlock, type MarkStyle, type OutlineNode, type ReadNotice, restoreFlatTables } from "../../notice/index.ts";
 import type { ExtractionContext } from "../extractor.ts";
 import { type Analyst, analyze, createAnalyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
@@ -47,15 +47,26 @@ function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody
   const blocks = restoreFlatTables(printed, FLAT_TABLES);
   const tables = new Map<number, DocumentBlock[]>();
   for (const block of blocks) if (block.cell) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block]);
-  for (const cells of tables.values()) found.drafts.push(...resolveTable(text, cells, null, analyst).drafts);
   const nodes = analyze(
     blocks.filter((block) => !block.cell),
     analyst,
   );
+  for (const cells of tables.values())
+    found.drafts.push(...resolveTable(text, cells, titleAbove(cells[0]?.start ?? 0, nodes), analyst).drafts);
   const labelled = resolveLabelledDuties(text, nodes, analyst);
   const outline = resolveOutline(text, nodes, labelled.used, isMainBody);
   found.drafts.push(...labelled.drafts, ...outline.drafts);
   found.mentions.push(...outline.telling.flatMap((analyzed) => placed(analyzed)));
+}
+
+/** Marks that title what stands below them; a table behind a list of items is none of the items. */
+const TITLES: ReadonlySet<MarkStyle> = new Set(["annex", "part", "chapter", "section"]);
+
+/** The annex, part, chapter or section in which an offset of the document lies; `null` outside them. */
+function titleAbove(offset: number, nodes: readonly AnalyzedNode[]): OutlineNode | null {
+  let node = nodes.filter((analyzed) => analyzed.node.block.start < offset).at(-1)?.node ?? null;
+  while (node && !(node.mark && TITLES.has(node.mark.style))) node = node.parent;
+  return node;
 }
 
 const placed = ({ mentions, offset }: AnalyzedNode): Mention[] =>

@@ -2,6 +2,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsPredicate } from "../names/predicates.ts";
+import { OFFICE } from "../names/words.ts";
 
 /** One duty inside a passage. `leads` is `null` when the duty has no doer of its own. Offsets over the passage. */
 export interface Duty {
@@ -15,8 +16,12 @@ interface LeadGroup {
   readonly leads: Mention<"assignee">[];
 }
 
-/** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:" before the names belong to the statement. */
-const INTRODUCER = /(?:(?:[\p{Lu}][\p{L}]+\s+){0,3}(?:[ỦU][yỷỶY] ban [Nn]hân dân\s+|UBND\s+)?[Cc]ác\s+[\p{L},\s]{2,40}:\s*)$/u;
+const COMMITTEE = "(?:[ỦU][yỷỶY] ban [Nn]hân dân|UBND)\\s+";
+/** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:", "UBND các tỉnh" before the names belong to the statement. */
+const INTRODUCER = new RegExp(
+  `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+[\\p{L},\\s]{2,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|xã|phường)(?:,\\s*(?:tỉnh|thành phố|xã|phường|đặc khu))*\\s+))$`,
+  "u",
+);
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
 const BETWEEN =
@@ -75,6 +80,18 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
     duties.push({ start: group.start, end: passage.length, leads: [...group.leads], key: key(group, passage) });
   }
   return duties.map(({ start, end, leads: own }) => ({ extent: trimmed(passage, { start, end }), leads: own }));
+}
+
+/** "Trước ngày 15/12, Bộ X báo cáo": a date that opens a duty's sentence belongs to it (ANNOTATION, ruling 44). */
+export function withOpeningDates(passage: string, duties: readonly Duty[], deadlines: readonly Mention<"deadline">[]): Duty[] {
+  if (!deadlines.length) return [...duties];
+  const stops = sentenceStarts(passage);
+  return duties.map((duty, i) => {
+    const { start, end } = duty.extent;
+    const from = Math.max(stops.filter((stop) => stop <= start).at(-1) ?? 0, duties[i - 1]?.extent.end ?? 0);
+    const opening = deadlines.find(({ span }) => span.start >= from && span.end <= start);
+    return opening ? { ...duty, extent: { start: opening.span.start, end } } : duty;
+  });
 }
 
 /** Splits a duty whose clauses have different dates; clauses without a date stay with the one before them (ANNOTATION, task). */

@@ -26,6 +26,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Giao ban (⟦hằng tháng, trước ngày 20⟧) với các tỉnh.", every("month", { day: 20 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),
+  find("Bộ Y tế báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧; không để bị động.", every("day")),
 ];
 
 export const ignores: readonly RuleCase[] = [

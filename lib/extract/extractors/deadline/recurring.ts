@@ -82,7 +82,7 @@ export const recurring = definePatternExtractor({
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
     if (!by && !groups.lead && !groups.lead3 && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
-      const reports = ends && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
+      const reports = /^\s*(?:[;.]|$)/u.test(after) && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
       if ((!opens || ends || OBJECT.test(before)) && !reports) return null;
     }
     return { form: "recurring", every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? ""), by };

@@ -1,0 +1,123 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, between, every, on, quantity } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "an assignment table with two header rows, groups, spans",
+    page: [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 2310/QĐ-TTg",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "QUYẾT ĐỊNH",
+      "Ban hành Kế hoạch phát triển dữ liệu mở",
+      "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển dữ liệu mở.",
+      "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+      "KT. THỦ TƯỚNG",
+      "PHÓ THỦ TƯỚNG",
+      "Lê Văn Hòa",
+      "PHỤ LỤC",
+      "DANH MỤC NHIỆM VỤ",
+      {
+        table: [
+          [
+            { text: "TT", rowSpan: 2 },
+            { text: "Nội dung nhiệm vụ", rowSpan: 2 },
+            { text: "Phân công", columnSpan: 2 },
+            { text: "Thời hạn hoàn thành", rowSpan: 2 },
+            { text: "Sản phẩm", rowSpan: 2 },
+          ],
+          ["Cơ quan chủ trì", "Cơ quan phối hợp"],
+          ["I", { text: "Hoàn thiện thể chế", columnSpan: 5 }],
+          ["1", "Xây dựng Nghị định về dữ liệu mở", "Bộ Công an", "Bộ Tư pháp; các bộ, ngành", "Quý IV/2026", "Nghị định"],
+          [
+            "2",
+            "Công bố ít nhất 500 bộ dữ liệu của cơ quan nhà nước",
+            { text: "Các bộ, ngành, địa phương", rowSpan: 2 },
+            "",
+            "30/6/2027",
+            "Cổng dữ liệu",
+          ],
+          ["3", "Bảo đảm 100% bộ dữ liệu được gán định danh", "", "Thường xuyên", ""],
+          ["II", { text: "Phát triển hạ tầng", columnSpan: 5 }],
+          [
+            "1",
+            "Nâng năng lực lưu trữ tăng từ 20 đến 30%",
+            "Bộ Khoa học và Công nghệ",
+            "Tập đoàn Viễn thông Quân đội",
+            "2026 - 2030",
+            "",
+          ],
+          ["2", "Đánh giá mức độ trưởng thành dữ liệu", "Bộ Nội vụ", "", "Hằng năm", "Báo cáo"],
+        ],
+      },
+    ],
+    tasks: {
+      "Phụ lục.I.1#1": {
+        says: "Xây dựng Nghị định … dữ liệu mở",
+        leads: ["Bộ Công an ← table-column"],
+        coordinating: ["Bộ Tư pháp ← table-column", "các bộ, ngành ← table-column"],
+        due: [["Quý IV/2026 ← table-column", on("2026-12-31")]],
+        product: "Nghị định",
+      },
+      "Phụ lục.I.2#1": {
+        says: "Công bố ít nhất … nhà nước",
+        leads: ["Các bộ, ngành, địa phương ← table-column"],
+        due: [["30/6/2027 ← table-column", on("2027-06-30")]],
+        targets: [["ít nhất 500 bộ dữ liệu", quantity(">=", 500, "bộ dữ liệu")]],
+        product: "Cổng dữ liệu",
+      },
+      "Phụ lục.I.3#1": {
+        says: "Bảo đảm 100% … định danh",
+        leads: ["Các bộ, ngành, địa phương ← table-column"],
+        targets: [["100%", quantity("=", 100, "%")]],
+      },
+      "Phụ lục.II.1#1": {
+        says: "Nâng năng lực … 30%",
+        leads: ["Bộ Khoa học và Công nghệ ← table-column"],
+        coordinating: ["Tập đoàn Viễn thông Quân đội ← table-column"],
+        due: [["2026 - 2030 ← table-column", on("2030-12-31")]],
+        targets: [["từ 20 đến 30%", between(20, 30, "%")]],
+      },
+      "Phụ lục.II.2#1": {
+        says: "Đánh giá mức độ … dữ liệu",
+        leads: ["Bộ Nội vụ ← table-column"],
+        due: [["Hằng năm ← table-column", every("year")]],
+        product: "Báo cáo",
+      },
+    },
+  },
+  {
+    title: "a row-like list",
+    page: announcement(
+      "II. PHÂN CÔNG NHIỆM VỤ",
+      "1. Xây dựng bản đồ số vùng nguyên liệu cho ít nhất 20 tỉnh",
+      "- Cơ quan chủ trì: Bộ Nông nghiệp và Môi trường",
+      "- Cơ quan phối hợp: Bộ Công Thương, các địa phương",
+      "- Thời gian hoàn thành: trước ngày 30/9/2027",
+      "- Sản phẩm: Bản đồ số được công bố",
+      "2. Đào tạo kỹ năng số cho cán bộ xã",
+      "- Đơn vị chủ trì: Bộ Nội vụ",
+      "- Thời gian thực hiện: Giai đoạn 2026 - 2028",
+      "3. Tổng kết công tác phối hợp",
+      "- Cơ quan chủ trì: Văn phòng Chính phủ",
+      "- Thời gian: Thường xuyên",
+    ),
+    tasks: {
+      "II.1#1": {
+        says: "Xây dựng bản đồ … 20 tỉnh",
+        leads: ["Bộ Nông nghiệp và Môi trường ← labelled-line"],
+        coordinating: ["Bộ Công Thương ← labelled-line", "các địa phương ← labelled-line"],
+        due: [["trước ngày 30/9/2027 ← labelled-line", before("2027-09-30")]],
+        targets: [["ít nhất 20 tỉnh", quantity(">=", 20, "tỉnh")]],
+        product: "Bản đồ số được công bố",
+      },
+      "II.2#1": {
+        says: "Đào tạo kỹ năng … cán bộ xã",
+        leads: ["Bộ Nội vụ ← labelled-line"],
+        due: [["Giai đoạn 2026 - 2028 ← labelled-line", on("2028-12-31")]],
+      },
+      "II.3#1": { says: "Tổng kết công tác … phối hợp", leads: ["Văn phòng Chính phủ ← labelled-line"] },
+    },
+  },
+];

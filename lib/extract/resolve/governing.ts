@@ -1,0 +1,57 @@
+import type { Mention } from "../../model/mention.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { sentenceStarts } from "../extractors/assignee/clauses.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+import { isHeading } from "./sections.ts";
+
+/** Doers and helpers that a heading passes down to the items below it. */
+export interface Governing {
+  readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
+  readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
+}
+
+/** What a heading says by when, for the items below it. */
+export interface AnnouncedDates {
+  readonly analyzed: AnalyzedNode;
+  readonly deadlines: readonly Mention<"deadline">[];
+}
+
+/** A node that announces items below it: a heading, or words that end in ":". */
+export function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
+  return /:\s*$/u.test(passage) || (isHeading(node, passage) && node.children.length > 0);
+}
+
+/** Whether what the node says of doers holds for the items below it. */
+export const governs = (analyzed: AnalyzedNode): boolean =>
+  isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
+
+/** What passes down is said in the very clause that ends in ":", not in an earlier one (ANNOTATION, rulings 18, 41). */
+function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: readonly M[]): M[] {
+  if (!mentions.length || !/:\s*$/u.test(passage)) return [];
+  const clause = sentenceStarts(passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
+  return mentions.filter(({ span }) => span.start >= clause);
+}
+
+/** The nearest heading that ends in ":" and says by when in its last clause: it holds for the items that have no date of their own. */
+export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): AnnouncedDates | null {
+  for (let at = node.parent; at; at = at.parent) {
+    const analyzed = byNode.get(at);
+    if (!analyzed || analyzed.section === "objective") continue;
+    const deadlines = passedDown(analyzed, deadlinesOf(analyzed));
+    if (deadlines.length) return { analyzed, deadlines };
+  }
+  return null;
+}
+
+/** The nearest heading or announcer above that names doers. */
+export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
+  for (let at = node.parent; at; at = at.parent) {
+    const analyzed = byNode.get(at);
+    if (!analyzed || !governs(analyzed)) continue;
+    const leads = assigneesOf(analyzed, "lead");
+    if (!leads.length) continue;
+    const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
+    return { leads: of(leads), coordinating: of(passedDown(analyzed, assigneesOf(analyzed, "coordinating"))) };
+  }
+  return { leads: [], coordinating: [] };
+}
