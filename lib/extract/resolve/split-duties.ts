@@ -19,7 +19,7 @@ interface LeadGroup {
 const COMMITTEE = "(?:[ỦU][yỷỶY] ban [Nn]hân dân|UBND)\\s+";
 /** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:", "UBND các tỉnh" before the names belong to the statement. */
 const INTRODUCER = new RegExp(
-  `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+[\\p{L},\\s]{2,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|xã|phường)(?:,\\s*(?:tỉnh|thành phố|xã|phường|đặc khu))*\\s+))$`,
+  `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Dd]oanh nghiệp|[Tt]rường|[Đđ]ồng chí)[\\p{L},\\s]{0,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|xã|phường)(?:,\\s*(?:tỉnh|thành phố|xã|phường|đặc khu))*\\s+))$`,
   "u",
 );
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;

@@ -14,6 +14,9 @@ export const finds: readonly RuleCase[] = [
   ),
   find("⟦Các bộ, ngành, địa phương⟧ tập trung tháo gỡ khó khăn cho doanh nghiệp.", lead()),
   find("⟦Bộ trưởng Bộ Xây dựng⟧ trực tiếp kiểm tra các nút giao chậm tiến độ.", lead("bo-xay-dung")),
+  find("⟦Ban An toàn giao thông Thành phố⟧ là cơ quan thường trực, có trách nhiệm tổng hợp tình hình.", lead()),
+  find("⟦Sở Nội vụ⟧ là đầu mối theo dõi, đôn đốc việc thực hiện.", lead("so-noi-vu")),
+  find("Trong khi chờ bố trí vốn, ⟦Tỉnh⟧ chủ động sử dụng ngân sách địa phương.", lead()),
   find("Trên cơ sở đó, ⟦Bộ Tư pháp⟧ rà soát các quy định chồng chéo.", lead("bo-tu-phap")),
   find("Hoàn thành việc lập hồ sơ. ⟦Bộ Y tế⟧ hướng dẫn các bệnh viện thực hiện.", lead("bo-y-te")),
   find("⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương⟧ chịu trách nhiệm về tiến độ.", lead()),
@@ -28,6 +31,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Đồng chí Chủ tịch UBND tỉnh kết luận, chỉ đạo như sau:"),
   ignore("Tham dự cuộc họp có đại diện Bộ Tài chính, Bộ Công an."),
   ignore("Sau khi nghe Bộ Xây dựng báo cáo, Phó Thủ tướng kết luận như sau."),
   ignore("Khai thác cơ sở dữ liệu của Bộ Công an để đối soát."),

@@ -9,11 +9,17 @@ import { roleOf, toMentions } from "./window.ts";
 /** A predicate with something behind it: "là tổ chức" at a heading's end is a noun. */
 const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^(?:tổ chức|thành phần)$/u.test(words);
 
+/** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
+const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
+const ANNOUNCING = /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|điện|quyết định)(?![\p{L}])/u;
+
 /** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
 function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {
   const words = passage.replace(/\s*(?:\([^()]*\))?\s*:?\s*$/u, "");
   if (!list || words.length > 110 || /[.;:()]/u.test(words) || list.end > words.length) return;
   const rest = words.slice(list.end);
+  // "Chủ tịch UBND tỉnh yêu cầu:" announces, and charges nobody
+  if (ANNOUNCING.test(rest)) return;
   if (rest.split(/\s+/u).some((_, i, all) => opensPredicate(all.slice(i).join(" ")))) return;
   yield* toMentions(passage, { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] }, "lead", extractorId);
 }
@@ -48,7 +54,7 @@ export const clauseSubject: Extractor<"assignee"> = {
     for (const { at, kind } of clauseStarts(passage)) {
       if (kind === "start") isOpenerDone = false;
       if (isOpenerDone) continue;
-      const list = readNames(passage, at, lookup, kind === "start") ?? null;
+      const list = readNames(passage, at, lookup, kind === "start" || SHORT_FORM.test(passage.slice(at, at + 12)));
       if (!list || roleOf(passage, list, kind) !== "lead") {
         const charged = list && kind === "start" ? responsible(passage, list) : null;
         if (charged) yield* toMentions(passage, charged, "lead", this.id);

@@ -14,6 +14,12 @@ export const finds: readonly RuleCase[] = [
   find("Cục Đường bộ cùng ⟦Bộ Công an⟧ phân luồng giao thông.", coordinating("bo-cong-an")),
   find("Cục Thuế phối hợp ⟦Công an tỉnh⟧ xử lý vi phạm.", coordinating("cong-an-tinh")),
   find("Chủ trì, phối hợp với ⟦các địa phương⟧ kiểm tra thực địa.", coordinating()),
+  find(
+    "Bảo hiểm xã hội tỉnh chủ trì, với sự tham gia của ⟦Sở Y tế⟧ và ⟦Sở Nội vụ⟧ cấp thẻ.",
+    coordinating("so-y-te"),
+    coordinating("so-noi-vu"),
+  ),
+  find("Bộ Tài chính chủ trì, thống nhất với ⟦Bộ Nội vụ⟧ trình Chính phủ.", coordinating("bo-noi-vu")),
   find("Phối hợp với các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧ diễn tập.", coordinating("bo-cong-an"), coordinating("bo-quoc-phong")),
   find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
 ];
@@ -23,5 +29,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Cuối cùng, Bộ Tài chính tổng hợp kết quả."),
   ignore("So với cùng kỳ, số vụ việc giảm mạnh."),
   ignore("Quy chế phối hợp số 15/QCPH đã được ban hành."),
+  ignore("Huy động sự tham gia của các tổ chức chính trị - xã hội."),
+  ignore("Cơ bản thống nhất với báo cáo của Sở Tài chính."),
   ignore("Hai bên cùng ký biên bản."),
 ];

@@ -6,7 +6,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const WITH = new RegExp(
   wholeWords(
-    "(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[\\p{L}]+){0,3}(?:,\\s*[\\p{L}]+(?:\\s+[\\p{L}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng",
+    "(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[\\p{L}]+){0,3}(?:,\\s*[\\p{L}]+(?:\\s+[\\p{L}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng|với\\s+sự\\s+tham\\s+gia(?:,\\s+phối\\s+hợp)?\\s+của|chủ\\s+trì,?\\s+thống\\s+nhất\\s+với",
   ),
   "giu",
 );
@@ -15,7 +15,7 @@ const WITH = new RegExp(
 export const coordinatingList: Extractor<"assignee"> = {
   id: "coordinating-list",
   kind: "assignee",
-  cues: ["hợp", "cùng"],
+  cues: ["hợp", "cùng", "tham gia", "thống nhất"],
   *extract(passage, { gazetteer }) {
     const lookup = lookUpNames(passage, gazetteer);
     for (const found of passage.matchAll(WITH)) {

@@ -11,6 +11,9 @@ const LEFT = 6;
 const NO_DUTY =
   /^\s+(?:đã|đang|vừa|sẽ|từng|là|được|bị|có|của|cho|và|với|tại|về|do|theo|trong|trên|ngoài|cũng|còn|này|nói|yêu cầu|giao|đề nghị|ban hành|thông báo|nhận|trân trọng|xin|phát biểu|khẳng định|nhấn mạnh|nhận định|ghi nhận|biểu dương|đánh giá cao|thống nhất|đồng ý|nhất trí|đối|gồm|thuộc|từ|đến|khi|nếu|để|mà|hoặc|như|họ|nêu|trình bày|kết luận|quyết nghị|quy định|nay|trước|sau|liên quan|hiện)(?![\p{L}\p{M}])/u;
 
+/** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
+const CHARGED_AS = /^\s+là\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì)(?![\p{L}])/u;
+
 function isKnown(passage: string, { names }: NameList): boolean {
   const last = names.at(-1);
   return (
@@ -28,6 +31,7 @@ function rightToken(passage: string, list: NameList): string {
   if (after.startsWith(":")) return "xcolon";
   PREDICATE.lastIndex = end + rest;
   if (PREDICATE.test(passage)) return "xpredicate";
+  if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
   const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));
   return isVerb && isKnown(passage, list) ? "xpredicate" : "xother";
 }

@@ -18,6 +18,14 @@ export const finds: readonly RuleCase[] = [
   find("Tổng hợp, báo cáo ⟦muộn nhất ngày 01/12/2026⟧.", on("2026-12-01")),
   find("Hoàn thành đấu nối ⟦vào ngày 22/12/2026⟧.", on("2026-12-22")),
   find("Gửi ý kiến góp ý về Bộ Tư pháp ⟦không quá ngày 30/9/2027⟧.", on("2027-09-30")),
+  find("Rà soát cơ sở vật chất, ⟦xong trước 05/12⟧.", before("2026-12-05", { inferred: true })),
+  find(
+    "Gửi về Sở Nội vụ ⟦trước 20/12⟧ (bản giấy), ⟦trước 18h00, 22/12⟧ (bản mềm).",
+    before("2026-12-20", { inferred: true }),
+    before("2026-12-22", { at: "18:00", inferred: true }),
+  ),
+  find("Sơ tán xong người dân ⟦trước 6 giờ sáng ngày 23/11⟧.", before("2026-11-23", { at: "06:00", inferred: true })),
+  find("Di dời ⟦xong trước 18 giờ chiều mai, 21/11⟧.", before("2026-11-21", { at: "18:00", inferred: true })),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
@@ -25,6 +33,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Căn cứ Công văn số 2145/BTC-NSNN ngày 14/10/2026 của Bộ Tài chính."),
+  ignore("Thẩm định trước 1/3 số dự án, trong đó hết 2/5 là dự án giao thông."),
   ignore("Quyết định này có hiệu lực từ ngày 01/12/2026."),
   ignore("Tăng công suất trước 30/11 kho, gồm 12 kho lạnh."),
   ignore("Tranh thủ ý kiến của trên 2/3 thành viên, đến 3/5 là đủ."),

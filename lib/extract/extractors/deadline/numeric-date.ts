@@ -4,7 +4,7 @@ import { BOUND, DAY, HOUR, MONTH } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
 
 /** "trước 30/11": only where nothing is counted behind it. */
-const CLOSES = /^\s*(?:[.,;)”"]|$)/u;
+const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
 
 /** "trước ngày 15/9/2023", "trước 17 giờ ngày 27/11", "đến hết 31.12.2026"; without "ngày" the year must stand, or "trước 30/11" end there. */
 export const numericDate = definePatternExtractor({

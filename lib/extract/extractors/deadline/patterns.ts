@@ -9,5 +9,5 @@ export const MONTH = "(?<month>\\d{1,2})";
 export const YEAR = "(?<year>\\d{4})";
 /** "17 giờ", "17 giờ 30", "17h00", "17:00", "3 giờ chiều", with an optional comma behind. */
 export const HOUR =
-  "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|trưa|chiều|tối))?,?\\s*(?:của\\s+)?)";
+  "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|mai))?)?,?\\s*(?:của\\s+)?)";
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";

@@ -20,7 +20,8 @@ const AFTER =
 /** "ngày 15 tháng cuối quý", "một tháng/lần". */
 const OTHERS =
   "(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+[ivIV\\d])" +
-  "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần";
+  "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
+  "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:/|\\s+(?:một|0?1)\\s+)lần";
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
   "2": 1,
@@ -38,6 +39,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 
 const frequencyOf = (unit: string): Frequency => {
   const plain = unit.toLowerCase();
+  if (/^0?7/u.test(plain)) return "week";
+  if (/^(?:0?3|ba)/u.test(plain)) return "quarter";
   if (/tháng/u.test(plain) && plain !== "tháng") return "half-year";
   return ({ ngày: "day", tuần: "week", tháng: "month", quý: "quarter", năm: "year" } as const)[plain as "ngày"] ?? "year";
 };
@@ -59,6 +62,11 @@ function readBy(groups: Groups): RecurringDeadline["by"] {
 const OBJECT =
   /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
 
+/** A quantity behind "mỗi năm". */
+const MEASURE = /^\s+(?:(?:phấn đấu|giảm|tăng|có|đạt)\s+)?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)\s+\d/iu;
+/** "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind. */
+const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
+
 /** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
 const REPORTING = /(?:báo\s+cáo|gửi|cập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
@@ -67,7 +75,7 @@ export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
-  pattern: `(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}|${OTHERS}`,
+  pattern: `${OTHERS}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
   read(groups, { isTimeField }, { before, after }) {
     if (groups.unit2 && !groups.lead) return null;
     const all = {
@@ -80,11 +88,19 @@ export const recurring = definePatternExtractor({
     };
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
-    if (!by && !groups.lead && !groups.lead3 && !isTimeField) {
+    // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
+    const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5;
+    if (isBare && MEASURE.test(after)) return null;
+    if (isBare && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
       const reports = /^\s*(?:[;.]|$)/u.test(after) && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
-      if ((!opens || ends || OBJECT.test(before)) && !reports) return null;
+      const isSent = /^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60));
+      if ((!opens || ends || OBJECT.test(before)) && !reports && !isSent) return null;
     }
-    return { form: "recurring", every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? ""), by };
+    return {
+      form: "recurring",
+      every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? groups.unit5 ?? ""),
+      by,
+    };
   },
 });
