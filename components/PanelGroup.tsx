@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { i18n } from "#i18n";
 import { PanelRow, type PanelRowActions } from "./PanelRow.tsx";
 import type { PanelGroup as Group } from "./panel-groups.ts";
@@ -5,7 +6,7 @@ import { placeWords } from "./place-words.ts";
 
 /** A heading of the notice, with who is to do it, and its tasks. */
 export function PanelGroup({
-  group: { id, path, leads, tasks },
+  group: { path, leads, tasks },
   selected,
   shown,
   actions,
@@ -15,7 +16,7 @@ export function PanelGroup({
   readonly shown: string | null;
   readonly actions: PanelRowActions;
 }) {
-  const headingId = `group-${id}`;
+  const headingId = useId();
   const place = placeWords(path);
   const [lead, ...others] = leads;
   return (

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { i18n } from "#i18n";
 import type { OutlineStep } from "../lib/model/directive.ts";
 import { DOT, DueWords } from "./DueWords.tsx";
@@ -14,6 +14,10 @@ export interface PanelRowActions {
 }
 
 const NAME_LENGTH = 80;
+
+const SHOWN_TARGETS = 2;
+/** A number stays with its words on one line, as long as these are few. */
+const ONE_PIECE = 24;
 
 const shortened = (text: string): string => (text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text);
 
@@ -35,7 +39,8 @@ export function PanelRow({
 }) {
   const { directive, state } = task;
   const { key, text } = directive;
-  const metaId = `meta-${key}`;
+  // Keys may hold spaces, ids that are referred to may not.
+  const metaId = useId();
   return (
     <li
       data-task={key}
@@ -94,9 +99,9 @@ function Meta({ task, head }: { readonly task: PanelTask; readonly head: readonl
     state === "saved" && <span className="font-strong text-green">{i18n.t("page.saved")}</span>,
     state === "saving" && i18n.t("page.saving"),
     state === "failed" && <span className="font-strong text-red">{i18n.t("panel.row.failed")}</span>,
-    <DueWords key="due" due={due} tone={toneOf(task)} />,
-    ...directive.targets.slice(0, 2).map(({ text }) => (
-      <span key={text} lang="vi">
+    due.form === "none" ? i18n.t("popup.row.noDeadline") : <DueWords key="due" due={due} tone={toneOf(task)} />,
+    ...directive.targets.slice(0, SHOWN_TARGETS).map(({ text }) => (
+      <span key={text} lang="vi" className={text.length <= ONE_PIECE ? "whitespace-nowrap" : ""}>
         {text}
       </span>
     )),

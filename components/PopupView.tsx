@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
 import { type CsvSeparator, ExportMenu } from "./ExportMenu.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { ListArea, type TasksView } from "./ListArea.tsx";
 import { type PageActions, PageBlock } from "./PageBlock.tsx";
 import { PopupFooter } from "./PopupFooter.tsx";
@@ -8,6 +9,7 @@ import { PopupHeader } from "./PopupHeader.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import type { PageView } from "./page-view.ts";
 import { SearchField } from "./SearchField.tsx";
+import { ShortcutHelp, type ShortcutKeys } from "./ShortcutHelp.tsx";
 import type { RowActions } from "./TaskRow.tsx";
 import { Toast, type ToastMessage } from "./Toast.tsx";
 
@@ -27,6 +29,8 @@ export interface PopupProps {
     readonly onExport: () => void;
   };
   readonly rows: RowActions;
+  readonly shortcuts: { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void };
+  readonly onOpenPanel: () => void;
   readonly toast: ToastMessage | null;
   readonly onCloseToast: () => void;
   /** Said to screen readers when it changes; "" for silence. */
@@ -34,12 +38,16 @@ export interface PopupProps {
 }
 
 /** The whole popup: header and footer stand still, the list scrolls. Knows no store and no browser. */
-export function PopupView({ page, tasks, search, csv, rows, toast, onCloseToast, status }: PopupProps) {
+export function PopupView(props: PopupProps) {
+  const { page, tasks, search, csv, rows, shortcuts, onOpenPanel, toast, onCloseToast, status } = props;
   const empty = tasks.status === "ready" && tasks.total === 0;
   const searching = search.found !== null;
   return (
     <main className="flex h-full flex-col bg-surface">
-      <PopupHeader />
+      <PopupHeader>
+        <ShortcutHelp {...shortcuts} />
+        <IconButton icon="panel" label={i18n.t("page.openPanel")} onPress={onOpenPanel} />
+      </PopupHeader>
       <div className="flex min-h-0 flex-1 flex-col short:overflow-y-auto">
         {!searching && <PageBlock {...page} />}
         {!empty && (

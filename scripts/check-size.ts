@@ -9,6 +9,7 @@ const KIB = 1024;
 const parts = [
   { name: "content script", files: filesUnder("content-scripts"), limit: 25 },
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },
+  { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
   { name: "background", files: ["background.js"], limit: null },
 ];
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
 import type { ShortcutKeys } from "../ShortcutHelp.tsx";
 
@@ -10,7 +11,8 @@ const CHROME_KEYS = "chrome://extensions/shortcuts";
 export function useShortcuts(): { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void } {
   const [keys, setKeys] = useState<ShortcutKeys>({});
   useEffect(() => {
-    const read = (): void => void readShortcuts().then(setKeys);
+    const names = { period: i18n.t("command.period"), comma: i18n.t("command.comma") };
+    const read = (): void => void readShortcuts(names).then(setKeys);
     read();
     window.addEventListener("focus", read);
     return () => window.removeEventListener("focus", read);

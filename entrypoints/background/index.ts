@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { i18n } from "#i18n";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
@@ -6,9 +7,11 @@ import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
 import { createHandlers } from "./handlers.ts";
 
+const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("command.comma") });
+
 /** The only writer of the database. Listeners are registered at once: a worker that wakes for a message misses later ones. */
 export default defineBackground(() => {
-  answerBackgroundMessages(createHandlers({ extract: extractNotice, now: Date.now, shortcuts: readShortcuts }));
+  answerBackgroundMessages(createHandlers({ extract: extractNotice, now: Date.now, shortcuts: () => readShortcuts(keyNames()) }));
   answerCommands();
   answerContextMenus();
 });

@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
 import { i18n } from "#i18n";
+import { namedTab } from "../../components/hooks/current-tab.ts";
 import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
 import { useCurrentPage } from "../../components/hooks/use-page.ts";
 import { usePageActions } from "../../components/hooks/use-page-actions.ts";
 import { usePersistentStorage } from "../../components/hooks/use-persistent-storage.ts";
 import { useRowActions } from "../../components/hooks/use-row-actions.ts";
+import { useShortcuts } from "../../components/hooks/use-shortcuts.ts";
 import { useStatus } from "../../components/hooks/use-status.ts";
 import { useTasks } from "../../components/hooks/use-tasks.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
@@ -12,9 +14,15 @@ import { useToday } from "../../components/hooks/use-today.ts";
 import type { TasksView } from "../../components/ListArea.tsx";
 import { PopupView } from "../../components/PopupView.tsx";
 import { groupItems } from "../../components/task-groups.ts";
+import { openPanel } from "../../lib/messaging/open-panel.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { downloadCsv } from "./download-csv.ts";
 import { searchableItems } from "./shown-items.ts";
+
+/** The popup has done what it was opened for; as a tab, in tests, it stays. */
+const leave = (): void => {
+  if (namedTab === null) window.close();
+};
 
 /** The popup, wired: what is stored and what the page holds go in, what is pressed goes out. */
 export function App() {
@@ -24,6 +32,7 @@ export function App() {
   const page = useCurrentPage(stored);
   const { actions, saving, refused, dismissed } = usePageActions(page, showToast);
   const rows = useRowActions(showToast);
+  const shortcuts = useShortcuts();
   const [separator, setSeparator] = useCsvSeparator();
   const [words, setWords] = useState("");
   usePersistentStorage();
@@ -62,6 +71,8 @@ export function App() {
       }}
       csv={{ separator, onSeparator: setSeparator, onExport: exportShown }}
       rows={rows}
+      shortcuts={shortcuts}
+      onOpenPanel={() => page.tabId !== null && openPanel(page.tabId).then(leave)}
       toast={toast}
       onCloseToast={closeToast}
       status={status}

@@ -68,6 +68,14 @@ export async function clickControl(page: Page, session: CDPSession, control: Con
   await page.mouse.click(x, y);
 }
 
+/** The control's `aria-keyshortcuts`, `null` when it has none. */
+export async function shortcutOf(session: CDPSession, { backendNodeId }: Control): Promise<string | null> {
+  const { node } = (await session.send("DOM.describeNode", { backendNodeId })) as { node: { attributes?: readonly string[] } };
+  const { attributes = [] } = node;
+  const at = attributes.indexOf("aria-keyshortcuts");
+  return at < 0 ? null : (attributes[at + 1] ?? null);
+}
+
 /** Name of the control that has the keyboard focus, closed roots included; "" when there is none. */
 export async function focusedName(session: CDPSession): Promise<string> {
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: AxNode[] };

@@ -14,6 +14,9 @@ interface Manifest {
   readonly [key: string]: unknown;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly commands: Readonly<
+    Record<string, { readonly suggested_key?: { readonly default: string }; readonly description?: string }>
+  >;
   readonly content_scripts: readonly { readonly matches: readonly string[]; readonly js: readonly string[] }[];
 }
 
@@ -54,6 +57,32 @@ describe.each(BUILDS)("the build for $name", ({ name, folder, permissions }) => 
       const { gecko } = manifest.browser_specific_settings as { gecko: Record<string, unknown> };
       expect(gecko.strict_min_version).toBe("140.0");
       expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
+    }
+  });
+
+  it("has the list beside the page, which opens only when it is asked for", () => {
+    if (name === "Chromium") {
+      expect(manifest.side_panel).toEqual({ default_path: "sidepanel.html" });
+      expect(manifest).not.toHaveProperty("sidebar_action");
+    } else {
+      expect(manifest.sidebar_action).toMatchObject({ default_panel: "sidepanel.html", open_at_install: false });
+      expect(manifest).not.toHaveProperty("side_panel");
+    }
+  });
+
+  it("suggests at most four keys, in the grammar of both browsers, and none that is another's", () => {
+    const keys = Object.values(manifest.commands).flatMap(({ suggested_key }) => (suggested_key ? [suggested_key.default] : []));
+    expect(keys.length).toBeGreaterThan(2);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) {
+      // No Shift: with Ctrl it is the input methods', with Alt Windows'. Ctrl alone is the browser's and the page's.
+      expect(key).toMatch(/^Alt\+(?:[A-Z0-9]|Comma|Period)$/u);
+      // Unikey and EVKey: Z. Address bar: D. Firefox's menus in Vietnamese and English: B, E, F, H, S, T, V. Chrome's menu: E, F.
+      expect(key).not.toMatch(/\+[BDEFHSTVZ]$/u);
+    }
+    for (const [command, { description }] of Object.entries(manifest.commands)) {
+      if (!command.startsWith("_")) expect([command, description]).toEqual([command, expect.stringMatching(/^__MSG_command_/u)]);
     }
   });
 

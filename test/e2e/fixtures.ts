@@ -6,6 +6,7 @@ import { browserProcess, CHROME_BUILD, launchWithExtension } from "../../scripts
 import { serveFixtures } from "../../scripts/browsers/serve-fixtures.ts";
 import type { FixtureId } from "../fixtures/pages.ts";
 import { NoticePage } from "./pages/notice-page.ts";
+import { PanelPage } from "./pages/panel-page.ts";
 import { PopupPage } from "./pages/popup-page.ts";
 
 /** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
@@ -59,12 +60,18 @@ export class Desk {
     return PopupPage.open(await this.context.newPage(), this.extensionId, tabId, day ?? null);
   }
 
+  /** Opens the panel as a tab, about the page that `notice` shows, `width` CSS px wide. */
+  async openPanel(notice: NoticePage, width?: number): Promise<PanelPage> {
+    const tabId = await this.tabOf(notice);
+    return PanelPage.open(await this.context.newPage(), this.extensionId, tabId, width);
+  }
+
   private async worker() {
     return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent("serviceworker"));
   }
 
   /** Id of the tab that shows the notice, by its address: of several the newest. */
-  private async tabOf(notice: NoticePage): Promise<number> {
+  async tabOf(notice: NoticePage): Promise<number> {
     const popup = await this.context.newPage();
     await popup.goto(`chrome-extension://${this.extensionId}/popup.html`);
     const id = await popup.evaluate(async (url) => {
@@ -93,6 +100,12 @@ export class Desk {
   /** Runs code in the extension's worker, for what no page can show. */
   async inWorker<T>(code: () => T | Promise<T>): Promise<T> {
     return (await this.worker()).evaluate(code);
+  }
+
+  /** Runs code in the extension's worker on a value. */
+  async inWorkerWith<V, T>(code: (value: V) => T | Promise<T>, value: V): Promise<T> {
+    // Playwright's own type of the function is of values as they arrive on the other side.
+    return (await this.worker()).evaluate(code as (value: unknown) => T | Promise<T>, value);
   }
 
   /** SIGKILL: no goodbye, nothing flushed on exit. */

@@ -199,6 +199,8 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
     },
     csv: { separator: ";", onSeparator: nothing, onExport: nothing },
     rows: { onMark: nothing, onDelete: nothing, onOpenSource: nothing },
+    shortcuts: { keys: { "next-task": "Alt+." }, onChangeKeys: nothing },
+    onOpenPanel: nothing,
     toast: null,
     onCloseToast: nothing,
     status: "",

@@ -6,6 +6,7 @@ import {
   focusedName,
   openSession,
   pointOf,
+  shortcutOf,
   waitForControl,
 } from "../../../scripts/support/closed-root.ts";
 import { type FixtureId, fixturePage } from "../../fixtures/pages.ts";
@@ -116,6 +117,11 @@ export class NoticePage {
   /** Presses a button of ours by its name. */
   async press(name: RegExp | string): Promise<void> {
     await clickControl(this.page, this.session, await waitForControl(this.session, "button", name));
+  }
+
+  /** The keys that a button of ours names to listeners; `null` when it names none. */
+  async keysOf(name: string): Promise<string | null> {
+    return shortcutOf(this.session, await waitForControl(this.session, "button", name));
   }
 
   /** Where a control of ours stands in the window. */
