@@ -1,3 +1,4 @@
+import { unitAt } from "../text/code-units.ts";
 import type { Extractor } from "./extractor.ts";
 
 /** A cue and the places of the rules that have it. */
@@ -10,16 +11,29 @@ interface Cue {
 interface CueIndex {
   /** Of each rule: whether it has no cues, and so always runs. */
   readonly always: readonly boolean[];
-  /** By the first code unit; none for most. */
+  /** By the first code unit, in either case; none for most. */
   readonly byFirst: readonly (readonly Cue[] | undefined)[];
 }
+
+/** Units below it have a place in the tables: all letters of Vietnamese, and the signs that are cues. */
+const TABLE = 0x22_00;
+
+/** Lower case of single units: a text in lower case would have to be made anew for each passage. */
+const LOWER = Uint16Array.from({ length: TABLE }, (_, unit) => {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+});
+const lowerAt = (text: string, at: number): number => {
+  const unit = unitAt(text, at);
+  return LOWER[unit] ?? unit;
+};
 
 function createIndex(extractors: readonly Extractor[]): CueIndex {
   const rulesByCue = new Map<string, number[]>();
   extractors.forEach(({ cues }, rule) => {
     for (const cue of cues) rulesByCue.set(cue, [...(rulesByCue.get(cue) ?? []), rule]);
   });
-  const byFirst: (Cue[] | undefined)[] = new Array(0x20_40).fill(undefined);
+  const byFirst: (Cue[] | undefined)[] = new Array(TABLE).fill(undefined);
   for (const [text, rules] of rulesByCue) {
     const first = text.charCodeAt(0);
     byFirst[first] = [...(byFirst[first] ?? []), { text, second: text.charCodeAt(1), rules }];
@@ -37,18 +51,25 @@ function indexOf(extractors: readonly Extractor[]): CueIndex {
   return index;
 }
 
+function standsAt(text: string, cue: string, at: number): boolean {
+  for (let i = 2; i < cue.length; i++) if (lowerAt(text, at + i) !== cue.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Of each rule: whether one of its cues stands in the passage in any case, or it has none. One pass for all cues. */
 export function findCued(passage: string, extractors: readonly Extractor[]): readonly boolean[] {
   const { always, byFirst } = indexOf(extractors);
   const cued = [...always];
-  const lower = passage.toLowerCase();
-  for (let at = 0; at < lower.length; at++) {
-    const cues = byFirst[lower.charCodeAt(at)];
+  const { length } = passage;
+  let here = lowerAt(passage, 0);
+  for (let at = 0; at < length; at++) {
+    const cues = byFirst[here];
+    const next = at + 1 < length ? lowerAt(passage, at + 1) : 0;
+    here = next;
     if (cues === undefined) continue;
-    const second = lower.charCodeAt(at + 1);
-    for (const cue of cues) {
-      const isHere = cue.text.length === 1 || (cue.second === second && lower.startsWith(cue.text, at));
-      if (isHere) for (const rule of cue.rules) cued[rule] = true;
+    for (const { text, second, rules } of cues) {
+      const isHere = text.length === 1 || (second === next && standsAt(passage, text, at));
+      if (isHere) for (const rule of rules) cued[rule] = true;
     }
   }
   return cued;

@@ -45,6 +45,10 @@ interface PatternDefinition<K extends MentionKind> {
   readonly id: string;
   readonly kind: K;
   readonly cues: readonly string[];
+  /** What every match contains, where that is found faster than the match. */
+  readonly contains?: RegExp;
+  /** A match counts in time fields only. */
+  readonly onlyInTimeFields?: true;
   /** Word edges and flags `giu` are added. A group `span` narrows the mention to itself. */
   readonly pattern: string;
   /** The value, or `null`: not for this rule. */
@@ -56,13 +60,14 @@ export function definePatternExtractor<K extends MentionKind>(
   definition: PatternDefinition<K>,
 ): Extractor<K> & { readonly pattern: RegExp } {
   const { pattern, matches } = createSearch(definition.pattern);
-  const { id, kind, cues } = definition;
+  const { id, kind, cues, contains, onlyInTimeFields } = definition;
   return {
     id,
     kind,
     cues,
     pattern,
     *extract(passage, context) {
+      if ((onlyInTimeFields && !context.isTimeField) || (contains && !contains.test(passage))) return;
       for (const found of matches(passage)) {
         const groups = found.groups ?? {};
         const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];

@@ -8,7 +8,7 @@ import type { NameTrie } from "./name-trie.ts";
 import { placeAt } from "./provinces.ts";
 import type { GazetteerEntry } from "./schema.ts";
 import { validEntries } from "./validity.ts";
-import { isCapitalised, Words } from "./words.ts";
+import { isCapitalised, type Words, wordsOf } from "./words.ts";
 
 /** The names in a text: longest, non-overlapping. */
 export interface NameMatches<M> {
@@ -67,7 +67,7 @@ class LazyMatches<M extends PlaceMatch> implements NameMatches<M> {
     text: string,
     private readonly stepAt: (words: Words, from: number) => Step<M> | null,
   ) {
-    this.words = new Words(text);
+    this.words = wordsOf(text);
   }
 
   upTo(offset: number): readonly M[] {

@@ -103,6 +103,14 @@ export class Words {
   }
 }
 
+let last = new Words("");
+
+/** The words of a text. Several kinds of names are asked for in the same passage: the last one's words are kept. */
+export function wordsOf(text: string): Words {
+  if (last.text !== text) last = new Words(text);
+  return last;
+}
+
 /** All words of a text, read. */
 export function splitWords(text: string): Words {
   const words = new Words(text);

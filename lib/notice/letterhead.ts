@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { DocumentType } from "../model/notice.ts";
-import { isCapital, isLetter } from "../text/code-units.ts";
+import { isCapital, isLetter, unitAt } from "../text/code-units.ts";
 import type { DocumentBlock, NoticeDocument } from "./document.ts";
 import { OTHER_SIGNS, OTHER_TITLES, TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readPlaceAndDate } from "./issued.ts";
@@ -45,6 +45,8 @@ export function isCapitals(text: string): boolean {
 
 /** A line that opens with a type's title: the type (`null`: one that gives no directives) and the words behind it. */
 function readTitle(text: string): { readonly type: DocumentType | null; readonly rest: string } | null {
+  // titles are printed in capitals
+  if (!isCapital(unitAt(text, 0)) || !isCapital(unitAt(text, 1))) return null;
   const line = withoutRuler(text);
   for (const [title, type] of TYPE_BY_TITLE) {
     if (line === title) return { type, rest: "" };

@@ -1,3 +1,6 @@
+import { unitAt } from "../text/code-units.ts";
+import { endsInColon } from "../text/ends.ts";
+import { opensWith } from "../text/first-units.ts";
 import type { DocumentBlock } from "./document.ts";
 
 /** Kinds of list marks, from the outermost to the innermost. */
@@ -60,14 +63,16 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["star", /^([*•●▪o])\s+/u],
   ["dash", /^([-–−—])\s*(?=[^\s\-–−—_=*])/u],
 ];
+const OPENED = RULES.map(([style, pattern]) => ({ style, pattern, opens: opensWith(pattern) }));
 
 /** Upper-case letters as parts ("A. MỤC TIÊU"), only before a heading in capitals. */
 const CAPITAL_PART = /^([A-ZĐ])\s*[.)]\s+(?=\p{Lu}{2,})/u;
 
 /** The list mark that opens the text; `null` when there is none. */
 export function readMark(text: string): Mark | null {
-  for (const [style, pattern] of RULES) {
-    const found = pattern.exec(text);
+  const first = unitAt(text, 0);
+  for (const { style, pattern, opens } of OPENED) {
+    const found = opens(first) ? pattern.exec(text) : null;
     if (!found) continue;
     const number = style === "annex" ? found[2] : found[1];
     const named = style === "article" ? `Điều ${number}` : style === "annex" ? `Phụ lục${number ? ` ${number}` : ""}` : number;
@@ -85,7 +90,7 @@ function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark |
   const mark = readMark(block.text);
   if (mark?.style !== "small-roman" || block.text.startsWith("(")) return mark;
   const open = stack.find((node) => node.mark?.style === "letter");
-  const isNext = open?.mark?.label === LETTER_BEFORE[mark.label] && !/:\s*$/u.test(open?.block.text ?? ":");
+  const isNext = open?.mark?.label === LETTER_BEFORE[mark.label] && !endsInColon(open?.block.text ?? ":");
   return isNext ? { ...mark, style: "letter" } : mark;
 }
 
@@ -122,7 +127,7 @@ export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
     const mark = settleMark(block, stack);
     if (!mark) {
       const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
-      const isAnnouncer = /:\s*$/u.test(block.text);
+      const isAnnouncer = endsInColon(block.text);
       if (isAnnouncer) {
         stack = stack.filter((node) => node.mark !== null);
         // it stands above the items that it announces

@@ -6,19 +6,22 @@ const { charCodeAt } = String.prototype;
  */
 export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
+/** Units below it have a place in the tables: all of Latin, Vietnamese, Greek and Cyrillic, and common signs. */
+const TABLE = 0x22_00;
+
 /**
  * Whether single code units match a pattern, from a table that fills as units are met: a pattern per character, or a large class
  * over every character of a text, would cost more than all else. Halves of surrogate pairs are units of their own.
  */
 export function unitTest(pattern: RegExp): (unit: number) => boolean {
   // 0: not met, 1: no, 2: yes
-  const known = new Uint8Array(0x1_0000);
+  const known = new Uint8Array(TABLE);
   const meet = (unit: number): boolean => {
     const isMatch = pattern.test(String.fromCharCode(unit));
-    known[unit] = isMatch ? 2 : 1;
+    if (unit < TABLE) known[unit] = isMatch ? 2 : 1;
     return isMatch;
   };
-  return (unit) => known[unit] === 2 || (known[unit] === 0 && meet(unit));
+  return (unit) => known[unit] === 2 || (known[unit] !== 1 && meet(unit));
 }
 
 export const isLetter = unitTest(/\p{L}/u);

@@ -1,7 +1,8 @@
 import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
-import { matchAt, readTail, startsName, withQualifiers } from "./read-tail.ts";
+import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
 /** One separable name as written. */

@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { PREDICATE } from "./predicates.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, QUALIFIER } from "./words.ts";
@@ -15,6 +16,7 @@ const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const FIELD = /\svà$/u;
+const AND = /và\s+(?:cùng\s+)?/uy;
 const CONJUNCTION = /\s+và\s+/uy;
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
@@ -29,13 +31,6 @@ function isCompound(text: string, at: number, next: number): boolean {
   if (next > at + 1 && matchAt(FIELD_OF_WORK, text, next) !== null) return true;
   const word = /^\p{L}+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
   return COMPOUND.test(text.slice(Math.max(0, next - 10), next + word));
-}
-
-/** End of a sticky match at `at`, `null` when it does not match there. */
-export function matchAt(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found ? at + found[0].length : null;
 }
 
 /** The end of the words behind a name that belong to it ("liên quan", "trực thuộc Trung ương"); `at` when there are none. */
@@ -75,7 +70,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     }
     const afterConjunction = matchAt(CONJUNCTION, text, end);
     if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
-    if (matchAt(/và\s+(?:cùng\s+)?/uy, text, next) !== null && words > 12) return at;
+    if (words > 12 && matchAt(AND, text, next) !== null) return at;
     const word = matchAt(WORD, text, end);
     if (word === null) return end;
     end = word;

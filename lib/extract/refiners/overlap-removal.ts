@@ -5,6 +5,7 @@ import type { Refiner } from "../extractor.ts";
 export const overlapRemoval: Refiner = {
   id: "overlap-removal",
   refine(mentions) {
+    if (mentions.length < 2) return mentions;
     const length = mentions.reduce((end, { span }) => Math.max(end, span.end), 0);
     const taken = new Map<string, Uint8Array>();
     const kept = [...mentions]

@@ -1,5 +1,6 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
 import type { OutlineNode } from "../../notice/index.ts";
+import { endsInColon } from "../../text/ends.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
@@ -145,7 +146,7 @@ function dutiesOf(
     .map((child) => byNode.get(child))
     .filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
   const own = byNode.get(container);
-  const isTitled = own !== undefined && !/:\s*$/u.test(own.passage);
+  const isTitled = own !== undefined && !endsInColon(own.passage);
   if (!named.length || (isTitled && named.every((child) => child?.passage.startsWith("Nội dung"))))
     return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {

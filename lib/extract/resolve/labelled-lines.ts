@@ -1,3 +1,6 @@
+import { unitAt } from "../../text/code-units.ts";
+import { opensWith } from "../../text/first-units.ts";
+
 /** Lines that give one field of the duty above them: "- Cơ quan chủ trì: …", "c) Thời gian thực hiện: …". */
 export type LineLabel = "lead" | "coordinating" | "deadline" | "product" | "duty" | "none";
 
@@ -19,10 +22,13 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
   ["duty", /^(?:Nhiệm vụ|Nội dung(?:\s+(?:thực hiện|nhiệm vụ))?)\s*:\s*/u],
 ];
 
+const OPENED = LABELS.map(([label, pattern]) => ({ label, pattern, opens: opensWith(pattern) }));
+
 /** The label that opens a line and its length; `null` for a line without one. */
 export function readLineLabel(passage: string): { readonly label: LineLabel; readonly length: number } | null {
-  for (const [label, pattern] of LABELS) {
-    const found = pattern.exec(passage);
+  const first = unitAt(passage, 0);
+  for (const { label, pattern, opens } of OPENED) {
+    const found = opens(first) ? pattern.exec(passage) : null;
     // "Cơ quan thực hiện:" alone announces the lines below it
     if (found && label !== "duty" && found[0].length >= passage.length) return { label: "none", length: passage.length };
     if (found) return { label, length: found[0].length };

@@ -1,4 +1,5 @@
 import type { OutlineNode } from "../../notice/index.ts";
+import { endsInColon } from "../../text/ends.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type AnnouncedDates, announcedDates, type Governing, governingOf, governs, isAnnouncer } from "./governing.ts";
@@ -150,7 +151,7 @@ function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyz
   return (
     analyzed !== undefined &&
     node.mark !== null &&
-    /:\s*$/u.test(analyzed.passage) &&
+    endsInColon(analyzed.passage) &&
     assigneesOf(analyzed, "lead").length > 0 &&
     !hasDutiesBelow(analyzed, byNode)
   );

@@ -1,4 +1,5 @@
 import { isCapitals, type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
+import { endsInColon } from "../../text/ends.ts";
 
 const HEADING_LENGTH = 160;
 
@@ -25,7 +26,7 @@ export function sectionOf(
   const passage = passageOf(parent);
   const isTitle =
     passage.length <= HEADING_LENGTH &&
-    (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : /:\s*$/u.test(passage)));
+    (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : endsInColon(passage)));
   const own = isTitle ? readSectionKind(passage) : null;
   const above = sectionOf(parent, passageOf, kinds);
   // "III. Nhiệm vụ, giải pháp / 1. Mục tiêu 1: …": duties sorted by objective

@@ -1,5 +1,7 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { unitAt, unitTest } from "../../text/code-units.ts";
+import { endWithout } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import { OFFICE } from "../names/words.ts";
@@ -45,15 +47,29 @@ function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): Lea
 const key = (group: LeadGroup, passage: string): string =>
   group.leads.map(({ span }) => passage.slice(span.start, span.end).toLocaleLowerCase("vi")).join("|");
 
+const isJoint = unitTest(/[\s;,:–-]/u);
+const isSlashOrSpace = unitTest(/[/\s]/u);
+
 /** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), stops and spaces. */
 function trimmed(passage: string, { start, end }: Span): Span {
-  const text = passage.slice(start, end);
-  const tail = text
-    .replace(/[\s;,:–-]+$/u, "")
-    .replace(/\.\/\.$/u, "")
-    .replace(/[/\s]+$/u, "");
-  const lead = /^[\s;,:–-]*/u.exec(text)?.[0].length ?? 0;
-  return { start: start + Math.min(lead, tail.length), end: start + tail.length };
+  let to = endWithout(isJoint, passage, start, end);
+  if (to - 3 >= start && passage.startsWith("./.", to - 3)) to -= 3;
+  to = endWithout(isSlashOrSpace, passage, start, to);
+  let from = start;
+  while (from < to && isJoint(unitAt(passage, from))) from += 1;
+  return { start: from, end: to };
+}
+
+/** The last of ascending offsets that is not behind `at`; -1 when all are. */
+function lastIndexUpTo(offsets: readonly number[], at: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
@@ -64,7 +80,7 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   const groups = groupLeads(passage, leads);
   if (!groups.length) return [{ extent: trimmed(passage, { start: 0, end: passage.length }), leads: null }];
   const stops = sentenceStarts(passage);
-  const stopBefore = (at: number): number => stops.filter((stop) => stop <= at).at(-1) ?? 0;
+  const stopBefore = (at: number): number => stops[lastIndexUpTo(stops, at)] ?? 0;
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
@@ -96,6 +112,8 @@ export function withOpeningDates(passage: string, duties: readonly Duty[], deadl
 
 /** Splits a duty whose clauses have different dates; clauses without a date stay with the one before them (ANNOTATION, task). */
 export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
+  // one date for all: nothing to part
+  if (deadlines.length < 2) return [{ ...duty, extent: trimmed(passage, duty.extent) }];
   const stops = sentenceStarts(passage).filter((stop) => stop > duty.extent.start && stop < duty.extent.end);
   const bounds = [duty.extent.start, ...stops, duty.extent.end];
   const parts: { start: number; end: number; dates: string }[] = [];

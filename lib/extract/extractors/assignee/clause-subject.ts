@@ -15,8 +15,9 @@ const ANNOUNCING = /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|t
 
 /** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
 function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {
+  if (!list) return;
   const words = passage.replace(/\s*(?:\([^()]*\))?\s*:?\s*$/u, "");
-  if (!list || words.length > 110 || /[.;:()]/u.test(words) || list.end > words.length) return;
+  if (words.length > 110 || /[.;:()]/u.test(words) || list.end > words.length) return;
   const rest = words.slice(list.end);
   // "Chủ tịch UBND tỉnh yêu cầu:" announces, and charges nobody
   if (ANNOUNCING.test(rest)) return;

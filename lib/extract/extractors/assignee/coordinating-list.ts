@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
@@ -18,7 +19,7 @@ export const coordinatingList: Extractor<"assignee"> = {
   cues: ["hợp", "cùng", "tham gia", "thống nhất"],
   *extract(passage, { gazetteer }) {
     const lookup = lookUpNames(passage, gazetteer);
-    for (const found of passage.matchAll(WITH)) {
+    for (const found of allMatches(WITH, passage)) {
       // "tham mưu Y phối hợp với Z": Z works with Y, not with the doer (ANNOTATION, ruling 41)
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;
       const at = found.index + found[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
@@ -21,7 +22,7 @@ export const ordered: Extractor<"assignee"> = {
   cues: ["giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp"],
   *extract(passage, { gazetteer }) {
     const lookup = lookUpNames(passage, gazetteer);
-    for (const found of passage.matchAll(ORDER)) {
+    for (const found of allMatches(ORDER, passage)) {
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
       if (/của$/iu.test(found[0]) && found.index > HEADING_REACH) continue;
       const end = found.index + found[0].length;

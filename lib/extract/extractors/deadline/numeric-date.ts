@@ -11,6 +11,7 @@ export const numericDate = definePatternExtractor({
   id: "numeric-date",
   kind: "deadline",
   cues: ["/", ".", "-"],
+  contains: /\d\s*[/.-]\s*\d/u,
   pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>ngày)\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
   read(groups, { referenceDate }, surroundings) {
     if (isPast(surroundings) || (!groups.bound && !isNamedAsTerm(surroundings))) return null;

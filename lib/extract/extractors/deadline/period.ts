@@ -7,11 +7,11 @@ export const period = definePatternExtractor({
   id: "period",
   kind: "deadline",
   cues: [],
+  onlyInTimeFields: true,
   pattern:
     "(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})",
-  read(groups, { isTimeField }, { before, after }) {
+  read(groups, _context, { before, after }) {
     if (
-      !isTimeField ||
       !/(?:^|[:;,.(–-]\s*|(?:hoàn thành|trong|trước|ngày|từ|năm|đến|giai đoạn|xong|và)\s+)$/iu.test(before) ||
       /[\d/.-]\s*$/u.test(before) ||
       /^\s*(?:và|,)\s+các\s+năm/iu.test(after) ||

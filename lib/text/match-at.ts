@@ -1,0 +1,19 @@
+import { unitAt } from "./code-units.ts";
+import { opensWith } from "./first-units.ts";
+
+const openings = new Map<RegExp, (unit: number) => boolean>();
+
+/**
+ * End of the match of a pattern with flag `y` at `at`, `null` when it does not match there. What the pattern can begin with is
+ * looked at first. For constants only: patterns are remembered.
+ */
+export function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  let opens = openings.get(pattern);
+  if (opens === undefined) {
+    opens = opensWith(pattern);
+    openings.set(pattern, opens);
+  }
+  if (!opens(unitAt(text, at))) return null;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
