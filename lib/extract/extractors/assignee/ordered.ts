@@ -15,6 +15,10 @@ const ORDER = new RegExp(
 /** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
 const HEADING_REACH = 40;
 
+/** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew. */
+const SPOKEN_OF =
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$/iu;
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
@@ -25,6 +29,7 @@ export const ordered: Extractor<"assignee"> = {
     for (const found of allMatches(ORDER, passage)) {
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
       if (/của$/iu.test(found[0]) && found.index > HEADING_REACH) continue;
+      if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
