@@ -7,7 +7,7 @@ import { type AgencyMatch, matchOf, type PlaceMatch, spanOf, type WordMatch } fr
 import type { NameTrie } from "./name-trie.ts";
 import { placeAt } from "./provinces.ts";
 import type { GazetteerEntry } from "./schema.ts";
-import { validEntries } from "./validity.ts";
+import { meantOn } from "./validity.ts";
 import { isCapitalised, type Words, wordsOf } from "./words.ts";
 
 /** The names in a text: longest, non-overlapping. */
@@ -116,22 +116,17 @@ class JsonGazetteer implements Gazetteer {
 
   resolve(name: string, on: IsoDate | null): readonly AgencyId[] {
     const agencies = wholeText(name, this.agenciesIn(name).all());
-    return chooseByDay(agencies.length > 0 ? agencies : wholeText(name, this.provincesIn(name).all()), on);
+    return meantOn(agencies.length > 0 ? agencies : wholeText(name, this.provincesIn(name).all()), on);
   }
 
   resolveBareMinistry(name: string, on: IsoDate | null): readonly AgencyId[] {
-    return chooseByDay(wholeText(name, this.bareMinistriesIn(name).all()), on);
+    return meantOn(wholeText(name, this.bareMinistriesIn(name).all()), on);
   }
 }
 
 function wholeText(text: string, matches: readonly PlaceMatch[]): readonly AgencyId[] {
   const only = matches.length === 1 ? matches[0] : undefined;
   return only && text.slice(only.span.start, only.span.end) === text.trim() ? only.entryIds : [];
-}
-
-function chooseByDay(ids: readonly AgencyId[], on: IsoDate | null): readonly AgencyId[] {
-  const standing = on === null ? [] : validEntries(ids, on);
-  return standing.length > 0 ? standing : ids;
 }
 
 let gazetteer: Gazetteer | undefined;

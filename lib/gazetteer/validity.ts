@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
+import type { Heir, Succession } from "../model/succession.ts";
 import { entryById } from "./entries.ts";
 import type { GazetteerEntry } from "./schema.ts";
 
@@ -14,6 +15,29 @@ export function validEntries(ids: readonly AgencyId[], date: IsoDate): readonly 
     const entry = entryById().get(id);
     return entry !== undefined && isValidOn(entry, date);
   });
+}
+
+/** What the ids can mean on that day: those that stood, or all when none stood or the day is not known. */
+export function meantOn(ids: readonly AgencyId[], on: IsoDate | null): readonly AgencyId[] {
+  const standing = on === null || ids.length < 2 ? [] : validEntries(ids, on);
+  return standing.length > 0 ? standing : ids;
+}
+
+/** What became of a body: `null` when it stands for all that is known, and for unknown ids. Every heir once. */
+export function successionOf(id: AgencyId): Succession | null {
+  const ended = entryById().get(id);
+  if (!ended?.validTo) return null;
+  const heirs = new Map<AgencyId, Heir>();
+  const visit = (entry: GazetteerEntry, since: IsoDate): void => {
+    for (const successorId of entry.successorIds) {
+      const heir = entryById().get(successorId);
+      if (!heir || heirs.has(successorId)) continue;
+      heirs.set(successorId, { agencyId: heir.id, name: heir.name, since, until: heir.validTo, ground: heir.source });
+      if (heir.validTo) visit(heir, heir.validTo);
+    }
+  };
+  visit(ended, ended.validTo);
+  return { endedOn: ended.validTo, heirs: [...heirs.values()] };
 }
 
 /**

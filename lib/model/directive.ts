@@ -1,6 +1,7 @@
 import type { AgencyId, DeadlineValue, Mention, TargetValue } from "./mention.ts";
 import type { Notice, SecrecyMark } from "./notice.ts";
 import type { Span } from "./span.ts";
+import type { Succession } from "./succession.ts";
 
 /** Where a field of a directive came from. */
 export type FieldOrigin = "own-text" | "heading" | "parent" | "table-column" | "labelled-line";
@@ -13,7 +14,10 @@ export interface FieldSource {
 }
 
 export interface DirectiveAssignee extends FieldSource {
+  /** Bodies that the name meant on the notice's date; several when it is ambiguous, none when the gazetteer lacks it. */
   readonly agencyIds: readonly AgencyId[];
+  /** Given when the name means one body and that one ended, before the notice or since. */
+  readonly succession?: Succession;
 }
 export interface DirectiveDeadline extends FieldSource {
   readonly value: DeadlineValue;

@@ -1,4 +1,4 @@
-import type { Directive, FieldSource } from "../../lib/model/directive.ts";
+import type { Directive, DirectiveAssignee, FieldSource } from "../../lib/model/directive.ts";
 import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
 import type { Reading } from "./reading.ts";
 import { toScorerDeadline } from "./scorer-form.ts";
@@ -27,11 +27,18 @@ const mentionLine = (text: string, mention: Mention): string => {
 const fieldLine = (name: string, { text, origin }: FieldSource, value = ""): string =>
   `    ${name} from ${origin}: ${quoted(text)}${value && ` = ${value}`}`;
 
+/** The bodies that a name means, and what became of one that ended. */
+function explainBody({ agencyIds, succession }: DirectiveAssignee): string {
+  const heirs = succession?.heirs.map(({ agencyId, since, ground }) => `${agencyId} since ${since} (${ground})`);
+  const ended = succession ? [`ended ${succession.endedOn}, now ${heirs?.join(", ") || "nobody"}`] : [];
+  return [agencyIds.join(" "), ...ended].join("; ");
+}
+
 function directiveLines(directive: Directive): string[] {
   return [
     `  ${directive.key} ${directive.statement.start}-${directive.statement.end}: ${quoted(directive.text)}`,
-    ...directive.leads.map((lead) => fieldLine("lead", lead, lead.agencyIds.join(" "))),
-    ...directive.coordinating.map((body) => fieldLine("coordinating", body, body.agencyIds.join(" "))),
+    ...directive.leads.map((lead) => fieldLine("lead", lead, explainBody(lead))),
+    ...directive.coordinating.map((body) => fieldLine("coordinating", body, explainBody(body))),
     ...directive.deadlines.map((deadline) => fieldLine("deadline", deadline, explainDeadline(deadline.value))),
     ...directive.targets.map((target) => fieldLine("target", target, JSON.stringify(target.value))),
     ...(directive.product ? [fieldLine("product", directive.product)] : []),

@@ -1,4 +1,5 @@
-import type { Gazetteer, NameMatches, PlaceMatch } from "../../gazetteer/index.ts";
+import { type Gazetteer, meantOn, type NameMatches, type PlaceMatch } from "../../gazetteer/index.ts";
+import type { IsoDate } from "../../model/calendar-date.ts";
 import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -18,6 +19,7 @@ class KnownNames {
     private readonly matches: NameMatches<PlaceMatch>,
     private readonly ownStart: (words: string) => number,
     private readonly passage: string,
+    private readonly on: IsoDate | null,
   ) {}
 
   get(at: number): KnownName | undefined {
@@ -32,7 +34,8 @@ class KnownNames {
 
   private take(match: PlaceMatch | undefined): void {
     if (!match) return;
-    const { span, entryIds: agencyIds } = match;
+    const { span } = match;
+    const agencyIds = meantOn(match.entryIds, this.on);
     this.byStart.set(span.start, { span, agencyIds });
     const start = span.start + this.ownStart(this.passage.slice(span.start, span.end));
     if (start > span.start) this.byStart.set(start, { span: { start, end: span.end }, agencyIds });
@@ -54,32 +57,38 @@ export class NameLookup {
   constructor(
     readonly passage: string,
     readonly gazetteer: Gazetteer,
+    /** The notice's date: of bodies with one name those count that stood then. */
+    readonly on: IsoDate | null,
   ) {}
 
   get agencies(): KnownNames {
-    this.foundAgencies ??= new KnownNames(this.gazetteer.agenciesIn(this.passage), atStart, this.passage);
+    this.foundAgencies ??= new KnownNames(this.gazetteer.agenciesIn(this.passage), atStart, this.passage, this.on);
     return this.foundAgencies;
   }
 
   get bareMinistries(): KnownNames {
-    this.foundMinistries ??= new KnownNames(this.gazetteer.bareMinistriesIn(this.passage), atStart, this.passage);
+    this.foundMinistries ??= new KnownNames(this.gazetteer.bareMinistriesIn(this.passage), atStart, this.passage, this.on);
     return this.foundMinistries;
   }
 
   get provinces(): KnownNames {
-    this.foundProvinces ??= new KnownNames(this.gazetteer.provincesIn(this.passage), behindUnit, this.passage);
+    this.foundProvinces ??= new KnownNames(this.gazetteer.provincesIn(this.passage), behindUnit, this.passage, this.on);
     return this.foundProvinces;
   }
 
   resolve(name: string): readonly AgencyId[] {
-    return this.gazetteer.resolve(name, null);
+    return this.gazetteer.resolve(name, this.on);
   }
 }
 
 let last: NameLookup | undefined;
 
 /** What the gazetteer finds in the passage. The rules ask one after another for the same passage: the last one is kept. */
-export function lookUpNames(passage: string, gazetteer: Gazetteer): NameLookup {
-  if (last?.passage !== passage || last.gazetteer !== gazetteer) last = new NameLookup(passage, gazetteer);
+export function lookUpNames(
+  passage: string,
+  { gazetteer, referenceDate }: { readonly gazetteer: Gazetteer; readonly referenceDate: IsoDate | null },
+): NameLookup {
+  const isKept = last?.passage === passage && last.gazetteer === gazetteer && last.on === referenceDate;
+  if (!last || !isKept) last = new NameLookup(passage, gazetteer, referenceDate);
   return last;
 }

@@ -6,7 +6,7 @@ import { readNames } from "./read-names.ts";
 
 /** The list at the text's start: its names marked, and "‖" where it ends. */
 function read(text: string): string | null {
-  const list = readNames(text, 0, lookUpNames(text, createGazetteer()));
+  const list = readNames(text, 0, lookUpNames(text, { gazetteer: createGazetteer(), referenceDate: null }));
   if (!list) return null;
   const marked = mark(
     text.slice(0, list.end),
@@ -83,7 +83,7 @@ describe("a list of names", () => {
 
   it("tells which bodies it names", () => {
     const text = "Bộ Tài chính, Sở Lạ Lùng, các địa phương rà soát.";
-    const list = readNames(text, 0, lookUpNames(text, createGazetteer()));
+    const list = readNames(text, 0, lookUpNames(text, { gazetteer: createGazetteer(), referenceDate: null }));
     expect(list?.names.map(({ agencyIds }) => agencyIds)).toEqual([["bo-tai-chinh"], [], []]);
   });
 });

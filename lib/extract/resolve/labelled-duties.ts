@@ -22,7 +22,7 @@ export function readNameField(
   origin: "labelled-line" | "table-column",
   analyst: Analyst,
 ): DirectiveAssignee[] {
-  const lookup = lookUpNames(field, analyst.context.gazetteer);
+  const lookup = lookUpNames(field, analyst.context);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {
     const skip = /^[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;

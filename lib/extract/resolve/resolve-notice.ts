@@ -9,6 +9,7 @@ import { resolveLabelledDuties } from "./labelled-duties.ts";
 import { type DirectiveDraft, numberDirectives } from "./make-directive.ts";
 import { resolveNews } from "./news-duties.ts";
 import { resolveOutline } from "./outline-duties.ts";
+import { withSuccessions } from "./successions.ts";
 import { resolveTable } from "./tables.ts";
 
 interface Found {
@@ -35,7 +36,7 @@ export function resolveNotice(
     });
   }
   return {
-    directives: numberDirectives(text, found.drafts),
+    directives: numberDirectives(text, found.drafts).map(withSuccessions),
     mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]),
   };
 }

@@ -23,11 +23,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các địa phương⟧ bố trí đủ quỹ đất; ⟦Bộ Xây dựng⟧ tổng hợp, báo cáo.", lead(), lead("bo-xay-dung")),
   find("Đối với các dự án chậm tiến độ, ⟦Bộ Tài chính⟧ rà soát, điều chuyển vốn.", lead("bo-tai-chinh")),
   find("⟦Các chủ đầu tư, nhà thầu⟧ tổ chức thi công ba ca liên tục.", lead()),
-  find(
-    "Ủy ban nhân dân các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ rà soát quỹ đất.",
-    lead("tinh-gia-lai", "tinh-gia-lai-truoc-2025"),
-    lead("tinh-dak-lak", "tinh-dak-lak-truoc-2025"),
-  ),
+  find("Ủy ban nhân dân các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ rà soát quỹ đất.", lead("tinh-gia-lai"), lead("tinh-dak-lak")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -48,8 +48,8 @@ export const clauseSubject: Extractor<"assignee"> = {
   id: "clause-subject",
   kind: "assignee",
   cues: [],
-  *extract(passage, { gazetteer }) {
-    const lookup = lookUpNames(passage, gazetteer);
+  *extract(passage, context) {
+    const lookup = lookUpNames(passage, context);
     // behind an opener's commas only the first doer counts: later commas stand inside its predicate
     let isOpenerDone = false;
     for (const { at, kind } of clauseStarts(passage)) {

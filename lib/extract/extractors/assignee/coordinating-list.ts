@@ -17,8 +17,8 @@ export const coordinatingList: Extractor<"assignee"> = {
   id: "coordinating-list",
   kind: "assignee",
   cues: ["hợp", "cùng", "tham gia", "thống nhất"],
-  *extract(passage, { gazetteer }) {
-    const lookup = lookUpNames(passage, gazetteer);
+  *extract(passage, context) {
+    const lookup = lookUpNames(passage, context);
     for (const found of allMatches(WITH, passage)) {
       // "tham mưu Y phối hợp với Z": Z works with Y, not with the doer (ANNOTATION, ruling 41)
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;

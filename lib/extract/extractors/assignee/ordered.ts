@@ -24,8 +24,8 @@ export const ordered: Extractor<"assignee"> = {
   id: "ordered",
   kind: "assignee",
   cues: ["giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp"],
-  *extract(passage, { gazetteer }) {
-    const lookup = lookUpNames(passage, gazetteer);
+  *extract(passage, context) {
+    const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
       if (/của$/iu.test(found[0]) && found.index > HEADING_REACH) continue;

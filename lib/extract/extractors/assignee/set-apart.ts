@@ -32,8 +32,8 @@ export const setApart: Extractor<"assignee"> = {
   id: "set-apart",
   kind: "assignee",
   cues: ["riêng", "đối với", "với", "về phía"],
-  *extract(passage, { gazetteer }) {
-    const lookup = lookUpNames(passage, gazetteer);
+  *extract(passage, context) {
+    const lookup = lookUpNames(passage, context);
     for (const start of sentenceStarts(passage)) {
       const topic = TOPIC.exec(passage.slice(start, start + 40));
       const list = topic && readTopic(passage, start + topic[0].length, lookup);

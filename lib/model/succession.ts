@@ -1,0 +1,26 @@
+import type { IsoDate } from "./calendar-date.ts";
+import type { AgencyId } from "./mention.ts";
+
+/** A body that took over from one that ended. */
+export interface Heir {
+  readonly agencyId: AgencyId;
+  readonly name: string;
+  /** Its first day in the other's place. */
+  readonly since: IsoDate;
+  /** First day on which it is no more itself, its own heirs stand behind it in the list; `null` while it stands. */
+  readonly until: IsoDate | null;
+  /** Document or page in which a reader can check it. */
+  readonly ground: string;
+}
+
+/** What became of a body that ended, through all generations of heirs; none where nobody took its place. */
+export interface Succession {
+  /** First day on which the body is no more. It may lie ahead: ask `heirsOn`. */
+  readonly endedOn: IsoDate;
+  readonly heirs: readonly Heir[];
+}
+
+/** Who stands in the body's place on that day ("nay là …"): several where its work was divided, none while it still stands. */
+export function heirsOn({ heirs }: Succession, day: IsoDate): readonly Heir[] {
+  return heirs.filter(({ since, until }) => since <= day && (until === null || day < until));
+}
