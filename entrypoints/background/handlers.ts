@@ -1,35 +1,23 @@
 import { browser } from "wxt/browser";
 import { anchor } from "../../lib/annotate/anchor.ts";
-import type { BackgroundMessages, MessageError, PageReading, PageShortcuts, Reply } from "../../lib/messaging/contract.ts";
+import type { PageReading, Reply } from "../../lib/messaging/contract.ts";
 import { openPanel } from "../../lib/messaging/open-panel.ts";
 import type { BackgroundHandlers, Sender } from "../../lib/messaging/server.ts";
 import { dayInVietnam } from "../../lib/model/calendar-date.ts";
-import type { Directive, Extraction } from "../../lib/model/directive.ts";
+import type { Directive } from "../../lib/model/directive.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
-import { failed, ok } from "../../lib/model/result.ts";
+import { ok } from "../../lib/model/result.ts";
 import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
-import { saveDirectives } from "../../lib/store/saving.ts";
-import { deleteTasks, markDone, restoreTasks, taskById } from "../../lib/store/tasks.ts";
+import { deleteTasks, markDone, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
-import { trustedUrl } from "./page-url.ts";
+import { lastWorkingDays } from "./last-working-days.ts";
+import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne } from "./page-changes.ts";
+import { loadPart } from "./parts.ts";
 import { sourceAddress } from "./source-address.ts";
-
-interface Surroundings {
-  readonly extract: (page: PageText) => Extraction;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly shortcuts: () => Promise<PageShortcuts>;
-}
-
-const refuse = (code: MessageError["code"], detail: string) => failed<MessageError>({ code, detail });
-
-const withTrustedUrl = (page: PageText, { url }: Sender): PageText => ({
-  ...page,
-  source: { ...page.source, url: trustedUrl(page.source.url, url) },
-});
+import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
 
 /** Where a saved task stands in the text: by the directive that is the task, else by the words that were kept of it. */
 async function findPassage(
@@ -61,36 +49,21 @@ async function readPage(sent: PageText, sender: Sender, { extract, now, shortcut
   if (diagnostics.length > 0) console.warn("steps of the extraction failed", new Set(diagnostics.map(({ stepId }) => stepId)));
   const found = await savedFor({ notice, url: page.source.url, directives });
   if (!found.ok) return found;
-  const { noticeKey, saved } = found.value;
+  const { saved } = found.value;
   const wanted = sender.tabId === null ? null : await takeFlash(sender.tabId, now());
   const flash = wanted && (await findPassage(wanted, read.text, directives, saved));
   const today = dayInVietnam(now());
   return ok({
     status: "directive",
-    noticeKey,
+    ...found.value,
     notice,
     mentions,
     directives,
-    saved,
+    lastWorkingDays: lastWorkingDays(directives),
     flash,
     today,
     shortcuts: await shortcuts(),
   });
-}
-
-/** Saves what the page's text says, read again here: of what the page sent, only its text counts. */
-async function save(
-  { page: sent, keys }: BackgroundMessages["saveDirectives"]["request"],
-  sender: Sender,
-  { extract, now }: Surroundings,
-): Promise<Reply<BackgroundMessages["saveDirectives"]["response"]>> {
-  const page = withTrustedUrl(sent, sender);
-  const read = extract(page);
-  if (read.status === "secret") return refuse("secret", "the page has a secrecy mark");
-  if (read.status !== "directive") return refuse("not-directive", "the page is no directive notice");
-  const { notice, text, directives } = read;
-  const result = await saveDirectives({ notice, url: page.source.url, text, directives, keys, now: now() });
-  return result.ok ? ok({ saved: result.value }) : result;
 }
 
 async function openSource(taskId: TaskId, now: () => number): Promise<Reply<Record<never, never>>> {
@@ -114,7 +87,12 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
   };
   return {
     readPage: ({ page }, sender) => readPage(page, sender, surroundings),
-    saveDirectives: (request, sender) => announced(sender, save(request, sender, surroundings)),
+    saveDirectives: (request, sender) => announced(sender, saveKeys(request, sender, surroundings)),
+    openTask: (request, sender) => openOne(request, sender, surroundings),
+    saveTask: (request, sender) => announced(sender, saveOne(request, sender, surroundings)),
+    keepDraft: (request, sender) => keepDraftOf(request, sender, surroundings),
+    dismissDirective: (request, sender) => announced(sender, dismissOne(request, sender, surroundings)),
+    loadPart: ({ part }, { tabId }) => loadPart(part, tabId),
     // Nothing may be awaited before the panel is asked for: the browser wants the click that this is part of.
     openPanel: async (_, { tabId }) => {
       if (tabId !== null) await openPanel(tabId);
@@ -131,6 +109,10 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     },
     restoreTasks: async ({ taskIds }, sender) => {
       const reply = await announced(sender, restoreTasks(taskIds, now()));
+      return reply.ok ? ok({}) : reply;
+    },
+    updateTask: async ({ taskId, changes }, sender) => {
+      const reply = await announced(sender, updateTask(taskId, changes, now()));
       return reply.ok ? ok({}) : reply;
     },
     openSource: ({ taskId }) => openSource(taskId, now),

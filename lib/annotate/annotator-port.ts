@@ -22,6 +22,12 @@ export interface DirectiveReading {
   readonly mentions: readonly Mention[];
   readonly directives: readonly Directive[];
   readonly saved: SavedKeys;
+  /** Keys of the directives that the reader said are no task: they are not shown. */
+  readonly dismissed: readonly string[];
+  /** Keys of the directives that have something typed and not saved. */
+  readonly drafts: readonly string[];
+  /** For each date that itself is no longer in time: the last working day before it. */
+  readonly lastWorkingDays: Readonly<Record<string, IsoDate>>;
   /** The passage that the user asked to see, `null` when nobody asked or it is gone. */
   readonly flash: Span | null;
   readonly today: IsoDate;

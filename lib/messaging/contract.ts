@@ -6,6 +6,7 @@ import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
+import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
 
 /** Why a request was refused or failed; the reader's sentence is in locales, by code. */
 export interface MessageError {
@@ -41,6 +42,12 @@ export type PageReading =
       readonly mentions: readonly Mention[];
       readonly directives: readonly Directive[];
       readonly saved: SavedByDirective;
+      /** Keys of the directives that the user said are no task; none that is saved. */
+      readonly dismissed: readonly string[];
+      /** Keys of the directives that have something typed and not saved. */
+      readonly drafts: readonly string[];
+      /** For each date that itself is no longer in time ("trước ngày"): the last working day before it. */
+      readonly lastWorkingDays: Readonly<Record<string, IsoDate>>;
       /** The passage that the user asked to see, `null` when nobody asked or it is gone. */
       readonly flash: Span | null;
       /** The calendar day in Vietnam by the background's clock. */
@@ -51,6 +58,15 @@ export type PageReading =
   | { readonly status: "attributes-only"; readonly notice: Notice | null }
   | { readonly status: "secret"; readonly mark: SecrecyMark };
 
+/** A directive of a page, by the key that reading the page gave it. */
+interface DirectiveOnPage {
+  readonly page: PageText;
+  readonly key: string;
+}
+
+/** A script of the page's interface that is loaded on first use. */
+export type LazyPart = "editor" | "difference" | "strip";
+
 /** Requests that the background answers. Key: name; value: request and response. */
 export interface BackgroundMessages {
   /** From a content script: extract, and say what is already saved. Stores nothing. */
@@ -60,12 +76,29 @@ export interface BackgroundMessages {
     request: { readonly page: PageText; readonly keys: readonly string[] };
     response: { readonly saved: SavedByDirective };
   };
+  /** From a content script: one directive as it stands, saved or not, with what was typed and not saved. Stores nothing. */
+  openTask: { request: DirectiveOnPage; response: EditableTask };
+  /** From a content script: save one directive with the user's changes, or change the saved task. Its draft is dropped. */
+  saveTask: {
+    request: DirectiveOnPage & { readonly changes: TaskChanges };
+    response: { readonly saved: SavedByDirective };
+  };
+  /** From a content script: keep what is being typed; `null` drops it. */
+  keepDraft: { request: DirectiveOnPage & { readonly changes: TaskChanges | null }; response: Record<never, never> };
+  /** From a content script: a directive is no task, or is one after all. Answers with all that are dismissed on the page. */
+  dismissDirective: {
+    request: DirectiveOnPage & { readonly dismissed: boolean };
+    response: { readonly dismissed: readonly string[] };
+  };
+  /** From a content script: run a part of the page's interface that is only needed after a click. */
+  loadPart: { request: { readonly part: LazyPart }; response: Record<never, never> };
   /** From a content script, within a click: open the list of tasks beside the page. */
   openPanel: { request: Record<never, never>; response: Record<never, never> };
   /** From extension pages. */
   markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
   restoreTasks: { request: { readonly taskIds: readonly TaskId[] }; response: Record<never, never> };
+  updateTask: { request: { readonly taskId: TaskId; readonly changes: TaskChanges }; response: Record<never, never> };
   /** From extension pages: open the task's source in a tab, at the passage. */
   openSource: { request: { readonly taskId: TaskId }; response: Record<never, never> };
 }

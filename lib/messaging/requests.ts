@@ -1,4 +1,5 @@
 import { pageTextSchema } from "../model/schemas/page-text.ts";
+import { taskChangesSchema } from "../model/schemas/task-changes.ts";
 import { z } from "../model/schemas/zod.ts";
 import type { TaskId } from "../model/task.ts";
 import type { BackgroundMessageName, BackgroundMessages } from "./contract.ts";
@@ -12,7 +13,9 @@ interface Door<N extends BackgroundMessageName> {
 }
 
 // Directive keys are outline labels and ordinals; task ids are UUIDs.
-const directiveKeys = z.array(z.string().min(1).max(1_000)).max(5_000);
+const directiveKey = z.string().min(1).max(1_000);
+const directiveKeys = z.array(directiveKey).max(5_000);
+const directive = { page: pageTextSchema, key: directiveKey };
 const taskId = z.uuid().transform((id) => id as TaskId);
 const taskIds = z.array(taskId).max(10_000);
 
@@ -20,10 +23,16 @@ const taskIds = z.array(taskId).max(10_000);
 export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   readPage: { asker: "web-page", request: z.object({ page: pageTextSchema }) },
   saveDirectives: { asker: "web-page", request: z.object({ page: pageTextSchema, keys: directiveKeys }) },
+  openTask: { asker: "web-page", request: z.object(directive) },
+  saveTask: { asker: "web-page", request: z.object({ ...directive, changes: taskChangesSchema }) },
+  keepDraft: { asker: "web-page", request: z.object({ ...directive, changes: taskChangesSchema.nullable() }) },
+  dismissDirective: { asker: "web-page", request: z.object({ ...directive, dismissed: z.boolean() }) },
+  loadPart: { asker: "web-page", request: z.object({ part: z.enum(["editor", "difference", "strip"]) }) },
   openPanel: { asker: "web-page", request: z.object({}) },
   markDone: { asker: "own-page", request: z.object({ taskId, done: z.boolean() }) },
   deleteTasks: { asker: "own-page", request: z.object({ taskIds }) },
   restoreTasks: { asker: "own-page", request: z.object({ taskIds }) },
+  updateTask: { asker: "own-page", request: z.object({ taskId, changes: taskChangesSchema }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },
 };
 

@@ -28,14 +28,29 @@ const POPUP_TAB: FakeSender = { id: EXTENSION_ID, url: `${EXTENSION_URL}popup.ht
 const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   readPage: { page },
   saveDirectives: { page, keys: ["II.1#1"] },
+  openTask: { page, key: "II.1#1" },
+  saveTask: { page, key: "II.1#1", changes: { note: "Hỏi lại Vụ Kế hoạch" } },
+  keepDraft: { page, key: "II.1#1", changes: { tags: ["đầu tư"] } },
+  dismissDirective: { page, key: "II.1#1", dismissed: true },
+  loadPart: { part: "editor" },
   openPanel: {},
   markDone: { taskId: TASK, done: true },
   deleteTasks: { taskIds: [TASK] },
   restoreTasks: { taskIds: [TASK] },
+  updateTask: { taskId: TASK, changes: { plannedOn: "2026-11-25" } },
   openSource: { taskId: TASK },
 };
-const FROM_WEB = ["readPage", "saveDirectives", "openPanel"] as const;
-const FROM_POPUP = ["markDone", "deleteTasks", "restoreTasks", "openSource"] as const;
+const FROM_WEB = [
+  "readPage",
+  "saveDirectives",
+  "openTask",
+  "saveTask",
+  "keepDraft",
+  "dismissDirective",
+  "loadPart",
+  "openPanel",
+] as const;
+const FROM_POPUP = ["markDone", "deleteTasks", "restoreTasks", "updateTask", "openSource"] as const;
 
 let stop: () => void;
 const called = vi.fn(async (_request: unknown, _sender: unknown): Promise<never> => ({ ok: true, value: {} }) as never);

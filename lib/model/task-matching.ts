@@ -12,8 +12,8 @@ interface Identity {
 export interface DirectiveIdentity extends Identity {
   readonly key: string;
 }
-export interface TaskIdentity extends Identity {
-  readonly id: TaskId;
+export interface TaskIdentity<Id extends string = TaskId> extends Identity {
+  readonly id: Id;
 }
 
 /** In the same item: half of the words. Elsewhere in the notice, where numbers are lost: nearly all of them. */
@@ -55,7 +55,7 @@ function overlap(a: Words, b: Words, isSameItem: boolean): number {
 }
 
 /** How well the two agree, for ranking; `null` when they are not the same. Identical words outrank the place they stand at. */
-function agreement(directive: DirectiveIdentity, words: Words, task: TaskIdentity, taskWords: Words): number | null {
+function agreement(directive: Identity, words: Words, task: Identity, taskWords: Words): number | null {
   const isSameItem = directive.path === task.path;
   const common = overlap(words, taskWords, isSameItem);
   if (common < (isSameItem ? SAME_ITEM : ELSEWHERE)) return null;
@@ -64,12 +64,15 @@ function agreement(directive: DirectiveIdentity, words: Words, task: TaskIdentit
 }
 
 /**
- * Directive key -> the task saved from it, for directives and tasks of one notice; one to one.
+ * Directive key -> the task saved from it (or the dismissal or draft of it), for what belongs to one notice; one to one.
  * Nothing for a directive whose words agree with no task: saving it makes a new one. Of equal tasks the first given is taken.
  */
-export function matchDirectives(directives: readonly DirectiveIdentity[], tasks: readonly TaskIdentity[]): Map<string, TaskId> {
+export function matchDirectives<Id extends string>(
+  directives: readonly DirectiveIdentity[],
+  tasks: readonly TaskIdentity<Id>[],
+): Map<string, Id> {
   const taskWords = tasks.map((task) => countWords(task.folded));
-  const pairs: { readonly key: string; readonly id: TaskId; readonly score: number }[] = [];
+  const pairs: { readonly key: string; readonly id: Id; readonly score: number }[] = [];
   for (const directive of directives) {
     const words = countWords(directive.folded);
     tasks.forEach((task, index) => {
@@ -77,8 +80,8 @@ export function matchDirectives(directives: readonly DirectiveIdentity[], tasks:
       if (score !== null) pairs.push({ key: directive.key, id: task.id, score });
     });
   }
-  const matched = new Map<string, TaskId>();
-  const taken = new Set<TaskId>();
+  const matched = new Map<string, Id>();
+  const taken = new Set<Id>();
   // Sorting is stable: ties keep the order of the text, then of the tasks.
   for (const { key, id } of pairs.sort((a, b) => b.score - a.score)) {
     if (matched.has(key) || taken.has(id)) continue;

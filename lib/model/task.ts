@@ -14,13 +14,24 @@ export interface TaskAssignee {
   readonly agencyIds: readonly AgencyId[];
 }
 export interface TaskDeadline {
-  /** The source phrase. */
+  /** The source phrase; "" for a date that the user added, words for another value that the user set. */
   readonly text: string;
   readonly value: DeadlineValue;
 }
 export interface TaskTarget {
   readonly text: string;
-  readonly value: TargetValue;
+  /** `null` for a target that the user typed. */
+  readonly value: TargetValue | null;
+}
+
+/** The fields that come from the text, as the user may correct them. */
+export interface TaskWording {
+  readonly statement: string;
+  readonly leads: readonly TaskAssignee[];
+  readonly coordinating: readonly TaskAssignee[];
+  readonly deadlines: readonly TaskDeadline[];
+  readonly targets: readonly TaskTarget[];
+  readonly product: string | null;
 }
 
 /** A page on which the notice was read. */
@@ -50,22 +61,23 @@ export interface SavedNotice {
 }
 
 /** The user's record made from a directive. */
-export interface Task {
+export interface Task extends TaskWording {
   readonly id: TaskId;
   readonly noticeKey: NoticeKey;
+  /** Found by the engine in a notice, or made from words that the user selected. */
+  readonly origin: "notice" | "selection";
   /** Outline path as cited ("III.3.d"), "" at the top level. */
   readonly path: string;
   /** Place among the directives of the same item, from 1. */
   readonly ordinal: number;
-  readonly statement: string;
-  /** Folded words of the statement, for identity and search. */
+  /** Folded words of the statement as the text has it, whatever the user made of it: the identity. */
   readonly folded: string;
-  readonly leads: readonly TaskAssignee[];
-  readonly coordinating: readonly TaskAssignee[];
-  readonly deadlines: readonly TaskDeadline[];
-  readonly targets: readonly TaskTarget[];
-  readonly product: string | null;
+  /** What the text says, for each field that the user corrected: a later reading never overwrites such a field. */
+  readonly asRead: Partial<TaskWording>;
   readonly note: string;
+  readonly tags: readonly string[];
+  /** The day by which the user means to be done; `null` when none is set. */
+  readonly plannedOn: IsoDate | null;
   /** Verbatim words in the notice. */
   readonly quote: string;
   readonly sources: readonly TaskSource[];

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from "dexie";
-import type { SavedNotice, Task } from "../model/task.ts";
+import type { NoticeKey, SavedNotice, Task } from "../model/task.ts";
+import type { TaskChanges } from "../model/task-changes.ts";
 
 /** IndexedDB leaves rows out of an index whose value is null, so being open, done or in the trash is written out. */
 export type TaskState = "open" | "done" | "trash";
@@ -10,15 +11,38 @@ export type TaskRow = Task & { readonly state: TaskState };
 /** A notice as it is stored; `foldedUrls` are its `urls` for comparison. */
 export type NoticeRow = SavedNotice & { readonly foldedUrls: readonly string[] };
 
+/** What a directive that is no task in the list is found again by; see task-matching.ts. */
+interface DirectiveRow {
+  /** UUID. */
+  readonly id: string;
+  readonly noticeKey: NoticeKey;
+  readonly path: string;
+  readonly ordinal: number;
+  readonly folded: string;
+}
+
+/** "This is no task": the directive is not shown again in its notice. `dismissedAt`: epoch milliseconds. */
+export type DismissalRow = DirectiveRow & { readonly dismissedAt: number };
+
+/** What was typed into a directive's editor and not saved. `updatedAt`: epoch milliseconds. */
+export type DraftRow = DirectiveRow & { readonly changes: TaskChanges; readonly updatedAt: number };
+
 /** The extension's own database. Versions are never edited once released: a change of the schema is a new one with its upgrade. */
 export class TaskDatabase extends Dexie {
   readonly notices!: EntityTable<NoticeRow, "key">;
   readonly tasks!: EntityTable<TaskRow, "id">;
+  readonly dismissals!: EntityTable<DismissalRow, "id">;
+  readonly drafts!: EntityTable<DraftRow, "id">;
 
   constructor() {
     // Strict: a transaction counts as complete when the disk has it, not when the system has promised to write it.
     super("so-tay-nhiem-vu", { chromeTransactionDurability: "strict" });
     this.version(1).stores({ notices: "key, *foldedUrls", tasks: "id, noticeKey, state, due" });
+    this.version(2)
+      .stores({ tasks: "id, noticeKey, state, due, *tags", dismissals: "id, noticeKey", drafts: "id, noticeKey" })
+      .upgrade((transaction) =>
+        transaction.table("tasks").toCollection().modify({ origin: "notice", asRead: {}, tags: [], plannedOn: null }),
+      );
     // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.
     this.on("versionchange", () => this.close({ disableAutoOpen: false }));
   }

@@ -59,7 +59,7 @@ function merge(first: SavedNotice, later: SavedNotice): SavedNotice {
   };
 }
 
-/** Writes the notice under its key; rows that turn out to be the same are merged into it with their tasks. For a transaction. */
+/** Writes the notice under its key; rows that turn out to be the same are merged into it with all that belongs to them. For a transaction. */
 export async function keepNotice(
   database: TaskDatabase,
   { key, rows }: KnownNotice,
@@ -69,6 +69,8 @@ export async function keepNotice(
   for (const row of rows) {
     if (row.key === key) continue;
     await database.tasks.where("noticeKey").equals(row.key).modify({ noticeKey: key });
+    await database.dismissals.where("noticeKey").equals(row.key).modify({ noticeKey: key });
+    await database.drafts.where("noticeKey").equals(row.key).modify({ noticeKey: key });
     await database.notices.delete(row.key);
   }
   await database.notices.put({ ...saved, key, foldedUrls: saved.urls.map(foldUrl) });

@@ -1,14 +1,13 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
 import type { Notice } from "../model/notice.ts";
-import { outlinePath } from "../model/outline-path.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
-import { matchDirectives } from "../model/task-matching.ts";
-import { foldedWords } from "../text/fold.ts";
-import type { TaskDatabase, TaskRow } from "./database.ts";
+import { type DirectiveIdentity, matchDirectives, type TaskIdentity } from "../model/task-matching.ts";
+import type { DismissalRow, DraftRow, TaskDatabase, TaskRow } from "./database.ts";
 import { findNotice, type KnownNotice } from "./notices.ts";
 import { attempt, type StoreError } from "./store-error.ts";
+import { identityOf } from "./task-fields.ts";
 
 /** Directive key -> its task, for the directives of one page that are saved. */
 export type SavedDirectives = Readonly<Record<string, { readonly taskId: TaskId; readonly completedOn: IsoDate | null }>>;
@@ -21,32 +20,40 @@ export interface PageDirectives {
   readonly directives: readonly Directive[];
 }
 
-/** The notice's rows, its tasks by directive key (those in the trash too). */
+/** The notice's rows, and what belongs to its directives by their keys; tasks in the trash too. */
 export interface KnownPage {
   readonly notice: KnownNotice;
   readonly rowByDirective: ReadonlyMap<string, TaskRow>;
+  readonly dismissalByDirective: ReadonlyMap<string, DismissalRow>;
+  readonly draftByDirective: ReadonlyMap<string, DraftRow>;
+}
+
+/** What a page's transaction reads and writes. */
+export const pageTables = ({ notices, tasks, dismissals, drafts }: TaskDatabase) => [notices, tasks, dismissals, drafts];
+
+function matchRows<Id extends string, Row extends TaskIdentity<Id>>(
+  directives: readonly DirectiveIdentity[],
+  rows: readonly Row[],
+): Map<string, Row> {
+  const rowById = new Map(rows.map((row) => [row.id, row]));
+  const matched = [...matchDirectives(directives, rows)].map(([key, id]) => [key, rowById.get(id)] as const);
+  return new Map(matched.flatMap(([key, row]) => (row ? [[key, row]] : [])));
 }
 
 /** What the database holds of a page. Tasks in the trash take part: otherwise a neighbour's words would be taken for theirs. */
 export async function findPage(database: TaskDatabase, page: Omit<PageDirectives, "text">): Promise<KnownPage> {
   const notice = await findNotice(database, page.notice, page.url);
   const keys = notice.rows.map(({ key }) => key);
-  const rows = keys.length === 0 ? [] : await database.tasks.where("noticeKey").anyOf(keys).toArray();
+  const identities = page.directives.map((directive) => ({ key: directive.key, ...identityOf(directive) }));
+  const rows = await database.tasks.where("noticeKey").anyOf(keys).toArray();
   // Of equal tasks the first is taken: one in the list before one in the trash, the older before the newer.
   rows.sort((a, b) => Number(a.state === "trash") - Number(b.state === "trash") || a.savedAt - b.savedAt);
-  const rowById = new Map(rows.map((row) => [row.id, row]));
-  const identities = page.directives.map(({ key, path, ordinal, text }) => ({
-    key,
-    path: outlinePath(path),
-    ordinal,
-    folded: foldedWords(text).join(" "),
-  }));
-  const rowByDirective = new Map<string, TaskRow>();
-  for (const [key, id] of matchDirectives(identities, rows)) {
-    const row = rowById.get(id);
-    if (row) rowByDirective.set(key, row);
-  }
-  return { notice, rowByDirective };
+  return {
+    notice,
+    rowByDirective: matchRows(identities, rows),
+    dismissalByDirective: matchRows(identities, await database.dismissals.where("noticeKey").anyOf(keys).toArray()),
+    draftByDirective: matchRows(identities, await database.drafts.where("noticeKey").anyOf(keys).toArray()),
+  };
 }
 
 /** The part that is not in the trash, in the form in which it is answered. */
@@ -55,14 +62,26 @@ export function toSaved(rowByDirective: ReadonlyMap<string, TaskRow>): SavedDire
   return Object.fromEntries(live.map(([key, { id, completedOn }]) => [key, { taskId: id, completedOn }]));
 }
 
-/** Which directives of a page are saved, and the key that the notice goes by. Writes nothing. */
-export function savedFor(
-  page: Omit<PageDirectives, "text">,
-): Promise<Result<{ readonly noticeKey: NoticeKey; readonly saved: SavedDirectives }, StoreError>> {
+/** What is known of a page's directives. */
+export interface PageRecords {
+  readonly noticeKey: NoticeKey;
+  readonly saved: SavedDirectives;
+  /** Keys of those that the user said are no task; none that is saved. */
+  readonly dismissed: readonly string[];
+  /** Keys of those that have something typed and not saved. */
+  readonly drafts: readonly string[];
+}
+
+/** The page's records in the form in which they are answered. */
+export function toRecords({ notice, rowByDirective, dismissalByDirective, draftByDirective }: KnownPage): PageRecords {
+  const saved = toSaved(rowByDirective);
+  const dismissed = [...dismissalByDirective.keys()].filter((key) => !(key in saved));
+  return { noticeKey: notice.key, saved, dismissed, drafts: [...draftByDirective.keys()] };
+}
+
+/** Which directives of a page are saved, dismissed or have a draft, and the key that the notice goes by. Writes nothing. */
+export function savedFor(page: Omit<PageDirectives, "text">): Promise<Result<PageRecords, StoreError>> {
   return attempt((database) =>
-    database.transaction("r", database.notices, database.tasks, async () => {
-      const { notice, rowByDirective } = await findPage(database, page);
-      return ok({ noticeKey: notice.key, saved: toSaved(rowByDirective) });
-    }),
+    database.transaction("r", pageTables(database), async () => ok(toRecords(await findPage(database, page)))),
   );
 }

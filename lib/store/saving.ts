@@ -2,15 +2,18 @@ import type { Directive } from "../model/directive.ts";
 import { foldUrl } from "../model/notice-identity.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { NoticeKey, TaskId, TaskSource } from "../model/task.ts";
-import type { TaskRow } from "./database.ts";
+import { applyChanges, NO_OWN_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
+import type { TaskDatabase, TaskRow } from "./database.ts";
 import { keepNotice } from "./notices.ts";
-import { findPage, type PageDirectives, type SavedDirectives, toSaved } from "./saved-directives.ts";
+import { findPage, type KnownPage, type PageDirectives, pageTables, type SavedDirectives, toSaved } from "./saved-directives.ts";
 import { attempt, type StoreError } from "./store-error.ts";
-import { extractedFields, sourceOf, toRow, toTask } from "./task-fields.ts";
+import { extractedFields, sourceOf, toRow, toTask, wordingOf } from "./task-fields.ts";
 
 interface SaveRequest extends PageDirectives {
   /** Keys of the directives to save. */
   readonly keys: readonly string[];
+  /** What the user changed of them, by their keys. The draft of one that stands here is saved with it, and dropped. */
+  readonly changes?: Readonly<Record<string, TaskChanges>>;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -24,13 +27,26 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
   const source = sourceOf(directive, text, url);
   if (!row) {
     const id = crypto.randomUUID() as TaskId;
-    const own = { note: "", sources: [source], completedOn: null, savedAt: now, updatedAt: now, deletedAt: null };
-    return toRow({ id, noticeKey, ...extractedFields(directive, text), ...own });
+    const dates = { completedOn: null, savedAt: now, updatedAt: now, deletedAt: null };
+    const read = extractedFields(directive, text);
+    return toRow({ id, noticeKey, origin: "notice", ...NO_OWN_FIELDS, ...read, sources: [source], ...dates });
   }
   const sources = withSource(row.sources, source);
   if (row.state !== "trash") return sources === row.sources ? row : { ...row, sources, updatedAt: now };
-  const revived = { sources, completedOn: null, updatedAt: now, deletedAt: null };
-  return toRow({ ...toTask(row), ...extractedFields(directive, text), ...revived });
+  const { path, ordinal, folded, quote } = extractedFields(directive, text);
+  const revived = { path, ordinal, folded, quote, sources, completedOn: null, updatedAt: now, deletedAt: null };
+  return toRow(rereadWording({ ...toTask(row), ...revived }, wordingOf(directive)));
+}
+
+const withChanges = (row: TaskRow, changes: TaskChanges | undefined, now: number): TaskRow =>
+  changes && Object.keys(changes).length > 0 ? toRow({ ...applyChanges(toTask(row), changes), updatedAt: now }) : row;
+
+/** Saving says that it is a task after all, and what was typed is in it. */
+async function dropMarks(database: TaskDatabase, page: KnownPage, key: string, request: SaveRequest): Promise<void> {
+  const dismissal = page.dismissalByDirective.get(key);
+  if (dismissal) await database.dismissals.delete(dismissal.id);
+  const draft = page.draftByDirective.get(key);
+  if (draft && request.changes?.[key]) await database.drafts.delete(draft.id);
 }
 
 /**
@@ -46,8 +62,9 @@ export async function saveDirectives(request: SaveRequest): Promise<Result<Saved
     chosen.add(directive);
   }
   return attempt(async (database) => {
-    const saved = await database.transaction("rw", database.notices, database.tasks, async () => {
-      const { notice, rowByDirective } = await findPage(database, request);
+    const saved = await database.transaction("rw", pageTables(database), async () => {
+      const page = await findPage(database, request);
+      const { notice, rowByDirective } = page;
       if (chosen.size === 0) return toSaved(rowByDirective);
       await keepNotice(database, notice, request);
       const after = new Map(rowByDirective);
@@ -55,8 +72,10 @@ export async function saveDirectives(request: SaveRequest): Promise<Result<Saved
         const row = rowByDirective.get(directive.key);
         // What was saved from another page and stands here too gets this page's address with the first thing saved from it.
         if (!chosen.has(directive) && (!row || row.state === "trash")) continue;
-        const kept = savedRow(row && { ...row, noticeKey: notice.key }, directive, notice.key, request);
+        const base = savedRow(row && { ...row, noticeKey: notice.key }, directive, notice.key, request);
+        const kept = withChanges(base, request.changes?.[directive.key], request.now);
         await database.tasks.put(kept);
+        if (chosen.has(directive)) await dropMarks(database, page, directive.key, request);
         after.set(directive.key, kept);
       }
       return toSaved(after);

@@ -1,36 +1,43 @@
 import type { Directive, DirectiveAssignee } from "../model/directive.ts";
 import { outlinePath } from "../model/outline-path.ts";
 import { describeSpan } from "../model/selector.ts";
-import type { Task, TaskAssignee, TaskSource } from "../model/task.ts";
+import type { Task, TaskAssignee, TaskSource, TaskWording } from "../model/task.ts";
 import { datedDeadlines } from "../model/task-due.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { TaskRow } from "./database.ts";
 
 /** What of a task comes from the text, and not from the user. */
-export type ExtractedFields = Omit<
-  Task,
-  "id" | "noticeKey" | "note" | "sources" | "completedOn" | "savedAt" | "updatedAt" | "deletedAt"
->;
+export type ExtractedFields = TaskWording & Pick<Task, "path" | "ordinal" | "folded" | "quote" | "due" | "dueAt">;
 
 const toAssignee = ({ text, agencyIds }: DirectiveAssignee): TaskAssignee => ({ name: text, agencyIds });
 
-/** The task's fields as the directive gives them; `text` is the text that its spans are over. */
-export function extractedFields(directive: Directive, text: string): ExtractedFields {
-  const earliest = datedDeadlines(directive.deadlines)[0];
+/** The directive's own wording, without its places in the text. */
+export function wordingOf(directive: Directive): TaskWording {
   return {
-    path: outlinePath(directive.path),
-    ordinal: directive.ordinal,
     statement: directive.text,
-    folded: foldedWords(directive.text).join(" "),
     leads: directive.leads.map(toAssignee),
     coordinating: directive.coordinating.map(toAssignee),
     deadlines: directive.deadlines.map(({ text, value }) => ({ text, value })),
     targets: directive.targets.map(({ text, value }) => ({ text, value })),
     product: directive.product?.text ?? null,
+  };
+}
+
+/** The task's fields as the directive gives them; `text` is the text that its spans are over. */
+export function extractedFields(directive: Directive, text: string): ExtractedFields {
+  const earliest = datedDeadlines(directive.deadlines)[0];
+  return {
+    ...wordingOf(directive),
+    ...identityOf(directive),
     quote: text.slice(directive.statement.start, directive.statement.end),
     due: earliest?.due ?? null,
     dueAt: earliest?.at ?? null,
   };
+}
+
+/** What a directive is found again by. */
+export function identityOf({ path, ordinal, text }: Directive): Pick<Task, "path" | "ordinal" | "folded"> {
+  return { path: outlinePath(path), ordinal, folded: foldedWords(text).join(" ") };
 }
 
 /** Where the directive stands on the page at `url`. */

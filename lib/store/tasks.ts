@@ -2,6 +2,7 @@ import { liveQuery } from "dexie";
 import { dayInVietnam } from "../model/calendar-date.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { SavedNotice, Task, TaskId } from "../model/task.ts";
+import { applyChanges, type TaskChanges } from "../model/task-changes.ts";
 import { type NoticeRow, type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
@@ -38,6 +39,15 @@ export function markDone(id: TaskId, isDone: boolean, now: number): Promise<Resu
     ({ state }) => state !== "trash",
     // Marked done twice: the first day stands.
     (task) => ({ ...task, completedOn: completedOn && (task.completedOn ?? completedOn), updatedAt: now }),
+  );
+}
+
+/** Changes what the user changed, field by field: of two that change one task, each keeps what the other did not touch. */
+export function updateTask(id: TaskId, changes: TaskChanges, now: number): Promise<Result<null, StoreError>> {
+  return changeTasks(
+    [id],
+    ({ state }) => state !== "trash",
+    (task) => ({ ...applyChanges(task, changes), updatedAt: now }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
 import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
+import type { TaskChanges } from "../../lib/model/task-changes.ts";
 import { buildNotice } from "./directives.ts";
 import { vietnamese } from "./page-words.ts";
 
@@ -71,6 +72,8 @@ export class FakeBackground implements AnnotatorPort {
   readonly readings: PageText[] = [];
   readonly asked: (readonly string[])[] = [];
   saved: SavedKeys = {};
+  dismissed: readonly string[] = [];
+  readonly drafts = new Map<string, TaskChanges>();
   /** Instead of a notice; `null`: a directive notice. */
   answer: PageAnswer | null = null;
   /** Key of the directive whose passage the user asked to see. */
@@ -97,6 +100,9 @@ export class FakeBackground implements AnnotatorPort {
         mentions,
         directives,
         saved,
+        dismissed: this.dismissed,
+        drafts: [...this.drafts.keys()],
+        lastWorkingDays: { "2026-11-30": "2026-11-27" as IsoDate },
         flash,
         today: "2026-11-23" as IsoDate,
         shortcuts: this.shortcuts,

@@ -106,6 +106,9 @@ export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
     states: { "II.1.b#1": "saved" },
     shown: null,
     today: "2026-11-23" as IsoDate,
+    dismissed: [],
+    drafts: [],
+    lastWorkingDays: {},
     shortcuts: {},
     ...fields,
   };

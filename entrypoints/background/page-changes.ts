@@ -1,0 +1,62 @@
+import type { BackgroundMessageName, BackgroundMessages, Reply } from "../../lib/messaging/contract.ts";
+import type { Sender } from "../../lib/messaging/server.ts";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { ok } from "../../lib/model/result.ts";
+import { dismissDirective, keepDraft, openTask } from "../../lib/store/editing.ts";
+import type { PageDirectives } from "../../lib/store/saved-directives.ts";
+import { saveDirectives } from "../../lib/store/saving.ts";
+import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
+
+type Answer<N extends BackgroundMessageName> = (
+  request: BackgroundMessages[N]["request"],
+  sender: Sender,
+  surroundings: Surroundings,
+) => Promise<Reply<BackgroundMessages[N]["response"]>>;
+
+/** The page as it is read here: of what the page sent, only its text counts. Nothing of a secret one is kept. */
+function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): Reply<PageDirectives> {
+  const page = withTrustedUrl(sent, sender);
+  const read = extract(page);
+  if (read.status === "secret") return refuse("secret", "the page has a secrecy mark");
+  if (read.status !== "directive") return refuse("not-directive", "the page is no directive notice");
+  const { notice, text, directives } = read;
+  return ok({ notice, url: page.source.url, text, directives });
+}
+
+/** Saves what the page's text says. */
+export const saveKeys: Answer<"saveDirectives"> = async ({ page, keys }, sender, surroundings) => {
+  const read = readAgain(page, sender, surroundings);
+  if (!read.ok) return read;
+  const saved = await saveDirectives({ ...read.value, keys, now: surroundings.now() });
+  return saved.ok ? ok({ saved: saved.value }) : saved;
+};
+
+/** Saves what the page's text says, with what the user changed of it. */
+export const saveOne: Answer<"saveTask"> = async ({ page, key, changes }, sender, surroundings) => {
+  const read = readAgain(page, sender, surroundings);
+  if (!read.ok) return read;
+  const saved = await saveDirectives({ ...read.value, keys: [key], changes: { [key]: changes }, now: surroundings.now() });
+  return saved.ok ? ok({ saved: saved.value }) : saved;
+};
+
+/** One directive as it stands. */
+export const openOne: Answer<"openTask"> = async ({ page, key }, sender, surroundings) => {
+  const read = readAgain(page, sender, surroundings);
+  return read.ok ? openTask({ ...read.value, key }) : read;
+};
+
+/** Keeps what is being typed. */
+export const keepDraftOf: Answer<"keepDraft"> = async ({ page, key, changes }, sender, surroundings) => {
+  const read = readAgain(page, sender, surroundings);
+  if (!read.ok) return read;
+  const kept = await keepDraft({ ...read.value, key, value: changes, now: surroundings.now() });
+  return kept.ok ? ok({}) : kept;
+};
+
+/** Keeps that a directive is no task, or that it is one after all. */
+export const dismissOne: Answer<"dismissDirective"> = async ({ page, key, dismissed }, sender, surroundings) => {
+  const read = readAgain(page, sender, surroundings);
+  if (!read.ok) return read;
+  const kept = await dismissDirective({ ...read.value, key, value: dismissed, now: surroundings.now() });
+  return kept.ok ? ok({ dismissed: kept.value.dismissed }) : kept;
+};

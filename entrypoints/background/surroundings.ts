@@ -1,0 +1,23 @@
+import type { MessageError, PageShortcuts } from "../../lib/messaging/contract.ts";
+import type { Sender } from "../../lib/messaging/server.ts";
+import type { Extraction } from "../../lib/model/directive.ts";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { failed } from "../../lib/model/result.ts";
+import { trustedUrl } from "./page-url.ts";
+
+/** What the background's answers need from outside. */
+export interface Surroundings {
+  readonly extract: (page: PageText) => Extraction;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly shortcuts: () => Promise<PageShortcuts>;
+}
+
+/** A refused request. */
+export const refuse = (code: MessageError["code"], detail: string) => failed<MessageError>({ code, detail });
+
+/** The page under the address that the browser vouches for. */
+export const withTrustedUrl = (page: PageText, { url }: Sender): PageText => ({
+  ...page,
+  source: { ...page.source, url: trustedUrl(page.source.url, url) },
+});

@@ -1,0 +1,33 @@
+/** What each lazy part brings. A new part is a new line here. */
+// biome-ignore lint/suspicious/noEmptyInterface: parts are added below
+export interface PageParts {}
+
+export type PagePart = keyof PageParts;
+
+/** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */
+const REGISTRY = Symbol.for("so-tay-nhiem-vu.parts");
+
+type Registry = Partial<PageParts>;
+
+const registry = (): Registry => {
+  // The global has no type for a symbol of ours.
+  const holder = globalThis as unknown as Record<symbol, Registry | undefined>;
+  holder[REGISTRY] ??= {};
+  return holder[REGISTRY];
+};
+
+/** Called by a part's own script: what it brings. */
+export function providePart<N extends PagePart>(name: N, part: PageParts[N]): void {
+  registry()[name] = part;
+}
+
+/** The part, loaded by `load` when it is not there yet; `null` when it could not be loaded. */
+export async function partOf<N extends PagePart>(
+  name: N,
+  load: (name: N) => Promise<{ readonly ok: boolean }>,
+): Promise<PageParts[N] | null> {
+  const known = registry()[name];
+  if (known) return known;
+  const reply = await load(name);
+  return reply.ok ? (registry()[name] ?? null) : null;
+}

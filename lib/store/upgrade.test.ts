@@ -1,0 +1,57 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { beforeEach, describe, expect, it } from "vitest";
+import { count, emptyDatabase, FUNDS, NOW, page, saved, TVPL } from "../../test/support/saving.ts";
+import { foldedWords } from "../text/fold.ts";
+import { openTasks, updateTask } from "./tasks.ts";
+
+beforeEach(emptyDatabase);
+
+/** Writes one task and its notice as version 1 of the database did. */
+async function writeVersion1(): Promise<void> {
+  const old = new Dexie("so-tay-nhiem-vu");
+  old.version(1).stores({ notices: "key, *foldedUrls", tasks: "id, noticeKey, state, due" });
+  const key = "doc|412/TB-VPCP|2026-11-20|van-phong-chinh-phu";
+  await old.table("notices").put({
+    ...{
+      key,
+      medium: "document",
+      documentType: "TB",
+      number: "412/TB-VPCP",
+      issued: "2026-11-20",
+      issuer: "Văn phòng Chính phủ",
+    },
+    ...{ issuerId: "van-phong-chinh-phu", signer: null, subject: null, reports: null, urls: [TVPL], savedAt: NOW },
+    foldedUrls: [TVPL],
+  });
+  await old.table("tasks").put({
+    ...{ id: "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11", noticeKey: key, path: "II.1", ordinal: 1, statement: FUNDS, quote: FUNDS },
+    folded: foldedWords(FUNDS).join(" "),
+    ...{ leads: [{ name: "Bộ Tài chính", agencyIds: [] }], coordinating: [], deadlines: [], targets: [], product: null },
+    ...{ note: "Hỏi lại", sources: [], due: null, dueAt: null, completedOn: null, savedAt: NOW, updatedAt: NOW },
+    ...{ deletedAt: null, state: "open" },
+  });
+  old.close();
+}
+
+describe("a database of version 1", () => {
+  it("keeps its tasks, which have no correction, no tag and no planned day", async () => {
+    await writeVersion1();
+    const [only] = await openTasks();
+    expect(only?.task).toMatchObject({
+      ...{ statement: FUNDS, note: "Hỏi lại", leads: [{ name: "Bộ Tài chính" }], completedOn: null, savedAt: NOW },
+      ...{ origin: "notice", asRead: {}, tags: [], plannedOn: null },
+    });
+    expect(only?.notice.number).toBe("412/TB-VPCP");
+  });
+
+  it("lets its tasks be corrected and found again", async () => {
+    await writeVersion1();
+    const id = (await openTasks())[0]?.task.id;
+    if (!id) throw new Error("nothing was kept");
+    expect(await updateTask(id, { statement: "Rà soát các dự án", tags: ["đầu tư"] }, NOW + 1)).toMatchObject({ ok: true });
+    expect(await saved(["II.1#1"], page(), NOW + 2)).toEqual({ "II.1#1": id });
+    expect(await count("tasks")).toBe(1);
+    expect((await openTasks())[0]?.task).toMatchObject({ statement: "Rà soát các dự án", asRead: { statement: FUNDS } });
+  });
+});
