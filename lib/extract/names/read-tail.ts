@@ -4,7 +4,8 @@ import { PREDICATE } from "./predicates.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, QUALIFIER } from "./words.ts";
 
 const SPACE = /\s+/uy;
-const WORD = /\s*[\p{L}\p{M}\p{N}&/.’'"“”–-]+/uy;
+/** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
+const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP|TX|TT)\.)+/uy;
 const TAIL_STOP =
   /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */

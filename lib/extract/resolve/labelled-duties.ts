@@ -1,65 +1,17 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
-import { lookUpNames } from "../names/name-lookup.ts";
-import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
+import { isSameAsAbove, readNameField } from "./name-field.ts";
 
 interface Fields {
   leads: DirectiveAssignee[];
   coordinating: DirectiveAssignee[];
   deadlines: DirectiveDeadline[];
   product: FieldSource | null;
-}
-
-/** The names of a field, whatever their grammar: lists by commas, stops and line ends. Offsets over the document. */
-export function readNameField(
-  field: string,
-  offset: number,
-  origin: "labelled-line" | "table-column",
-  analyst: Analyst,
-): DirectiveAssignee[] {
-  const lookup = lookUpNames(field, analyst.context);
-  const found: DirectiveAssignee[] = [];
-  for (let at = 0; at < field.length; ) {
-    const skip = /^[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
-    at += skip;
-    if (at >= field.length) break;
-    const list = readNames(field, at, lookup);
-    const names = list && list.end > at ? list.names : freeName(field, at);
-    const last = names.at(-1);
-    if (!last) break;
-    const end = fieldEnd(field, last.span.end);
-    for (const name of names) {
-      const span = name === last ? { start: name.span.start, end } : name.span;
-      found.push({
-        text: field.slice(span.start, span.end),
-        span: { start: span.start + offset, end: span.end + offset },
-        origin,
-        agencyIds: name.agencyIds,
-      });
-    }
-    at = Math.max(end, at + 1);
-  }
-  return found;
-}
-
-/** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
-function fieldEnd(field: string, at: number): number {
-  const rest =
-    /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
-      field.slice(at),
-    )?.[0] ?? "";
-  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
-}
-
-/** Words up to the next comma or stop, as a name of their own. */
-function freeName(field: string, at: number): { span: { start: number; end: number }; agencyIds: readonly never[] }[] {
-  const words = /^[^,;.\n]+/u.exec(field.slice(at))?.[0].trimEnd() ?? "";
-  return words.length > 1 && words.length < 120 ? [{ span: { start: at, end: at + words.length }, agencyIds: [] }] : [];
 }
 
 const BLANK: () => Fields = () => ({ leads: [], coordinating: [], deadlines: [], product: null });
@@ -73,6 +25,9 @@ export function resolveLabelledDuties(
   const byNode = new Map(nodes.map((analyzed) => [analyzed.node, analyzed]));
   const fieldsOf = new Map<OutlineNode, Fields>();
   const used = new Set<OutlineNode>();
+  // fields of the list before the one being read: "nt" stands for what they say
+  let above: Fields | null = null;
+  let latest: Fields | null = null;
   for (const analyzed of nodes) {
     const label = readLineLabel(analyzed.passage);
     if (!label || label.label === "duty") continue;
@@ -83,8 +38,9 @@ export function resolveLabelledDuties(
     used.add(analyzed.node);
     if (label.label === "none") continue;
     const fields = fieldsOf.get(container) ?? BLANK();
+    if (!fieldsOf.has(container)) [above, latest] = [latest, fields];
     fieldsOf.set(container, fields);
-    readField(text, analyzed, label, fields, analyst);
+    readField(text, analyzed, label, fields, above, analyst);
   }
   const drafts: DirectiveDraft[] = [];
   for (const [container, fields] of fieldsOf) {
@@ -120,15 +76,22 @@ function readField(
   analyzed: AnalyzedNode,
   label: { label: string; length: number },
   fields: Fields,
+  above: Fields | null,
   analyst: Analyst,
 ): void {
   const value = analyzed.passage.slice(label.length);
   const offset = analyzed.offset + label.length;
-  if (label.label === "lead") fields.leads.push(...readNameField(value, offset, "labelled-line", analyst));
-  else if (label.label === "coordinating") fields.coordinating.push(...readNameField(value, offset, "labelled-line", analyst));
-  else if (label.label === "deadline")
+  if (label.label === "lead" || label.label === "coordinating") {
+    const same = isSameAsAbove(value) ? above : null;
+    const named = same
+      ? { lead: label.label === "lead" ? same.leads : [], coordinating: label.label === "lead" ? [] : same.coordinating }
+      : readNameField(value, offset, label.label, "labelled-line", analyst);
+    fields.leads.push(...named.lead);
+    fields.coordinating.push(...named.coordinating);
+  }
+  if (label.label === "deadline")
     fields.deadlines.push(...deadlinesOf(analyzed).map((mention) => toDeadline(text, mention, analyzed.offset, "labelled-line")));
-  else if (value.trim())
+  if (label.label === "product" && value.trim())
     fields.product = {
       text: value.replace(/[.;\s]+$/u, ""),
       span: { start: offset, end: offset + value.replace(/[.;\s]+$/u, "").length },

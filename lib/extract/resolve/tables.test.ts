@@ -92,6 +92,56 @@ describe("an assignment table", () => {
   });
 });
 
+describe("a table as offices print it", () => {
+  it("has short headers, and “nt” for the cell above", () => {
+    const rows = [
+      ["STT", "Nhiệm vụ", "ĐVCT", "ĐVPH", "Tiến độ"],
+      ["1", "Soạn thảo quy chế cảng cạn", "Sở Xây dựng", "Sở Tài chính", "12/2026"],
+      ["2", "Tập huấn quy chế cảng cạn", "-nt-", "nt", "Như trên"],
+      ["3", "Kiểm tra việc thực hiện quy chế", "Sở Nội vụ", "", "06 tháng/lần"],
+    ];
+    const first = { leads: ["Sở Xây dựng"], coordinating: ["Sở Tài chính"], deadlines: ["2026-12-31"] };
+    expect(read(rows)).toMatchObject([first, first, { leads: ["Sở Nội vụ"], coordinating: [], deadlines: ["recurring"] }]);
+  });
+
+  it.each([
+    ["Bộ Y tế chủ trì; các địa phương phối hợp"],
+    ["Bộ Y tế chủ trì, phối hợp với các địa phương"],
+    [["Chủ trì: Bộ Y tế", "Phối hợp: các địa phương"]],
+    [["- Chủ trì: Bộ Y tế.", "- Phối hợp:", "+ các địa phương."]],
+  ])("tells roles apart inside one cell: %j", (text) => {
+    const rows = [
+      ["TT", "Nội dung", "Cơ quan chủ trì, phối hợp", "Thời gian"],
+      ["1", "Rà soát kho vắc xin", { text }, "2027"],
+    ];
+    expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế"], coordinating: ["các địa phương"] }]);
+  });
+
+  it.each(["II. BỘ Y TẾ", "2. Bộ Y tế:"])("takes the doer from the row that heads the rows below: %s", (text) => {
+    const rows = [
+      ["TT", "Nhiệm vụ", "Thời hạn", "Sản phẩm", "Ghi chú"],
+      [{ text: "I. BỘ NỘI VỤ", columnSpan: 5 }],
+      ["1", "Rà soát vị trí việc làm", "Quý I/2027", "", ""],
+      [{ text, columnSpan: 5 }],
+      ["1", "Rà soát kho vắc xin", "Thường xuyên", "", ""],
+    ];
+    expect(read(rows)).toMatchObject([{ leads: ["BỘ NỘI VỤ"] }, { leads: [text.replace(/^\S+ |:$/gu, "")] }]);
+  });
+
+  it("opens a group by a lettered row whose other cells are empty", () => {
+    const rows = [HEAD, ["A", "Hoàn thiện thể chế", "", "", "", ""], ["1", "Sửa đổi Luật Kho bãi", "Bộ Y tế", "", "2027", ""]];
+    expect(read(rows)).toMatchObject([{ statement: "Sửa đổi Luật Kho bãi", leads: ["Bộ Y tế"] }]);
+  });
+
+  it("takes what is measured for the duty where no column names one", () => {
+    const rows = [
+      ["TT", "Chỉ tiêu", "Kế hoạch 2027", "Cơ quan theo dõi"],
+      ["1", "Tỷ lệ hồ sơ trực tuyến", "85%", "Sở Nội vụ"],
+    ];
+    expect(read(rows)).toMatchObject([{ statement: "Tỷ lệ hồ sơ trực tuyến", leads: ["Sở Nội vụ"] }]);
+  });
+});
+
 describe("a table of another kind", () => {
   it.each([
     [

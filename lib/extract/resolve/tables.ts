@@ -1,86 +1,14 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
 import type { DocumentBlock, OutlineNode } from "../../notice/index.ts";
 import type { Analyst } from "./analyze.ts";
-import { readNameField } from "./labelled-duties.ts";
 import { type DirectiveDraft, toDeadline, toTarget } from "./make-directive.ts";
+import { isSameAsAbove, readNameField } from "./name-field.ts";
+import { type Cell, type Column, readHeader, textOf, toCells } from "./table-columns.ts";
+import { type Group, readGroup, WIDE } from "./table-groups.ts";
 
-type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "other";
-
-const HEADERS: readonly (readonly [Column, RegExp])[] = [
-  ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
-  ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực/iu],
-  ["coordinating", /phối hợp/iu],
-  [
-    "lead",
-    /chủ trì|(?:cơ quan|đơn vị)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao)|đầu mối|phân công|^(?:cơ quan|đơn vị)$/iu,
-  ],
-  ["deadline", /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình/iu],
-  ["product", /sản phẩm|kết quả/iu],
-  ["duty", /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên văn bản|đề án/iu],
-];
-
-/** One cell with all its blocks. */
-interface Cell {
-  readonly blocks: DocumentBlock[];
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
-const textOf = (cell: Cell | undefined): string => cell?.blocks.map(({ text }) => text).join("\n") ?? "";
-
-function toCells(blocks: readonly DocumentBlock[]): Cell[] {
-  const cells = new Map<string, Cell>();
-  for (const block of blocks) {
-    const at = block.cell;
-    if (!at) continue;
-    const key = `${at.row}:${at.column}`;
-    const cell = cells.get(key) ?? { blocks: [], row: at.row, column: at.column, rowSpan: at.rowSpan, columnSpan: at.columnSpan };
-    cell.blocks.push(block);
-    cells.set(key, cell);
-  }
-  return [...cells.values()];
-}
-
-const columnKind = (header: string): Column => {
-  const line = header.replace(/\s+/gu, " ").trim();
-  return line.length > 80 ? "other" : (HEADERS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other");
-};
-
-/** Columns by their header rows: the lowest header over a column names it. `null` when the table assigns nothing. */
-function readHeader(cells: readonly Cell[]): { readonly columns: ReadonlyMap<number, Column>; readonly firstRow: number } | null {
-  for (let row = 0; row < 4; row++) {
-    const columns = new Map<number, Column>();
-    const headers = cells.filter((cell) => cell.row === row);
-    for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
-    const kinds = new Set(columns.values());
-    if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
-    const depth = Math.max(
-      ...headers.filter((cell) => columnKind(textOf(cell)) !== "other" || cell.column > 0).map((cell) => cell.rowSpan),
-      1,
-    );
-    for (const cell of cells.filter((sub) => sub.row > row && sub.row < row + depth)) {
-      const kind = columnKind(textOf(cell));
-      if (kind !== "other") for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
-    }
-    return { columns, firstRow: row + depth };
-  }
-  return null;
-}
-
-/** A cell over more columns than this is no duty: it heads the rows below it. */
-const WIDE = 3;
-
-/** The heading that a row opens for the rows below it ("I | Hoàn thiện thể chế"); `null` when the row is none or has no label. */
-function readGroup(cells: readonly Cell[], row: number, index: string, parent: OutlineNode | null): OutlineNode | null {
-  const heading = cells.find((cell) => cell.row === row && cell.columnSpan > WIDE);
-  const block = heading?.blocks[0];
-  if (!block) return null;
-  const label =
-    /^(?:[IVX]+|[A-ZĐ]|\d{1,2})(?=[.)]?$)/u.exec(index.trim())?.[0] ?? /^(?:[IVX]+|[A-ZĐ])(?=\s*[.)]\s)/u.exec(block.text)?.[0];
-  if (label === undefined) return null;
-  return { block, mark: { style: "roman", label, length: 0 }, parent, children: [], ordinal: row, rank: 19 };
-}
+/** The cells of a row, those that span into it too, by what their column says. */
+type CellsOf = (kind: Column) => readonly Cell[];
+type Fields = Pick<DirectiveDraft, "leads" | "coordinating" | "deadlines">;
 
 /** The directives of an assignment table; empty for tables of another kind (ANNOTATION, rulings 15, 30, 40). */
 export function resolveTable(
@@ -92,37 +20,21 @@ export function resolveTable(
   const cells = toCells(blocks);
   const header = readHeader(cells);
   if (!header) return { drafts: [], fields: [] };
-  const lastRow = Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1));
-  const covering = (row: number, kind: Column): Cell[] =>
-    cells.filter(
-      (cell) =>
-        cell.row <= row &&
-        row < cell.row + cell.rowSpan &&
-        cell.row >= header.firstRow &&
-        header.columns.get(cell.column) === kind,
-    );
   const drafts = new Map<Cell, DirectiveDraft>();
-  let group = parent;
-  for (let row = header.firstRow; row <= lastRow; row++) {
-    const duty = covering(row, "duty")[0];
-    const opened = readGroup(cells, row, textOf(covering(row, "index")[0]), parent);
-    if (opened) group = opened;
+  let group: Group = { node: parent, leads: [] };
+  let above: Fields = { leads: [], coordinating: [], deadlines: [] };
+  for (const [number, row] of rowsOf(cells.filter((cell) => cell.row >= header.firstRow))) {
+    const cellsOf: CellsOf = (kind) => row.filter((cell) => header.columns.get(cell.column) === kind);
+    const opened = readGroup(row, number, cellsOf, parent, analyst);
+    if (opened) group = { node: opened.node ?? group.node, leads: opened.leads };
+    const duty = cellsOf("duty")[0];
     if (!duty || duty.columnSpan > WIDE) continue;
-    const index = covering(row, "index")[0];
-    const draft = readRow(text, duty, index, group, (kind) => covering(row, kind), analyst);
+    const fields = readFields(text, cellsOf, above, group, analyst);
+    const draft = readRow(text, duty, cellsOf, group, fields, analyst);
     if (!draft) continue;
+    above = fields;
     const known = drafts.get(duty);
-    drafts.set(
-      duty,
-      known
-        ? {
-            ...known,
-            leads: merge(known.leads, draft.leads),
-            coordinating: merge(known.coordinating, draft.coordinating),
-            deadlines: merge(known.deadlines, draft.deadlines),
-          }
-        : draft,
-    );
+    drafts.set(duty, known ? mergeRows(known, draft) : draft);
   }
   const list = [...drafts.values()];
   return {
@@ -131,51 +43,88 @@ export function resolveTable(
   };
 }
 
+/** Rows in order, each with its own cells and those that span into it. */
+function rowsOf(cells: readonly Cell[]): [number, Cell[]][] {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      const known = rows.get(row);
+      if (known) known.push(cell);
+      else rows.set(row, [cell]);
+    }
+  }
+  return [...rows].sort(([a], [b]) => a - b);
+}
+
+const mergeRows = (known: DirectiveDraft, draft: DirectiveDraft): DirectiveDraft => ({
+  ...known,
+  leads: merge(known.leads, draft.leads),
+  coordinating: merge(known.coordinating, draft.coordinating),
+  deadlines: merge(known.deadlines, draft.deadlines),
+});
+
 function merge<T extends FieldSource>(known: readonly T[], more: readonly T[]): T[] {
   return [...known, ...more.filter((field) => !known.some(({ span }) => span.start === field.span.start))];
 }
 
+const isSame = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every((cell) => isSameAsAbove(textOf(cell)));
+
+/** Who and by when, by the row's cells; "nt" stands for what the row above says, a group's names for a missing lead. */
+function readFields(text: string, cellsOf: CellsOf, above: Fields, group: Group, analyst: Analyst): Fields {
+  const leads: DirectiveAssignee[] = [];
+  const coordinating: DirectiveAssignee[] = [];
+  for (const kind of ["lead", "coordinating"] as const) {
+    const cells = cellsOf(kind);
+    if (isSame(cells)) (kind === "lead" ? leads : coordinating).push(...(kind === "lead" ? above.leads : above.coordinating));
+    else
+      for (const cell of cells) {
+        const named = readNameField(textOf(cell), cell.blocks[0]?.start ?? 0, kind, "table-column", analyst);
+        leads.push(...named.lead);
+        coordinating.push(...named.coordinating);
+      }
+  }
+  const times = cellsOf("deadline");
+  const deadlines = isSame(times) ? above.deadlines : times.flatMap((cell) => deadlinesOf(text, cell, analyst));
+  return { leads: leads.length ? leads : group.leads, coordinating, deadlines };
+}
+
+const deadlinesOf = (text: string, cell: Cell, analyst: Analyst): DirectiveDeadline[] =>
+  cell.blocks.flatMap((block) =>
+    analyst
+      .mentionsOf(block.text, true)
+      .flatMap((mention) => (mention.kind === "deadline" ? [toDeadline(text, mention, block.start, "table-column")] : [])),
+  );
+
 function readRow(
   text: string,
   duty: Cell,
-  index: Cell | undefined,
-  parent: OutlineNode | null,
-  cellsOf: (kind: Column) => Cell[],
+  cellsOf: CellsOf,
+  group: Group,
+  fields: Fields,
   analyst: Analyst,
 ): DirectiveDraft | null {
-  const names = (kind: Column): DirectiveAssignee[] =>
-    cellsOf(kind).flatMap((cell) =>
-      cell.blocks.flatMap((block) => readNameField(block.text, block.start, "table-column", analyst)),
-    );
-  const leads = names("lead");
-  const coordinating = names("coordinating");
-  const deadlines: DirectiveDeadline[] = cellsOf("deadline").flatMap((cell) =>
-    cell.blocks.flatMap((block) =>
-      analyst
-        .mentionsOf(block.text, true)
-        .flatMap((mention) => (mention.kind === "deadline" ? [toDeadline(text, mention, block.start, "table-column")] : [])),
-    ),
-  );
-  if (!leads.length && !deadlines.length && !cellsOf("deadline").some((cell) => textOf(cell).trim())) return null;
+  const [index] = cellsOf("index");
+  const isAssigned = fields.leads.some(({ origin }) => origin !== "heading") || cellsOf("deadline").some((cell) => textOf(cell));
+  const isGrouped = fields.leads.length > 0 && textOf(index) !== "";
   const [first, last] = [duty.blocks[0], duty.blocks.at(-1)];
-  if (!first || !last || first.text.length < 8) return null;
-  const targets = [...duty.blocks, ...cellsOf("product").flatMap((cell) => cell.blocks)].flatMap((block) =>
+  if (!(isAssigned || isGrouped) || !first || !last || first.text.length < 8) return null;
+  const products = cellsOf("product").flatMap((cell) => cell.blocks);
+  const targets = [...duty.blocks, ...products].flatMap((block) =>
     analyst
       .mentionsOf(block.text)
       .flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])),
   );
-  const product =
-    cellsOf("product")
-      .flatMap((cell) => cell.blocks)
-      .map(({ text: words, start, end }) => ({ text: words, span: { start, end }, origin: "table-column" as const }))[0] ?? null;
+  const product = products.map(
+    ({ text: words, start, end }): FieldSource => ({ text: words, span: { start, end }, origin: "table-column" }),
+  )[0];
   const label = textOf(index).trim() || String(duty.row);
   const node: OutlineNode = {
     block: first,
     mark: { style: "decimal", label, length: 0 },
-    parent,
+    parent: group.node,
     children: [],
     ordinal: duty.row,
     rank: 20,
   };
-  return { node, statement: { start: first.start, end: last.end }, leads, coordinating, deadlines, targets, product };
+  return { node, statement: { start: first.start, end: last.end }, ...fields, targets, product: product ?? null };
 }

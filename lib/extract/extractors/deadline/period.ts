@@ -2,14 +2,14 @@ import { endOfMonth, isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { dated } from "./resolve-date.ts";
 
-/** In a time cell only: "2026", "2026 - 2030", "giai đoạn 2026-2030", "Tháng 12/2025", "15/12/2025" stand there without a bound word. */
+/** In a time cell only: "2026", "2026 - 2030", "giai đoạn 2026-2030", "12/2025", "15/12/2025" stand there without a bound word. */
 export const period = definePatternExtractor({
   id: "period",
   kind: "deadline",
   cues: [],
   onlyInTimeFields: true,
   pattern:
-    "(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})",
+    "(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?(?:(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*)?(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})",
   read(groups, _context, { before, after }) {
     if (
       !/(?:^|[:;,.(–-]\s*|(?:hoàn thành|trong|trước|ngày|từ|năm|đến|giai đoạn|xong|và)\s+)$/iu.test(before) ||
@@ -19,7 +19,9 @@ export const period = definePatternExtractor({
     )
       return null;
     const year = Number(groups.year);
-    if (!groups.month) return dated(endOfMonth(year, 12), groups, false);
-    return dated(isoDate(year, Number(groups.month), Number(groups.day)), groups, false);
+    const number = Number(groups.month ?? 12);
+    if (number < 1 || number > 12) return null;
+    if (!groups.day) return dated(endOfMonth(year, number), groups, false);
+    return dated(isoDate(year, number, Number(groups.day)), groups, false);
   },
 });

@@ -31,6 +31,10 @@ export const finds: readonly RuleCase[] = [
   find("Giao ban (⟦hằng tháng, trước ngày 20⟧) với các tỉnh.", every("month", { day: 20 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),
   find("Bộ Y tế báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧; không để bị động.", every("day")),
+  find("Tổ chức đối thoại với doanh nghiệp ⟦06 tháng/lần⟧.", every("half-year")),
+  find("Kiểm tra phương tiện ⟦3 tháng một lần⟧.", every("quarter")),
+  inTimeField(find("⟦01 lần/quý⟧", every("quarter"))),
+  find("Giao ban ⟦một lần mỗi tuần⟧ để tháo gỡ vướng mắc.", every("week")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -17,11 +17,12 @@ const AFTER =
   "(?:\\s*ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
   "(?:\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+quý(?:\\s+(?:sau|tiếp\\s+theo))?)?)?" +
   `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
-/** "ngày 15 tháng cuối quý", "một tháng/lần". */
+/** "ngày 15 tháng cuối quý", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
   "(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+[ivIV\\d])" +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
-  "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:/|\\s+(?:một|0?1)\\s+)lần";
+  "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*|\\s+(?:một|0?1)\\s+)lần" +
+  "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
   "2": 1,
@@ -89,7 +90,7 @@ export const recurring = definePatternExtractor({
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
-    const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5;
+    const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6;
     if (isBare && MEASURE.test(after)) return null;
     if (isBare && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
@@ -99,7 +100,7 @@ export const recurring = definePatternExtractor({
     }
     return {
       form: "recurring",
-      every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? groups.unit5 ?? ""),
+      every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? groups.unit5 ?? groups.unit6 ?? ""),
       by,
     };
   },

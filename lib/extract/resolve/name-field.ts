@@ -1,0 +1,106 @@
+import type { DirectiveAssignee } from "../../model/directive.ts";
+import { lookUpNames } from "../names/name-lookup.ts";
+import { readNames } from "../names/read-names.ts";
+import type { Analyst } from "./analyze.ts";
+
+type Role = "lead" | "coordinating";
+type Origin = "labelled-line" | "table-column";
+
+/** The names that a field gives to each role. */
+export interface NamedRoles {
+  readonly lead: readonly DirectiveAssignee[];
+  readonly coordinating: readonly DirectiveAssignee[];
+}
+
+/** A run of the field, `[start, end)` in code units of the field. */
+interface Part {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "-nt-", "như trên", "”": the same as above. */
+const SAME = /^[\s"'“”–-]*(?:n\.?t\.?|như trên)[\s"'“”.–-]*$|^\s*["“”]+\s*$/iu;
+export const isSameAsAbove = (field: string): boolean => SAME.test(field);
+
+/** "Chủ trì: …", "- Cơ quan phối hợp: …": gives the role until the next label. */
+const LABEL = /^[\s+–-]*(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
+/** "Bộ X chủ trì, phối hợp với Bộ Y". */
+const BOTH = /^(.+?)\s+chủ trì\s*,?\s*(?:và\s+)?phối hợp\s+(?:(?:với|cùng)\s+)?(.+)$/u;
+/** "Bộ X chủ trì", "các bộ (phối hợp)". */
+const SUFFIX = /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp)(?:\s+thực hiện)?\)?[\s.]*$/u;
+
+/** The field's runs, each with its role: a line or what stands between semicolons has one, or two by its own words. */
+function partsOf(field: string, role: Role): Part[] {
+  const parts: Part[] = [];
+  let current = role;
+  for (const { index, 0: whole } of field.matchAll(/[^;\n]+/gu)) {
+    const label = LABEL.exec(whole);
+    if (label) current = /^c/iu.test(label[1] ?? "") ? "lead" : "coordinating";
+    const start = index + (label?.[0].length ?? 0);
+    const words = field.slice(start, index + whole.length);
+    const end = start + words.length;
+    const both = role === "lead" ? BOTH.exec(words) : null;
+    const suffix = role === "lead" && !both ? SUFFIX.exec(words) : null;
+    if (both) {
+      parts.push({ role: "lead", start, end: start + (both[1] ?? "").length });
+      parts.push({ role: "coordinating", start: end - (both[2] ?? "").length, end });
+    } else if (suffix) {
+      const named = suffix[2] === "chủ trì" ? "lead" : "coordinating";
+      parts.push({ role: named, start, end: start + (suffix[1] ?? "").length });
+    } else parts.push({ role: current, start, end });
+  }
+  return parts;
+}
+
+/** The names of a field of a role, whatever their grammar; a field for leads may name coordinators too. Offsets over the document. */
+export function readNameField(field: string, offset: number, role: Role, origin: Origin, analyst: Analyst): NamedRoles {
+  const named = partsOf(field, role).map((part) => ({
+    role: part.role,
+    names: namesOf(field.slice(part.start, part.end), offset + part.start, origin, analyst),
+  }));
+  const of = (wanted: Role): DirectiveAssignee[] => named.flatMap((part) => (part.role === wanted ? part.names : []));
+  return { lead: of("lead"), coordinating: of("coordinating") };
+}
+
+/** Names listed by commas, stops and line ends. */
+function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst): DirectiveAssignee[] {
+  const lookup = lookUpNames(field, analyst.context);
+  const found: DirectiveAssignee[] = [];
+  for (let at = 0; at < field.length; ) {
+    const skip = /^[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
+    at += skip;
+    if (at >= field.length) break;
+    const list = readNames(field, at, lookup);
+    const names = list && list.end > at ? list.names : freeName(field, at);
+    const last = names.at(-1);
+    if (!last) break;
+    const end = fieldEnd(field, last.span.end);
+    for (const name of names) {
+      const span = name === last ? { start: name.span.start, end } : name.span;
+      found.push({
+        text: field.slice(span.start, span.end),
+        span: { start: span.start + offset, end: span.end + offset },
+        origin,
+        agencyIds: name.agencyIds,
+      });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
+function fieldEnd(field: string, at: number): number {
+  const rest =
+    /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
+      field.slice(at),
+    )?.[0] ?? "";
+  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
+}
+
+/** Words up to the next comma or stop, as a name of their own. */
+function freeName(field: string, at: number): { span: { start: number; end: number }; agencyIds: readonly never[] }[] {
+  const words = /^[^,;.\n]+/u.exec(field.slice(at))?.[0].trimEnd() ?? "";
+  return words.length > 1 && words.length < 120 ? [{ span: { start: at, end: at + words.length }, agencyIds: [] }] : [];
+}

@@ -1,0 +1,84 @@
+import type { DocumentBlock } from "../../notice/index.ts";
+
+/** What the cells of a column say of their row. */
+export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "other";
+
+const HEADERS: readonly (readonly [Column, RegExp])[] = [
+  ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
+  ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực/iu],
+  // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
+  ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
+  ["coordinating", /phối hợp|^(?:đv|cq)\s*ph$/iu],
+  [
+    "lead",
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
+  ],
+  ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)/iu],
+  ["deadline", /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|lộ trình|^hạn(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu],
+  ["product", /sản phẩm|kết quả/iu],
+  ["duty", /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên văn bản|đề án/iu],
+];
+/** What names a row's duty where no column of duties does. */
+const WEAK_DUTY = /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch)/iu;
+
+/** One cell with all its blocks. */
+export interface Cell {
+  readonly blocks: DocumentBlock[];
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+/** The text of a cell, a line a block; empty for none. */
+export const textOf = (cell: Cell | undefined): string => cell?.blocks.map(({ text }) => text).join("\n") ?? "";
+
+/** The cells of a table's blocks, in document order. */
+export function toCells(blocks: readonly DocumentBlock[]): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const block of blocks) {
+    const at = block.cell;
+    if (!at) continue;
+    const key = `${at.row}:${at.column}`;
+    const cell = cells.get(key) ?? { blocks: [], row: at.row, column: at.column, rowSpan: at.rowSpan, columnSpan: at.columnSpan };
+    cell.blocks.push(block);
+    cells.set(key, cell);
+  }
+  return [...cells.values()];
+}
+
+const columnKind = (header: string): Column => {
+  const line = header.replace(/\s+/gu, " ").trim();
+  return line.length > 80 ? "other" : (HEADERS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other");
+};
+
+/** Columns by their header rows: the lowest header over a column names it. `null` when the table assigns nothing. */
+export function readHeader(
+  cells: readonly Cell[],
+): { readonly columns: ReadonlyMap<number, Column>; readonly firstRow: number } | null {
+  for (let row = 0; row < 4; row++) {
+    const columns = new Map<number, Column>();
+    const headers = cells.filter((cell) => cell.row === row);
+    for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
+    nameWeakDuty(headers, columns);
+    const kinds = new Set(columns.values());
+    if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
+    const depth = Math.max(
+      ...headers.filter((cell) => columnKind(textOf(cell)) !== "other" || cell.column > 0).map((cell) => cell.rowSpan),
+      1,
+    );
+    for (const cell of cells.filter((sub) => sub.row > row && sub.row < row + depth)) {
+      const kind = columnKind(textOf(cell));
+      if (kind !== "other") for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
+    }
+    return { columns, firstRow: row + depth };
+  }
+  return null;
+}
+
+/** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty. */
+function nameWeakDuty(headers: readonly Cell[], columns: Map<number, Column>): void {
+  const kinds = [...columns.values()];
+  if (kinds.includes("duty") || !kinds.includes("lead")) return;
+  const named = headers.find((cell) => WEAK_DUTY.test(textOf(cell)));
+  if (named) columns.set(named.column, "duty");
+}
