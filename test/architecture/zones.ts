@@ -57,6 +57,12 @@ export const ZONES: readonly Zone[] = [
     advice: "annotate knows the DOM and nothing of engine, storage or messages: entrypoints bring them together",
   },
   {
+    folder: "lib/pdf",
+    may: ["lib/model", "lib/text"],
+    packages: ["pdfjs-dist"],
+    advice: "pdf turns a file's drawing instructions into text: what the text says belongs to notice and extract",
+  },
+  {
     folder: "lib/store",
     may: ["lib/model", "lib/text"],
     packages: ["dexie", "zod", "wxt"],

@@ -1,0 +1,101 @@
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { failed, ok, type Result } from "../model/result.ts";
+import type { PdfFont } from "./drawing-state.ts";
+import type { Matrix } from "./matrix.ts";
+import type { PdfPage } from "./pdf-page.ts";
+import { readOperators } from "./read-operators.ts";
+
+/** Why a file cannot be read as a PDF; the reader's sentence is in locales, by code. */
+export type PdfFailure = "empty" | "not-pdf" | "encrypted" | "damaged" | "too-large" | "too-many-pages";
+
+/** A PDF that is open. Pages count from 0. */
+export interface OpenedPdf {
+  readonly pages: number;
+  readonly readPage: (page: number) => Promise<PdfPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PdfOptions {
+  /** Folders of the package's character maps and fonts, ending in "/". */
+  readonly cMapUrl?: string;
+  readonly standardFontDataUrl?: string;
+}
+
+/** Bytes; the largest notice with its appendices seen is a tenth of it. */
+export const LARGEST_PDF = 100 * 1024 * 1024;
+export const MOST_PAGES = 500;
+
+const NAMES = new Map(Object.entries(OPS).map(([name, code]) => [code as number, name]));
+
+/** What the library tells of a font; only these are asked for. */
+interface FontObject {
+  readonly name?: string;
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  readonly bold?: boolean;
+}
+
+function toFont(font: FontObject | null): PdfFont | null {
+  if (!font) return null;
+  const name = font.name ?? "";
+  return {
+    name,
+    toGlyphSpace: font.fontMatrix?.[0] ?? 0.001,
+    isVertical: font.vertical ?? false,
+    isBold: font.bold || /bold|black|heavy/iu.test(name),
+  };
+}
+
+/** The header may stand a little behind the start of the file (ISO 32000-1, Annex H 3.4.1). */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+function reasonOf(error: unknown): PdfFailure {
+  const name = error instanceof Error ? error.name : "";
+  return name === "PasswordException" ? "encrypted" : "damaged";
+}
+
+/** Opens a PDF from its bytes, which are used up. Nothing is fetched, no script in it runs. */
+export async function openPdf(bytes: Uint8Array, options: PdfOptions): Promise<Result<OpenedPdf, PdfFailure>> {
+  if (bytes.length === 0) return failed("empty");
+  if (bytes.length > LARGEST_PDF) return failed("too-large");
+  if (!isPdf(bytes)) return failed("not-pdf");
+  const task = getDocument({
+    data: bytes,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: 0,
+    cMapPacked: true,
+    ...options,
+  });
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages > MOST_PAGES) {
+      await task.destroy();
+      return failed("too-many-pages");
+    }
+    const readPage = async (index: number): Promise<PdfPage> => {
+      const page = await pdf.getPage(index + 1);
+      const viewport = page.getViewport({ scale: 1 });
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const read = readOperators({
+        width: viewport.width,
+        height: viewport.height,
+        toView: viewport.transform as unknown as Matrix,
+        operators: fnArray.map((code, i) => ({
+          name: NAMES.get(code) ?? "",
+          args: (argsArray[i] as readonly unknown[] | null) ?? [],
+        })),
+        fontOf: (id) => toFont(page.commonObjs.has(id) ? (page.commonObjs.get(id) as FontObject) : null),
+      });
+      page.cleanup();
+      return read;
+    };
+    return ok({ pages: pdf.numPages, readPage, close: () => task.destroy() });
+  } catch (error) {
+    await task.destroy();
+    return failed(reasonOf(error));
+  }
+}
