@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { failed, ok, type Result } from "../../lib/model/result.ts";
 
 export const USAGE = `usage: npm run -s extract -- [--text] [--table | --csv | --explain] FILE ...
-  reads HTML pages and prints one JSON object a line per file
+  reads HTML pages and PDF files, and prints one JSON object a line per file
   --text     the files are plain text, a paragraph a line
   --table    print tables for people
   --csv      print one CSV file of all tasks, as the extension exports it

@@ -3,10 +3,11 @@ import { dayInVietnam, type IsoDate } from "../../lib/model/calendar-date.ts";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
 import { readingsToCsv } from "./csv.ts";
 import { explain } from "./explain.ts";
-import { readHtmlFile, readTextFile, UnreadableFile } from "./read-file.ts";
+import { readDocumentFile, readTextFile } from "./read-file.ts";
 import type { Reading } from "./reading.ts";
 import { toScorerForm } from "./scorer-form.ts";
 import { toTable } from "./table.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 import { readWords, type Say, toLabels } from "./words.ts";
 
 /** Where the command line writes, and its day. Texts come with their line ends. */
@@ -58,7 +59,7 @@ async function readAll({ paths, isText, form }: Arguments, { out, error, today }
 }
 
 async function readOne(path: string, isText: boolean): Promise<Reading> {
-  const page = isText ? await readTextFile(path) : await readHtmlFile(path);
+  const page = isText ? await readTextFile(path) : await readDocumentFile(path);
   return { path, url: page?.source.url ?? `file:${path}`, extraction: page && extractNotice(page) };
 }
 

@@ -3,15 +3,24 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { readPage } from "../../lib/annotate/read-page.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { normalize } from "../../lib/text/normalize.ts";
+import { readPdfFile } from "./read-pdf-file.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 const EMPTY_SOURCE = { title: null, published: null, layout: "unknown", attributes: {} } as const;
 
-/** A file that cannot be read as a page; `message` names the file and the reason. */
-export class UnreadableFile extends Error {}
+/** Reads the text of a page or of a PDF, whichever the file is; `null` as in `readHtmlFile`. @throws UnreadableFile */
+export async function readDocumentFile(path: string): Promise<PageText | null> {
+  const bytes = await readBytes(path);
+  const isPdf = path.toLowerCase().endsWith(".pdf") || bytes.subarray(0, 1024).includes("%PDF-");
+  return isPdf ? readPdfFile(path, new Uint8Array(bytes)) : readHtml(path, toText(path, bytes));
+}
 
 /** Reads a page's text from an HTML file; `null` for lists, interstitials and pages without text. @throws UnreadableFile */
 export async function readHtmlFile(path: string): Promise<PageText | null> {
-  const html = await readText(path);
+  return readHtml(path, toText(path, await readBytes(path)));
+}
+
+function readHtml(path: string, html: string): PageText | null {
   if (!/<[a-z!]/iu.test(html)) throw new UnreadableFile(`${path}: not an HTML page (no tag found); read plain text with --text`);
   // Without listeners: what a page's style sheets get wrong is no message for the terminal.
   const { document } = new JSDOM(html, { url: "https://localhost/", virtualConsole: new VirtualConsole() }).window;
@@ -28,16 +37,19 @@ function addressOf(document: Document): string {
 
 /** Reads plain text, a paragraph a line. @throws UnreadableFile */
 export async function readTextFile(path: string): Promise<PageText> {
-  const lines = (await readText(path)).split(/\r?\n/u);
+  const lines = toText(path, await readBytes(path)).split(/\r?\n/u);
   const blocks = lines.map((line) => ({ text: normalize(line).text, cell: null })).filter(({ text }) => text !== "");
   return { source: { ...EMPTY_SOURCE, url: `file:${path}` }, blocks };
 }
 
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === "ENOENT" ? "no such file" : error.code === "EISDIR" ? "is a folder, not a file" : error.message;
     throw new UnreadableFile(`${path}: ${reason}`);
   });
+}
+
+function toText(path: string, bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty`);
   if (bytes.includes(0)) throw new UnreadableFile(`${path}: not text (holds NUL bytes)`);
   const text = decode(bytes);

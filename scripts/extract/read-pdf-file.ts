@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { documentText } from "../../lib/pdf/document-text.ts";
+import { LARGEST_PDF, MOST_PAGES, openPdf, type PdfFailure } from "../../lib/pdf/open-pdf.ts";
+import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
+import { isScanned } from "../../lib/pdf/scan.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
+
+const REASONS: Readonly<Record<PdfFailure, string>> = {
+  empty: "the file is empty",
+  "not-pdf": "not a PDF",
+  encrypted: "the PDF is encrypted: open it with its password and save it without one",
+  damaged: "the PDF is damaged and cannot be read",
+  "too-large": `the PDF is larger than ${LARGEST_PDF / 1024 / 1024} MB`,
+  "too-many-pages": `the PDF has more than ${MOST_PAGES} pages`,
+};
+
+const packageFolder = (): string => dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+
+/** Reads the text of a PDF. @throws UnreadableFile also for a scan, whose pages hold no text. */
+export async function readPdfFile(path: string, bytes: Uint8Array): Promise<PageText> {
+  const folder = packageFolder();
+  const opened = await openPdf(bytes, { cMapUrl: `${folder}/cmaps/`, standardFontDataUrl: `${folder}/standard_fonts/` });
+  if (!opened.ok) throw new UnreadableFile(`${path}: ${REASONS[opened.error]}`);
+  const { pages: count, readPage, close } = opened.value;
+  const pages: PdfPage[] = [];
+  try {
+    for (let page = 0; page < count; page++) pages.push(await readPage(page));
+  } catch {
+    throw new UnreadableFile(`${path}: page ${pages.length + 1} of the PDF is damaged and cannot be read`);
+  } finally {
+    await close();
+  }
+  if (pages.every(isScanned)) throw new UnreadableFile(`${path}: a scan: its pages are pictures and hold no text`);
+  const blocks = documentText(pages).map(({ text, cell }) => ({ text, cell }));
+  const source = { url: `file:${path}`, title: null, published: null, layout: "document", attributes: {} } as const;
+  return { source, blocks };
+}
