@@ -88,7 +88,9 @@ function readSubject(
     const fits = wantsCapitals
       ? isCapitals(withoutRuler(text))
       : parts.length === 0 &&
-        /^(?:Về|Kết luận|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u.test(text) &&
+        /^(?:Về|Kết luận|Ý kiến|Nội dung|Phân công|Tăng cường|Đẩy mạnh|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u.test(
+          text,
+        ) &&
         text.length < 400;
     if (!fits || /điện\s*:?$/u.test(text) || /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|CHỦ TỊCH|BỘ TRƯỞNG)/u.test(text)) break;
     parts.push(withoutRuler(text));

@@ -24,6 +24,7 @@ describe("a passage", () => {
     ["⟦Bộ Y tế rà soát quy định⟧; ⟦Bộ Nội vụ tổng hợp, báo cáo⟧.", ["Bộ Y tế", "Bộ Nội vụ"]],
     ["⟦Bộ Y tế, Bộ Nội vụ khẩn trương rà soát⟧.", ["Bộ Y tế+Bộ Nội vụ"]],
     ["⟦Các Bộ: Công an, Quốc phòng chỉ đạo lực lượng⟧.", ["Công an+Quốc phòng"]],
+    ["Đối với các dự án đê, kè biển: ⟦Bộ Xây dựng tổng hợp chung⟧.", ["Bộ Xây dựng"]],
     ["Về các dự án đê, kè biển: ⟦Bộ Xây dựng tổng hợp chung⟧.", ["Bộ Xây dựng"]],
     ["⟦Hoàn thành việc lập quy hoạch cảng cạn⟧.", [null]],
     ["⟦Bộ Y tế rà soát. Hoàn thành trước ngày 30/6/2027⟧.", ["Bộ Y tế"]],

@@ -84,7 +84,8 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
-  if (firstStop > 0 && startsPredicate(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
+  const isTopic = passage.slice(0, firstStop).trimEnd().endsWith(":");
+  if (firstStop > 0 && !isTopic && startsPredicate(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
   for (const group of groups) {
     const last = duties.at(-1);
     const stop = stopBefore(group.start);

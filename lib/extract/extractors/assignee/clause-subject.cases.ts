@@ -28,6 +28,8 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Về việc báo nêu tình trạng ngập lụt, Phó Thủ tướng Trần Văn An có ý kiến như sau:"),
+  ignore("Căn cứ Thông tư trên, Sở Tài chính hướng dẫn và đề nghị các đơn vị triển khai một số nội dung sau:"),
   ignore("Đồng chí Chủ tịch UBND tỉnh kết luận, chỉ đạo như sau:"),
   ignore("Tham dự cuộc họp có đại diện Bộ Tài chính, Bộ Công an."),
   ignore("Sau khi nghe Bộ Xây dựng báo cáo, Phó Thủ tướng kết luận như sau."),

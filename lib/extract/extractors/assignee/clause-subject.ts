@@ -9,6 +9,9 @@ import { roleOf, toMentions } from "./window.ts";
 /** A predicate with something behind it: "là tổ chức" at a heading's end is a noun. */
 const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^(?:tổ chức|thành phần)$/u.test(words);
 
+/** "…, Sở Tài chính hướng dẫn và đề nghị các đơn vị …:": who orders before the colon charges others. */
+const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;]*:\s*$/u;
+
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
 const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
 const ANNOUNCING = /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|điện|quyết định)(?![\p{L}])/u;
@@ -62,6 +65,7 @@ export const clauseSubject: Extractor<"assignee"> = {
         else if (at === 0) yield* headingName(passage, list, this.id);
         continue;
       }
+      if (ORDERING.test(passage.slice(list.end))) continue;
       isOpenerDone = true;
       yield* toMentions(passage, list, "lead", this.id);
     }

@@ -21,6 +21,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Đến nay, tỷ lệ giải ngân đã đạt 62,4% kế hoạch."),
   ignore("Xuất khẩu nông sản ước tăng 11% so với năm trước."),
   ignore("Số vụ cháy so với cùng kỳ giảm được 7%."),
+  ignore("Điều chuyển vốn của các dự án giải ngân dưới 40% kế hoạch."),
   ignore("Vốn đối ứng chiếm 30% tổng mức đầu tư."),
   ignore("Nhà nước hỗ trợ 50% lãi suất cho chủ kho lạnh."),
   ignore("Nâng cấp Quốc lộ 14 đoạn qua 5 xã."),

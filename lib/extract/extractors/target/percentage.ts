@@ -1,6 +1,10 @@
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
+/** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
+const SELECTED =
+  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường)(?![\p{L}])[^.;:,]{0,60}\s$/iu;
+
 /** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
   id: "percentage",
@@ -10,6 +14,7 @@ export const percentage = definePatternExtractor({
   read({ comparator, low, number, unit = "%", bound }, _context, { before, after }) {
     if (isResult(before, comparator !== undefined)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?\s(?:xuống|lên)\s/iu.test(after)) return null;
+    if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return {
       op: bound ? (/lên/iu.test(bound) ? ">=" : "<=") : readComparison(comparator),
