@@ -74,7 +74,7 @@ describe("filters", () => {
       "II.2#1",
       "II.4.-2#1",
     ]);
-    const failed = panelTasks(buildList({ states: { "II.2#1": "failed", "II.1.b#1": "saved" } }));
+    const failed = panelTasks(buildList({ pending: { "II.2#1": "failed" } }));
     expect(filterTasks(failed, "unsaved").map(({ directive }) => directive.key)).toContain("II.2#1");
   });
 });

@@ -1,4 +1,4 @@
-import type { ListedState, TaskList } from "../lib/messaging/contract.ts";
+import type { TaskList } from "../lib/messaging/contract.ts";
 import type { Directive } from "../lib/model/directive.ts";
 import { type DueView, dueView } from "./due-view.ts";
 
@@ -13,15 +13,15 @@ export type PanelFilter = (typeof PANEL_FILTERS)[number];
 /** A directive of the page as the panel shows it. */
 export interface PanelTask {
   readonly directive: Directive;
-  readonly state: ListedState;
+  readonly state: "unsaved" | "saving" | "saved" | "failed";
   readonly due: DueView;
 }
 
 /** The tasks in the order of the document. */
-export function panelTasks({ directives, states, today }: DirectiveList): readonly PanelTask[] {
+export function panelTasks({ directives, pending, saved, today }: DirectiveList): readonly PanelTask[] {
   return directives.map((directive) => ({
     directive,
-    state: states[directive.key] ?? "unsaved",
+    state: pending[directive.key] ?? (Object.hasOwn(saved, directive.key) ? "saved" : "unsaved"),
     due: dueView(directive, today),
   }));
 }

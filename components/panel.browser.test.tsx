@@ -4,7 +4,7 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { act, mount, named } from "../test/support/mount.tsx";
-import { buildList, panelProps, panelStates, SAMPLE_DIRECTIVES } from "../test/support/panel-states.ts";
+import { buildList, panelProps, panelStates, SAMPLE_DIRECTIVES, savedKeys } from "../test/support/panel-states.ts";
 import { useSelection } from "./hooks/use-selection.ts";
 import { PanelView } from "./PanelView.tsx";
 import type { PanelFilter } from "./panel-tasks.ts";
@@ -26,7 +26,7 @@ function Panel({ onSaved }: { readonly onSaved?: (keys: readonly string[]) => vo
   const [filter, setFilter] = useState<PanelFilter>("all");
   const [saved, setSaved] = useState<readonly string[]>(["II.1.b#1"]);
   const { selected, select, toggle } = useSelection("412/TB-VPCP");
-  const props = panelProps(buildList({ states: Object.fromEntries(saved.map((key) => [key, "saved"])) }));
+  const props = panelProps(buildList({ saved: savedKeys(...saved) }));
   const save = (keys: readonly string[]): void => {
     onSaved?.(keys);
     setSaved([...saved, ...keys]);

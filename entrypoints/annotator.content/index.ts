@@ -36,14 +36,10 @@ export default defineContentScript({
     let annotator: Annotator<Code> | null = null;
     let url = withoutFragment(location.href);
     let unwatch = (): void => {};
-    /** Whether a panel has asked: without one, opening a card need not wake the worker. */
-    let isListed = false;
 
     const end = (): void => {
-      if (!annotator) return;
-      annotator.stop();
+      annotator?.stop();
       annotator = null;
-      if (ctx.isValid) tellNews({ news: "tasks-changed" });
     };
     const setAllowed = (allowed: boolean): void => {
       if (!allowed) end();
@@ -54,9 +50,8 @@ export default defineContentScript({
           words,
           port: { ...port, saveDirectives },
           // Firefox opens its sidebar from its own menus and keys alone.
-          ...(import.meta.env.FIREFOX ? {} : { onOpenPanel: () => void sendToBackground("openPanel", {}) }),
-          onChange: () => tellNews({ news: "tasks-changed" }),
-          onShown: (key) => isListed && tellNews({ news: "task-shown", key }),
+          onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
+          onNews: tellNews,
         });
         void annotator.start();
       }
@@ -81,14 +76,7 @@ export default defineContentScript({
       void begin();
     };
 
-    const stopAnswering = answerTabMessages(
-      createTabHandlers(
-        () => annotator,
-        () => {
-          isListed = true;
-        },
-      ),
-    );
+    const stopAnswering = answerTabMessages(createTabHandlers(() => annotator));
     ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(restart, NAVIGATION_MS));
     ctx.addEventListener(document, "visibilitychange", () => void ctx.isInvalid);
     ctx.onInvalidated(() => {

@@ -10,19 +10,15 @@ async function saved(saving: ReturnType<Current["saveAll"]> | undefined): Promis
 }
 
 /** Answers of this page to the popup and the background. `current` gives `null` while reading is switched off. */
-export function createTabHandlers(current: () => Current | null, onListed: () => void): TabHandlers {
+export function createTabHandlers(current: () => Current | null): TabHandlers {
   const done = { ok: true, value: {} } as const;
   return {
     describePage: () => ({ ok: true, value: current()?.describe() ?? { status: "off" } }),
-    listTasks: () => {
-      onListed();
-      // The annotator hands on what the background answered, which it knows by fewer fields.
-      return { ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: "off" } };
-    },
+    // The annotator hands on what the background answered, which it knows by fewer fields.
+    listTasks: () => ({ ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: "off" } }),
     saveAll: () => saved(current()?.saveAll()),
     saveKeys: ({ keys }) => saved(current()?.save(keys)),
-    goTo: ({ key }) =>
-      current()?.goTo(key) ? done : { ok: false, error: { code: "unknown-directive", detail: "no such task on the page" } },
+    goTo: ({ key }) => (current()?.goTo(key) ? done : { ok: false, error: { code: "unknown-directive", detail: key } }),
     runCommand: ({ command }) => {
       current()?.run(command);
       return done;

@@ -52,6 +52,9 @@ export interface AnnotatorPort<Code extends string = string> {
   saveDirectives(page: PageText, keys: readonly string[]): Promise<Result<{ readonly saved: SavedKeys }, PortError<Code>>>;
 }
 
+/** What is told unasked: `describe` and `list` answer otherwise now; a card was opened, or closed (`null`). */
+export type PageNews = { readonly news: "tasks-changed" } | { readonly news: "task-shown"; readonly key: string | null };
+
 /** What the page holds, in short. */
 export type PageSummary<Code extends string = string> =
   | {

@@ -1,4 +1,4 @@
-import type { AnnotatorPort, DirectiveReading, PageAnswer, PageCommand, PageSummary } from "./annotator-port.ts";
+import type { AnnotatorPort, DirectiveReading, PageAnswer, PageCommand, PageNews, PageSummary } from "./annotator-port.ts";
 import { isHiddenByStyle } from "./hidden.ts";
 import { PageView } from "./page-view.ts";
 import { type PageReadingSource, readPage } from "./read-page.ts";
@@ -13,11 +13,9 @@ export interface AnnotatorOptions<Code extends string> {
   readonly words: Words;
   readonly port: AnnotatorPort<Code>;
   /** Opens the list beside the page; left out where the browser does not allow it from a page. */
-  readonly onOpenPanel?: () => void;
-  /** What `describe` and `list` answer has changed. */
-  readonly onChange?: () => void;
-  /** A task's card was opened, or closed (`null`). */
-  readonly onShown?: (key: string | null) => void;
+  readonly onOpenPanel?: (() => void) | undefined;
+  /** `task-shown` is told once somebody has asked for the list. */
+  readonly onNews?: (news: PageNews) => void;
   /** "open" only in tests. */
   readonly mode?: ShadowRootMode;
 }
@@ -38,6 +36,7 @@ export class Annotator<Code extends string = string> {
   /** Counts the questions, so that a late answer to an old one is known. */
   private asked = 0;
   private closedByReader = false;
+  private isListed = false;
 
   constructor(private readonly options: AnnotatorOptions<Code>) {}
 
@@ -51,6 +50,7 @@ export class Annotator<Code extends string = string> {
     this.stopped = true;
     this.unwatch();
     this.removeView();
+    this.tellChange();
   }
 
   /** Whether anything of ours is on the page. */
@@ -77,12 +77,11 @@ export class Annotator<Code extends string = string> {
 
   /** The tasks of a directive notice and how far each is saved; of other pages what `describe` says. */
   list() {
-    const { answer } = this;
-    const summary = this.describe();
-    if (answer?.status !== "directive" || summary.status !== "directive") return summary;
+    const { answer, failure, pending, view } = this;
+    this.isListed = true;
+    if (answer?.status !== "directive" || failure !== null) return this.describe();
     const { mentions: _, flash: __, ...rest } = answer;
-    const states = Object.fromEntries(answer.directives.map(({ key }) => [key, this.stateOf(key)]));
-    return { ...rest, states, shown: this.view?.shownKey ?? null };
+    return { ...rest, pending: Object.fromEntries(pending), shown: view?.openKey ?? null };
   }
 
   /** Scrolls to a task and opens its card; `false` when the page does not have it. */
@@ -138,7 +137,7 @@ export class Annotator<Code extends string = string> {
     this.answer = null;
     this.failure = null;
     this.removeView();
-    this.options.onChange?.();
+    this.tellChange();
   }
 
   private async ask(source: PageReadingSource): Promise<void> {
@@ -150,7 +149,7 @@ export class Annotator<Code extends string = string> {
       this.answer = reply.value;
       this.show(source, reply.value);
     }
-    this.options.onChange?.();
+    this.tellChange();
     if (!reply.ok) return;
     if (reply.value.status === "directive" && reply.value.flash !== null) this.view?.flash(reply.value.flash);
     if (reply.value.status === "secret") this.letGo();
@@ -202,19 +201,23 @@ export class Annotator<Code extends string = string> {
     return reply.ok ? { saved } : { code: reply.error.code };
   }
 
+  private tellChange(): void {
+    this.options.onNews?.({ news: "tasks-changed" });
+  }
+
   private showStates(): void {
     this.view?.showTasks((key) => this.stateOf(key));
-    this.options.onChange?.();
+    this.tellChange();
   }
 
   private ensureView(): PageView {
-    const { document, words, mode, onOpenPanel, onShown } = this.options;
+    const { document, words, mode, onOpenPanel, onNews } = this.options;
     this.view ??= new PageView({
       document,
       words,
-      ...(mode ? { mode } : {}),
-      ...(onOpenPanel ? { onOpenPanel } : {}),
-      ...(onShown ? { onShown } : {}),
+      mode,
+      onOpenPanel,
+      onShown: (key) => this.isListed && onNews?.({ news: "task-shown", key }),
       onSave: (keys) => void this.save(keys),
       onClose: () => {
         this.closedByReader = true;

@@ -5,11 +5,11 @@ export interface PageViewOptions {
   readonly document: Document;
   readonly words: Words;
   /** "open" only in tests. */
-  readonly mode?: ShadowRootMode;
+  readonly mode?: ShadowRootMode | undefined;
   readonly onSave: (keys: readonly string[]) => void;
   readonly onClose: () => void;
   /** Opens the list beside the page; left out where a page cannot. */
-  readonly onOpenPanel?: () => void;
+  readonly onOpenPanel?: (() => void) | undefined;
   /** A task's card was opened, or closed (`null`). */
-  readonly onShown?: (key: string | null) => void;
+  readonly onShown: (key: string | null) => void;
 }

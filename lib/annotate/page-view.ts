@@ -14,9 +14,9 @@ import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card } from "./ui/card.ts";
+import { focusedElement, giveFocusBack } from "./ui/focus.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
-import { focusedElement, Opener } from "./ui/opener.ts";
 import { SaveButtons } from "./ui/save-buttons.ts";
 import type { SaveState, TaskView } from "./ui/task-state.ts";
 import { Toast } from "./ui/toast.ts";
@@ -40,11 +40,12 @@ export class PageView {
   private reading: DirectiveReading | null = null;
   private tasks: readonly TaskView[] = [];
   private marks: readonly Mark[] = [];
-  private openKey: string | null = null;
+  /** Key of the task whose card is open, `null` when none is; to be read only. */
+  openKey: string | null = null;
   private lastKey: string | null = null;
   private cardTop = 0;
   private isOnlyWay = false;
-  private readonly opener = new Opener();
+  private opener: HTMLElement | null = null;
   private unwatch = nothing;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,7 +60,7 @@ export class PageView {
       onSaveAll: () => onSave(this.unsavedKeys()),
       onStep: (by, opener) => this.step(by, opener),
       onClose: options.onClose,
-      ...(onOpenPanel ? { onOpenPanel } : {}),
+      onOpenPanel,
     });
     this.card = new Card({
       ...parts,
@@ -130,11 +131,6 @@ export class PageView {
     this.flashTimer = setTimeout(() => this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
   }
 
-  /** Key of the task whose card is open, `null` when none is. */
-  get shownKey(): string | null {
-    return this.openKey;
-  }
-
   /** Scrolls to a task and opens its card; `false` when there is no such task. */
   goTo(key: string): boolean {
     const task = this.taskAt(key);
@@ -197,10 +193,10 @@ export class PageView {
   /** `top`: where the task will stand when scrolling ends; by default where it stands now. */
   private open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
-    if (!this.card.isOpen) this.opener.remember(opener ?? this.focused());
+    if (!this.card.isOpen) this.opener = opener ?? this.focused();
     this.openKey = key;
     this.lastKey = key;
-    this.options.onShown?.(key);
+    this.options.onShown(key);
     this.renderCard();
     this.painter.tint(this.taskAt(key)?.ranges ?? []);
     // The card has what the bubble offers, and both want the same corner.
@@ -215,11 +211,11 @@ export class PageView {
     this.card.close();
     this.bubble.element.hidden = false;
     this.openKey = null;
-    this.options.onShown?.(null);
+    this.options.onShown(null);
     this.painter.tint([]);
     this.place();
     // The bubble is drawn anew with its counts.
-    this.opener.giveBack(this.bubble.element);
+    giveFocusBack(this.opener, this.bubble.element);
   }
 
   private focused(): HTMLElement | null {

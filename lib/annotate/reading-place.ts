@@ -10,7 +10,8 @@ export interface ReadingPlace {
   readonly height: number;
 }
 
-const boxOf = (task: TaskView | undefined): DOMRect | undefined => task?.ranges[0]?.getBoundingClientRect();
+/** Where a task begins in the window, in CSS px; `NaN` when it is not shown. */
+const topOf = (task: TaskView | undefined): number => task?.ranges[0]?.getBoundingClientRect().top ?? Number.NaN;
 
 /** The task after (1) or before (-1) the open one, else from where the reader is, around the ends; `undefined` when there is none. */
 export function taskFrom(
@@ -18,15 +19,9 @@ export function taskFrom(
   { openKey, lastKey, height }: ReadingPlace,
   by: 1 | -1,
 ): TaskView | undefined {
-  const indexOf = (key: string | null): number => tasks.findIndex(({ directive }) => directive.key === key);
-  const last = boxOf(tasks[indexOf(lastKey)]);
-  const isInSight = last !== undefined && last.bottom > 0 && last.top < height;
-  const at = indexOf(openKey ?? (isInSight ? lastKey : null));
-  if (at >= 0) return tasks[(at + by + tasks.length) % tasks.length];
-  const shown = tasks.filter(({ ranges }) => ranges.length > 0);
-  const ahead = shown.filter((task) => {
-    const { top = 0 } = boxOf(task) ?? {};
-    return by > 0 ? top >= 0 : top < 0;
-  });
-  return (ahead.length > 0 ? ahead : shown).at(by > 0 ? 0 : -1);
+  const at = tasks.findIndex(({ directive }) => directive.key === (openKey ?? lastKey));
+  const top = topOf(tasks[at]);
+  if (at >= 0 && (openKey !== null || (top > 0 && top < height))) return tasks[(at + by + tasks.length) % tasks.length];
+  const inOrder = by > 0 ? tasks : [...tasks].reverse();
+  return inOrder.find((task) => (by > 0 ? topOf(task) >= 0 : topOf(task) < 0)) ?? inOrder[0];
 }

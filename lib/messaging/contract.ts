@@ -116,16 +116,13 @@ export type PageState =
   | { readonly status: "secret"; readonly mark: SecrecyMark }
   | { readonly status: "failed"; readonly code: MessageError["code"] };
 
-/** Where a task stands on its way into the tracker, as the page shows it. */
-export type ListedState = "unsaved" | "saving" | "saved" | "failed";
-
 type DirectiveReading = Extract<PageReading, { readonly status: "directive" }>;
 
 /** The page's tasks in the order of the document, for the panel. */
 export type TaskList =
   | (Omit<DirectiveReading, "mentions" | "flash"> & {
-      /** Directive key -> state; a key that is absent is unsaved. */
-      readonly states: Readonly<Record<string, ListedState>>;
+      /** Directive key -> how saving it goes, or went wrong; of the others `saved` says all. */
+      readonly pending: Readonly<Record<string, "saving" | "failed">>;
       /** Key of the task whose card is open, `null` when none is. */
       readonly shown: string | null;
     })

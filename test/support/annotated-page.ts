@@ -1,5 +1,5 @@
-import { Annotator } from "../../lib/annotate/annotator.ts";
-import type { AnnotatorPort, PageAnswer, SavedKeys, Shortcuts } from "../../lib/annotate/annotator-port.ts";
+import { Annotator, type AnnotatorOptions } from "../../lib/annotate/annotator.ts";
+import type { AnnotatorPort, PageAnswer, PageNews, SavedKeys, Shortcuts } from "../../lib/annotate/annotator-port.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
 import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
@@ -124,17 +124,26 @@ export interface AnnotatedPage {
   readonly annotator: Annotator;
   readonly background: FakeBackground;
   readonly root: Element;
+  /** What the page has told unasked, in order. */
+  readonly news: PageNews[];
   /** Our tree; `null` when nothing of ours is on the page. */
   readonly shadow: () => ShadowRoot | null;
 }
 
 /** Puts `html` into this window as a document page and annotates it. */
-export async function annotate(html: string, style = "", background = new FakeBackground()): Promise<AnnotatedPage> {
+export async function annotate(
+  html: string,
+  style = "",
+  background = new FakeBackground(),
+  options: Pick<AnnotatorOptions<string>, "onOpenPanel"> = {},
+): Promise<AnnotatedPage> {
   document.body.innerHTML = `<style>${style}</style><div id="divContentDoc"><div class="content1">${html}</div></div>`;
   const root = document.querySelector(".content1") as Element;
   const url = "https://thuvienphapluat.vn/van-ban/Dau-tu/Thong-bao-1.aspx";
-  const annotator = new Annotator({ document, url, words: vietnamese, port: background, mode: "open" });
+  const news: PageNews[] = [];
+  const onNews = (told: PageNews): void => void news.push(told);
+  const annotator = new Annotator({ document, url, words: vietnamese, port: background, mode: "open", onNews, ...options });
   await annotator.start();
   const shadow = (): ShadowRoot | null => document.documentElement.querySelector(":scope > section")?.shadowRoot ?? null;
-  return { annotator, background, root, shadow };
+  return { annotator, background, root, shadow, news };
 }

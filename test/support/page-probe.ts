@@ -14,8 +14,14 @@ export const WIDE = "body{margin:0}.content1{margin-left:120px;width:420px;font:
 let open: AnnotatedPage | null = null;
 
 /** Annotates a page of this window; it is taken down after the test. */
-export async function show(html = TASKS, style = WIDE, background?: FakeBackground): Promise<AnnotatedPage> {
-  open = await annotate(html, style, background);
+export async function show(
+  html = TASKS,
+  style = WIDE,
+  background?: FakeBackground,
+  options?: Parameters<typeof annotate>[3],
+): Promise<AnnotatedPage> {
+  open?.annotator.stop();
+  open = await annotate(html, style, background, options);
   return open;
 }
 

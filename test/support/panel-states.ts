@@ -4,7 +4,7 @@ import { type DirectiveList, panelTasks } from "../../components/panel-tasks.ts"
 import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, FieldOrigin, OutlineStep } from "../../lib/model/directive.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
-import type { NoticeKey } from "../../lib/model/task.ts";
+import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { buildNotice } from "./directives.ts";
 
 /** A directive with what a test does not care about filled in. `path`: labels; a bullet is written "-2". */
@@ -92,6 +92,10 @@ export const SAMPLE_DIRECTIVES: readonly Directive[] = [
   buildDirective({ path: ["III", "1"], text: "Báo cáo những khó khăn, vướng mắc vượt thẩm quyền" }),
 ];
 
+/** These directives as saved tasks. */
+export const savedKeys = (...keys: readonly string[]): DirectiveList["saved"] =>
+  Object.fromEntries(keys.map((key) => [key, { taskId: key as TaskId, completedOn: null }]));
+
 /** What the page answers about these directives on Monday 23/11/2026; the second is saved. */
 export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
   return {
@@ -102,8 +106,8 @@ export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
       subject: "Kết luận của Phó Thủ tướng Chính phủ tại cuộc họp về kết nối, chia sẻ dữ liệu",
     }),
     directives: SAMPLE_DIRECTIVES,
-    saved: {},
-    states: { "II.1.b#1": "saved" },
+    saved: savedKeys("II.1.b#1"),
+    pending: {},
     shown: null,
     today: "2026-11-23" as IsoDate,
     dismissed: [],
@@ -159,7 +163,7 @@ export function panelStates(): Readonly<Record<string, PanelProps>> {
     selected: { ...list, selected: new Set(["II.1.c#1", "II.2#1"]) },
     saving: { ...list, selected: new Set(["II.1.c#1"]), saving: true },
     shown: panelProps(buildList({ shown: "II.2#1" })),
-    failed: panelProps(buildList({ states: { "II.2#1": "failed", "II.1.a#1": "saving" } })),
+    failed: panelProps(buildList({ pending: { "II.2#1": "failed", "II.1.a#1": "saving" } })),
     internal: panelProps(buildList({ notice: buildNotice({ isInternal: true, number: null, issued: null, issuer: null }) })),
     dated: { ...list, filter: "dated" },
     "none-left": { ...panelProps(buildList({ directives: SAMPLE_DIRECTIVES.slice(1, 2) })), filter: "unsaved" },

@@ -14,7 +14,7 @@ export interface BubbleOptions {
   readonly onStep: (by: 1 | -1, opener: HTMLElement) => void;
   readonly onClose: () => void;
   /** Opens the list beside the page; left out where a page cannot. */
-  readonly onOpenPanel?: () => void;
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** What the bubble counts. */
