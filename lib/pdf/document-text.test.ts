@@ -1,16 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { documentText } from "./document-text.ts";
+import type { Encoding } from "./legacy-encodings.ts";
 import type { Glyph, PdfPage, Ruling } from "./pdf-page.ts";
 
 const WIDTH = 6;
 const SIZE = 13;
 
 /** The letters of a line, each 6 points wide; spaces are gaps, as most programs draw them. */
-function letters(text: string, x: number, y: number, options: { readonly bold?: boolean; readonly size?: number } = {}): Glyph[] {
+function letters(
+  text: string,
+  x: number,
+  y: number,
+  options: { readonly bold?: boolean; readonly size?: number; readonly encoding?: Encoding } = {},
+): Glyph[] {
   return [...text].flatMap((letter, i) =>
     letter === " "
       ? []
-      : [{ text: letter, x: x + i * WIDTH, y, width: WIDTH, size: options.size ?? SIZE, isBold: options.bold ?? false }],
+      : [
+          {
+            text: letter,
+            x: x + i * WIDTH,
+            y,
+            width: WIDTH,
+            size: options.size ?? SIZE,
+            isBold: options.bold ?? false,
+            encoding: options.encoding ?? "unicode",
+          },
+        ],
   );
 }
 
@@ -46,9 +62,22 @@ describe("a line", () => {
   });
 
   it("keeps marks that are drawn apart with their letter", () => {
-    const mark: Glyph = { text: "\u0323", x: 85 + WIDTH - 2, y: 100, width: 0, size: SIZE, isBold: false };
+    const mark: Glyph = { text: "\u0323", x: 85 + WIDTH - 2, y: 100, width: 0, size: SIZE, isBold: false, encoding: "unicode" };
     const [b, o] = letters("Bô", 85, 100) as [Glyph, Glyph];
     expect(texts([page([b, o, { ...mark, x: o.x + 1 }])])).toEqual(["Bộ"]);
+  });
+});
+
+describe("letters of an old encoding", () => {
+  it("are read by the name of their font, also within a line", () => {
+    const line = [...letters("Bé X©y dùng", 85, 100, { encoding: "tcvn3" }), ...letters("rà soát", 160, 100)];
+    expect(texts([page(line)])).toEqual(["Bộ Xây dựng rà soát"]);
+  });
+
+  it("are guessed from the text when the fonts have no names to tell by", () => {
+    const line = "chñ tr×, phèi hîp víi Bé Tµi chÝnh rµ so¸t ®Ò ¸n tr­íc th¸ng 12 n¨m nay v";
+    const drawn = Array.from({ length: 6 }, (_, i) => letters(line, 85, 100 + i * 18)).flat();
+    expect(texts([page(drawn)])[0]).toMatch(/^chủ trì, phối hợp với Bộ Tài chính rà soát đề án trước tháng 12 năm nay/u);
   });
 });
 

@@ -3,6 +3,7 @@ import { normalize } from "../text/normalize.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import { joinRow, rowsOf, sectionsOf } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { guessEncoding } from "./legacy-encodings.ts";
 import { edgesOf, glueBetween, paragraphsOf } from "./paragraphs.ts";
 import type { Glyph, PdfPage } from "./pdf-page.ts";
 import { joinTables, type PlacedTable } from "./table-text.ts";
@@ -145,8 +146,18 @@ class BlockWriter {
 /** More lines than this on both sides are two-column print and no letterhead. */
 const LONG_COLUMN = 12;
 
+/** Pages whose fonts lost their names, with the encoding that their text as a whole looks to be in. */
+function withGuessedEncoding(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const plain = pages.flatMap(({ glyphs }) => glyphs.filter((glyph) => glyph.encoding === "unicode"));
+  const encoding = guessEncoding(plain.map(({ text }) => text).join(""));
+  if (encoding === "unicode") return pages;
+  const change = (glyph: Glyph): Glyph => (glyph.encoding === "unicode" ? { ...glyph, encoding } : glyph);
+  return pages.map((page) => ({ ...page, glyphs: page.glyphs.map(change) }));
+}
+
 /** The text of a document's pages, block by block in reading order: page numbers, running titles and stamps are left out. */
-export function documentText(pages: readonly PdfPage[]): PdfBlock[] {
+export function documentText(drawn: readonly PdfPage[]): PdfBlock[] {
+  const pages = withGuessedEncoding(drawn);
   const parts = pages.map(readParts);
   const kept = withoutFurniture(
     parts.map(({ lines }) => lines),

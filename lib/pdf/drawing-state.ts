@@ -1,11 +1,12 @@
+import type { Encoding } from "./legacy-encodings.ts";
 import { IDENTITY, type Matrix } from "./matrix.ts";
 
 /** What a font says of itself. `toGlyphSpace`: widths to text units (1/1000 but for Type 3 fonts). */
 export interface PdfFont {
-  readonly name: string;
   readonly toGlyphSpace: number;
   readonly isVertical: boolean;
   readonly isBold: boolean;
+  readonly encoding: Encoding;
 }
 
 /** The state that `q` and `Q` save and restore, as far as letters and lines need it (ISO 32000-1, 8.4 and 9.3). */

@@ -1,6 +1,7 @@
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { PdfFont } from "./drawing-state.ts";
+import { encodingOfFont } from "./legacy-encodings.ts";
 import type { Matrix } from "./matrix.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { readOperators } from "./read-operators.ts";
@@ -37,12 +38,12 @@ interface FontObject {
 
 function toFont(font: FontObject | null): PdfFont | null {
   if (!font) return null;
-  const name = font.name ?? "";
+  const { name = "", fontMatrix, vertical, bold } = font;
   return {
-    name,
-    toGlyphSpace: font.fontMatrix?.[0] ?? 0.001,
-    isVertical: font.vertical ?? false,
-    isBold: font.bold || /bold|black|heavy/iu.test(name),
+    toGlyphSpace: fontMatrix?.[0] ?? 0.001,
+    isVertical: vertical ?? false,
+    isBold: bold || /bold|black|heavy/iu.test(name),
+    encoding: encodingOfFont(name),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Encoding } from "./legacy-encodings.ts";
+
 /** A letter as it is drawn. Lengths are PDF points, `y` counts from the top of the page to the baseline. */
 export interface Glyph {
   /** One letter; several for a ligature, a combining mark alone. */
@@ -8,6 +10,8 @@ export interface Glyph {
   /** Height of the type. */
   readonly size: number;
   readonly isBold: boolean;
+  /** How its font writes letters; `text` is still as the font has it. */
+  readonly encoding: Encoding;
 }
 
 /** A horizontal or vertical line: `x1 ≤ x2`, `y1 ≤ y2`, and one pair is equal. */

@@ -11,15 +11,12 @@ export interface PageOperators {
   readonly toView: Matrix;
   readonly operators: readonly { readonly name: string; readonly args: readonly unknown[] }[];
   readonly fontOf: (id: string) => PdfFont | null;
-  /** The letters for one code of a font, where its own table is wrong or missing; the given text by default. */
-  readonly decode?: (font: PdfFont, text: string, code: number) => string;
 }
 
 interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
-  readonly originalCharCode: number;
 }
 
 const isGlyph = (item: unknown): item is ShownGlyph => typeof item === "object" && item !== null && "unicode" in item;
@@ -162,13 +159,12 @@ class PageWalker {
     }
   }
 
-  private note(font: PdfFont, { unicode, originalCharCode }: ShownGlyph, drawn: Matrix, width: number, size: number): void {
+  private note(font: PdfFont, { unicode: text }: ShownGlyph, drawn: Matrix, width: number, size: number): void {
     const [x, y] = apply(drawn, 0, 0);
-    const { width: right, height: bottom, decode } = this.page;
+    const { width: right, height: bottom } = this.page;
     if (x < 0 || y < 0 || x > right || y > bottom) return;
-    const text = decode ? decode(font, unicode, originalCharCode) : unicode;
-    const scale = Math.abs(drawn[0]);
-    this.glyphs.push({ text, x, y, width: width * scale, size: size * Math.abs(drawn[3]), isBold: font.isBold });
+    const { isBold, encoding } = font;
+    this.glyphs.push({ text, x, y, width: width * Math.abs(drawn[0]), size: size * Math.abs(drawn[3]), isBold, encoding });
   }
 
   private picture(): void {

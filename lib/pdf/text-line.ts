@@ -1,3 +1,4 @@
+import { decodeLegacy } from "./legacy-encodings.ts";
 import type { Glyph } from "./pdf-page.ts";
 
 /** A run of text on one line without a gap that may part columns. Points; `y` is the baseline from the page's top. */
@@ -48,13 +49,19 @@ function median(values: readonly number[]): number {
 
 function lineOf(glyphs: readonly Glyph[], page: number): TextLine {
   let text = "";
+  let run = "";
   let last: Glyph | null = null;
   for (const glyph of glyphs) {
     if (isBlank(glyph)) continue;
-    if (last && glyph.x - end(last) > SPACE * glyph.size) text += " ";
-    text += glyph.text;
+    if (last && glyph.encoding !== last.encoding) {
+      text += decodeLegacy(run, last.encoding);
+      run = "";
+    }
+    if (last && glyph.x - end(last) > SPACE * glyph.size) run += " ";
+    run += glyph.text;
     last = glyph;
   }
+  text += last ? decodeLegacy(run, last.encoding) : "";
   const shown = glyphs.filter((glyph) => !isBlank(glyph));
   const [first = shown[0]] = shown;
   return {
