@@ -4,16 +4,21 @@ import type { Extractor } from "./extractor.ts";
 /** A cue and the places of the rules that have it. */
 interface Cue {
   readonly text: string;
-  readonly second: number;
   readonly rules: readonly number[];
 }
 
 interface CueIndex {
   /** Of each rule: whether it has no cues, and so always runs. */
   readonly always: readonly boolean[];
-  /** By the first code unit, in either case; none for most. */
-  readonly byFirst: readonly (readonly Cue[] | undefined)[];
+  /** The rules of cues of one unit, by that unit. */
+  readonly byUnit: readonly (readonly number[] | undefined)[];
+  /** Longer cues by `slotOf` their first two units; none for most. */
+  readonly bySlot: readonly (readonly Cue[] | undefined)[];
 }
+
+const SLOTS = 0x40_00;
+/** A place for each pair of units; several may share one. */
+const slotOf = (first: number, second: number): number => (Math.imul(first, 0x9e5) ^ second) & (SLOTS - 1);
 
 /** Units below it have a place in the tables: all letters of Vietnamese, and the signs that are cues. */
 const TABLE = 0x22_00;
@@ -25,7 +30,7 @@ const LOWER = Uint16Array.from({ length: TABLE }, (_, unit) => {
 });
 const lowerAt = (text: string, at: number): number => {
   const unit = unitAt(text, at);
-  return LOWER[unit] ?? unit;
+  return unit < TABLE ? (LOWER[unit] ?? unit) : unit;
 };
 
 function createIndex(extractors: readonly Extractor[]): CueIndex {
@@ -33,12 +38,14 @@ function createIndex(extractors: readonly Extractor[]): CueIndex {
   extractors.forEach(({ cues }, rule) => {
     for (const cue of cues) rulesByCue.set(cue, [...(rulesByCue.get(cue) ?? []), rule]);
   });
-  const byFirst: (Cue[] | undefined)[] = new Array(TABLE).fill(undefined);
+  const byUnit: (readonly number[] | undefined)[] = new Array(TABLE).fill(undefined);
+  const bySlot: (Cue[] | undefined)[] = new Array(SLOTS).fill(undefined);
   for (const [text, rules] of rulesByCue) {
-    const first = text.charCodeAt(0);
-    byFirst[first] = [...(byFirst[first] ?? []), { text, second: text.charCodeAt(1), rules }];
+    const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1));
+    if (text.length === 1) byUnit[text.charCodeAt(0)] = rules;
+    else bySlot[slot] = [...(bySlot[slot] ?? []), { text, rules }];
   }
-  return { always: extractors.map(({ cues }) => cues.length === 0), byFirst };
+  return { always: extractors.map(({ cues }) => cues.length === 0), byUnit, bySlot };
 }
 
 const indexes = new WeakMap<readonly Extractor[], CueIndex>();
@@ -51,26 +58,26 @@ function indexOf(extractors: readonly Extractor[]): CueIndex {
   return index;
 }
 
-function standsAt(text: string, cue: string, at: number): boolean {
-  for (let i = 2; i < cue.length; i++) if (lowerAt(text, at + i) !== cue.charCodeAt(i)) return false;
+function standsAt(passage: string, cue: string, at: number): boolean {
+  if (at + cue.length > passage.length) return false;
+  for (let i = 0; i < cue.length; i++) if (lowerAt(passage, at + i) !== cue.charCodeAt(i)) return false;
   return true;
 }
 
 /** Of each rule: whether one of its cues stands in the passage in any case, or it has none. One pass for all cues. */
 export function findCued(passage: string, extractors: readonly Extractor[]): readonly boolean[] {
-  const { always, byFirst } = indexOf(extractors);
-  const cued = [...always];
+  const { always, byUnit, bySlot } = indexOf(extractors);
+  const cued = always.slice();
   const { length } = passage;
-  let here = lowerAt(passage, 0);
+  let next = length > 0 ? lowerAt(passage, 0) : 0;
   for (let at = 0; at < length; at++) {
-    const cues = byFirst[here];
-    const next = at + 1 < length ? lowerAt(passage, at + 1) : 0;
-    here = next;
+    const here = next;
+    next = at + 1 < length ? lowerAt(passage, at + 1) : 0;
+    const alone = byUnit[here];
+    if (alone !== undefined) for (const rule of alone) cued[rule] = true;
+    const cues = bySlot[slotOf(here, next)];
     if (cues === undefined) continue;
-    for (const { text, second, rules } of cues) {
-      const isHere = text.length === 1 || (second === next && standsAt(passage, text, at));
-      if (isHere) for (const rule of rules) cued[rule] = true;
-    }
+    for (const { text, rules } of cues) if (standsAt(passage, text, at)) for (const rule of rules) cued[rule] = true;
   }
   return cued;
 }

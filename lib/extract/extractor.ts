@@ -66,8 +66,9 @@ export function definePatternExtractor<K extends MentionKind>(
     kind,
     cues,
     pattern,
-    *extract(passage, context) {
-      if ((onlyInTimeFields && !context.isTimeField) || (contains && !contains.test(passage))) return;
+    extract(passage, context) {
+      if ((onlyInTimeFields && !context.isTimeField) || (contains && !contains.test(passage))) return [];
+      const mentions: Mention<K>[] = [];
       for (const found of matches(passage)) {
         const groups = found.groups ?? {};
         const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];
@@ -76,8 +77,9 @@ export function definePatternExtractor<K extends MentionKind>(
           after: passage.slice(end, end + REACH),
         });
         // The builder's only cast: kind and value agree by construction, which TypeScript cannot see through the mapped type.
-        if (value) yield { kind, span: { start, end }, value, extractorId: id } as unknown as Mention<K>;
+        if (value) mentions.push({ kind, span: { start, end }, value, extractorId: id } as unknown as Mention<K>);
       }
+      return mentions;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { unitAt } from "../text/code-units.ts";
 import { canStartWord, WORD_END, wholeWords } from "../text/word-edge.ts";
 import { needsDigit } from "./needs-digit.ts";
 
@@ -15,8 +16,9 @@ function traitsOf(passage: string): Traits {
   let hasDigit = false;
   let hasLongRun = false;
   let run = 0;
-  for (let i = 0; i < passage.length; i++) {
-    const unit = passage.charCodeAt(i);
+  const { length } = passage;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(passage, i);
     run = unit < 0x30 ? 0 : run + 1;
     if (run > LONG_RUN) hasLongRun = true;
     if (unit >= 0x30 && unit <= 0x39) hasDigit = true;

@@ -35,8 +35,9 @@ const withoutRuler = (text: string): string => text.replace(RULER, "").trim();
 export function isCapitals(text: string): boolean {
   let letters = 0;
   let capitals = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     if (isLetter(unit)) letters += 1;
     if (isCapital(unit)) capitals += 1;
   }
@@ -46,7 +47,7 @@ export function isCapitals(text: string): boolean {
 /** A line that opens with a type's title: the type (`null`: one that gives no directives) and the words behind it. */
 function readTitle(text: string): { readonly type: DocumentType | null; readonly rest: string } | null {
   // titles are printed in capitals
-  if (!isCapital(unitAt(text, 0)) || !isCapital(unitAt(text, 1))) return null;
+  if (text.length < 2 || !isCapital(unitAt(text, 0)) || !isCapital(unitAt(text, 1))) return null;
   const line = withoutRuler(text);
   for (const [title, type] of TYPE_BY_TITLE) {
     if (line === title) return { type, rest: "" };

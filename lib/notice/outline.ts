@@ -1,4 +1,4 @@
-import { unitAt } from "../text/code-units.ts";
+import { firstUnit } from "../text/code-units.ts";
 import { endsInColon } from "../text/ends.ts";
 import { opensWith } from "../text/first-units.ts";
 import type { DocumentBlock } from "./document.ts";
@@ -70,7 +70,7 @@ const CAPITAL_PART = /^([A-ZĐ])\s*[.)]\s+(?=\p{Lu}{2,})/u;
 
 /** The list mark that opens the text; `null` when there is none. */
 export function readMark(text: string): Mark | null {
-  const first = unitAt(text, 0);
+  const first = firstUnit(text);
   for (const { style, pattern, opens } of OPENED) {
     const found = opens(first) ? pattern.exec(text) : null;
     if (!found) continue;

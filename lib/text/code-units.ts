@@ -1,10 +1,12 @@
-const { charCodeAt } = String.prototype;
-
 /**
- * The code unit at an offset. For loops over texts: strings have many shapes inside the machine (flat, sliced, joined …), and
- * `text.charCodeAt` looks its method up anew for each character where it meets more than four of them.
+ * The code unit at an offset, which must lie inside the text. For loops over texts: strings have many shapes inside the machine
+ * (flat, sliced, joined …), and `text.charCodeAt` looks its method up anew for each character where it meets more than four of
+ * them; where it is once asked beyond the end it stays slow.
  */
-export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
+export const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
+
+/** The first code unit; 0 for an empty text. */
+export const firstUnit = (text: string): number => (text === "" ? 0 : unitAt(text, 0));
 
 /** Units below it have a place in the tables: all of Latin, Vietnamese, Greek and Cyrillic, and common signs. */
 const TABLE = 0x22_00;

@@ -13,7 +13,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): number | nul
     opens = opensWith(pattern);
     openings.set(pattern, opens);
   }
-  if (!opens(unitAt(text, at))) return null;
+  if (at < text.length && !opens(unitAt(text, at))) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,3 +1,4 @@
+import { unitAt } from "./code-units.ts";
 import { OffsetMap } from "./offset-map.ts";
 
 export interface NormalizedText {
@@ -32,10 +33,11 @@ function kindOfUnit(unit: number): number {
 /** End of the run of plain characters at `from`, single spaces between them included; `from` when there is none. */
 function endOfPlain(source: string, from: number): number {
   let end = from;
-  for (; end < source.length; end++) {
-    const unit = source.charCodeAt(end);
+  const { length } = source;
+  for (; end < length; end++) {
+    const unit = unitAt(source, end);
     if (kindOfUnit(unit) === PLAIN) continue;
-    const isBetween = unit === BLANK && end > from && end + 1 < source.length && kindOfUnit(source.charCodeAt(end + 1)) === PLAIN;
+    const isBetween = unit === BLANK && end > from && end + 1 < length && kindOfUnit(unitAt(source, end + 1)) === PLAIN;
     if (!isBetween) break;
   }
   if (end === source.length || end === from || kindOfUnit(source.charCodeAt(end)) !== COMBINING) return end;

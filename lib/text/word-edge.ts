@@ -1,4 +1,4 @@
-import { unitTest } from "./code-units.ts";
+import { unitAt, unitTest } from "./code-units.ts";
 
 /**
  * Letters, marks and digits as a few ranges, inside a class: exact for Latin, Greek and Cyrillic, whole blocks for other scripts.
@@ -24,7 +24,7 @@ const isInWord = unitTest(new RegExp(`[${IN_WORD}]`, "u"));
 
 /** Whether `WORD_START` holds at `offset` (UTF-16 code units): no letter, mark or digit stands before it. */
 export function canStartWord(text: string, offset: number): boolean {
-  return offset === 0 || !isInWord(text.charCodeAt(offset - 1));
+  return offset === 0 || !isInWord(unitAt(text, offset - 1));
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;

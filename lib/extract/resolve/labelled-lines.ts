@@ -1,4 +1,4 @@
-import { unitAt } from "../../text/code-units.ts";
+import { firstUnit } from "../../text/code-units.ts";
 import { opensWith } from "../../text/first-units.ts";
 
 /** Lines that give one field of the duty above them: "- Cơ quan chủ trì: …", "c) Thời gian thực hiện: …". */
@@ -26,7 +26,7 @@ const OPENED = LABELS.map(([label, pattern]) => ({ label, pattern, opens: opensW
 
 /** The label that opens a line and its length; `null` for a line without one. */
 export function readLineLabel(passage: string): { readonly label: LineLabel; readonly length: number } | null {
-  const first = unitAt(passage, 0);
+  const first = firstUnit(passage);
   for (const { label, pattern, opens } of OPENED) {
     const found = opens(first) ? pattern.exec(passage) : null;
     // "Cơ quan thực hiện:" alone announces the lines below it
