@@ -33,10 +33,14 @@ const PLURAL_BODIES =
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 const PLACE_TAIL =
-  /\s+(?:(?:vùng|miền|khu vực|phía|ven|biên giới|có|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|chưa|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
+  /\s+(?:(?:vùng|miền|khu vực|phía|có|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|chưa|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
+const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 const UNNAMED_BODIES =
   /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
-const LONGER = /^\s+\p{Lu}\p{Ll}/u;
+const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
+/** Units below the provinces, whose names the gazetteer does not hold. */
+const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
+const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 
@@ -166,8 +170,10 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
 /** "Các tỉnh Gia Lai, Đắk Lắk", "UBND các tỉnh, thành phố Hà Nội, Hưng Yên": two places or more, the colon left out. */
 function readPlaces(text: string, end: number, lookup: NameLookup): Read | null {
   const first = matchAt(SPACE, text, end);
-  if (first === null || !lookup.provinces.has(first)) return null;
-  const list = readBareList(text, first, lookup);
+  const isSmall =
+    first !== null && SMALL_PLACES.test(text.slice(Math.max(0, end - 12), end)) && matchAt(PLACE_NAME, text, first) !== null;
+  if (first === null || !(isSmall || lookup.provinces.has(first))) return null;
+  const list = readBareList(text, first, lookup, true);
   return list && list.names.length > 1 ? list : null;
 }
 
@@ -177,7 +183,7 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
   const places = matchAt(PLACES, text, noun);
   const list = places === null ? null : matchAt(PLACE_LIST, text, withQualifiers(text, places));
   if (list !== null) {
-    const bare = readBareList(text, list, lookup);
+    const bare = readBareList(text, list, lookup, true);
     if (bare) return bare;
   }
   const inARow = places !== null && /các/u.test(text.slice(noun, places)) ? readPlaces(text, places, lookup) : null;
@@ -185,7 +191,8 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
   const known = lookup.agencies.get(at);
   if (known && known.span.end > (places ?? noun))
     return withMorePlaces(text, single(at, withQualifiers(text, known.span.end), known.agencyIds), lookup);
-  const end = withQualifiers(text, places ?? noun);
+  const kind = matchAt(KIND_OF_PLACE, text, withQualifiers(text, places ?? noun));
+  const end = withQualifiers(text, kind ?? places ?? noun);
   const goesOn = places === null || matchAt(PLACE_TAIL, text, end) !== null;
   return single(at, goesOn ? readTail(text, end, lookup) : end);
 }
@@ -216,14 +223,15 @@ function readBareCollective(text: string, at: number): Read | null {
 }
 
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
-function readBareList(text: string, at: number, lookup: NameLookup): Read | null {
+function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
   const names: Name[] = [];
   let position = at;
   let end = at;
   for (let guard = 0; guard < 80; guard++) {
     if (startsName(text, position, lookup) && !lookup.bareMinistries.has(position) && names.length > 0) break;
     const known = lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
-    const tail = known?.span.end ?? readTail(text, position, lookup, true);
+    const place = arePlaces && !known ? matchAt(PLACE_NAME, text, position) : null;
+    const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
     if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;
     names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
     end = tail;

@@ -22,14 +22,19 @@ const CONJUNCTION = /\s+và\s+/uy;
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =
-  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|việc\s+làm)$/iu;
+  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|việc\s+làm|(?:thường|chuyên|túc)\s+trực|hậu\s+cần)$/iu;
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK =
   /(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
 
+/** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
+const OBJECT_NEXT = /\s(?:dự án|về|công tác|đầu tư)\s+$/u;
+const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám sát|hỗ trợ|quản lý)(?![\p{L}])/uy;
+
 /** Whether the verb at `next` belongs to the name that starts before `at`. */
 function isCompound(text: string, at: number, next: number): boolean {
   if (next > at + 1 && matchAt(FIELD_OF_WORK, text, next) !== null) return true;
+  if (OBJECT_NEXT.test(text.slice(Math.max(at, next - 12), next)) && matchAt(WORK, text, next) !== null) return true;
   const word = /^\p{L}+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
   return COMPOUND.test(text.slice(Math.max(0, next - 10), next + word));
 }

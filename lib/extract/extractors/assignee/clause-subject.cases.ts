@@ -28,6 +28,8 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Để nâng cao hiệu quả, Bộ trưởng Bộ Công an chỉ thị:"),
+  ignore("Nhà thầu nào chậm tiến độ phải chấm dứt hợp đồng."),
   ignore("Về việc báo nêu tình trạng ngập lụt, Phó Thủ tướng Trần Văn An có ý kiến như sau:"),
   ignore("Căn cứ Thông tư trên, Sở Tài chính hướng dẫn và đề nghị các đơn vị triển khai một số nội dung sau:"),
   ignore("Đồng chí Chủ tịch UBND tỉnh kết luận, chỉ đạo như sau:"),

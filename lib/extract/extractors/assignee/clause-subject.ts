@@ -14,7 +14,8 @@ const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
 const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
-const ANNOUNCING = /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|điện|quyết định)(?![\p{L}])/u;
+const ANNOUNCING =
+  /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định)(?![\p{L}])/u;
 
 /** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
 function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {

@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Tháng 9/2027⟧", on("2027-09-30"))),
   inTimeField(find("⟦Tháng 5⟧", on("2027-05-31", { inferred: true }))),
   find("Ban hành hướng dẫn ⟦trước tháng 6/2027⟧.", on("2027-05-31")),
+  find("Đối với các văn bản đã trình, chủ động tiếp thu, hoàn thiện ⟦ngay trong tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Rà soát xong ⟦trong tháng 11 và 12 năm 2026⟧.", on("2026-12-31")),
   find("Tổ chức hội nghị ⟦trong tháng 11 - 12/2026⟧.", on("2026-12-31")),
 ];

@@ -97,9 +97,10 @@ export const recurring = definePatternExtractor({
     if (isBare && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
       const reports = /^\s*(?:[;.]|$)/u.test(after) && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
+      const isReview = ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before);
       const isDone = /\p{L}/u.test(after.slice(0, 2)) && DONE.test(before.slice(-30));
       const isSent = /^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60));
-      if ((!opens || ends || OBJECT.test(before)) && !reports && !isSent && !isDone) return null;
+      if ((!opens || ends || OBJECT.test(before)) && !reports && !isSent && !isDone && !isReview) return null;
     }
     return {
       form: "recurring",

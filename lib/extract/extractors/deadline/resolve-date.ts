@@ -79,6 +79,9 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
+/** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
+const BEHIND_TOPIC =
+  /,\s+(?:chủ động|khẩn trương|phối hợp|tiếp tục|tập trung|chủ trì|đề nghị|yêu cầu|giao|tổ chức|rà soát|cần|phải|sớm|đẩy nhanh)\s[^:;.]*$/iu;
 export const isPast = ({ before }: Surroundings): boolean =>
   PAST.test(before.slice(-60)) ||
-  (TOPIC.test(before) && !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong)[^,]*$/u.test(before));
+  (TOPIC.test(before) && !BEHIND_TOPIC.test(before) && !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong)[^,]*$/u.test(before));
