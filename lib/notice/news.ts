@@ -32,6 +32,10 @@ const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u
 const isReported = (number: string | undefined): boolean =>
   number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\//u.test(number);
 
+/** Words before the number of a document that is carried out or recalled: not the one reported on. */
+const CITED =
+  /(?:thực hiện|quán triệt|căn cứ|theo|tinh thần|triển khai)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
+
 /** Whether the page reports an order of a leader. */
 export function reportsOrder({ blocks }: NoticeDocument): boolean {
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
@@ -43,16 +47,17 @@ export function reportsOrder({ blocks }: NoticeDocument): boolean {
 
 /** The directive that the first blocks report, else the page's own date. */
 export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
-  const published = source.published ? readAnyDate(source.published) : null;
-  for (const { text } of blocks.slice(0, 8)) {
-    const found = REPORTED_NUMBER.exec(text);
-    const number = found?.[1] ? findNumber(found[1]) : null;
-    if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
-    return { number, issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published, subject: found?.[3]?.trim() ?? null };
-  }
   const dated = blocks
     .slice(0, 6)
     .map(({ text }) => (text.length < 40 ? readAnyDate(text) : null))
     .find((date) => date !== null);
-  return { number: null, issued: published ?? dated ?? null, subject: null };
+  const published = (source.published ? readAnyDate(source.published) : null) ?? dated ?? null;
+  for (const { text } of blocks.slice(0, 8)) {
+    const found = REPORTED_NUMBER.exec(text);
+    const number = found?.[1] ? findNumber(found[1]) : null;
+    if (CITED.test(text.slice(0, found?.index))) continue;
+    if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
+    return { number, issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published, subject: found?.[3]?.trim() ?? null };
+  }
+  return { number: null, issued: published, subject: null };
 }

@@ -29,9 +29,15 @@ function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazettee
   return { name: (agencyId && gazetteer.entry(agencyId)?.name) || properCase(line, gazetteer), agencyId };
 }
 
+/** The own name of a district or commune, up to the line's end. */
+const LOWER_PLACE = /(?<=\s)(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s((?!nhân dân)[\p{Ll}]+(?:\s[\p{Ll}]+){0,3})$/u;
+
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
 function properCase(line: string, gazetteer: Gazetteer): string {
-  let text = capitalized(line);
+  let text = capitalized(line).replace(
+    LOWER_PLACE,
+    (_, unit: string, name: string) => `${unit} ${name.split(" ").map(capitalized).join(" ")}`,
+  );
   for (const { span } of [...gazetteer.provincesIn(line).all()].reverse()) {
     const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");
     text =

@@ -6,6 +6,7 @@ import type { Mention, MentionKind, MentionValues } from "../../model/mention.ts
 import type { Refiner } from "../extractor.ts";
 import { overlapRemoval } from "./overlap-removal.ts";
 import { pastDeadlineRemoval } from "./past-deadline-removal.ts";
+import { startDateRemoval } from "./start-date-removal.ts";
 
 const mention = (kind: MentionKind, start: number, end: number, value: MentionValues[MentionKind]): Mention =>
   ({ kind, span: { start, end }, value, extractorId: "any" }) as Mention;
@@ -48,5 +49,19 @@ describe("removal of past deadlines", () => {
   it("keeps everything of a notice without date", () => {
     const old = [deadline(0, 5, on("2020-01-01"))];
     expect(refine(pastDeadlineRemoval, old, null)).toEqual(old);
+  });
+});
+
+describe("removal of dates that begin a duty", () => {
+  it.each([
+    ["Từ ", "quý I", " đến hết quý III/2027", false],
+    ["Vận hành từ ", "ngày 31/5/2027", "", false],
+    ["Từ ", "tháng 3 - 6/2027", "", true],
+    ["Hoàn thành ", "từ nay đến hết năm", "", true],
+    ["Trong ", "quý I", "", true],
+  ])("%s“%s”%s: kept %s", (ahead, words, behind, isKept) => {
+    const found = deadline(ahead.length, ahead.length + words.length);
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };
+    expect(startDateRemoval.refine([found], `${ahead}${words}${behind}`, context)).toHaveLength(isKept ? 1 : 0);
   });
 });

@@ -43,11 +43,14 @@ export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNod
   return null;
 }
 
+/** "UBND huyện xây dựng kế hoạch như sau:": who issues the document announces it, and is charged with nothing below. */
+const OWN_PLAN = /\s(?:xây dựng|ban hành|triển khai|lập|thông báo)\s[^:]{0,160}như sau:\s*$/u;
+
 /** The nearest heading or announcer above that names doers. */
 export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
   for (let at = node.parent; at; at = at.parent) {
     const analyzed = byNode.get(at);
-    if (!analyzed || !governs(analyzed)) continue;
+    if (!analyzed || !governs(analyzed) || (!analyzed.node.mark && OWN_PLAN.test(analyzed.passage))) continue;
     const leads = assigneesOf(analyzed, "lead");
     if (!leads.length) continue;
     const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));

@@ -23,10 +23,13 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các địa phương⟧ bố trí đủ quỹ đất; ⟦Bộ Xây dựng⟧ tổng hợp, báo cáo.", lead(), lead("bo-xay-dung")),
   find("Đối với các dự án chậm tiến độ, ⟦Bộ Tài chính⟧ rà soát, điều chuyển vốn.", lead("bo-tai-chinh")),
   find("⟦Các chủ đầu tư, nhà thầu⟧ tổ chức thi công ba ca liên tục.", lead()),
+  find("Trên cơ sở Kế hoạch này, ⟦các bộ, cơ quan ngang bộ⟧, ⟦Ủy ban nhân dân cấp tỉnh⟧:", lead(), lead()),
+  find("⟦Chi nhánh Công ty cổ phần Thủy lợi Yên Bình⟧: Chủ động tích nước các hồ.", lead()),
   find("Ủy ban nhân dân các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ rà soát quỹ đất.", lead("tinh-gia-lai"), lead("tinh-dak-lak")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
   ignore("Để nâng cao hiệu quả, Bộ trưởng Bộ Công an chỉ thị:"),
   ignore("Nhà thầu nào chậm tiến độ phải chấm dứt hợp đồng."),

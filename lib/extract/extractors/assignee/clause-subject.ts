@@ -47,6 +47,14 @@ function responsible(passage: string, list: NameList): NameList | null {
   };
 }
 
+/** "Trên cơ sở Kế hoạch này, các bộ, Ủy ban nhân dân cấp tỉnh:": behind an opening phrase, over the items below. */
+const isAnnounced = (passage: string, list: NameList): boolean =>
+  /^\s*:\s*$/u.test(passage.slice(list.end)) &&
+  /^(?:Trên cơ sở|Căn cứ|Theo chức năng|Để|Trong (?:thời gian|phạm vi|quá trình)|Thời gian tới|Định kỳ|Hằng|Hàng)\s[^.;:]*$/u.test(
+    passage.slice(0, list.start),
+  ) &&
+  !/(?:báo cáo|ý kiến|đề nghị)\s[^,]*,\s*$/u.test(passage.slice(0, list.start));
+
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {
   id: "clause-subject",
@@ -61,7 +69,9 @@ export const clauseSubject: Extractor<"assignee"> = {
       if (isOpenerDone) continue;
       const list = readNames(passage, at, lookup, kind === "start" || SHORT_FORM.test(passage.slice(at, at + 12)));
       if (!list || roleOf(passage, list, kind) !== "lead") {
-        const charged = list && kind === "start" ? responsible(passage, list) : null;
+        const announced = list && kind === "opener" && isAnnounced(passage, list) ? list : null;
+        const charged = announced ?? (list && kind === "start" ? responsible(passage, list) : null);
+        isOpenerDone = announced !== null;
         if (charged) yield* toMentions(passage, charged, "lead", this.id);
         else if (at === 0) yield* headingName(passage, list, this.id);
         continue;

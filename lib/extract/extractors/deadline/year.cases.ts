@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thành ⟦chậm nhất trong năm 2027⟧.", on("2027-12-31")),
   inTimeField(find("⟦Năm 2027⟧", on("2027-12-31"))),
   inTimeField(find("⟦Năm 2026 - 2027⟧", on("2027-12-31"))),
+  find("Hoàn thiện cấu trúc hệ thống pháp luật, hoàn thành ⟦năm 2027⟧.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -1,7 +1,7 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, isHorizon, isPast, readYear } from "./resolve-date.ts";
+import { dated, isHorizon, isNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
 /** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
 export const year = definePatternExtractor({
@@ -10,7 +10,8 @@ export const year = definePatternExtractor({
   cues: ["năm"],
   pattern: `(?:${BOUND}\\s+)?(?:năm\\s+(?:\\d{4}\\s*[-–]\\s*)?${YEAR}|${THIS_YEAR}|(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
-    if (!groups.bound && !(context.isTimeField && groups.year)) return null;
+    const isTerm = groups.year !== undefined && isNamedAsTerm(surroundings);
+    if (!groups.bound && !(context.isTimeField && groups.year) && !isTerm) return null;
     if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings, groups.bound))) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     if (groups.bare && !/hết|nay/iu.test(groups.bound ?? "")) return null;

@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nâng số bác sĩ trên 1 vạn dân của tỉnh."),
   ignore("Theo Điều 12 khoản 3, hồ sơ gồm 05 loại giấy tờ."),
   ignore("Lượng mưa trên 200 mm gây ngập sâu."),
   ignore("Xả trạm thu phí khi ùn tắc kéo dài trên 2 km."),

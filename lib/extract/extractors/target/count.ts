@@ -33,8 +33,8 @@ export const count = definePatternExtractor({
     // "trên 1.000 trẻ đẻ sống": what a rate is counted on
     if (
       /^trên\s*$/iu.test(comparator ?? "") &&
-      /^1(?:0|00)?\.?000?$/u.test(number ?? "") &&
-      /tỷ (?:suất|lệ|số)[^.;]*$/iu.test(before)
+      (/^1(?:0|00)?\.?000?$/u.test(number ?? "") || (number === "1" && /vạn/iu.test(multiplier ?? ""))) &&
+      /(?:tỷ (?:suất|lệ|số)|số \p{Ll}+)[^.;]*$/iu.test(before)
     )
       return null;
     const first = readNumber(number ?? "", multiplier);

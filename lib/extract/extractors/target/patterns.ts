@@ -10,7 +10,7 @@ export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|ng
 
 /** Words that end the counted noun. */
 const STOP =
-  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước)(?![\\p{L}])";
+  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước|thí|tuyên)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
