@@ -20,7 +20,7 @@ export function BulkBar({
 }) {
   const isAll = selected === selectable;
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2">
+    <fieldset className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 px-3 py-2">
       <legend className="sr-only">{i18n.t("panel.bulk.label")}</legend>
       <label className="flex min-h-6 flex-1 cursor-pointer items-center gap-2 whitespace-nowrap">
         <input

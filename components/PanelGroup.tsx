@@ -23,17 +23,19 @@ export function PanelGroup({
     <section aria-labelledby={headingId}>
       <h2
         id={headingId}
-        className="flex flex-wrap items-baseline gap-x-2 border-line border-b bg-canvas px-3 py-[5px] text-meta text-text2"
+        className="flex items-baseline gap-x-2 border-line border-b bg-canvas px-3 py-[5px] text-meta text-text2"
       >
-        {place !== "" && <span className="font-strong tabular-nums">{place}</span>}
-        {lead === undefined ? (
-          <span>{i18n.t("panel.group.noLead")}</span>
-        ) : (
-          <span lang="vi" className="min-w-0 break-words font-strong">
-            {lead}
-          </span>
-        )}
-        {others.length > 0 && <span>{i18n.t("popup.row.otherLeads", others.length)}</span>}
+        {place !== "" && <span className="flex-none font-strong tabular-nums">{place}</span>}
+        <span className="min-w-0 flex-1 break-words">
+          {lead === undefined ? (
+            i18n.t("panel.group.noLead")
+          ) : (
+            <span lang="vi" className="font-strong">
+              {lead}
+            </span>
+          )}
+          {others.length > 0 && ` ${i18n.t("popup.row.otherLeads", others.length)}`}
+        </span>
         <span className="sr-only">{i18n.t("popup.group.count", tasks.length)}</span>
       </h2>
       <ul aria-labelledby={headingId}>

@@ -70,7 +70,7 @@ export function PanelRow({
           aria-describedby={metaId}
           title={i18n.t("panel.row.goTo")}
           onClick={() => actions.onGoTo(key)}
-          className="block w-full text-left leading-[19px] after:absolute after:inset-y-0 after:right-0 after:left-10 after:content-[''] focus-visible:outline-none focus-visible:after:rounded-control focus-visible:after:outline-2 focus-visible:after:outline-focus focus-visible:after:outline-offset-[-2px]"
+          className="block w-full text-left leading-[19px] after:absolute after:inset-y-0 after:right-0 after:left-[37px] after:content-[''] focus-visible:outline-none focus-visible:after:rounded-control focus-visible:after:outline-2 focus-visible:after:outline-focus focus-visible:after:outline-offset-[-2px]"
         >
           <span lang="vi" className="line-clamp-4 break-words">
             {text}

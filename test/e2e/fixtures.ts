@@ -8,6 +8,7 @@ import type { FixtureId } from "../fixtures/pages.ts";
 import { NoticePage } from "./pages/notice-page.ts";
 import { PanelPage } from "./pages/panel-page.ts";
 import { PopupPage } from "./pages/popup-page.ts";
+import { SidePanel } from "./pages/side-panel.ts";
 
 /** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
 export class Desk {
@@ -58,6 +59,11 @@ export class Desk {
   async openPopup(notice?: NoticePage, day?: string): Promise<PopupPage> {
     const tabId = notice ? await this.tabOf(notice) : null;
     return PopupPage.open(await this.context.newPage(), this.extensionId, tabId, day ?? null);
+  }
+
+  /** The browser's own side panel, open or not. Call it before the pages that the panel is to follow. */
+  async sidePanel(): Promise<SidePanel> {
+    return new SidePanel((await this.openPopup()).page);
   }
 
   /** Opens the panel as a tab, about the page that `notice` shows, `width` CSS px wide. */

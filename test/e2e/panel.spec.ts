@@ -105,16 +105,28 @@ test("says what the page is when it has no tasks to list", async ({ desk }) => {
   await panel.seesTasks(12);
 });
 
-test("opens as the browser's side panel from the summary on the page", async ({ desk }) => {
+test("opens as the browser's side panel from the summary on the page, and follows the window's tabs", async ({ desk }) => {
+  const panel = await desk.sidePanel();
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  expect(await panel.words()).toBe("");
   await notice.press("Mở danh sách bên cạnh");
-  await expect.poll(() => desk.inWorker(sidePanels)).toBe(1);
+  await expect.poll(() => panel.words()).toContain("487/TB-VPCP");
+
+  const other = await desk.openNotice("cong-dien-thuvienphapluat");
+  await expect.poll(() => panel.words()).toContain("126/CĐ-TTg");
+  const attributes = fixturePage("thuoc-tinh-vanban").url;
+  await other.page.goto(attributes);
+  await expect.poll(() => panel.words()).toContain("Văn bản này chỉ có thuộc tính");
+  await notice.page.bringToFront();
+  await expect.poll(() => panel.words()).toContain("487/TB-VPCP");
 });
 
-/** Runs in the worker: how many side panels of ours are open. */
-async function sidePanels(): Promise<number> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { runtime: { getContexts(filter: object): Promise<readonly object[]> } };
-  };
-  return (await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] })).length;
-}
+test("beside the page keeps the focus on the row whose passage is shown", async ({ desk }) => {
+  const panel = await desk.sidePanel();
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.press("Mở danh sách bên cạnh");
+  await expect.poll(() => panel.words()).toContain("rà soát mạng lưới");
+  await panel.goToFirst();
+  expect((await notice.card()).name).toContain("II.1.a");
+  expect(await panel.focusedWords()).toContain("rà soát mạng lưới");
+});
