@@ -8,6 +8,8 @@ import { isHeading } from "./sections.ts";
 export interface Governing {
   readonly leads: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
   readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
+  /** An item of the outline that names bodies of their own: "3. Bộ Xây dựng:", not "các bộ, ngành, địa phương". */
+  readonly isOwnHeading: boolean;
 }
 
 /** What a heading says by when, for the items below it. */
@@ -54,7 +56,26 @@ export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, 
     const leads = assigneesOf(analyzed, "lead");
     if (!leads.length) continue;
     const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
-    return { leads: of(leads), coordinating: of(passedDown(analyzed, assigneesOf(analyzed, "coordinating"))) };
+    const isOwnHeading =
+      analyzed.node.mark !== null &&
+      leads.every(
+        ({ extractorId, span }) => extractorId === "clause-subject" && !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
+      );
+    return { leads: of(leads), coordinating: of(passedDown(analyzed, assigneesOf(analyzed, "coordinating"))), isOwnHeading };
   }
-  return { leads: [], coordinating: [] };
+  return { leads: [], coordinating: [], isOwnHeading: false };
+}
+
+const COLLECTIVE_LEAD = /^(?:các|những|tất cả|thủ trưởng|toàn thể|bộ trưởng,)\s/iu;
+const PASSED_ON = /^(?:Yêu cầu|Đề nghị)\s/u;
+
+/**
+ * Below "3. Bộ Xây dựng:", "- Yêu cầu các nhà thầu …" is what Bộ Xây dựng has to demand of others: they are no doers of the notice's
+ * (ANNOTATION, ruling 16).
+ */
+export function withoutThirdParties(analyzed: AnalyzedNode, { isOwnHeading }: Governing): AnalyzedNode {
+  if (!isOwnHeading || !PASSED_ON.test(analyzed.passage)) return analyzed;
+  const clause = sentenceStarts(analyzed.passage)[1] ?? analyzed.passage.length;
+  const isDemanded = ({ extractorId, span }: Mention): boolean => extractorId === "ordered" && span.start < clause;
+  return { ...analyzed, mentions: analyzed.mentions.filter((mention) => !isDemanded(mention)) };
 }

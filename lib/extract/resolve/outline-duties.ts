@@ -2,7 +2,15 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
-import { type AnnouncedDates, announcedDates, type Governing, governingOf, governs, isAnnouncer } from "./governing.ts";
+import {
+  type AnnouncedDates,
+  announcedDates,
+  type Governing,
+  governingOf,
+  governs,
+  isAnnouncer,
+  withoutThirdParties,
+} from "./governing.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, within } from "./make-directive.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isHeading } from "./sections.ts";
@@ -120,8 +128,10 @@ export function resolveOutline(
   const preamble = isMainBody ? preambleOf(nodes) : new Set<OutlineNode>();
   const drafts: DirectiveDraft[] = [];
   const telling = new Set<AnalyzedNode>();
-  for (const analyzed of nodes) {
-    if (used.has(analyzed.node)) continue;
+  for (const read of nodes) {
+    if (used.has(read.node)) continue;
+    const governing = governingOf(read.node, byNode);
+    const analyzed = withoutThirdParties(read, governing);
     if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed)))
       telling.add(analyzed);
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
@@ -131,7 +141,6 @@ export function resolveOutline(
     }
     if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
     if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
-    const governing = governingOf(analyzed.node, byNode);
     if (!isDuty(analyzed, governing, preamble)) continue;
     const announced = analyzed.section === "objective" ? null : announcedDates(analyzed.node, byNode);
     drafts.push(...draftsOf(text, analyzed, governing, announced));

@@ -1,0 +1,76 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["notices"][number]["page"] => [
+  "BỘ XÂY DỰNG",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Số: 7712/BXD-KCHT",
+  "Hà Nội, ngày 20 tháng 11 năm 2026",
+  "V/v bảo đảm an toàn công trình trong mùa mưa lũ",
+  "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+  ...body,
+  "Nơi nhận:",
+  "- Như trên;",
+  "- Lưu: VT, KCHT.",
+];
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "a letter: the bodies asked, the date in its closing paragraph, no doer out of who writes",
+    page: letter(
+      "Mùa mưa lũ năm 2026 diễn biến phức tạp. Căn cứ Công điện số 98/CĐ-TTg ngày 02/11/2026, Bộ Xây dựng hướng dẫn và đề nghị Ủy ban nhân dân các tỉnh, thành phố thực hiện một số nội dung sau:",
+      "1. Chỉ đạo Sở Xây dựng, UBND cấp xã rà soát các công trình xuống cấp, xong trước 05/12.",
+      "2. Chỉ đạo các sở, ban, ngành:",
+      "- Sở Xây dựng chủ trì xây dựng phương án ứng phó;",
+      "- Công an tỉnh, thành phố bảo đảm trật tự tại các điểm ngập;",
+      "- Điện lực địa phương bảo đảm cấp điện.",
+      "Đề nghị Ủy ban nhân dân các tỉnh, thành phố gửi báo cáo về Bộ Xây dựng (qua Cục Kết cấu hạ tầng xây dựng) trước ngày 15/12/2026 để tổng hợp, báo cáo Thủ tướng Chính phủ./.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Chỉ đạo Sở Xây dựng … 05/12",
+        leads: ["Ủy ban nhân dân các tỉnh, thành phố ← heading"],
+        due: [["xong trước 05/12", before("2026-12-05", { inferred: true })]],
+      },
+      "2.-1#1": { says: "Sở Xây dựng chủ trì … ứng phó", leads: ["Sở Xây dựng"] },
+      "2.-2#1": { says: "Công an tỉnh, thành phố bảo đảm … ngập", leads: ["Công an tỉnh, thành phố"] },
+      "2.-3#1": { says: "Điện lực địa phương … cấp điện", leads: ["Điện lực địa phương"] },
+      "2.-3.¶1#1": {
+        says: "Ủy ban nhân dân các tỉnh, thành phố gửi … Thủ tướng Chính phủ",
+        leads: ["Ủy ban nhân dân các tỉnh, thành phố"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
+  {
+    title: "what a body has to demand of others is its own duty; an order of the leader is not",
+    page: announcement(
+      "1. Sở Xây dựng:",
+      "a) Yêu cầu các chủ đầu tư, nhà thầu hoàn trả mặt đường trước ngày 25/12/2026.",
+      "b) Đề nghị Cục Đường bộ Việt Nam, VEC xả trạm khi ùn tắc kéo dài trên 2 km.",
+      "2. Về tuyến đường ven biển:",
+      "- Yêu cầu Ban Quản lý dự án đầu tư xây dựng các công trình giao thông bàn giao cọc mốc.",
+      "- UBND các tỉnh An Giang, Cà Mau bàn giao mặt bằng trong tháng 12/2026.",
+      "3. Các bộ, ngành, địa phương:",
+      "- Yêu cầu Bộ Tài chính bố trí đủ vốn.",
+    ),
+    tasks: {
+      "1.a#1": {
+        says: "Yêu cầu các chủ đầu tư … 25/12/2026",
+        leads: ["Sở Xây dựng ← heading"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+      "1.b#1": { says: "Đề nghị Cục Đường bộ … 2 km", leads: ["Sở Xây dựng ← heading"] },
+      "2.-1#1": {
+        says: "Ban Quản lý dự án đầu tư … cọc mốc",
+        leads: ["Ban Quản lý dự án đầu tư xây dựng các công trình giao thông"],
+      },
+      "2.-2#1": {
+        says: "UBND các tỉnh An Giang … 12/2026",
+        leads: ["An Giang", "Cà Mau"],
+        due: [["trong tháng 12/2026", on("2026-12-31")]],
+      },
+      "3.-1#1": { says: "Bộ Tài chính bố trí đủ vốn", leads: ["Bộ Tài chính"] },
+    },
+  },
+];
