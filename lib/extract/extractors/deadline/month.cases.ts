@@ -18,6 +18,12 @@ export const finds: readonly RuleCase[] = [
   find("Đối với các văn bản đã trình, chủ động tiếp thu, hoàn thiện ⟦ngay trong tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Rà soát xong ⟦trong tháng 11 và 12 năm 2026⟧.", on("2026-12-31")),
   find("Tổ chức hội nghị ⟦trong tháng 11 - 12/2026⟧.", on("2026-12-31")),
+  find("Sơ kết ⟦trong nửa đầu tháng 4/2027⟧.", on("2027-04-15")),
+  find(
+    "Tổng kết chuyên đề ⟦trong tháng 6⟧ và ⟦tháng 12⟧.",
+    on("2027-06-30", { inferred: true }),
+    on("2026-12-31", { inferred: true }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -3,6 +3,9 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import { dated, inferYearOfPeriod, isExclusive, isHorizon, isPast, partOfMonth, readYear } from "./resolve-date.ts";
 
+/** "trong tháng 6 (và tháng 12)": a month behind one that is a term. */
+const LISTED = /(?:trong|vào|đến|trước)\s+tháng\s+\d{1,2}(?:,\s*tháng\s+\d{1,2})*\s*(?:,|\s+và)\s*$/iu;
+
 /** "trong tháng 7 năm 2023", "đầu tháng 10", "trước tháng 8/2026", "ngay trong tháng 8"; of "tháng 11 và 12" the last */
 export const month = definePatternExtractor({
   id: "month",
@@ -10,7 +13,8 @@ export const month = definePatternExtractor({
   cues: ["tháng"],
   pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:\\d{1,2}\\s*(?:[-–]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+năm|\\s*$)))?${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
-    if (!groups.bound && !groups.part && !context.isTimeField) return null;
+    const isListed = LISTED.test(surroundings.before);
+    if (!groups.bound && !groups.part && !context.isTimeField && !isListed) return null;
     if (
       isPast(surroundings) ||
       (!context.isTimeField && isHorizon(surroundings, groups.bound)) ||

@@ -37,6 +37,12 @@ export const finds: readonly RuleCase[] = [
   find("Kiểm tra phương tiện ⟦3 tháng một lần⟧.", every("quarter")),
   inTimeField(find("⟦01 lần/quý⟧", every("quarter"))),
   find("Giao ban ⟦một lần mỗi tuần⟧ để tháo gỡ vướng mắc.", every("week")),
+  find("Báo cáo kết quả ⟦định kỳ trước ngày 20 của tháng cuối quý⟧ và khi có yêu cầu.", every("quarter", { day: 20 })),
+  find(
+    "Gửi báo cáo ⟦trước ngày 20/6⟧ và ⟦20/12 hằng năm⟧.",
+    every("year", { month: 6, day: 20 }),
+    every("year", { month: 12, day: 20 }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

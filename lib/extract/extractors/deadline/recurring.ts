@@ -6,7 +6,7 @@ const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 /** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
 const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
 const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
-const ON_DAY = "(?:ngày\\s+)(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
+const ON_DAY = "(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
   "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
   `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
@@ -19,10 +19,13 @@ const AFTER =
   `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
 /** "ngày 15 tháng cuối quý", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
-  "(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+[ivIV\\d])" +
+  "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))" +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
+/** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
+const FIRST_OF_TWO =
+  "(?:(?:trước|vào)\\s+)?ngày\\s+(?<firstDay>\\d{1,2})/(?<firstMonth>\\d{1,2})(?=\\s*(?:và|,)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}\\s+(?:hằng|hàng)\\s+(?<unit7>năm))";
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
   "2": 1,
@@ -78,13 +81,13 @@ export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
-  pattern: `${OTHERS}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
+  pattern: `${OTHERS}|${FIRST_OF_TWO}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
   read(groups, { isTimeField }, { before, after }) {
     if (groups.unit2 && !groups.lead) return null;
     const all = {
       ...groups,
-      day: groups.day ?? groups.dayAfter ?? groups.quarterDay,
-      month: groups.month ?? groups.monthAfter ?? groups.monthAfter2,
+      day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay,
+      month: groups.month ?? groups.monthAfter ?? groups.monthAfter2 ?? groups.firstMonth,
       weekday: groups.weekday ?? groups.weekdayAfter,
       hour: groups.hour ?? groups.hourAfter,
       minute: groups.minute ?? groups.minuteAfter,
@@ -92,7 +95,7 @@ export const recurring = definePatternExtractor({
     const by = readBy(all);
     const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
-    const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6;
+    const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6 && !groups.unit7;
     if (isBare && MEASURE.test(after)) return null;
     if (isBare && !isTimeField) {
       const ends = /^\s*[,;.]?\s*$/u.test(after);
@@ -104,7 +107,9 @@ export const recurring = definePatternExtractor({
     }
     return {
       form: "recurring",
-      every: frequencyOf(groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? groups.unit5 ?? groups.unit6 ?? ""),
+      every: frequencyOf(
+        groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? groups.unit5 ?? groups.unit6 ?? groups.unit7 ?? "",
+      ),
       by,
     };
   },

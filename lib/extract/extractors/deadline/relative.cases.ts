@@ -25,6 +25,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Trả lời ⟦trong vòng 15 ngày kể từ ngày nhận được văn bản này⟧.", within("P15D", { from: "ngày nhận được văn bản này" })),
   find("Hoàn thành ⟦trong vòng 30 ngày kể từ ngày ban hành Nghị định⟧.", within("P30D", { from: "ngày ban hành Nghị định" })),
+  find("Báo cáo đột xuất ⟦trong vòng 12 giờ khi có sự cố⟧.", within("PT12H", { from: "khi có sự cố" })),
 ];
 
 export const ignores: readonly RuleCase[] = [

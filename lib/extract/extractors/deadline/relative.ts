@@ -31,7 +31,7 @@ export const relative = definePatternExtractor({
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần"],
   pattern:
-    "(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s+(?<unit>ngày|tháng|tuần|giờ)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
+    "(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s+(?<unit>ngày|tháng|tuần|giờ)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
   read(groups, context, { before }) {
     const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;

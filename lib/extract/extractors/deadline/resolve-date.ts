@@ -49,9 +49,15 @@ export function dated(due: IsoDate | null, groups: Groups, isInferred: boolean):
 /** The Sunday of the week of `date`, `weeks` later. */
 export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date, 7 - weekdayOf(date) + 7 * weeks);
 
-/** The last day of a third of a month: "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
+/** The last day of a third of a month: "nửa đầu" the 15th, "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
 export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
-  const day = /đầu|thượng/iu.test(part) ? 10 : /giữa|trung/iu.test(part) ? 20 : daysInMonth(year, month);
+  const day = /nửa/iu.test(part)
+    ? 15
+    : /đầu|thượng/iu.test(part)
+      ? 10
+      : /giữa|trung/iu.test(part)
+        ? 20
+        : daysInMonth(year, month);
   return isoDate(year, month, day);
 }
 

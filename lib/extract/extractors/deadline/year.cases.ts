@@ -13,6 +13,8 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Năm 2027⟧", on("2027-12-31"))),
   inTimeField(find("⟦Năm 2026 - 2027⟧", on("2027-12-31"))),
   find("Hoàn thiện cấu trúc hệ thống pháp luật, hoàn thành ⟦năm 2027⟧.", on("2027-12-31")),
+  find("Cấp mới mã số vùng trồng ⟦trong 2 năm 2026 - 2027⟧.", on("2027-12-31")),
+  find("Hoàn thành ⟦trong năm 2026 và 2027⟧.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -8,7 +8,7 @@ export const year = definePatternExtractor({
   id: "year",
   kind: "deadline",
   cues: ["năm"],
-  pattern: `(?:${BOUND}\\s+)?(?:năm\\s+(?:\\d{4}\\s*[-–]\\s*)?${YEAR}|${THIS_YEAR}|(?<bare>năm)(?=\\s*[.;,]|$))`,
+  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:năm\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
     const isTerm = groups.year !== undefined && isNamedAsTerm(surroundings);
     if (!groups.bound && !(context.isTimeField && groups.year) && !isTerm) return null;

@@ -14,6 +14,18 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu hoàn thành ⟦3.000 km đường ven biển⟧ trong nhiệm kỳ.", quantity("=", 3000, "km đường ven biển")),
   find("Hoàn thành ⟦tối thiểu 1.000 km đường bộ cao tốc⟧ trong năm.", quantity(">=", 1000, "km đường bộ cao tốc")),
   find("Đến năm 2030 có ⟦khoảng 50.000 kỹ sư bán dẫn⟧.", quantity("~", 50_000, "kỹ sư bán dẫn")),
+  find("Thu hút ⟦từ 02 đến 03 dự án công nghệ sạch⟧.", between(2, 3, "dự án công nghệ sạch")),
+  find("Bố trí ⟦không ít hơn 03 mũi thi công⟧ trên mỗi gói thầu.", quantity(">=", 3, "mũi thi công")),
+  find("Mỗi hồ sơ qua ⟦không nhiều hơn 2 phòng⟧.", quantity("<=", 2, "phòng")),
+  find("Xây dựng ⟦ít nhất 03 mô hình canh tác⟧ giảm phát thải.", quantity(">=", 3, "mô hình canh tác")),
+  find("Khởi công ⟦100.000 căn nhà ở xã hội⟧ trong năm.", quantity("=", 100_000, "căn nhà ở xã hội")),
+  find("Cấp mới ⟦1,2 triệu mã số vùng trồng⟧.", quantity("=", 1_200_000, "mã số vùng trồng")),
+  find(
+    "Số giường bệnh đạt ⟦35 giường/10.000 dân⟧, ⟦15 bác sĩ/10.000 dân⟧.",
+    quantity("=", 35, "giường/10.000 dân"),
+    quantity("=", 15, "bác sĩ/10.000 dân"),
+  ),
+  find("Giảm mặt bằng lãi suất cho vay ⟦từ 0,5 - 1 điểm phần trăm⟧.", between(0.5, 1, "điểm phần trăm")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -27,5 +39,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Đã thu hút trên 20 dự án."),
   ignore("Đường dây nóng 0912 345 678 trực 24/24."),
   ignore("Mưa lũ làm khoảng 300 hộ dân bị cô lập."),
+  ignore("Tuyến đường chạy từ 3 xã ven biển vào trung tâm."),
   ignore("Đề án 06 và 19 nhiệm vụ trọng tâm."),
 ];

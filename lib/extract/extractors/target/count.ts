@@ -3,20 +3,39 @@ import { COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNum
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN =
-  /(?:phấn đấu|hoàn thành|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|trồng(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
-const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])|\/\d/iu;
+  /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
+const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
+const PER_HEAD = /\/\d/u;
 /** "khoảng 300 hộ bị ngập" tells; "đến năm 2030 có khoảng 300 hộ" sets a goal. */
 const GOAL =
-  /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|xây dựng|hoàn thành|trồng)(?![\p{L}])[^.;:]{0,60}$/iu;
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|xây dựng|hoàn thành|khởi công|trồng|cấp mới|tăng|giảm|nâng)(?![\p{L}])(?:[^.;:]|\.\d){0,60}$/iu;
 
 const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
+
+/** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
+const isStrivenFor = (before: string, unit: string, isMultiple: boolean): boolean =>
+  PER_HEAD.test(unit) ? GOAL.test(before) : STRIVEN.test(before.slice(-60)) && (isMultiple || MEASURE.test(unit));
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({
   id: "count",
   kind: "target",
-  cues: ["nhất", "thiểu", "tối đa", "không quá", "không dưới", "trên", "hơn", "phấn đấu", "đạt", "khoảng"],
-  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
+  cues: [
+    "nhất",
+    "thiểu",
+    "tối đa",
+    "không quá",
+    "không dưới",
+    "trên",
+    "hơn",
+    "phấn đấu",
+    "đạt",
+    "khoảng",
+    "khởi công",
+    "cấp mới",
+    "từ",
+  ],
+  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ|từ)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
   read({ comparator, number, high, multiplier, unit }, _context, { before }) {
     const name = (unit ?? "").trim();
     if (
@@ -28,8 +47,10 @@ export const count = definePatternExtractor({
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;
     // "xả trạm khi ùn tắc trên 2 km": when, not how much
     if (/^(?:trên|hơn)/iu.test(comparator ?? "") && CONDITION.test(before)) return null;
-    if (/^(?:khoảng|xấp)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
-    if (!comparator && !(STRIVEN.test(before.slice(-60)) && (multiplier || MEASURE.test(name)))) return null;
+    // "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts
+    if (/^từ/iu.test(comparator ?? "") && !high) return null;
+    if (/^(?:khoảng|xấp|từ)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
+    if (!comparator && !isStrivenFor(before, name, multiplier !== undefined)) return null;
     // "trên 1.000 trẻ đẻ sống": what a rate is counted on
     if (
       /^trên\s*$/iu.test(comparator ?? "") &&

@@ -9,6 +9,7 @@ export const finds: readonly RuleCase[] = [
   find("Rút ngắn thời gian cấp giấy chứng nhận còn ⟦3 - 5 ngày⟧.", between(3, 5, "ngày")),
   find("Kéo giảm thời gian chờ khám xuống còn ⟦tối đa 30 phút⟧.", quantity("<=", 30, "phút")),
   find("Rút ngắn ⟦tối thiểu 2 tháng⟧ thời gian thi công.", quantity(">=", 2, "tháng")),
+  find("Tăng dự trữ xăng dầu lên ⟦tối thiểu 20 ngày⟧.", quantity(">=", 20, "ngày")),
 ];
 
 export const ignores: readonly RuleCase[] = [

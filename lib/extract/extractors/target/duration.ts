@@ -1,18 +1,18 @@
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
-/** What is made shorter, before the number: "rút ngắn thời gian cấp phép xuống còn", "giảm ít nhất". */
-const SHORTENS =
-  /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])(?:[^.;:]{0,120}(?:xuống(?:\s+còn)?|còn)|(?:\s+(?:được|thêm))?)\s+$/iu;
+/** What is made shorter or longer, before the number: "rút ngắn thời gian cấp phép xuống còn", "giảm", "tăng dự trữ lên". */
+const CHANGES =
+  /(?<![\p{L}])(?:(?:nâng|tăng|kéo dài)(?![\p{L}])[^.;:]{0,120}lên\s+|(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])(?:[^.;:]{0,120}(?:xuống(?:\s+còn)?|còn)|(?:\s+(?:được|thêm))?)\s+)$/iu;
 
 /** "rút ngắn … xuống còn không quá 15 ngày làm việc", "giảm ít nhất 05 ngày": how long something may take, no date to meet */
 export const duration = definePatternExtractor({
   id: "duration",
   kind: "target",
-  cues: ["xuống", "còn", "giảm", "rút ngắn"],
+  cues: ["xuống", "còn", "giảm", "rút ngắn", "lên"],
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before }) {
-    if (!SHORTENS.test(before)) return null;
+    if (!CHANGES.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit };
   },

@@ -9,6 +9,11 @@ export const finds: readonly RuleCase[] = [
   find("Rút ngắn thời gian thông quan ⟦một phần ba⟧.", quantity("=", 0.333333, "")),
   find("Bảo đảm có ⟦ít nhất 2/3⟧ số thành viên dự họp.", quantity(">=", 0.666667, "")),
   find("Tiết kiệm ⟦khoảng một phần tư⟧ chi phí vận hành.", quantity("~", 0.25, "")),
+  find(
+    "Phấn đấu ⟦1/2⟧ số trường học đạt chuẩn; ⟦3/4⟧ số học sinh được học bán trú.",
+    quantity("=", 0.5, ""),
+    quantity("=", 0.75, ""),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

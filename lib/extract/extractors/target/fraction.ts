@@ -4,7 +4,10 @@ import { COMPARATOR, isResult, readComparison } from "./patterns.ts";
 const PARTS: Readonly<Record<string, number>> = { ba: 3, tư: 4, năm: 5, mười: 10 };
 
 /** Verbs of changing a quantity, with at most its name between: "giảm số đầu mối …". */
-const CHANGES = /(?<![\p{L}])(?:giảm|rút ngắn|tăng|tiết kiệm|bớt|hạ|bảo đảm|đảm bảo|có|đạt)(?:\s+[\p{L}]+){0,6}\s+$/iu;
+const CHANGES = /(?<![\p{L}])(?:giảm|rút ngắn|tăng|tiết kiệm|bớt|hạ|bảo đảm|đảm bảo|có|đạt|phấn đấu)(?:\s+[\p{L}]+){0,6}\s+$/iu;
+
+/** "phấn đấu 1/2 số trường …; 3/4 số học sinh …": the goal is set earlier in the sentence. */
+const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu)(?![\p{L}])[^.]*$/iu;
 
 /** "cắt giảm một nửa", "giảm tối thiểu 1/3 số …", "ít nhất một phần ba": a part of the whole, as a number below 1 */
 export const fraction = definePatternExtractor({
@@ -14,7 +17,7 @@ export const fraction = definePatternExtractor({
   contains: /nửa|phần|\d\s*\//iu,
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<half>một\\s+nửa|1\\s*/\\s*2(?=\\s+\\p{L}))|một\\s+phần\\s+(?<parts>ba|tư|năm|mười)|(?<over>[1-9])/(?<under>[2-9]|10)(?=\\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|dân số|thành viên)(?![\\p{L}])))`,
   read({ comparator, half, parts, over, under }, _context, { before }) {
-    if (isResult(before, comparator !== undefined) || !CHANGES.test(before)) return null;
+    if (isResult(before, comparator !== undefined) || !(CHANGES.test(before) || (over && STRIVEN_FOR.test(before)))) return null;
     const share = half ? 1 / 2 : parts ? 1 / (PARTS[parts.toLowerCase()] ?? 1) : Number(over) / Number(under);
     if (share >= 1) return null;
     return { op: readComparison(comparator), number: Math.round(share * 1e6) / 1e6, number2: null, unit: "" };

@@ -2,7 +2,7 @@ import type { TargetValue } from "../../../model/mention.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR =
-  "(?:(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
+  "(?:(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** "triệu", "triệu tỷ". */
@@ -10,17 +10,17 @@ export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|ng
 
 /** Words that end the counted noun. */
 const STOP =
-  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước|thí|tuyên)(?![\\p{L}])";
+  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước|giảm|tăng|thí|tuyên)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
 /** Units that need no noun behind them. */
-const CLOSED = "(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+const CLOSED = "điểm\\s+phần\\s+trăm|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
 /** What is counted per head: "điều dưỡng/10.000 dân". */
-const PER_HEAD = "(?:1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
+const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
 export const NOUN =
-  `(?<unit>${CLOSED}|(?:m[23²³]|km|ha|tấn|căn|giường)(?:${NOUN_WORD}){0,4}|` +
+  `(?<unit>${CLOSED}|(?:m[23²³]|km|ha|tấn|căn|giường)(?![\\p{L}])(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
   `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -36,8 +36,8 @@ export function readNumber(figures: string, multiplier?: string): number {
 /** The comparison that the comparator's words state; a bare number is "=". */
 export function readComparison(comparator: string | undefined): TargetValue["op"] {
   const words = (comparator ?? "").toLowerCase();
-  if (/tối\s+đa|không\s+quá|không\s+vượt|^dưới/u.test(words)) return "<=";
-  if (/ít\s+nhất|tối\s+thiểu|không\s+dưới|không\s+thấp|trên|hơn/u.test(words)) return ">=";
+  if (/tối\s+đa|không\s+quá|không\s+(?:vượt|nhiều)|^dưới/u.test(words)) return "<=";
+  if (/ít\s+nhất|tối\s+thiểu|không\s+dưới|không\s+(?:thấp|ít)|trên|hơn/u.test(words)) return ">=";
   return /khoảng|xấp|gần/u.test(words) ? "~" : "=";
 }
 
