@@ -8,6 +8,8 @@ export interface Control {
 }
 
 interface AxNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
@@ -23,6 +25,22 @@ export async function openSession(page: Page): Promise<CDPSession> {
   await session.send("DOM.enable");
   await session.send("Accessibility.enable");
   return session;
+}
+
+/** The accessibility tree as "role name" lines, in the order in which it is read; `enter` may leave a node and all below it out. */
+export async function readTree(session: CDPSession, enter: (line: string) => boolean = () => true): Promise<string[]> {
+  const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: AxNode[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const visit = (node: AxNode | undefined): void => {
+    if (!node) return;
+    const line = `${node.role?.value ?? ""} ${node.name?.value ?? ""}`.trim();
+    if (!node.ignored && !enter(line)) return;
+    if (!node.ignored) lines.push(line);
+    for (const id of node.childIds ?? []) visit(byId.get(id));
+  };
+  visit(nodes[0]);
+  return lines;
 }
 
 /** All controls of this role whose name matches, in document order. An empty list when there is none. */

@@ -6,6 +6,7 @@ import {
   focusedName,
   openSession,
   pointOf,
+  readTree,
   shortcutOf,
   waitForControl,
 } from "../../../scripts/support/closed-root.ts";
@@ -14,6 +15,9 @@ import { paintedMarks } from "./painted-marks.ts";
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const item = (path: string): string => `m[uụ]c ${literally(path)}(?=,|$)`;
+
+/** Our host element; it stands at the end of the document. */
+const OWN_REGION = "region Sổ tay nhiệm vụ";
 
 /** A page with a notice, as its reader sees it: the text, our marks, our controls. */
 export class NoticePage {
@@ -122,6 +126,19 @@ export class NoticePage {
   /** The keys that a button of ours names to listeners; `null` when it names none. */
   async keysOf(name: string): Promise<string | null> {
     return shortcutOf(this.session, await waitForControl(this.session, "button", name));
+  }
+
+  /** Our interface as the browser tells it to listeners: "role name", in the order in which it is read. */
+  async interfaceTree(): Promise<string[]> {
+    const lines = await readTree(this.session);
+    const start = lines.indexOf(OWN_REGION);
+    if (start < 0) throw new Error("nothing of ours is told to listeners");
+    return lines.slice(start);
+  }
+
+  /** The page without our interface, as the browser tells it to listeners. */
+  async pageTree(): Promise<string[]> {
+    return readTree(this.session, (line) => line !== OWN_REGION);
   }
 
   /** Where a control of ours stands in the window. */
