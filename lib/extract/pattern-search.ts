@@ -1,29 +1,40 @@
-import { unitAt } from "../text/code-units.ts";
+import { unitAt, unitTest } from "../text/code-units.ts";
 import { canStartWord, WORD_END, wholeWords } from "../text/word-edge.ts";
-import { needsDigit } from "./needs-digit.ts";
+import { unitsBeforeDigit } from "./units-before-digit.ts";
 
 /** What rules ask of a passage before they search it. */
 interface Traits {
   readonly passage: string;
-  readonly hasDigit: boolean;
-  readonly hasLongRun: boolean;
+  /** Offsets of the first and the last ASCII digit; -1 without one. */
+  readonly firstDigit: number;
+  readonly lastDigit: number;
+  /** Runs too long for words, or spaces in a row: what is said of words and lengths does not hold. */
+  readonly isOdd: boolean;
 }
 
 /** Code units without space or sign between; longer runs are no words. */
 const LONG_RUN = 64;
+const ZERO = 0x30;
+const isSpace = unitTest(/\s/u);
 
 function traitsOf(passage: string): Traits {
-  let hasDigit = false;
-  let hasLongRun = false;
+  let firstDigit = -1;
+  let lastDigit = -1;
+  let isOdd = false;
   let run = 0;
+  let isBehindSpace = false;
   const { length } = passage;
   for (let i = 0; i < length; i++) {
     const unit = unitAt(passage, i);
-    run = unit < 0x30 ? 0 : run + 1;
-    if (run > LONG_RUN) hasLongRun = true;
-    if (unit >= 0x30 && unit <= 0x39) hasDigit = true;
+    const isBlank = isSpace(unit);
+    run = unit < ZERO ? 0 : run + 1;
+    if (run > LONG_RUN || (isBlank && isBehindSpace)) isOdd = true;
+    isBehindSpace = isBlank;
+    if (unit < ZERO || unit > ZERO + 9) continue;
+    if (firstDigit < 0) firstDigit = i;
+    lastDigit = i;
   }
-  return { passage, hasDigit, hasLongRun };
+  return { passage, firstDigit, lastDigit, isOdd };
 }
 
 let last: Traits = traitsOf("");
@@ -36,28 +47,31 @@ function knownTraits(passage: string): Traits {
 
 /**
  * All matches of a pattern between word edges, as `matchAll` gives them. A lookbehind at the front makes the engine try every
- * character the slow way: here the word edge before a match is looked at behind it. Where a run is too long for a word, matches
- * could begin anywhere inside it, so there the pattern with both edges searches: time stays linear.
+ * character the slow way: here the word edge before a match is looked at behind it. A pattern that needs a digit is searched only
+ * around the digits. Where a run is too long for a word, matches could begin anywhere inside it, so there the pattern with both
+ * edges searches: time stays linear.
  */
 export function createSearch(source: string): { readonly pattern: RegExp; matches(passage: string): Iterable<RegExpExecArray> } {
   const flags = source.includes("(?<span>") ? "dgiu" : "giu";
   const pattern = new RegExp(wholeWords(source), flags);
   const open = new RegExp(`(?:${source})${WORD_END}`, flags);
-  const wantsDigit = needsDigit(source);
+  const lead = unitsBeforeDigit(source);
   return {
     pattern,
     matches(passage) {
-      const { hasDigit, hasLongRun } = knownTraits(passage);
-      if (wantsDigit && !hasDigit) return [];
-      return hasLongRun ? passage.matchAll(pattern) : matchesOf(open, passage);
+      const { firstDigit, lastDigit, isOdd } = knownTraits(passage);
+      if (lead !== null && firstDigit < 0) return [];
+      if (isOdd) return passage.matchAll(pattern);
+      return lead === null ? matchesOf(open, passage, 0, passage.length) : matchesOf(open, passage, firstDigit - lead, lastDigit);
     },
   };
 }
 
-function matchesOf(open: RegExp, passage: string): RegExpExecArray[] {
+/** Matches that start in `[from, to]`. */
+function matchesOf(open: RegExp, passage: string, from: number, to: number): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
-  open.lastIndex = 0;
-  for (let found = open.exec(passage); found; found = open.exec(passage)) {
+  open.lastIndex = Math.max(0, from);
+  for (let found = open.exec(passage); found; found = open.lastIndex <= to ? open.exec(passage) : null) {
     const isMatch = canStartWord(passage, found.index);
     if (isMatch) all.push(found);
     if (!isMatch || found[0] === "") open.lastIndex = found.index + ((passage.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1);

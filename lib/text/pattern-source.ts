@@ -8,6 +8,8 @@ export interface Part {
   /** What a group holds; `null` for any other atom and for lookarounds, `^`, `$`. */
   readonly group: Alternatives | null;
   readonly canBeLeftOut: boolean;
+  /** How often at most. */
+  readonly most: number;
 }
 
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|.)/isuy;
@@ -18,6 +20,12 @@ const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 function written(pattern: RegExp, source: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(source)?.[0] ?? "";
+}
+
+function mostOf(quantifier: string): number {
+  if (quantifier === "" || quantifier.startsWith("?")) return 1;
+  const [, least = "", comma = "", most = ""] = /^\{(\d+)(,?)(\d*)/u.exec(quantifier) ?? [];
+  return least === "" || (comma && !most) ? Number.POSITIVE_INFINITY : Number(most || least);
 }
 
 function partAt(source: string, at: number): { readonly part: Part; readonly end: number } {
@@ -36,7 +44,8 @@ function partAt(source: string, at: number): { readonly part: Part; readonly end
     group = /^\(\?<?[=!]/u.test(opening) ? null : inside.alternatives;
   } else if (character === "^" || character === "$") atom = "";
   const quantifier = written(QUANTIFIER, source, end);
-  return { part: { atom, group, canBeLeftOut: /^(?:[*?]|\{0)/u.test(quantifier) }, end: end + quantifier.length };
+  const canBeLeftOut = /^(?:[*?]|\{0)/u.test(quantifier);
+  return { part: { atom, group, canBeLeftOut, most: mostOf(quantifier) }, end: end + quantifier.length };
 }
 
 function alternativesAt(source: string, from: number): { readonly alternatives: Alternatives; readonly end: number } {

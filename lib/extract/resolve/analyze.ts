@@ -17,9 +17,11 @@ export interface Analyst {
 /** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
 export function createAnalyst(context: ExtractionContext, diagnostics: Diagnostic[]): Analyst {
   const steps = { extractors: EXTRACTORS, refiners: REFINERS };
+  const inText = { ...context, isTimeField: false };
+  const inTimeField = { ...context, isTimeField: true };
   return {
     context,
-    mentionsOf: (passage, isTimeField = false) => findMentions(passage, { ...context, isTimeField }, steps, diagnostics),
+    mentionsOf: (passage, isTimeField = false) => findMentions(passage, isTimeField ? inTimeField : inText, steps, diagnostics),
   };
 }
 
@@ -31,11 +33,9 @@ const EARLIER_LETTER =
 
 /** "Thủ tướng đã giao Bộ X …": an earlier order that a document recalls (ANNOTATION, ruling 28). */
 const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean => {
+  if (extractorId !== "ordered") return false;
   const before = passage.slice(0, span.start);
-  return (
-    extractorId === "ordered" &&
-    (EARLIER_LETTER.test(before) || /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before))
-  );
+  return EARLIER_LETTER.test(before) || /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before);
 };
 
 /** A sentence by which whoever issues the document orders, also in a part that tells of results. */

@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.ts";
 import type { OutlineNode } from "../../notice/index.ts";
+import { endsInColon } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { isHeading } from "./sections.ts";
@@ -20,7 +21,7 @@ export interface AnnouncedDates {
 
 /** A node that announces items below it: a heading, or words that end in ":". */
 export function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
-  return /:\s*$/u.test(passage) || (isHeading(node, passage) && node.children.length > 0);
+  return endsInColon(passage) || (isHeading(node, passage) && node.children.length > 0);
 }
 
 /** Whether what the node says of doers holds for the items below it. */
@@ -29,7 +30,7 @@ export const governs = (analyzed: AnalyzedNode): boolean =>
 
 /** What passes down is said in the very clause that ends in ":", not in an earlier one (ANNOTATION, rulings 18, 41). */
 function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: readonly M[]): M[] {
-  if (!mentions.length || !/:\s*$/u.test(passage)) return [];
+  if (!mentions.length || !endsInColon(passage)) return [];
   const clause = sentenceStarts(passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
   return mentions.filter(({ span }) => span.start >= clause);
 }

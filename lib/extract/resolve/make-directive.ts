@@ -54,12 +54,23 @@ export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]
   const counts = new Map<string, number>();
   return [...drafts]
     .sort((a, b) => a.statement.start - b.statement.start)
-    .map(({ node, ...draft }) => {
+    .map(({ node, statement, leads, coordinating, deadlines, targets, product }) => {
       const path = pathOf(node);
       const place = outlinePath(path);
       const ordinal = (counts.get(place) ?? 0) + 1;
       counts.set(place, ordinal);
-      const words = text.slice(draft.statement.start, draft.statement.end).replaceAll("\n", " ");
-      return { key: `${place}#${ordinal}`, path, ordinal, text: words, ...draft };
+      const words = text.slice(statement.start, statement.end).replaceAll("\n", " ");
+      return {
+        key: `${place}#${ordinal}`,
+        path,
+        ordinal,
+        text: words,
+        statement,
+        leads,
+        coordinating,
+        deadlines,
+        targets,
+        product,
+      };
     });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Directive, FieldSource } from "../../model/directive.ts";
-import type { Mention } from "../../model/mention.ts";
+import type { Mention, MentionKind } from "../../model/mention.ts";
 import { compareSpans, shift } from "../../model/span.ts";
 import { type DocumentBlock, type MarkStyle, type OutlineNode, type ReadNotice, restoreFlatTables } from "../../notice/index.ts";
 import type { ExtractionContext } from "../extractor.ts";
@@ -91,10 +91,15 @@ function draftMentions(draft: DirectiveDraft): Mention[] {
   ];
 }
 
+const KINDS: readonly MentionKind[] = ["assignee", "deadline", "target"];
+/** Longer than any mention: keeps the numbers of different extents apart. */
+const LONGEST = 2 ** 20;
+
 function distinct(mentions: readonly Mention[]): Mention[] {
-  const byPlace = new Map<string, Mention>();
+  const byPlace = new Map<number, Mention>();
   for (const mention of mentions) {
-    const place = `${mention.kind}:${mention.span.start}:${mention.span.end}`;
+    const { kind, span } = mention;
+    const place = (span.start * LONGEST + (span.end - span.start)) * KINDS.length + KINDS.indexOf(kind);
     if (!byPlace.has(place)) byPlace.set(place, mention);
   }
   return [...byPlace.values()].sort((a, b) => compareSpans(a.span, b.span));

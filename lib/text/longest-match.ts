@@ -1,0 +1,18 @@
+import { type Alternatives, type Part, readPattern } from "./pattern-source.ts";
+
+/** Code units of one atom at most: a class or an escape may take a surrogate pair. */
+const widthOf = (atom: string): number => (/^\\[dDsS]$/u.test(atom) || [...atom].length < 2 ? atom.length && 1 : 2);
+
+/** As `longestMatch`, of one part with its quantifier. */
+export function longestPart({ atom, group, most }: Part): number {
+  // runs of white space are single spaces in the texts that are searched
+  if (/^\\s$/u.test(atom)) return Math.min(most, 1);
+  const own = group === null ? widthOf(atom) : longestOf(group);
+  return own === 0 ? 0 : own * most;
+}
+
+const longestOf = (alternatives: Alternatives): number =>
+  Math.max(...alternatives.map((parts) => parts.reduce((sum, part) => sum + longestPart(part), 0)));
+
+/** How many code units a match takes at most where no two spaces stand together; `Infinity` when there is no bound. */
+export const longestMatch = (source: string): number => longestOf(readPattern(source));
