@@ -1,5 +1,6 @@
 import os from "node:os";
 import type { PageText } from "../../lib/model/page-text.ts";
+import { align } from "./align.ts";
 import { measureFresh } from "./fresh-process.ts";
 import { type GrammarShare, measureGrammar } from "./grammar-share.ts";
 import { measure, RUNS } from "./measure.ts";
@@ -12,15 +13,6 @@ const COPIES = 8;
 const SCALES = [1, 2, 4, 8] as const;
 
 const fixed = (number: number, digits = 2): string => number.toFixed(digits);
-
-/** Rows in columns, numbers to the right, the first row the heading. */
-function align(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const pad = (cell: string, column: number): string =>
-    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
-  const lines = rows.map((row) => row.map(pad).join("  "));
-  return [lines[0], widths.map((width) => "-".repeat(width)).join("  "), ...lines.slice(1)].join("\n");
-}
 
 const row = (name: string, ms: number, size: Size, chrono: number): string[] => [
   name,

@@ -1,0 +1,3 @@
+import { main } from "./bench-page/main.ts";
+
+await main();
