@@ -26,6 +26,7 @@ describe("a list of names", () => {
     "Chủ tịch UBND các tỉnh ⟦Vĩnh Long⟧, ⟦Đồng Tháp⟧ và ⟦An Giang⟧‖ chịu trách nhiệm.",
     "Các tỉnh, thành phố ⟦Hà Nội⟧, ⟦Hải Phòng⟧, ⟦Quảng Ninh⟧‖ khẩn trương rà soát.",
     "⟦Ngân hàng Nhà nước Chi nhánh Khu vực 13⟧‖: Chỉ đạo các tổ chức tín dụng.",
+    "⟦Bộ Lao động, Thương binh và Xã hội⟧‖ phối hợp với các địa phương.",
     "⟦Kho bạc Nhà nước khu vực XIII⟧‖ kiểm soát chi.",
     "⟦Các sở giáo dục và đào tạo⟧‖ cử giáo viên dự thi.",
     "⟦Quỹ Hỗ trợ phát triển hợp tác xã⟧‖ cho vay mới.",
