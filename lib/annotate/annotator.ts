@@ -12,6 +12,8 @@ export interface AnnotatorOptions<Code extends string> {
   readonly url: string;
   readonly words: Words;
   readonly port: AnnotatorPort<Code>;
+  /** Reads the text; by default that of the page as a site's or unknown page. */
+  readonly read?: () => PageReadingSource | null;
   /** Opens the list beside the page; left out where the browser does not allow it from a page. */
   readonly onOpenPanel?: (() => void) | undefined;
   /** `task-shown` is told once somebody has asked for the list. */
@@ -115,8 +117,8 @@ export class Annotator<Code extends string = string> {
   }
 
   private async read(): Promise<void> {
-    const { document, url } = this.options;
-    const source = readPage(document, { url, isHidden: isHiddenByStyle });
+    const { document, url, read } = this.options;
+    const source = read ? read() : readPage(document, { url, isHidden: isHiddenByStyle });
     const isSameText = source !== null && this.source !== null && textOf(source) === textOf(this.source);
     this.unwatch();
     this.source = source;
