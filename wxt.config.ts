@@ -1,11 +1,22 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 
 const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
 
+/** Character maps and fonts that PDF files may leave out: they are shipped, never fetched. */
+function pdfAssets(): { absoluteSrc: string; relativeDest: string }[] {
+  return ["cmaps", "standard_fonts"].flatMap((folder) => {
+    const from = resolve("node_modules/pdfjs-dist", folder);
+    return readdirSync(from).map((name) => ({ absoluteSrc: join(from, name), relativeDest: `pdf/${folder}/${name}` }));
+  });
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
+  hooks: { "build:publicAssets": (_, files) => void files.push(...pdfAssets()) },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
@@ -32,14 +43,11 @@ export default defineConfig({
     optional_host_permissions: ["https://*/*"],
     // Chrome takes four suggested keys at most. Vietnamese input methods own Ctrl+Shift and Alt+Z, Windows owns Alt+Shift, and
     // Firefox opens its menus by Alt and the letters B, E, F, H, S, T, V: comma, period and L (lưu) are nobody's.
-    // The fourth key is kept for saving a selection.
     commands: {
       "next-task": { suggested_key: { default: "Alt+Period" }, description: "__MSG_command_nextTask__" },
       "previous-task": { suggested_key: { default: "Alt+Comma" }, description: "__MSG_command_previousTask__" },
       "save-task": { suggested_key: { default: "Alt+L" }, description: "__MSG_command_saveTask__" },
       "open-panel": { description: "__MSG_command_openPanel__" },
-      // Firefox lists only what is named here.
-      _execute_action: {},
     },
     ...(browser === "firefox"
       ? {

@@ -14,16 +14,7 @@ const COMMANDS = [
 ] as const;
 
 /** The keys that work on the page, and the way to the browser's own list where they can be changed. */
-export function ShortcutHelp({
-  keys,
-  note,
-  onChangeKeys,
-}: {
-  readonly keys: ShortcutKeys;
-  /** What other keys do here; left out where there is nothing to say. */
-  readonly note?: string;
-  readonly onChangeKeys: () => void;
-}) {
+export function ShortcutHelp({ keys, onChangeKeys }: { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void }) {
   return (
     <Disclosure
       place="below"
@@ -54,7 +45,7 @@ export function ShortcutHelp({
               </div>
             ))}
           </dl>
-          {note !== undefined && <span className="text-meta text-text2">{note}</span>}
+          <span className="text-meta text-text2">{i18n.t("panel.keys.inList")}</span>
           <span>
             <Button
               onPress={() => {

@@ -16,6 +16,7 @@ import { rememberFlash, takeFlash } from "./flash.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
+import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
 import { sourceAddress } from "./source-address.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
 
@@ -70,7 +71,8 @@ async function openSource(taskId: TaskId, now: () => number): Promise<Reply<Reco
   const task = await taskById(taskId);
   if (!task.ok) return task;
   const url = sourceAddress(task.value);
-  if (url === null) return refuse("unknown-task", "the task has no https source");
+  if (url === null) return refuse("unknown-task", "the task has no source that can be opened");
+  await expectPdf(task.value);
   const tab = await browser.tabs.create({ url });
   if (tab.id !== undefined) await rememberFlash(tab.id, taskId, now());
   return ok({});
@@ -93,6 +95,8 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     keepDraft: (request, sender) => keepDraftOf(request, sender, surroundings),
     dismissDirective: (request, sender) => announced(sender, dismissOne(request, sender, surroundings)),
     loadPart: ({ part }, { tabId }) => loadPart(part, tabId),
+    openPdf: (request, sender) => openPdf(request, sender),
+    takePdf: ({ file }) => takePdf(file),
     // Nothing may be awaited before the panel is asked for: the browser wants the click that this is part of.
     openPanel: async (_, { tabId }) => {
       if (tabId !== null) await openPanel(tabId);

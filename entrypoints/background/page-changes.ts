@@ -1,6 +1,6 @@
 import type { BackgroundMessageName, BackgroundMessages, Reply } from "../../lib/messaging/contract.ts";
 import type { Sender } from "../../lib/messaging/server.ts";
-import type { PageText } from "../../lib/model/page-text.ts";
+import { type PageText, pageAt } from "../../lib/model/page-text.ts";
 import { ok } from "../../lib/model/result.ts";
 import { dismissDirective, keepDraft, openTask } from "../../lib/store/editing.ts";
 import type { PageDirectives } from "../../lib/store/saved-directives.ts";
@@ -20,7 +20,7 @@ function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): R
   if (read.status === "secret") return refuse("secret", "the page has a secrecy mark");
   if (read.status !== "directive") return refuse("not-directive", "the page is no directive notice");
   const { notice, text, directives } = read;
-  return ok({ notice, url: page.source.url, text, directives });
+  return ok({ notice, url: page.source.url, text, directives, pageAt: (offset) => pageAt(page, offset) });
 }
 
 /** Saves what the page's text says. */

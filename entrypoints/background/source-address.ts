@@ -1,3 +1,5 @@
+import { browser } from "wxt/browser";
+import { pdfReaderPath } from "../../lib/messaging/pdf-address.ts";
 import type { Task } from "../../lib/model/task.ts";
 
 /** Words taken from each end of a long quote: enough to be the only such place, few enough to survive small changes. */
@@ -22,8 +24,20 @@ export function textFragment(quote: string): string {
   return `#:~:text=${encode(first.slice(0, END_WORDS))},${encode(last.slice(-END_WORDS))}`;
 }
 
+/** The reader's address for the last PDF that the task was read in; a file from the disk is asked for by its name. */
+function readerAddress({ sources }: Pick<Task, "sources">): string | null {
+  const source = sources[sources.length - 1];
+  if (source?.page === undefined) return null;
+  const isFile = source.url.startsWith("file:");
+  return browser.runtime.getURL(
+    pdfReaderPath(isFile ? { file: null, name: source.url.slice(5) } : { file: source.url, name: null }),
+  );
+}
+
 /** The address that shows the task's passage on the page where it was read last; `null` when it has no https address. */
 export function sourceAddress(task: Pick<Task, "quote" | "sources">): string | null {
-  const source = [...task.sources].reverse().find(({ url }) => url.startsWith("https://"));
-  return source ? source.url.replace(/#.*$/su, "") + textFragment(source.quote.exact) : null;
+  const source = [...task.sources].reverse().find(({ url, page }) => url.startsWith("https://") && page === undefined);
+  // A web page opens at once; a file is fetched or asked for again.
+  if (!source) return readerAddress(task);
+  return source.url.replace(/#.*$/su, "") + textFragment(source.quote.exact);
 }

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import type { MessageError, PageShortcuts } from "../../lib/messaging/contract.ts";
 import type { Sender } from "../../lib/messaging/server.ts";
 import type { Extraction } from "../../lib/model/directive.ts";
@@ -17,7 +18,8 @@ export interface Surroundings {
 export const refuse = (code: MessageError["code"], detail: string) => failed<MessageError>({ code, detail });
 
 /** The page under the address that the browser vouches for. */
-export const withTrustedUrl = (page: PageText, { url }: Sender): PageText => ({
-  ...page,
-  source: { ...page.source, url: trustedUrl(page.source.url, url) },
-});
+export function withTrustedUrl(page: PageText, { url }: Sender): PageText {
+  // Our own reader knows where its file is from; the address of its page says nothing of that.
+  const isReader = url.startsWith(browser.runtime.getURL("/reader.html"));
+  return { ...page, source: { ...page.source, url: isReader ? page.source.url : trustedUrl(page.source.url, url) } };
+}

@@ -64,6 +64,13 @@ interface DirectiveOnPage {
   readonly key: string;
 }
 
+/** A file that a page links to, with what the page says of the document. */
+export interface PdfRequest {
+  /** https address of the file. */
+  readonly file: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** A script of the page's interface that is loaded on first use. */
 export type LazyPart = "editor" | "difference" | "strip";
 
@@ -94,6 +101,10 @@ export interface BackgroundMessages {
   loadPart: { request: { readonly part: LazyPart }; response: Record<never, never> };
   /** From a content script, within a click: open the list of tasks beside the page. */
   openPanel: { request: Record<never, never>; response: Record<never, never> };
+  /** From a content script, within a click: open a file that the page links to in the reader for PDFs, which fetches it. */
+  openPdf: { request: PdfRequest; response: Record<never, never> };
+  /** From the reader: what it is to show, once; `null` when nobody asked for that file. */
+  takePdf: { request: { readonly file: string }; response: { readonly attributes: Readonly<Record<string, string>> | null } };
   /** From extension pages. */
   markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };

@@ -1,4 +1,4 @@
-import { pageTextSchema } from "../model/schemas/page-text.ts";
+import { attributesSchema, pageTextSchema } from "../model/schemas/page-text.ts";
 import { taskChangesSchema } from "../model/schemas/task-changes.ts";
 import { z } from "../model/schemas/zod.ts";
 import type { TaskId } from "../model/task.ts";
@@ -17,6 +17,7 @@ const directiveKey = z.string().min(1).max(1_000);
 const directiveKeys = z.array(directiveKey).max(5_000);
 const directive = { page: pageTextSchema, key: directiveKey };
 const taskId = z.uuid().transform((id) => id as TaskId);
+const pdfFile = z.url({ protocol: /^https$/ }).max(8_192);
 const taskIds = z.array(taskId).max(10_000);
 
 /** One door per request. A request without a line here does not compile. */
@@ -28,6 +29,8 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   keepDraft: { asker: "web-page", request: z.object({ ...directive, changes: taskChangesSchema.nullable() }) },
   dismissDirective: { asker: "web-page", request: z.object({ ...directive, dismissed: z.boolean() }) },
   loadPart: { asker: "web-page", request: z.object({ part: z.enum(["editor", "difference", "strip"]) }) },
+  openPdf: { asker: "web-page", request: z.object({ file: pdfFile, attributes: attributesSchema }) },
+  takePdf: { asker: "own-page", request: z.object({ file: pdfFile }) },
   openPanel: { asker: "web-page", request: z.object({}) },
   markDone: { asker: "own-page", request: z.object({ taskId, done: z.boolean() }) },
   deleteTasks: { asker: "own-page", request: z.object({ taskIds }) },

@@ -34,6 +34,8 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   dismissDirective: { page, key: "II.1#1", dismissed: true },
   loadPart: { part: "editor" },
   openPanel: {},
+  openPdf: { file: "https://datafiles.chinhphu.vn/a.signed.pdf", attributes: { "Số ký hiệu": "12/TB-VPCP" } },
+  takePdf: { file: "https://datafiles.chinhphu.vn/a.signed.pdf" },
   markDone: { taskId: TASK, done: true },
   deleteTasks: { taskIds: [TASK] },
   restoreTasks: { taskIds: [TASK] },
@@ -49,8 +51,9 @@ const FROM_WEB = [
   "dismissDirective",
   "loadPart",
   "openPanel",
+  "openPdf",
 ] as const;
-const FROM_POPUP = ["markDone", "deleteTasks", "restoreTasks", "updateTask", "openSource"] as const;
+const FROM_POPUP = ["takePdf", "markDone", "deleteTasks", "restoreTasks", "updateTask", "openSource"] as const;
 
 let stop: () => void;
 const called = vi.fn(async (_request: unknown, _sender: unknown): Promise<never> => ({ ok: true, value: {} }) as never);

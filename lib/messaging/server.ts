@@ -23,6 +23,9 @@ export type BackgroundHandlers = {
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type RawSender = Parameters<Listener>[1];
 
+/** Page of the reader for PDFs. */
+const READER = "/reader.html";
+
 const refuse = (code: MessageError["code"], detail: string) => failed<MessageError>({ code, detail });
 
 /** Path and rule of the first issue; never a value, nor the name of an attribute: they may be a page's words. */
@@ -34,6 +37,8 @@ function describeIssue({ issues: [first] }: z.ZodError): string {
 function isAllowed(asker: Asker, { id, url, tab, frameId }: RawSender): boolean {
   if (id !== browser.runtime.id || url === undefined) return false;
   if (asker === "own-page") return url.startsWith(browser.runtime.getURL("/"));
+  // The reader for PDFs shows a document as a page does, and is ours.
+  if (asker === "web-page" && url.startsWith(browser.runtime.getURL(READER))) return tab?.id !== undefined && frameId === 0;
   // Any https host: the user may open further ones to the extension. Frames speak for others than the page in the address bar.
   return tab?.id !== undefined && frameId === 0 && url.startsWith("https://");
 }

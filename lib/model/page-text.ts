@@ -16,6 +16,8 @@ export interface TextBlock {
   readonly text: string;
   /** `null` outside tables. */
   readonly cell: CellPosition | null;
+  /** Page of a file, from 1; absent on web pages. */
+  readonly page?: number | undefined;
 }
 
 /** What the page says of itself besides its text. Every field is as found, `null` when it is not there. */
@@ -29,6 +31,16 @@ export interface PageSource {
   readonly layout: "document" | "article" | "attributes" | "unknown";
   /** Label and value pairs of an attribute table ("Số ký hiệu": "12/CĐ-TTg"); empty when there is none. */
   readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The page of a file on which an offset over the blocks joined by "\n" stands; `undefined` on web pages. */
+export function pageAt({ blocks }: PageText, offset: number): number | undefined {
+  let start = 0;
+  for (const { text, page } of blocks) {
+    if (offset <= start + text.length) return page;
+    start += text.length + 1;
+  }
+  return undefined;
 }
 
 /** A page's own text, block by block in reading order, free of the DOM: what goes from the page to the engine. */

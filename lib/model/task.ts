@@ -36,7 +36,10 @@ export interface TaskWording {
 
 /** A page on which the notice was read. */
 export interface TaskSource {
+  /** https address, or "file:" and the name of a file that was chosen from the disk. */
   readonly url: string;
+  /** Page of a PDF, from 1; absent for web pages. */
+  readonly page?: number;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
 }

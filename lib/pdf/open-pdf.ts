@@ -1,4 +1,4 @@
-import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { GlobalWorkerOptions, getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { PdfFont } from "./drawing-state.ts";
 import { encodingOfFont } from "./legacy-encodings.ts";
@@ -13,10 +13,14 @@ export type PdfFailure = "empty" | "not-pdf" | "encrypted" | "damaged" | "too-la
 export interface OpenedPdf {
   readonly pages: number;
   readonly readPage: (page: number) => Promise<PdfPage>;
+  /** Paints a page on a canvas, which gets its size: `scale` device pixels for a point. */
+  readonly paintPage: (page: number, canvas: HTMLCanvasElement, scale: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export interface PdfOptions {
+  /** Address of the library's worker; in Node it finds its own. */
+  readonly workerSrc?: string;
   /** Folders of the package's character maps and fonts, ending in "/". */
   readonly cMapUrl?: string;
   readonly standardFontDataUrl?: string;
@@ -58,15 +62,16 @@ function reasonOf(error: unknown): PdfFailure {
 }
 
 /** Opens a PDF from its bytes, which are used up. Nothing is fetched, no script in it runs. */
-export async function openPdf(bytes: Uint8Array, options: PdfOptions): Promise<Result<OpenedPdf, PdfFailure>> {
+export async function openPdf(bytes: Uint8Array, { workerSrc, ...options }: PdfOptions): Promise<Result<OpenedPdf, PdfFailure>> {
   if (bytes.length === 0) return failed("empty");
   if (bytes.length > LARGEST_PDF) return failed("too-large");
   if (!isPdf(bytes)) return failed("not-pdf");
+  if (workerSrc !== undefined) GlobalWorkerOptions.workerSrc = workerSrc;
   const task = getDocument({
     data: bytes,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    disableFontFace: typeof document === "undefined",
     verbosity: 0,
     cMapPacked: true,
     ...options,
@@ -94,7 +99,16 @@ export async function openPdf(bytes: Uint8Array, options: PdfOptions): Promise<R
       page.cleanup();
       return read;
     };
-    return ok({ pages: pdf.numPages, readPage, close: () => task.destroy() });
+    const paintPage = async (index: number, canvas: HTMLCanvasElement, scale: number): Promise<void> => {
+      const page = await pdf.getPage(index + 1);
+      const viewport = page.getViewport({ scale });
+      canvas.width = Math.round(viewport.width);
+      canvas.height = Math.round(viewport.height);
+      const canvasContext = canvas.getContext("2d");
+      if (canvasContext) await page.render({ canvasContext, viewport }).promise;
+      page.cleanup();
+    };
+    return ok({ pages: pdf.numPages, readPage, paintPage, close: () => task.destroy() });
   } catch (error) {
     await task.destroy();
     return failed(reasonOf(error));

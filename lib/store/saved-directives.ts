@@ -18,6 +18,8 @@ export interface PageDirectives {
   readonly url: string;
   readonly text: string;
   readonly directives: readonly Directive[];
+  /** Page of the file on which an offset over `text` stands, from 1; absent on web pages. */
+  readonly pageAt?: (offset: number) => number | undefined;
 }
 
 /** The notice's rows, and what belongs to its directives by their keys; tasks in the trash too. */

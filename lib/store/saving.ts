@@ -24,7 +24,7 @@ const withSource = (sources: readonly TaskSource[], source: TaskSource): readonl
 /** The row after saving: a new task; or the saved one, with this page among its sources; or the one out of the trash, read anew. */
 function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: NoticeKey, request: SaveRequest): TaskRow {
   const { text, url, now } = request;
-  const source = sourceOf(directive, text, url);
+  const source = sourceOf(directive, text, url, request.pageAt?.(directive.statement.start));
   if (!row) {
     const id = crypto.randomUUID() as TaskId;
     const dates = { completedOn: null, savedAt: now, updatedAt: now, deletedAt: null };

@@ -41,8 +41,8 @@ export function identityOf({ path, ordinal, text }: Directive): Pick<Task, "path
 }
 
 /** Where the directive stands on the page at `url`. */
-export function sourceOf(directive: Directive, text: string, url: string): TaskSource {
-  return { url, ...describeSpan(text, directive.statement) };
+export function sourceOf(directive: Directive, text: string, url: string, page?: number): TaskSource {
+  return { url, ...(page === undefined ? {} : { page }), ...describeSpan(text, directive.statement) };
 }
 
 /** The row with the state that its dates say. */

@@ -9,16 +9,19 @@ const count = z.int().min(0).max(1_000_000);
 const cell = z.object({ table: count, row: count, column: count, rowSpan: count, columnSpan: count });
 const short = z.string().max(20_000);
 
+/** Label and value pairs of an attribute table. */
+export const attributesSchema = z.record(z.string().max(1_000), short);
+
 const source = z.object({
   url: z.string().max(8_192),
   title: short.nullable(),
   published: z.string().max(200).nullable(),
   layout: z.enum(["document", "article", "attributes", "unknown"]),
-  attributes: z.record(z.string().max(1_000), short),
+  attributes: attributesSchema,
 });
 
 const blocks = z
-  .array(z.object({ text: z.string().max(MAX_TEXT), cell: cell.nullable() }))
+  .array(z.object({ text: z.string().max(MAX_TEXT), cell: cell.nullable(), page: count.optional() }))
   .max(MAX_BLOCKS)
   .refine((items) => items.reduce((length, { text }) => length + text.length, 0) <= MAX_TEXT, {
     error: `the text is longer than ${MAX_TEXT} code units`,

@@ -1,0 +1,38 @@
+import { browser } from "wxt/browser";
+import type { BackgroundMessages, PdfRequest, Reply } from "../../lib/messaging/contract.ts";
+import { pdfReaderPath } from "../../lib/messaging/pdf-address.ts";
+import type { Sender } from "../../lib/messaging/server.ts";
+import { ok } from "../../lib/model/result.ts";
+import type { Task } from "../../lib/model/task.ts";
+import { refuse } from "./surroundings.ts";
+
+const keyOf = (file: string): string => `pdf-${file}`;
+
+/** Remembers, until the browser ends, that the user asked for this file: only then is it fetched without another click. */
+const remember = (file: string, attributes: PdfRequest["attributes"]): Promise<void> =>
+  browser.storage.session.set({ [keyOf(file)]: { attributes } });
+
+/** Opens the file in the reader, in a tab behind the one that asked. */
+export async function openPdf({ file, attributes }: PdfRequest, { tabId }: Sender): Promise<Reply<Record<never, never>>> {
+  if (tabId === null) return refuse("forbidden-sender", "only a page links to files");
+  await remember(file, attributes);
+  const url = browser.runtime.getURL(pdfReaderPath({ file, name: null }));
+  await browser.tabs.create({ url, openerTabId: tabId });
+  return ok({});
+}
+
+/** Before a saved task's file is opened again: the click on the task asked for it. */
+export async function expectPdf({ sources }: Pick<Task, "sources">): Promise<void> {
+  const source = sources[sources.length - 1];
+  if (source?.page !== undefined && source.url.startsWith("https://")) await remember(source.url, {});
+}
+
+/** What was asked for with the file, once; `attributes: null` when nobody asked for it (a tab that the browser restored). */
+export async function takePdf(file: string): Promise<Reply<BackgroundMessages["takePdf"]["response"]>> {
+  const key = keyOf(file);
+  // Written by `remember` alone; web pages and content scripts cannot reach the session's storage.
+  const stored = (await browser.storage.session.get(key))[key] as { readonly attributes: PdfRequest["attributes"] } | undefined;
+  if (!stored) return ok({ attributes: null });
+  await browser.storage.session.remove(key);
+  return ok({ attributes: stored.attributes });
+}
