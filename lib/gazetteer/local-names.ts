@@ -11,6 +11,9 @@ const EACH = foldWord("các");
 /** Words after which the own name of a body below the province follows: "UBND xã Vĩnh Bảo". */
 const LOWER_UNITS = new Set(["xã", "phường", "khu", "trấn", "huyện", "quận", "phố"].map(foldWord));
 
+/** Whether a committee's name can begin with the word of that key. */
+export const opensCommittee = (key: string): boolean => key === COMMITTEE_SHORT || key === COMMITTEE[0];
+
 /** "UBND tỉnh Quảng Ninh": the committee of the province named there; `null` when no province follows. */
 export function committeeAt(words: Words, from: number): WordMatch | null {
   const place = endOfCommittee(words, from);

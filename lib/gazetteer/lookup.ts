@@ -2,19 +2,21 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
 import { type AgencyName, buildAgencyTrie, buildMinistryTrie, isWrittenAs } from "./agency-names.ts";
 import { entryById } from "./entries.ts";
-import { committeeAt, withPlaceName } from "./local-names.ts";
+import { committeeAt, opensCommittee, withPlaceName } from "./local-names.ts";
 import { type AgencyMatch, matchOf, type PlaceMatch, spanOf, type WordMatch } from "./match.ts";
 import type { NameTrie } from "./name-trie.ts";
-import { placeAt } from "./provinces.ts";
+import { opensPlace, placeAt } from "./provinces.ts";
 import type { GazetteerEntry } from "./schema.ts";
 import { meantOn } from "./validity.ts";
-import { isCapitalised, type Words, wordsOf } from "./words.ts";
+import { isCapitalised, keyAt, type Words, wordsOf } from "./words.ts";
 
 /** The names in a text: longest, non-overlapping. */
 export interface NameMatches<M> {
   /** Those that start at the offset or before it, perhaps more: the text is read no further than ever asked. Sorted by start. */
   upTo(offset: number): readonly M[];
   all(): readonly M[];
+  /** `false` only where none starts: told by the word there alone, so that the words before it need not be read. */
+  mayStartAt(offset: number): boolean;
 }
 
 /** Names to entries. Offsets are UTF-16 code units over the text given; texts are NFC with folded white space. */
@@ -43,9 +45,15 @@ function namedAt(trie: NameTrie<AgencyName>, words: Words, from: number): Step<W
   if (!trie.opensAt(words, from)) return null;
   const found = trie.longestAt(words, from, (name, end) => isWrittenAs(name, words, from, end));
   if (!found) return null;
-  const ids = [...new Set(found.names.flatMap((name) => (name.id === null ? [] : [name.id])))];
+  const ids = idsOf(found.names);
   const isAbbreviation = found.names.every((name) => name.isAbbreviation);
   return { end: found.end, match: ids.length > 0 ? matchOf(words, from, found.end, ids, isAbbreviation) : null };
+}
+
+function idsOf(names: readonly AgencyName[]): AgencyId[] {
+  const ids: AgencyId[] = [];
+  for (const { id } of names) if (id !== null && !ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 function agencyAt(trie: NameTrie<AgencyName>, words: Words, from: number): Step<WordMatch> | null {
@@ -64,10 +72,15 @@ class LazyMatches<M extends PlaceMatch> implements NameMatches<M> {
   private from = 0;
 
   constructor(
-    text: string,
+    private readonly text: string,
+    private readonly opens: (key: string) => boolean,
     private readonly stepAt: (words: Words, from: number) => Step<M> | null,
   ) {
     this.words = wordsOf(text);
+  }
+
+  mayStartAt(offset: number): boolean {
+    return this.opens(keyAt(this.text, offset));
   }
 
   upTo(offset: number): readonly M[] {
@@ -81,7 +94,7 @@ class LazyMatches<M extends PlaceMatch> implements NameMatches<M> {
   }
 
   all(): readonly M[] {
-    return this.upTo(this.words.text.length);
+    return this.upTo(this.text.length);
   }
 }
 
@@ -94,20 +107,26 @@ function provinceAt(words: Words, from: number): Step<PlaceMatch> | null {
 
 class JsonGazetteer implements Gazetteer {
   private readonly agencies = buildAgencyTrie();
+  private readonly opensAgency = (key: string): boolean => this.agencies.opens(key) || opensCommittee(key);
+  private readonly agencyAt = (words: Words, from: number): Step<WordMatch> | null => agencyAt(this.agencies, words, from);
   private ministries: NameTrie<AgencyName> | undefined;
 
   agenciesIn(text: string): NameMatches<AgencyMatch> {
-    return new LazyMatches(text, (words, from) => agencyAt(this.agencies, words, from));
+    return new LazyMatches(text, this.opensAgency, this.agencyAt);
   }
 
   provincesIn(text: string): NameMatches<PlaceMatch> {
-    return new LazyMatches(text, provinceAt);
+    return new LazyMatches(text, opensPlace, provinceAt);
   }
 
   bareMinistriesIn(text: string): NameMatches<AgencyMatch> {
     this.ministries ??= buildMinistryTrie();
     const { ministries } = this;
-    return new LazyMatches(text, (words, from) => (isCapitalised(words, from) ? namedAt(ministries, words, from) : null));
+    return new LazyMatches(
+      text,
+      (key) => ministries.opens(key),
+      (words, from) => (isCapitalised(words, from) ? namedAt(ministries, words, from) : null),
+    );
   }
 
   entry(id: AgencyId): GazetteerEntry | undefined {

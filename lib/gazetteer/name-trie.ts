@@ -41,7 +41,12 @@ export class NameTrie<T> {
 
   /** Whether a name begins with the word at `from`: false for most words. */
   opensAt(words: Words, from: number): boolean {
-    return this.root.next.has(words.folded[from] ?? "");
+    return this.opens(words.folded[from] ?? "");
+  }
+
+  /** As `opensAt`, by a word's key. */
+  opens(key: string): boolean {
+    return this.root.next.has(key);
   }
 
   /** The longest name that starts at word `from` and is accepted; `null` when there is none. */

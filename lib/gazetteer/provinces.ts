@@ -40,6 +40,12 @@ function unitsOf(row: GazetteerEntry): readonly string[] {
 
 let trie: NameTrie<PlaceName> | undefined;
 
+/** Whether a place's name, or its unit, can begin with the word of that key. */
+export function opensPlace(key: string): boolean {
+  trie ??= buildTrie();
+  return trie.opens(key);
+}
+
 /**
  * The province or city named at word `from`, with or without its unit ("tỉnh", "thành phố", "TP."); `null` when there is none,
  * no ids when the words are the name of something else ("Thái Bình Dương"). The name must be written with capitals: "hòa bình" is peace. `afterName`: the words before are a body's name, not a unit.

@@ -30,7 +30,9 @@ const metWords: string[] = new Array(SLOTS).fill("");
 const metKeys: string[] = new Array(SLOTS).fill("");
 
 /** The key of the word `[start, end)`. A page has some thousand distinct words, and folding one costs more than finding it here. */
-function keyOf(text: string, start: number, end: number, hash: number): string {
+function keyOf(text: string, start: number, end: number): string {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + unitAt(text, i)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const met = metWords[slot] ?? "";
   if (met.length === end - start && text.startsWith(met, start)) return metKeys[slot] ?? "";
@@ -80,19 +82,10 @@ export class Words {
     const { text, at: from } = this;
     const { length } = text;
     for (let start = from; start < length; start++) {
-      let end = start;
-      let hash = 0;
-      while (end < length) {
-        const unit = unitAt(text, end);
-        const size = isInWord(unit) ? 1 : isSurrogate(unit) ? pairInWord(text, end) : 0;
-        if (size === 0) break;
-        hash = (Math.imul(hash, 31) + unit) | 0;
-        end += size;
-      }
-      if (end === start && unitAt(text, start) === AMPERSAND) end += 1;
+      const end = endOfWord(text, start);
       if (end === start) continue;
       this.gaps.push(this.folded.length === 0 ? BREAK : gapOf(text, from, start));
-      this.folded.push(keyOf(text, start, end, hash));
+      this.folded.push(keyOf(text, start, end));
       this.starts.push(start);
       this.ends.push(end);
       this.at = end;
@@ -101,6 +94,25 @@ export class Words {
     this.at = length;
     return false;
   }
+}
+
+/** The end of the word that starts at `start`; `start` itself when none does. */
+function endOfWord(text: string, start: number): number {
+  const { length } = text;
+  let end = start;
+  while (end < length) {
+    const unit = unitAt(text, end);
+    const size = isInWord(unit) ? 1 : isSurrogate(unit) ? pairInWord(text, end) : 0;
+    if (size === 0) break;
+    end += size;
+  }
+  return end === start && end < length && unitAt(text, start) === AMPERSAND ? end + 1 : end;
+}
+
+/** The key of the word that starts at `start`; "" when none does. */
+export function keyAt(text: string, start: number): string {
+  const end = endOfWord(text, start);
+  return end === start ? "" : keyOf(text, start, end);
 }
 
 let last = new Words("");

@@ -23,6 +23,7 @@ class KnownNames {
   ) {}
 
   get(at: number): KnownName | undefined {
+    if (!this.matches.mayStartAt(at)) return undefined;
     const found = this.matches.upTo(at);
     while (this.taken < found.length) this.take(found[this.taken++]);
     return this.byStart.get(at);
