@@ -29,7 +29,8 @@ vi.mock("wxt/browser", () => {
     for (const [key, value] of Object.entries(items)) session.set(key, value);
   };
   const remove = async (key: string): Promise<void> => void session.delete(key);
-  return { browser: { tabs, storage: { session: { get, set, remove } } } };
+  const runtime = { getURL: (path: string) => `chrome-extension://id${path}` };
+  return { browser: { runtime, tabs, storage: { session: { get, set, remove } } } };
 });
 
 const FIRST = "Bộ Công Thương bảo đảm cung ứng đủ điện trong mùa khô năm 2027.";

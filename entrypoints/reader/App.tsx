@@ -1,4 +1,4 @@
-import { type DragEvent, useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { ReaderBar } from "../../components/ReaderBar.tsx";
 import { ReaderNote } from "../../components/ReaderNote.tsx";
@@ -9,7 +9,21 @@ import { useDocument } from "./use-document.ts";
 const FULL_SIZE = 96 / 72;
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2] as const;
 
-const fileOf = ({ dataTransfer }: DragEvent): File | undefined => dataTransfer.files[0];
+/** A file dropped anywhere on the page is opened; the browser's own answer would be to leave the page for it. */
+function useDrop(onFile: (file: File) => void): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    };
+    document.addEventListener("drop", drop, { signal });
+    return () => stop.abort();
+  }, [onFile]);
+}
 
 /** The reader for PDFs, wired: a file comes in, its pages and tasks are shown. */
 export function App() {
@@ -18,6 +32,7 @@ export function App() {
   const [shownZoom, setShownZoom] = useState(1);
   const scale = useCallback(() => FULL_SIZE * zoom.current, []);
   const { state, openFromDisk, fetchAgain, grant } = useDocument(root, scale);
+  useDrop(useCallback((file) => void openFromDisk(file), [openFromDisk]));
   useAnnotator(state.status === "open" ? state.shown.source : null);
   const setZoom = (value: number): void => {
     zoom.current = value;
@@ -25,14 +40,7 @@ export function App() {
     if (state.status === "open") state.shown.repaint();
   };
   return (
-    <div
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const file = fileOf(event);
-        if (file) void openFromDisk(file);
-      }}
-    >
+    <>
       <ReaderBar
         name={"name" in state ? state.name : null}
         zoom={shownZoom}
@@ -44,6 +52,6 @@ export function App() {
         <ReaderNote state={state} onFetch={fetchAgain} onGrant={grant} onFile={(file) => void openFromDisk(file)} />
         <div ref={root} className="pdf-pages" style={{ ["--scale" as string]: FULL_SIZE * shownZoom }} />
       </main>
-    </div>
+    </>
   );
 }

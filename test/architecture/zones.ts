@@ -95,6 +95,12 @@ export const ZONES: readonly Zone[] = [
     advice: "the content script stays small and away from storage: ask the background by a message",
   },
   {
+    folder: "entrypoints/reader",
+    may: ["lib", "components", "entrypoints/annotator.content"],
+    packages: [...UI_PACKAGES, "pdfjs-dist"],
+    advice: "the reader shows files and hands their words to annotate: what a PDF means belongs to lib/pdf",
+  },
+  {
     folder: "entrypoints",
     may: ["lib", "components"],
     packages: [...UI_PACKAGES, "zod"],
