@@ -4,8 +4,12 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandlers } from "../entrypoints/background/handlers.ts";
 import { trustedUrl } from "../entrypoints/background/page-url.ts";
 import { sourceAddress, textFragment } from "../entrypoints/background/source-address.ts";
+import { newOwnUnit } from "../lib/binding/index.ts";
 import type { BackgroundHandlers, Sender } from "../lib/messaging/server.ts";
+import type { IsoDate } from "../lib/model/calendar-date.ts";
 import type { Extraction } from "../lib/model/directive.ts";
+import type { AgencyId } from "../lib/model/mention.ts";
+import type { OwnUnit } from "../lib/model/own-unit.ts";
 import type { PageText } from "../lib/model/page-text.ts";
 import type { TaskId } from "../lib/model/task.ts";
 import { closeDatabase, withDatabase } from "../lib/store/database.ts";
@@ -63,11 +67,13 @@ const WEB: Sender = { tabId: 3, url: "https://thuvienphapluat.vn/van-ban/412.asp
 const POPUP: Sender = { tabId: null, url: "chrome-extension://a/popup.html" };
 
 let now = Date.UTC(2026, 10, 22, 18);
+let units: readonly OwnUnit[] = [];
 const extract = vi.fn((_page: PageText): Extraction => DIRECTIVE);
 const handlers: BackgroundHandlers = createHandlers({
   extract,
   now: () => now,
   shortcuts: async () => ({ "next-task": "Alt+." }),
+  ownUnits: async () => units,
 });
 
 beforeEach(async () => {
@@ -75,6 +81,7 @@ beforeEach(async () => {
   closeDatabase();
   await Dexie.delete("so-tay-nhiem-vu");
   session.clear();
+  units = [];
   vi.clearAllMocks();
   extract.mockReturnValue(DIRECTIVE);
 });
@@ -105,6 +112,7 @@ describe("reading a page", () => {
         flash: null,
         today: "2026-11-23",
         shortcuts: { "next-task": "Alt+." },
+        bindings: {},
       },
     });
     expect(await withDatabase((database) => database.notices.count())).toBe(0);
@@ -113,6 +121,16 @@ describe("reading a page", () => {
       value: { saved: { "II.2#1": { taskId: id, completedOn: null } } },
     });
     expect(tabs.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it("says which directives bind the user's units", async () => {
+    units = [newOwnUnit("Bộ Công Thương", null, "2026-11-22" as IsoDate)];
+    const span = { start: 0, end: 14 };
+    const lead = { text: "Bộ Công Thương", span, origin: "own-text", agencyIds: ["bo-cong-thuong" as AgencyId] } as const;
+    const directives = read.directives.map((directive, index) => (index === 0 ? { ...directive, leads: [lead] } : directive));
+    extract.mockReturnValue({ ...DIRECTIVE, directives } as Extraction);
+    const binding = { role: "lead", through: "name", unit: "Bộ Công Thương", written: "Bộ Công Thương", ground: null };
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({ value: { bindings: { "II.1#1": binding } } });
   });
 
   it.each(OTHER)("that is $status says so", async (extraction) => {
@@ -126,6 +144,21 @@ describe("reading a page", () => {
     await handlers.readPage({ page: PAGE }, WEB);
     expect(warn).toHaveBeenCalledWith(expect.any(String), new Set(["quarter"]));
     warn.mockRestore();
+  });
+});
+
+describe("suggesting bodies", () => {
+  it("knows the gazetteer and the names of saved tasks, the last saved first", async () => {
+    const lead = { text: "Tổ công nghệ số", span: { start: 0, end: 15 }, origin: "own-text", agencyIds: [] } as const;
+    extract.mockReturnValue({
+      ...DIRECTIVE,
+      directives: read.directives.map((one) => ({ ...one, leads: [lead] })),
+    } as Extraction);
+    await save(["II.1#1"]);
+    const reply = await handlers.suggestAgencies({ text: "tổ công nghệ" }, WEB);
+    expect(reply.ok && reply.value.suggestions).toContainEqual({ name: "Tổ công nghệ số", agencyId: null, now: null });
+    const known = await handlers.suggestAgencies({ text: "bo" }, POPUP);
+    expect(known.ok && known.value.suggestions.length).toBe(8);
   });
 });
 

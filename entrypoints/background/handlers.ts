@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { anchor } from "../../lib/annotate/anchor.ts";
+import { bindingsOf } from "../../lib/binding/index.ts";
+import { suggestAgencies } from "../../lib/gazetteer/index.ts";
 import type { PageReading, Reply } from "../../lib/messaging/contract.ts";
 import { openPanel } from "../../lib/messaging/open-panel.ts";
 import type { BackgroundHandlers, Sender } from "../../lib/messaging/server.ts";
@@ -11,6 +13,7 @@ import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
 import { deleteTasks, markDone, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
+import { usedNames } from "../../lib/store/used-names.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
@@ -19,6 +22,9 @@ import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
 import { sourceAddress } from "./source-address.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
+
+/** Names offered while one is typed. */
+const MOST_SUGGESTIONS = 8;
 
 /** Where a saved task stands in the text: by the directive that is the task, else by the words that were kept of it. */
 async function findPassage(
@@ -39,7 +45,11 @@ async function findPassage(
 }
 
 /** Reads a page, and says what of it is saved. Writes nothing to the database. */
-async function readPage(sent: PageText, sender: Sender, { extract, now, shortcuts }: Surroundings): Promise<Reply<PageReading>> {
+async function readPage(
+  sent: PageText,
+  sender: Sender,
+  { extract, now, shortcuts, ownUnits }: Surroundings,
+): Promise<Reply<PageReading>> {
   const page = withTrustedUrl(sent, sender);
   const read = extract(page);
   if (read.status === "secret") return ok({ status: "secret", mark: read.mark });
@@ -64,6 +74,7 @@ async function readPage(sent: PageText, sender: Sender, { extract, now, shortcut
     flash,
     today,
     shortcuts: await shortcuts(),
+    bindings: bindingsOf(read, await ownUnits()),
   });
 }
 
@@ -118,6 +129,11 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     updateTask: async ({ taskId, changes }, sender) => {
       const reply = await announced(sender, updateTask(taskId, changes, now()));
       return reply.ok ? ok({}) : reply;
+    },
+    suggestAgencies: async ({ text }) => {
+      // Own names are an addition: known bodies are offered also when the tasks cannot be read.
+      const used = await usedNames();
+      return ok({ suggestions: suggestAgencies(text, dayInVietnam(now()), used.ok ? used.value : [], MOST_SUGGESTIONS) });
     },
     openSource: ({ taskId }) => openSource(taskId, now),
   };

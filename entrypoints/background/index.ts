@@ -2,7 +2,9 @@ import { defineBackground } from "wxt/utils/define-background";
 import { i18n } from "#i18n";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
+import { getOwnUnits, watchOwnUnits } from "../../lib/settings/own-units.ts";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
+import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
 import { createHandlers } from "./handlers.ts";
@@ -11,7 +13,16 @@ const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("comma
 
 /** The only writer of the database. Listeners are registered at once: a worker that wakes for a message misses later ones. */
 export default defineBackground(() => {
-  answerBackgroundMessages(createHandlers({ extract: extractNotice, now: Date.now, shortcuts: () => readShortcuts(keyNames()) }));
+  answerBackgroundMessages(
+    createHandlers({
+      extract: extractNotice,
+      now: Date.now,
+      shortcuts: () => readShortcuts(keyNames()),
+      ownUnits: getOwnUnits,
+    }),
+  );
+  // Pages ask again, and hear which tasks are the user's now.
+  watchOwnUnits(() => void announceChange(null));
   answerCommands();
   answerContextMenus();
 });

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { MessageError, PageShortcuts } from "../../lib/messaging/contract.ts";
 import type { Sender } from "../../lib/messaging/server.ts";
 import type { Extraction } from "../../lib/model/directive.ts";
+import type { OwnUnit } from "../../lib/model/own-unit.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { failed } from "../../lib/model/result.ts";
 import { trustedUrl } from "./page-url.ts";
@@ -12,6 +13,7 @@ export interface Surroundings {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly shortcuts: () => Promise<PageShortcuts>;
+  readonly ownUnits: () => Promise<readonly OwnUnit[]>;
 }
 
 /** A refused request. */

@@ -29,6 +29,8 @@ export interface Gazetteer {
   bareMinistriesIn(text: string): NameMatches<AgencyMatch>;
   /** `undefined` for an id that the gazetteer lacks. */
   entry(id: AgencyId): GazetteerEntry | undefined;
+  /** Every entry, past and present, with the People's Committees. */
+  entries(): readonly GazetteerEntry[];
   /** Entries whose name, alias or short form is the whole text: those of that day, or all when none stood that day or it is null. */
   resolve(name: string, on: IsoDate | null): readonly AgencyId[];
   /** As `resolve`, for a ministry's name without "Bộ". */
@@ -131,6 +133,10 @@ class JsonGazetteer implements Gazetteer {
 
   entry(id: AgencyId): GazetteerEntry | undefined {
     return entryById().get(id);
+  }
+
+  entries(): readonly GazetteerEntry[] {
+    return [...entryById().values()];
   }
 
   resolve(name: string, on: IsoDate | null): readonly AgencyId[] {

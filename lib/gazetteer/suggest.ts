@@ -24,6 +24,10 @@ function initials(words: readonly string[]): readonly string[] {
   return letters.length > 2 ? [letters.join(""), letters.slice(1).join("")] : [];
 }
 
+/** Short forms by which a body is known, as written. */
+export const agencyShorts = (id: AgencyId): readonly string[] =>
+  abbreviationRows.filter(({ meanings }) => meanings.length === 1 && meanings[0]?.entryId === id).map((row) => row.id);
+
 function candidateOf(entry: GazetteerEntry, written: readonly string[]): Candidate {
   const names = [entry.name, ...entry.aliases].map(plainWords);
   const shorts = [...written.map((form) => plainWords(form).join("")), ...names.slice(0, 1).flatMap(initials)];
@@ -41,7 +45,9 @@ function candidates(): readonly Candidate[] {
   for (const { id, meanings } of abbreviationRows) {
     for (const { entryId } of meanings) forms.set(entryId, [...(forms.get(entryId) ?? []), id]);
   }
-  known = [...entryById().values()].filter((entry) => !isPlace(entry)).map((entry) => candidateOf(entry, forms.get(entry.id) ?? []));
+  known = [...entryById().values()]
+    .filter((entry) => !isPlace(entry))
+    .map((entry) => candidateOf(entry, forms.get(entry.id) ?? []));
   return known;
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Notice, SecrecyMark } from "../model/notice.ts";
+import type { AgencySuggestion, BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
@@ -53,6 +54,8 @@ export type PageReading =
       /** The calendar day in Vietnam by the background's clock. */
       readonly today: IsoDate;
       readonly shortcuts: PageShortcuts;
+      /** The directives that bind the user's own units; empty while none is chosen. */
+      readonly bindings: BindingByDirective;
     }
   | { readonly status: "not-directive" }
   | { readonly status: "attributes-only"; readonly notice: Notice | null }
@@ -110,6 +113,8 @@ export interface BackgroundMessages {
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
   restoreTasks: { request: { readonly taskIds: readonly TaskId[] }; response: Record<never, never> };
   updateTask: { request: { readonly taskId: TaskId; readonly changes: TaskChanges }; response: Record<never, never> };
+  /** From either: bodies for a name as it is typed, known ones and those of the user's own tasks; 8 at most. */
+  suggestAgencies: { request: { readonly text: string }; response: { readonly suggestions: readonly AgencySuggestion[] } };
   /** From extension pages: open the task's source in a tab, at the passage. */
   openSource: { request: { readonly taskId: TaskId }; response: Record<never, never> };
 }

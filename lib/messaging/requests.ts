@@ -4,8 +4,8 @@ import { z } from "../model/schemas/zod.ts";
 import type { TaskId } from "../model/task.ts";
 import type { BackgroundMessageName, BackgroundMessages } from "./contract.ts";
 
-/** Who may ask: the top frame of a web page through our content script, or one of our own pages. */
-export type Asker = "web-page" | "own-page";
+/** Who may ask: the top frame of a web page through our content script, one of our own pages, or either. */
+export type Asker = "web-page" | "own-page" | "either";
 
 interface Door<N extends BackgroundMessageName> {
   readonly asker: Asker;
@@ -36,6 +36,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   deleteTasks: { asker: "own-page", request: z.object({ taskIds }) },
   restoreTasks: { asker: "own-page", request: z.object({ taskIds }) },
   updateTask: { asker: "own-page", request: z.object({ taskId, changes: taskChangesSchema }) },
+  suggestAgencies: { asker: "either", request: z.object({ text: z.string().max(500) }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },
 };
 

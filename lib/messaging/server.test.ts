@@ -40,6 +40,7 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   deleteTasks: { taskIds: [TASK] },
   restoreTasks: { taskIds: [TASK] },
   updateTask: { taskId: TASK, changes: { plannedOn: "2026-11-25" } },
+  suggestAgencies: { text: "bo tai ch" },
   openSource: { taskId: TASK },
 };
 const FROM_WEB = [
@@ -84,6 +85,19 @@ describe("who may ask", () => {
     expect(called).toHaveBeenLastCalledWith(REQUESTS[name], { tabId: 9, url: POPUP_TAB.url });
     expect(await ask(name, REQUESTS[name], WEB)).toMatchObject(forbidden);
     expect(called).toHaveBeenCalledTimes(2);
+  });
+
+  it("suggestAgencies: our own pages and content scripts, and nobody else", async () => {
+    for (const sender of [WEB, POPUP, POPUP_TAB]) {
+      expect(await ask("suggestAgencies", REQUESTS.suggestAgencies, sender)).toEqual({ ok: true, value: {} });
+    }
+    for (const sender of [
+      { ...WEB, frameId: 3 },
+      { ...POPUP, id: "ponmlkjihgfedcba" },
+    ]) {
+      expect(await ask("suggestAgencies", REQUESTS.suggestAgencies, sender)).toMatchObject(forbidden);
+    }
+    expect(called).toHaveBeenCalledTimes(3);
   });
 
   it.each<[string, FakeSender]>([

@@ -36,7 +36,8 @@ function describeIssue({ issues: [first] }: z.ZodError): string {
 
 function isAllowed(asker: Asker, { id, url, tab, frameId }: RawSender): boolean {
   if (id !== browser.runtime.id || url === undefined) return false;
-  if (asker === "own-page") return url.startsWith(browser.runtime.getURL("/"));
+  const isOwnPage = url.startsWith(browser.runtime.getURL("/"));
+  if (asker === "own-page" || (asker === "either" && isOwnPage)) return isOwnPage;
   // The reader for PDFs shows a document as a page does, and is ours.
   if (asker === "web-page" && url.startsWith(browser.runtime.getURL(READER))) return tab?.id !== undefined && frameId === 0;
   // Any https host: the user may open further ones to the extension. Frames speak for others than the page in the address bar.

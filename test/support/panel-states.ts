@@ -114,6 +114,7 @@ export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
     drafts: [],
     lastWorkingDays: {},
     shortcuts: {},
+    bindings: {},
     ...fields,
   };
 }
