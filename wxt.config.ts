@@ -43,11 +43,14 @@ export default defineConfig({
     optional_host_permissions: ["https://*/*"],
     // Chrome takes four suggested keys at most. Vietnamese input methods own Ctrl+Shift and Alt+Z, Windows owns Alt+Shift, and
     // Firefox opens its menus by Alt and the letters B, E, F, H, S, T, V: comma, period and L (lưu) are nobody's.
+    // The fourth key is kept for saving a selection.
     commands: {
       "next-task": { suggested_key: { default: "Alt+Period" }, description: "__MSG_command_nextTask__" },
       "previous-task": { suggested_key: { default: "Alt+Comma" }, description: "__MSG_command_previousTask__" },
       "save-task": { suggested_key: { default: "Alt+L" }, description: "__MSG_command_saveTask__" },
       "open-panel": { description: "__MSG_command_openPanel__" },
+      // Firefox lists only what is named here.
+      _execute_action: {},
     },
     ...(browser === "firefox"
       ? {

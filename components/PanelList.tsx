@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { i18n } from "#i18n";
 import { Button } from "./Button.tsx";
 import { useKeptFocus } from "./hooks/use-kept-focus.ts";
@@ -26,6 +26,7 @@ export function PanelList({
 }) {
   const list = useRef<HTMLElement>(null);
   useKeptFocus(list);
+  const groups = useMemo(() => groupTasks(tasks), [tasks]);
   useEffect(() => {
     // The reader is on the page: the list follows. Who reads in the list is not moved about.
     if (shown === null || document.hasFocus()) return;
@@ -34,9 +35,7 @@ export function PanelList({
   return (
     <section ref={list} tabIndex={-1} aria-label={i18n.t("panel.list")} onKeyDown={moveFocus} className="outline-none">
       {tasks.length > 0 ? (
-        groupTasks(tasks).map((group) => (
-          <PanelGroup key={group.id} group={group} selected={selected} shown={shown} actions={actions} />
-        ))
+        groups.map((group) => <PanelGroup key={group.id} group={group} selected={selected} shown={shown} actions={actions} />)
       ) : (
         <div className="flex flex-col items-start gap-2 px-3 py-4">
           <p>{i18n.t(total === 0 ? "page.noTask" : "panel.filter.none")}</p>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId } from "react";
+import { Fragment, memo, type ReactNode, useId } from "react";
 import { i18n } from "#i18n";
 import type { OutlineStep } from "../lib/model/directive.ts";
 import { DOT, DueWords } from "./DueWords.tsx";
@@ -21,8 +21,8 @@ const ONE_PIECE = 24;
 
 const shortened = (text: string): string => (text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text);
 
-/** One task of the page: choose it to be saved, or press its words to see it on the page. */
-export function PanelRow({
+/** One task of the page: choose it to be saved, or press its words to see it on the page. Drawn anew only when it changes. */
+export const PanelRow = memo(function PanelRow({
   task,
   head,
   selected,
@@ -82,7 +82,7 @@ export function PanelRow({
       </div>
     </li>
   );
-}
+});
 
 const TONES = { over: "text-red", today: "text-amber", other: "text-text2" } as const;
 

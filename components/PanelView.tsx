@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { i18n } from "#i18n";
 import type { Notice } from "../lib/model/notice.ts";
 import { BulkBar } from "./BulkBar.tsx";
@@ -42,7 +42,7 @@ export function PanelView(props: PanelProps) {
   return (
     <main className="relative flex h-full flex-col bg-surface short:overflow-y-auto">
       <PanelHeader>
-        <ShortcutHelp keys={props.keys} onChangeKeys={props.onChangeKeys} />
+        <ShortcutHelp keys={props.keys} note={i18n.t("panel.keys.inList")} onChangeKeys={props.onChangeKeys} />
         {content && <PageMenu host={host} onSwitchOff={page.actions.onSwitchOff} />}
       </PanelHeader>
       {content ? <Tasks {...props} content={content} /> : <OtherPage page={page} />}
@@ -73,7 +73,7 @@ function Floating({ children }: { readonly children: ReactNode }) {
 
 function Tasks(props: PanelProps & { readonly content: NonNullable<PanelProps["content"]> }) {
   const { content, filter, onFilter, selected, saving, rows, bulk, toast, onCloseToast } = props;
-  const tasks = filterTasks(content.tasks, filter);
+  const tasks = useMemo(() => filterTasks(content.tasks, filter), [content.tasks, filter]);
   const open = tasks.filter(({ state }) => state !== "saved").map(({ directive }) => directive.key);
   const chosen = chosenKeys(props);
   return (

@@ -14,7 +14,16 @@ const COMMANDS = [
 ] as const;
 
 /** The keys that work on the page, and the way to the browser's own list where they can be changed. */
-export function ShortcutHelp({ keys, onChangeKeys }: { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void }) {
+export function ShortcutHelp({
+  keys,
+  note,
+  onChangeKeys,
+}: {
+  readonly keys: ShortcutKeys;
+  /** What other keys do here; left out where there is nothing to say. */
+  readonly note?: string;
+  readonly onChangeKeys: () => void;
+}) {
   return (
     <Disclosure
       place="below"
@@ -45,7 +54,7 @@ export function ShortcutHelp({ keys, onChangeKeys }: { readonly keys: ShortcutKe
               </div>
             ))}
           </dl>
-          <span className="text-meta text-text2">{i18n.t("panel.keys.inList")}</span>
+          {note !== undefined && <span className="text-meta text-text2">{note}</span>}
           <span>
             <Button
               onPress={() => {

@@ -62,7 +62,7 @@ describe("the list", () => {
     expect(all("h2").map(({ textContent }) => textContent)).toEqual([
       "II.1Bộ Khoa học và Công nghệ3 nhiệm vụ",
       "II.2Bộ Tài chính1 nhiệm vụ",
-      "II.4Các bộvà 2 cơ quan khác2 nhiệm vụ",
+      "II.4Các bộ và 2 cơ quan khác2 nhiệm vụ",
       "III.1Không ghi cơ quan chủ trì1 nhiệm vụ",
     ]);
     expect(all("li").map(({ dataset }) => dataset.task)).toEqual(SAMPLE_DIRECTIVES.map(({ key }) => key));

@@ -27,6 +27,7 @@ export function App() {
   const count = list && i18n.t("panel.showing", filterTasks(tasks, filter).length);
   const status = useStatus(toast?.words ?? null, list && [list.notice.number, count].filter(Boolean).join(": "));
 
+  const rows = useMemo(() => ({ onSelect: toggle, onGoTo: (key: string) => void goTo(key) }), [toggle, goTo]);
   const save = async (chosen: readonly string[]): Promise<void> => {
     if (tabId === null) return;
     setSaving(true);
@@ -45,7 +46,7 @@ export function App() {
       onFilter={setFilter}
       selected={selected}
       saving={saving}
-      rows={{ onSelect: toggle, onGoTo: (key) => void goTo(key) }}
+      rows={rows}
       bulk={{ onSelect: select, onSave: (chosen) => void save(chosen) }}
       keys={keys}
       onChangeKeys={onChangeKeys}

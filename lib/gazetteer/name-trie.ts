@@ -17,8 +17,9 @@ const newNode = <T>(): Node<T> => ({ next: new Map(), names: undefined });
 export class NameTrie<T> {
   private readonly root: Node<T> = newNode();
 
-  /** Adds a name under a payload; also its form without the signs inside it. */
+  /** Adds a name under a payload; also its forms without the signs inside it, and with commas for dashes: "Lao động, Thương binh". */
   add(name: string, payload: T): void {
+    if (name.includes(" - ")) this.add(name.replaceAll(" - ", ", "), payload);
     const words = splitWords(name);
     this.insert(words, payload, (gap) => gap);
     if (words.gaps.slice(1).some((gap) => gap !== "")) this.insert(words, payload, () => "");

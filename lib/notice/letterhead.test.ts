@@ -57,6 +57,23 @@ describe("the letterhead", () => {
     });
   });
 
+  it.each([
+    ["Phát triển hợp tác xã trên địa bàn tỉnh năm 2026", "Phát triển hợp tác xã trên địa bàn tỉnh năm 2026"],
+    ["Phòng, chống hạn vụ Đông năm 2026", "Phòng, chống hạn vụ Đông năm 2026"],
+    ["Căn cứ Luật Hợp tác xã ngày 20 tháng 6 năm 2023;", null],
+    ["Thực hiện Chỉ thị số 09/CT-UBND, UBND huyện xây dựng kế hoạch như sau:", null],
+  ])("of a plan has its subject in the line below the title: “%s”", (line, subject) => {
+    const lines = [
+      "UBND HUYỆN YÊN BÌNH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 87/KH-UBND",
+      "KẾ HOẠCH",
+      line,
+      "I. Mục tiêu",
+    ];
+    expect(readLetterhead(buildDocument(lines))?.subject).toBe(subject);
+  });
+
   it("of a province opens with its People's Committee", () => {
     const lines = [
       "ỦY BAN NHÂN DÂN",

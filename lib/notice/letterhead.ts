@@ -70,8 +70,25 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
   }
   if (!lines.length) return null;
   const [first = "", second] = lines;
-  const isOpen = /^(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN$/u.test(first);
+  const isOpen = /^(?:(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|TỈNH\s+ỦY|BAN\s+THƯỜNG\s+VỤ)$/u.test(first);
   return isOpen && second ? `${first} ${second}` : (lines.at(-1) ?? null);
+}
+
+/** A line below the title that names what the document is about: no recital, no sentence, no mark, no authority. */
+function isSubjectLine(text: string): boolean {
+  const opens =
+    /^(?:Về|Kết luận|Ý kiến|Nội dung|Phân công|Tăng cường|Đẩy mạnh|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u;
+  if (opens.test(text) && !/:\s*$/u.test(text)) return true;
+  return (
+    text.length > 15 &&
+    text.length < 250 &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !/[.:;,]$/u.test(text) &&
+    !/^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Ngày|Sau khi|Trên cơ sở|Nhằm|Năm|Trong|Kính gửi|Số|Điều|Chương|Phần|Khóa|Kỳ họp|[ỦU][yỷỶY] ban|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Bộ trưởng)(?![\p{L}])/u.test(
+      text,
+    ) &&
+    readPlaceAndDate(text) === null
+  );
 }
 
 /** The subject: the blocks behind the title, as long as they look like one; `end`: the block after it. */
@@ -86,13 +103,7 @@ function readSubject(
   const wantsCapitals = rest !== "" || (style !== undefined && isCapitals(style));
   while (end < blocks.length && end < title + 6) {
     const text = blocks[end]?.text ?? "";
-    const fits = wantsCapitals
-      ? isCapitals(withoutRuler(text))
-      : parts.length === 0 &&
-        /^(?:Về|Kết luận|Ý kiến|Nội dung|Phân công|Tăng cường|Đẩy mạnh|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u.test(
-          text,
-        ) &&
-        text.length < 400;
+    const fits = wantsCapitals ? isCapitals(withoutRuler(text)) : parts.length === 0 && isSubjectLine(text) && text.length < 400;
     if (!fits || /điện\s*:?$/u.test(text) || /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|CHỦ TỊCH|BỘ TRƯỞNG)/u.test(text)) break;
     parts.push(withoutRuler(text));
     end += 1;

@@ -26,7 +26,9 @@ function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazettee
   if (!line) return null;
   const ids = gazetteer.resolve(line, on);
   const agencyId: AgencyId | null = ids.length === 1 ? (ids[0] ?? null) : null;
-  return { name: (agencyId && gazetteer.entry(agencyId)?.name) || properCase(line, gazetteer), agencyId };
+  const known = agencyId && gazetteer.entry(agencyId)?.name;
+  // "Hội đồng nhân dân cấp tỉnh" stands for all of them: the line says which
+  return { name: known && !/\scấp\s/u.test(known) ? known : properCase(line, gazetteer), agencyId };
 }
 
 /** The own name of a district or commune, up to the line's end. */

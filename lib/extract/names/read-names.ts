@@ -22,7 +22,7 @@ export interface NameList {
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
 const PERSON =
   /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
-const APPOSITION = /\s*[–-]\s*/uy;
+const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
@@ -207,6 +207,8 @@ function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
 function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const head = matchAt(HEAD, text, at);
   if (head === null) return null;
+  // "quý Bộ, ngành, địa phương" is one
+  if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
   const end = readTail(text, head, lookup, true);
   return end > head ||
     /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(

@@ -20,6 +20,10 @@ const FIELD = /\svà$/u;
 const AND = /và\s+(?:cùng\s+)?/uy;
 const CONJUNCTION = /\s+và\s+/uy;
 
+/** Words that close a name: "chính quyền địa phương", "các cơ quan liên quan"; what follows is what it does. */
+const CLOSED = /(?:(?:chính quyền|cấp ủy)\s+(?:địa phương|các cấp)|liên quan|(?:nêu|nói) trên|(?<=\s)trực thuộc [Tt]rung ương)$/u;
+const GOES_ON = /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|và|các|khác|trong|để|theo|đến)(?![\p{L}])/uy;
+
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =
   /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|việc\s+làm|(?:thường|chuyên|túc)\s+trực|hậu\s+cần)$/iu;
@@ -49,6 +53,7 @@ export function withQualifiers(text: string, at: number): number {
 /** The rest of a name up to a stop, a predicate, or "và" with another name. `at` itself when the words never stop within reach. */
 export function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
   let end = at;
+  if (CLOSED.test(text.slice(Math.max(0, at - 30), at)) && matchAt(GOES_ON, text, at) === null) return at;
   for (let words = 0; words <= 16; words++) {
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
     if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))

@@ -43,6 +43,29 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a letter that asks by dashes and closes with where and when to send",
+    page: letter(
+      "Để kịp thời báo cáo Chính phủ, Bộ Xây dựng đề nghị quý Bộ, ngành, địa phương phối hợp thực hiện:",
+      "- Rà soát, giải quyết dứt điểm việc chi trả, hoàn thành trước ngày 31/12/2026; không kéo dài sang năm sau.",
+      "- Nêu rõ khó khăn, vướng mắc và đề xuất, kiến nghị.",
+      "Văn bản báo cáo gửi về Bộ Xây dựng (Vụ Kế hoạch - Tài chính) trước ngày 20/12/2026.",
+      "Rất mong nhận được sự phối hợp của quý cơ quan./.",
+    ),
+    tasks: {
+      "-1#1": {
+        says: "Rà soát, giải quyết … năm sau",
+        leads: ["quý Bộ, ngành, địa phương ← heading"],
+        due: [["trước ngày 31/12/2026", before("2026-12-31")]],
+      },
+      "-2#1": { says: "Nêu rõ khó khăn … kiến nghị", leads: ["quý Bộ, ngành, địa phương ← heading"] },
+      "-2.¶1#1": {
+        says: "Văn bản báo cáo … 20/12/2026",
+        leads: ["quý Bộ, ngành, địa phương ← heading"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+    },
+  },
+  {
     title: "what a body has to demand of others is its own duty; an order of the leader is not",
     page: announcement(
       "1. Sở Xây dựng:",

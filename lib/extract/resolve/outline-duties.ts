@@ -20,6 +20,9 @@ import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDat
 const CLOSING =
   /^(?:(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?thông báo|(?:Trên đây|Nay)\s|Quyết định này|Nghị quyết này|Chỉ thị này|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
 const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
+/** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
+const SUBMISSION =
+  /^(?:Văn bản|Báo cáo|Kết quả|Ý kiến|Hồ sơ|Danh sách|Thông tin|Số liệu)(?![\p{L}])[^.;:]{0,100}?(?:gửi|báo cáo)(?:\s+(?:\p{L}+\s+){0,2}?)?(?:về|tới|cho|đến)\s/u;
 /** An opening paragraph behind which the duties start. */
 const OPENING =
   /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)(?![\p{L}]).{0,1000}:\s*$/isu;
@@ -59,6 +62,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
+  if (!node.mark && SUBMISSION.test(passage)) return governing.leads.length > 0 && deadlinesOf(analyzed).length > 0;
   if (!node.mark || node.mark.style === "spelled")
     return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
   return governing.leads.length > 0 || startsPredicate(passage) || (section === "duty" && passage.length > 60);

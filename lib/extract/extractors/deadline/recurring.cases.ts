@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
   find("Họp giao ban ⟦định kỳ 03 tháng một lần⟧.", every("quarter")),
   find("Kiểm định thiết bị ⟦06 tháng/lần⟧.", every("half-year")),
   find("Theo dõi, đôn đốc; sơ kết, tổng kết ⟦hằng năm⟧.", every("year")),
+  find("Đo lường chất lượng mạng, công bố ⟦hằng quý⟧.", every("quarter")),
   find("Cập nhật ⟦hằng ngày⟧ tình hình cung cầu, báo cáo Lãnh đạo Bộ.", every("day")),
   find("Gửi báo cáo ⟦hằng ngày⟧ về Bộ Y tế để theo dõi.", every("day")),
   inTimeField(find("⟦Hằng năm⟧", every("year"))),

@@ -68,7 +68,7 @@ const OBJECT =
 
 /** A quantity behind "mỗi năm". */
 const MEASURE = /^\s+(?:(?:phấn đấu|giảm|tăng|có|đạt)\s+)?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)\s+\d/iu;
-/** "cập nhật hằng ngày tình hình": between a verb and its object. */
+/** "cập nhật hằng ngày tình hình": right behind a verb. */
 const DONE = /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi)\s+$/iu;
 /** "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind. */
 const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
@@ -101,7 +101,7 @@ export const recurring = definePatternExtractor({
       const ends = /^\s*[,;.]?\s*$/u.test(after);
       const reports = /^\s*(?:[;.]|$)/u.test(after) && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
       const isReview = ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before);
-      const isDone = /\p{L}/u.test(after.slice(0, 2)) && DONE.test(before.slice(-30));
+      const isDone = DONE.test(before.slice(-30));
       const isSent = /^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60));
       if ((!opens || ends || OBJECT.test(before)) && !reports && !isSent && !isDone && !isReview) return null;
     }
