@@ -51,6 +51,7 @@ export default defineContentScript({
           port: { ...port, saveDirectives },
           // Firefox opens its sidebar from its own menus and keys alone.
           onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
+          onOpenPdf: (file, attributes) => void sendToBackground("openPdf", { file, attributes }),
           onNews: tellNews,
         });
         void annotator.start();

@@ -16,6 +16,8 @@ export interface AnnotatorOptions<Code extends string> {
   readonly read?: () => PageReadingSource | null;
   /** Opens the list beside the page; left out where the browser does not allow it from a page. */
   readonly onOpenPanel?: (() => void) | undefined;
+  /** Opens a file that a page of attributes links to, with those attributes. */
+  readonly onOpenPdf?: (file: string, attributes: Readonly<Record<string, string>>) => void;
   /** `task-shown` is told once somebody has asked for the list. */
   readonly onNews?: (news: PageNews) => void;
   /** "open" only in tests. */
@@ -165,7 +167,10 @@ export class Annotator<Code extends string = string> {
       const { words } = this.options;
       const isSecret = answer.status === "secret";
       const sentence = isSecret ? words.say("page.secret", answer.mark) : words.say("page.attributesOnly");
-      this.ensureView().showSentence(sentence, isSecret ? "lock" : "info", source.root);
+      const view = this.ensureView();
+      view.showSentence(sentence, isSecret ? "lock" : "info", source.root);
+      const { attributes } = source.page.source;
+      if (!isSecret) view.showFiles(source.root, (file) => this.options.onOpenPdf?.(file, attributes));
     }
   }
 

@@ -14,6 +14,7 @@ import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card } from "./ui/card.ts";
+import { FileButtons, pdfLinks } from "./ui/file-buttons.ts";
 import { focusedElement, giveFocusBack } from "./ui/focus.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
@@ -113,6 +114,17 @@ export class PageView {
   showSentence(sentence: string, look: "info" | "lock", around: Element): void {
     this.mount.setTheme(themeAround(around));
     this.bubble.say(sentence, look);
+  }
+
+  /** Buttons beside the files that a page of attributes links to. */
+  showFiles(root: Element, onOpen: (file: string) => void): void {
+    const { document, words } = this.options;
+    const files = new FileButtons(document, words, pdfLinks(root), onOpen);
+    this.mount.layer.append(files.element);
+    const place = (): void => files.place(this.mount.layer.getBoundingClientRect());
+    place();
+    this.unwatch();
+    this.unwatch = watchLayout(root, place);
   }
 
   /** Says how saving went. */

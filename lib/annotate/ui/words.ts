@@ -28,6 +28,8 @@ export type Sentence =
       | "openPanel"
       | "noTask"
       | "attributesOnly"
+      | "readPdf"
+      | "readPdfNamed"
       | "secret"
       | "internal"
       | "reload"

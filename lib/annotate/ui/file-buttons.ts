@@ -1,0 +1,48 @@
+import { icon } from "./icons.ts";
+import { make } from "./make-element.ts";
+import type { Words } from "./words.ts";
+
+/** Between a link and its button, in CSS px. */
+const GAP = 8;
+
+/** Links under `root` to PDF files on https, each file once, in the order of the page. */
+export function pdfLinks(root: Element): HTMLAnchorElement[] {
+  const byFile = new Map<string, HTMLAnchorElement>();
+  for (const link of Array.from(root.querySelectorAll<HTMLAnchorElement>("a[href]"))) {
+    if (link.protocol === "https:" && /\.pdf$/iu.test(link.pathname) && !byFile.has(link.href)) byFile.set(link.href, link);
+  }
+  return [...byFile.values()];
+}
+
+/** Buttons that open the files which a page of attributes links to, each beside its link. */
+export class FileButtons {
+  readonly element: HTMLElement;
+  private readonly buttons: { readonly link: HTMLElement; readonly button: HTMLElement }[];
+
+  /** `onOpen`: called for a real click only, with the file's address. */
+  constructor(document: Document, words: Words, links: readonly HTMLAnchorElement[], onOpen: (file: string) => void) {
+    this.buttons = links.map((link) => {
+      const name = link.textContent?.trim() ?? "";
+      const button = make(
+        document,
+        "button",
+        { type: "button", class: "file", "aria-label": words.say("page.readPdfNamed", name) },
+        icon(document, "file"),
+        words.say("page.readPdf"),
+      );
+      button.addEventListener("click", ({ isTrusted }) => isTrusted && onOpen(link.href));
+      return { link, button };
+    });
+    this.element = make(document, "div", {}, ...this.buttons.map(({ button }) => button));
+  }
+
+  /** Puts each button right of its link, below it where there is no room. `origin`: where the layer's zero stands in the window. */
+  place(origin: { readonly left: number; readonly top: number }): void {
+    for (const { link, button } of this.buttons) {
+      const { left, right, top, bottom, height } = link.getBoundingClientRect();
+      const fits = right + GAP + button.offsetWidth <= link.ownerDocument.documentElement.clientWidth;
+      button.style.left = `${(fits ? right + GAP : left) - origin.left}px`;
+      button.style.top = `${(fits ? top + (height - button.offsetHeight) / 2 : bottom + GAP / 2) - origin.top}px`;
+    }
+  }
+}
