@@ -5,9 +5,10 @@ export const PARAGRAPH = "¶";
 
 const NAMED = /[\p{L}\p{N}]/u;
 
-/** The path of an item as one string ("III.3.d"); a bullet carries its position, for it has no label of its own ("III.3.-2"). */
+/** The path of an item as one string ("III.3.d"); a bullet carries its position, for it has no label of its own ("III.3.-2"). "2.1" below "2" says both. */
 export function outlinePath(steps: readonly OutlineStep[]): string {
-  return steps.map(({ label, ordinal }) => (NAMED.test(label) ? label : `${label}${ordinal}`)).join(".");
+  const cited = steps.filter(({ label }, i) => !steps[i + 1]?.label.startsWith(`${label}.`));
+  return cited.map(({ label, ordinal }) => (NAMED.test(label) ? label : `${label}${ordinal}`)).join(".");
 }
 
 /** The part of an `outlinePath` that a reader would cite ("III.3" of "III.3.-2"); "" when there is none. */

@@ -52,6 +52,7 @@ describe("a list of names", () => {
     "⟦Khu Quản lý đường bộ III⟧, ⟦Công ty TNHH Đường sắt Phú Khánh⟧‖ khắc phục sạt lở.",
     "⟦quý Bộ, ngành, địa phương⟧‖ phối hợp thực hiện.",
     "đồng chí ⟦Trần Văn An⟧, Phó Chủ tịch UBND tỉnh‖ chỉ đạo khu vực phía Nam.",
+    "⟦Các đảng ủy xã, phường⟧‖ tổ chức sinh hoạt chuyên đề.",
     "⟦UBND thành phố Tân An⟧ và UBND các huyện ⟦Bến Lức⟧, ⟦Đức Hòa⟧, ⟦Cần Đước⟧‖ kiểm đếm.",
     "UBND các xã: ⟦Tân Hải⟧, ⟦Phú Thuận⟧ và ⟦UBND các xã có nguy cơ sạt lở⟧‖ cắm biển cảnh báo.",
     "⟦UBND tỉnh Cà Mau⟧ và ⟦03 huyện nêu trên⟧‖ rà soát quy hoạch.",

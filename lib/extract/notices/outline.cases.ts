@@ -24,10 +24,10 @@ export const notices: NoticeCases["notices"] = [
       "Bộ Nội vụ theo dõi, đôn đốc việc thực hiện Thông báo này.",
     ),
     tasks: {
-      "II.1.1.1#1": { says: "Bộ Tư pháp rà soát … kinh tế biển", leads: ["Bộ Tư pháp"] },
-      "II.1.1.2.a#1": { says: "Sửa đổi quy định … cảng vụ", leads: ["Bộ Tài chính ← heading"] },
-      "II.1.1.2.đ.i#1": { says: "Điều tra nguồn lợi … vùng lộng", leads: ["Bộ Tài chính ← heading"] },
-      "II.1.1.2.đ.ii#1": {
+      "II.1.1#1": { says: "Bộ Tư pháp rà soát … kinh tế biển", leads: ["Bộ Tư pháp"] },
+      "II.1.2.a#1": { says: "Sửa đổi quy định … cảng vụ", leads: ["Bộ Tài chính ← heading"] },
+      "II.1.2.đ.i#1": { says: "Điều tra nguồn lợi … vùng lộng", leads: ["Bộ Tài chính ← heading"] },
+      "II.1.2.đ.ii#1": {
         says: "Lập bản đồ … 31/12/2027",
         leads: ["Bộ Tài chính ← heading"],
         due: [["trước ngày 31/12/2027", before("2027-12-31")]],

@@ -26,6 +26,10 @@ export const finds: readonly RuleCase[] = [
     quantity("=", 15, "bác sĩ/10.000 dân"),
   ),
   find("Giảm mặt bằng lãi suất cho vay ⟦từ 0,5 - 1 điểm phần trăm⟧.", between(0.5, 1, "điểm phần trăm")),
+  find("Giảm số vụ ngộ độc xuống ⟦dưới 50 vụ/năm⟧.", quantity("<=", 50, "vụ/năm")),
+  find("Kiểm nghiệm ⟦tối thiểu 12.000 mẫu thực phẩm⟧ mỗi quý.", quantity(">=", 12_000, "mẫu thực phẩm")),
+  find("Nâng số chuỗi an toàn lên ⟦3.500 chuỗi⟧.", quantity("=", 3500, "chuỗi")),
+  find("Kéo giảm số điểm đen xuống còn ⟦20 điểm⟧ trong năm.", quantity("=", 20, "điểm")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -40,5 +44,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Đường dây nóng 0912 345 678 trực 24/24."),
   ignore("Mưa lũ làm khoảng 300 hộ dân bị cô lập."),
   ignore("Tuyến đường chạy từ 3 xã ven biển vào trung tâm."),
+  ignore("Trẻ em dưới 6 bậc học đầu không phải đóng phí."),
+  ignore("Số vụ việc đã giảm xuống còn 20 vụ."),
+  ignore("Tăng số phó trưởng phòng của xã từ 2 lên 3 người."),
   ignore("Đề án 06 và 19 nhiệm vụ trọng tâm."),
 ];

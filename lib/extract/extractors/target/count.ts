@@ -5,6 +5,8 @@ import { COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNum
 const STRIVEN =
   /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
+/** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
+const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
 const PER_HEAD = /\/\d/u;
 /** "khoảng 300 hộ bị ngập" tells; "đến năm 2030 có khoảng 300 hộ" sets a goal. */
 const GOAL =
@@ -14,13 +16,17 @@ const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 const isStrivenFor = (before: string, unit: string, isMultiple: boolean): boolean =>
-  PER_HEAD.test(unit) ? GOAL.test(before) : STRIVEN.test(before.slice(-60)) && (isMultiple || MEASURE.test(unit));
+  CHANGED_TO.test(before) ||
+  (PER_HEAD.test(unit) ? GOAL.test(before) : STRIVEN.test(before.slice(-60)) && (isMultiple || MEASURE.test(unit)));
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({
   id: "count",
   kind: "target",
   cues: [
+    "dưới",
+    "lên",
+    "còn",
     "nhất",
     "thiểu",
     "tối đa",
@@ -35,7 +41,7 @@ export const count = definePatternExtractor({
     "cấp mới",
     "từ",
   ],
-  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ|từ)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
+  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
   read({ comparator, number, high, multiplier, unit }, _context, { before }) {
     const name = (unit ?? "").trim();
     if (
@@ -49,7 +55,7 @@ export const count = definePatternExtractor({
     if (/^(?:trên|hơn)/iu.test(comparator ?? "") && CONDITION.test(before)) return null;
     // "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts
     if (/^từ/iu.test(comparator ?? "") && !high) return null;
-    if (/^(?:khoảng|xấp|từ)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
+    if (/^(?:khoảng|xấp|từ|dưới)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
     if (!comparator && !isStrivenFor(before, name, multiplier !== undefined)) return null;
     // "trên 1.000 trẻ đẻ sống": what a rate is counted on
     if (

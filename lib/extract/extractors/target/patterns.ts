@@ -10,7 +10,9 @@ export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|ng
 
 /** Words that end the counted noun. */
 const STOP =
-  "(?:trên|của|cho|được|sử|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham|đã|phải|hoàn|trở|mỗi|về|vào|bảo|thuộc|nhằm|kết|phát|áp|ứng|thực|tính|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước|giảm|tăng|thí|tuyên)(?![\\p{L}])";
+  "(?:trên|của|cho|được|sử\\s+dụng|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham\\s+(?:gia|dự|mưu)|đã|phải|hoàn\\s+(?:thành|thiện)|" +
+  "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
+  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
@@ -43,7 +45,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 
 /** What is already reached, or is compared with: no target. */
 const RESULT =
-  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp) )mới|hiện|vẫn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
+  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm) )mới|hiện|vẫn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
 /** An average is a result, unless it is striven for. */
 const AVERAGE = /bình quân\s+$/iu;
 const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])[^.;:]*$/iu;

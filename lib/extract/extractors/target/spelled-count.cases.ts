@@ -9,6 +9,7 @@ export const finds: readonly RuleCase[] = [
   find("Chọn ⟦không quá năm phương án⟧ để trình.", quantity("<=", 5, "phương án")),
   find("Mỗi xã có ⟦ít nhất một công trình nước sạch⟧.", quantity(">=", 1, "công trình nước sạch")),
   find("Duy trì ⟦không dưới mười đội xung kích⟧ trong mùa mưa.", quantity(">=", 10, "đội xung kích")),
+  find("Đưa ⟦ít nhất một phòng thí nghiệm⟧ vào hoạt động.", quantity(">=", 1, "phòng thí nghiệm")),
 ];
 
 export const ignores: readonly RuleCase[] = [
