@@ -14,7 +14,7 @@ import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card } from "./ui/card.ts";
-import { FileButtons, pdfLinks } from "./ui/file-buttons.ts";
+import { showFileButtons } from "./ui/file-buttons.ts";
 import { focusedElement, giveFocusBack } from "./ui/focus.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
@@ -118,13 +118,8 @@ export class PageView {
 
   /** Buttons beside the files that a page of attributes links to. */
   showFiles(root: Element, onOpen: (file: string) => void): void {
-    const { document, words } = this.options;
-    const files = new FileButtons(document, words, pdfLinks(root), onOpen);
-    this.mount.layer.append(files.element);
-    const place = (): void => files.place(this.mount.layer.getBoundingClientRect());
-    place();
     this.unwatch();
-    this.unwatch = watchLayout(root, place);
+    this.unwatch = showFileButtons(this.mount.layer, root, this.options.words, onOpen);
   }
 
   /** Says how saving went. */

@@ -1,3 +1,4 @@
+import { watchLayout } from "../watch-layout.ts";
 import { icon } from "./icons.ts";
 import { make } from "./make-element.ts";
 import type { Words } from "./words.ts";
@@ -6,7 +7,7 @@ import type { Words } from "./words.ts";
 const GAP = 8;
 
 /** Links under `root` to PDF files on https, each file once, in the order of the page. */
-export function pdfLinks(root: Element): HTMLAnchorElement[] {
+function pdfLinks(root: Element): HTMLAnchorElement[] {
   const byFile = new Map<string, HTMLAnchorElement>();
   for (const link of Array.from(root.querySelectorAll<HTMLAnchorElement>("a[href]"))) {
     if (link.protocol === "https:" && /\.pdf$/iu.test(link.pathname) && !byFile.has(link.href)) byFile.set(link.href, link);
@@ -14,8 +15,17 @@ export function pdfLinks(root: Element): HTMLAnchorElement[] {
   return [...byFile.values()];
 }
 
+/** Puts the buttons for the files under `root` on the layer and keeps them in place; returns the function that ends that. */
+export function showFileButtons(layer: HTMLElement, root: Element, words: Words, onOpen: (file: string) => void): () => void {
+  const files = new FileButtons(root.ownerDocument, words, pdfLinks(root), onOpen);
+  layer.append(files.element);
+  const place = (): void => files.place(layer.getBoundingClientRect());
+  place();
+  return watchLayout(root, place);
+}
+
 /** Buttons that open the files which a page of attributes links to, each beside its link. */
-export class FileButtons {
+class FileButtons {
   readonly element: HTMLElement;
   private readonly buttons: { readonly link: HTMLElement; readonly button: HTMLElement }[];
 
