@@ -14,6 +14,10 @@ it.each([
   ["Nhiệm vụ, giải pháp trọng tâm thời gian tới", "duty"],
   ["TỔ CHỨC THỰC HIỆN", "duty"],
   ["Về các kiến nghị của địa phương", "duty"],
+  ["Yêu cầu Giám đốc các sở, Chủ tịch UBND các xã, phường:", "duty"],
+  ["Giao Sở Nội vụ đánh giá tình hình, thực hiện các việc:", "duty"],
+  ["YÊU CẦU CHUNG", "purpose"],
+  ["Yêu cầu", "purpose"],
   ["Bộ Tài chính", null],
   ["Về phát triển hạ tầng số", null],
 ])("the heading “%s” announces: %s", (heading, kind) => {

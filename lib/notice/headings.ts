@@ -18,6 +18,12 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ["funding", /^(?:nguồn )?kinh phí/iu],
 ];
 
+/** "2. Yêu cầu Giám đốc các sở:", "Giao Bộ Y tế tổng hợp tình hình, thực hiện:": who is ordered makes duties of what stands below. */
+const ORDER =
+  /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+(?:\p{Lu}|(?:các|quý|thủ trưởng|lãnh đạo)\s)/u;
+
+const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
+
 /** What the heading's words say; `null` when they say nothing. */
 export function readSectionKind(heading: string): SectionKind | null {
   if (heading.length > 200) return null;
@@ -26,6 +32,7 @@ export function readSectionKind(heading: string): SectionKind | null {
     !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)
   )
     return "past";
+  if (ORDER.test(heading) && !isAllCapitals(heading)) return "duty";
   for (const [kind, pattern] of RULES) if (pattern.test(heading)) return kind;
   return null;
 }

@@ -5,6 +5,7 @@ it.each([
   ["Hà Nội, ngày 20 tháng 11 năm 2026", "2026-11-20"],
   ["Thừa Thiên Huế, ngày 05 tháng 3 năm 2026", "2026-03-05"],
   ["Hà Nội,  ngày   1  tháng  2  năm  2026", "2026-02-01"],
+  ["Hà Nội, hồi 14 giờ 30 ngày 15 tháng 10 năm 2026", "2026-10-15"],
   ["Hà Nội, ngày tháng 11 năm 2026", null],
   ["Hà Nội, ngày 31 tháng 6 năm 2026", null],
   ["Ngày 12 tháng 11 năm 2026, tại trụ sở Chính phủ", null],

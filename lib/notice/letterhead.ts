@@ -44,11 +44,14 @@ export function isCapitals(text: string): boolean {
   return letters > 1 && capitals / letters > 0.8;
 }
 
+/** "CÔNG ĐIỆN KHẨN", "CÔNG ĐIỆN (HỎA TỐC)": how it is sent is no part of the title. */
+const URGENCY = /(?<=^CÔNG ĐIỆN)\s+\(?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN CẤP|KHẨN)\)?(?=\s|$)/u;
+
 /** A line that opens with a type's title: the type (`null`: one that gives no directives) and the words behind it. */
 function readTitle(text: string): { readonly type: DocumentType | null; readonly rest: string } | null {
   // titles are printed in capitals
   if (text.length < 2 || !isCapital(unitAt(text, 0)) || !isCapital(unitAt(text, 1))) return null;
-  const line = withoutRuler(text);
+  const line = withoutRuler(text).replace(URGENCY, "");
   for (const [title, type] of TYPE_BY_TITLE) {
     if (line === title) return { type, rest: "" };
     if (line.startsWith(`${title} `) && isCapitals(line)) return { type, rest: line.slice(title.length + 1) };

@@ -47,6 +47,8 @@ describe("a list of names", () => {
     "⟦các cơ quan nêu trên⟧‖ báo cáo.",
     "⟦VPCP⟧‖ theo dõi, đôn đốc.",
     "⟦địa phương⟧‖ bố trí vốn.",
+    "⟦tỉnh Đồng Nai⟧‖ hoàn trả khi được bố trí vốn.",
+    "⟦Bộ Xây dựng⟧ và ⟦tỉnh Thanh Hóa⟧, ⟦thành phố Huế⟧‖ rà soát quy hoạch.",
     "⟦chính quyền địa phương⟧‖ cứu hộ, cứu nạn.",
     "⟦các cơ quan liên quan⟧‖ đo vẽ bản đồ.",
     "⟦Khu Quản lý đường bộ III⟧, ⟦Công ty TNHH Đường sắt Phú Khánh⟧‖ khắc phục sạt lở.",

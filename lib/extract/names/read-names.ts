@@ -40,6 +40,7 @@ const UNNAMED_BODIES =
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
+const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}/u;
 const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
@@ -84,8 +85,19 @@ function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
   return { ...single(at, end), end: office?.end ?? end };
 }
 
+/** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */
+function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
+  const known = UNIT.test(text.slice(at, at + 14)) ? lookup.provinces.get(at) : undefined;
+  return known ? single(at, withQualifiers(text, known.span.end), known.agencyIds) : null;
+}
+
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
-  return readOffice(text, at, lookup) ?? readBody(text, at, lookup) ?? (allowsBare ? readBareCollective(text, at) : null);
+  return (
+    readOffice(text, at, lookup) ??
+    readBody(text, at, lookup) ??
+    readPlace(text, at, lookup) ??
+    (allowsBare ? readBareCollective(text, at) : null)
+  );
 }
 
 /** "Bộ trưởng Bộ Tài chính", "Bộ trưởng các Bộ: A, B", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Bộ trưởng". */

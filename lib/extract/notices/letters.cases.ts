@@ -66,6 +66,32 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "an order as a heading, a reprimand that orders, places for their authorities",
+    page: announcement(
+      "1. Phê bình các xã có tỷ lệ hồ sơ trễ hạn cao; yêu cầu kiểm điểm, làm rõ trách nhiệm trước ngày 10/12/2026.",
+      "2. Yêu cầu Giám đốc các sở và Chủ tịch UBND các xã, phường:",
+      "- Rà soát hồ sơ quá hạn, giải quyết dứt điểm trong tháng 12/2026.",
+      "- Công khai số điện thoại đường dây nóng.",
+      "3. Về kiến nghị của tỉnh Đồng Nai: đồng ý ứng trước vốn; tỉnh Đồng Nai hoàn trả khi được bố trí vốn.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Phê bình các xã … 10/12/2026",
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+      "2.-1#1": {
+        says: "Rà soát hồ sơ … 12/2026",
+        leads: ["Giám đốc các sở ← heading", "Chủ tịch UBND các xã, phường ← heading"],
+        due: [["trong tháng 12/2026", on("2026-12-31")]],
+      },
+      "2.-2#1": {
+        says: "Công khai số điện thoại đường dây nóng",
+        leads: ["Giám đốc các sở ← heading", "Chủ tịch UBND các xã, phường ← heading"],
+      },
+      "3#1": { says: "tỉnh Đồng Nai hoàn trả … bố trí vốn", leads: ["tỉnh Đồng Nai"] },
+    },
+  },
+  {
     title: "what a body has to demand of others is its own duty; an order of the leader is not",
     page: announcement(
       "1. Sở Xây dựng:",

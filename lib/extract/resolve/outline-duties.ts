@@ -54,6 +54,12 @@ function isOrderedInPreamble(analyzed: AnalyzedNode): boolean {
   );
 }
 
+/** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
+function ordersNobody(passage: string): boolean {
+  const order = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu.exec(passage);
+  return order !== null && startsPredicate(passage.slice(order.index + order[0].length));
+}
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
@@ -65,7 +71,9 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (!node.mark && SUBMISSION.test(passage)) return governing.leads.length > 0 && deadlinesOf(analyzed).length > 0;
   if (!node.mark || node.mark.style === "spelled")
     return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
-  return governing.leads.length > 0 || startsPredicate(passage) || (section === "duty" && passage.length > 60);
+  return (
+    governing.leads.length > 0 || startsPredicate(passage) || ordersNobody(passage) || (section === "duty" && passage.length > 60)
+  );
 }
 
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
