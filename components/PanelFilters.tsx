@@ -3,6 +3,7 @@ import { PANEL_FILTERS, type PanelFilter } from "./panel-tasks.ts";
 
 const WORDS = {
   all: "panel.filter.all",
+  mine: "panel.filter.mine",
   dated: "panel.filter.dated",
   unsaved: "panel.filter.unsaved",
 } as const satisfies Record<PanelFilter, string>;

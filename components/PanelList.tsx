@@ -5,7 +5,7 @@ import { useKeptFocus } from "./hooks/use-kept-focus.ts";
 import { PanelGroup } from "./PanelGroup.tsx";
 import type { PanelRowActions } from "./PanelRow.tsx";
 import { groupTasks } from "./panel-groups.ts";
-import type { PanelTask } from "./panel-tasks.ts";
+import type { PanelFilter, PanelTask } from "./panel-tasks.ts";
 
 /** The tasks by heading. Arrows, Home and End move between rows, on the check boxes or on the words. */
 export function PanelList({
@@ -14,6 +14,7 @@ export function PanelList({
   selected,
   shown,
   actions,
+  filter,
   onShowAll,
 }: {
   /** What the filter leaves of `total`. */
@@ -22,6 +23,7 @@ export function PanelList({
   readonly selected: ReadonlySet<string>;
   readonly shown: string | null;
   readonly actions: PanelRowActions;
+  readonly filter: PanelFilter;
   readonly onShowAll: () => void;
 }) {
   const list = useRef<HTMLElement>(null);
@@ -38,7 +40,7 @@ export function PanelList({
         groups.map((group) => <PanelGroup key={group.id} group={group} selected={selected} shown={shown} actions={actions} />)
       ) : (
         <div className="flex flex-col items-start gap-2 px-3 py-4">
-          <p>{i18n.t(total === 0 ? "page.noTask" : "panel.filter.none")}</p>
+          <p>{i18n.t(total === 0 ? "page.noTask" : filter === "mine" ? "panel.filter.noneMine" : "panel.filter.none")}</p>
           {total > 0 && <Button onPress={onShowAll}>{i18n.t("panel.filter.showAll")}</Button>}
         </div>
       )}

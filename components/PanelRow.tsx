@@ -1,10 +1,9 @@
-import { Fragment, memo, type ReactNode, useId } from "react";
+import { memo, useId } from "react";
 import { i18n } from "#i18n";
 import type { OutlineStep } from "../lib/model/directive.ts";
-import { DOT, DueWords } from "./DueWords.tsx";
 import { Icon } from "./Icon.tsx";
+import { PanelMeta } from "./PanelMeta.tsx";
 import type { PanelTask } from "./panel-tasks.ts";
-import { placeWords } from "./place-words.ts";
 
 /** What a row can ask for. */
 export interface PanelRowActions {
@@ -15,16 +14,13 @@ export interface PanelRowActions {
 
 const NAME_LENGTH = 80;
 
-const SHOWN_TARGETS = 2;
-/** A number stays with its words on one line, as long as these are few. */
-const ONE_PIECE = 24;
-
 const shortened = (text: string): string => (text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH)}…` : text);
 
 /** One task of the page: choose it to be saved, or press its words to see it on the page. Drawn anew only when it changes. */
 export const PanelRow = memo(function PanelRow({
   task,
   head,
+  isChipAbove,
   selected,
   shown,
   actions,
@@ -32,20 +28,23 @@ export const PanelRow = memo(function PanelRow({
   readonly task: PanelTask;
   /** The place of the heading above it. */
   readonly head: readonly OutlineStep[];
+  /** The heading says already how the task binds the user's unit. */
+  readonly isChipAbove: boolean;
   readonly selected: boolean;
   /** Its card is open on the page. */
   readonly shown: boolean;
   readonly actions: PanelRowActions;
 }) {
-  const { directive, state } = task;
+  const { directive, state, binding } = task;
   const { key, text } = directive;
   // Keys may hold spaces, ids that are referred to may not.
   const metaId = useId();
   return (
     <li
       data-task={key}
+      data-mine={binding !== null || undefined}
       aria-current={shown || undefined}
-      className="group/row row-lazy relative flex gap-1.5 border-line border-b px-2 py-1.5 hover:bg-hover aria-[current]:bg-selected aria-[current]:shadow-current forced:aria-[current]:border-2"
+      className="group/row row-lazy relative flex gap-1.5 border-line border-b px-2 py-1.5 hover:bg-hover aria-[current]:bg-selected aria-[current]:shadow-current before:absolute before:inset-y-0 before:left-0 data-mine:before:border-accent data-mine:before:border-l-[3px] forced:aria-[current]:border-2"
     >
       {state === "saved" ? (
         <span className="inline-flex size-7 flex-none items-center justify-center text-green">
@@ -77,41 +76,9 @@ export const PanelRow = memo(function PanelRow({
           </span>
         </button>
         <p id={metaId} className="py-px text-meta text-text3">
-          <Meta task={task} head={head} />
+          <PanelMeta task={task} head={head} isChipAbove={isChipAbove} />
         </p>
       </div>
     </li>
   );
 });
-
-const TONES = { over: "text-red", today: "text-amber", other: "text-text2" } as const;
-
-function toneOf({ due, state }: PanelTask): string {
-  if (due.form !== "date" || state === "saved" || due.daysOver < 0) return TONES.other;
-  return due.daysOver > 0 ? TONES.over : TONES.today;
-}
-
-/** Facts in one line: how far it is saved, its deadline, its first targets, its place under the heading. */
-function Meta({ task, head }: { readonly task: PanelTask; readonly head: readonly OutlineStep[] }) {
-  const { directive, state, due } = task;
-  const place = placeWords(directive.path.slice(head.length));
-  const facts: ReactNode[] = [
-    state === "saved" && <span className="font-strong text-green">{i18n.t("page.saved")}</span>,
-    state === "saving" && i18n.t("page.saving"),
-    state === "failed" && <span className="font-strong text-red">{i18n.t("panel.row.failed")}</span>,
-    due.form === "none" ? i18n.t("popup.row.noDeadline") : <DueWords key="due" due={due} tone={toneOf(task)} />,
-    ...directive.targets.slice(0, SHOWN_TARGETS).map(({ text }) => (
-      <span key={text} lang="vi" className={text.length <= ONE_PIECE ? "whitespace-nowrap" : ""}>
-        {text}
-      </span>
-    )),
-    place !== "" && <span className="whitespace-nowrap">{place}</span>,
-  ].filter((fact) => fact !== false);
-  return facts.map((fact, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: facts in a fixed order
-    <Fragment key={index}>
-      {index > 0 && DOT}
-      {fact}
-    </Fragment>
-  ));
-}

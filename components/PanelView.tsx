@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { i18n } from "#i18n";
+import type { Directive } from "../lib/model/directive.ts";
 import type { Notice } from "../lib/model/notice.ts";
 import { BulkBar } from "./BulkBar.tsx";
+import { DismissedList } from "./DismissedList.tsx";
 import { type PageActions, PageBlock } from "./PageBlock.tsx";
 import { PageMenu } from "./PageMenu.tsx";
 import { PanelFilters } from "./PanelFilters.tsx";
@@ -16,7 +18,12 @@ import { Toast, type ToastMessage } from "./Toast.tsx";
 export interface PanelProps {
   readonly page: { readonly view: PageView; readonly refused: boolean; readonly actions: PageActions };
   /** `null`: the page is no directive notice, or not read yet; `page` says which. */
-  readonly content: { readonly notice: Notice; readonly tasks: readonly PanelTask[]; readonly shown: string | null } | null;
+  readonly content: {
+    readonly notice: Notice;
+    readonly tasks: readonly PanelTask[];
+    readonly dismissed: readonly Directive[];
+    readonly shown: string | null;
+  } | null;
   readonly filter: PanelFilter;
   readonly onFilter: (filter: PanelFilter) => void;
   /** Keys of the chosen tasks. */
@@ -27,6 +34,8 @@ export interface PanelProps {
     readonly onSelect: (keys: readonly string[]) => void;
     readonly onSave: (keys: readonly string[]) => void;
   };
+  /** A dismissed directive is a task after all. */
+  readonly onBringBack?: (key: string) => void;
   readonly keys: ShortcutKeys;
   readonly onChangeKeys: () => void;
   readonly toast: ToastMessage | null;
@@ -72,7 +81,7 @@ function Floating({ children }: { readonly children: ReactNode }) {
 }
 
 function Tasks(props: PanelProps & { readonly content: NonNullable<PanelProps["content"]> }) {
-  const { content, filter, onFilter, selected, saving, rows, bulk, toast, onCloseToast } = props;
+  const { content, filter, onFilter, selected, saving, rows, bulk, onBringBack, toast, onCloseToast } = props;
   const tasks = useMemo(() => filterTasks(content.tasks, filter), [content.tasks, filter]);
   const open = tasks.filter(({ state }) => state !== "saved").map(({ directive }) => directive.key);
   const chosen = chosenKeys(props);
@@ -91,8 +100,12 @@ function Tasks(props: PanelProps & { readonly content: NonNullable<PanelProps["c
           selected={selected}
           shown={content.shown}
           actions={rows}
+          filter={filter}
           onShowAll={() => onFilter("all")}
         />
+        {content.dismissed.length > 0 && onBringBack && (
+          <DismissedList directives={content.dismissed} onBringBack={onBringBack} />
+        )}
       </div>
       {chosen.length > 0 && (
         <div className="relative flex-none border-line border-t bg-surface short:sticky short:bottom-0">

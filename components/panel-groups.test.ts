@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildDirective, buildList, type DirectiveWords } from "../test/support/panel-states.ts";
 import { groupTasks } from "./panel-groups.ts";
-import { countTasks, filterTasks, panelTasks } from "./panel-tasks.ts";
+import { countTasks, dismissedOf, filterTasks, panelTasks } from "./panel-tasks.ts";
 import { placeWords } from "./place-words.ts";
 
 const item = (place: string, lead?: string, more: Partial<DirectiveWords> = {}): DirectiveWords => ({
@@ -61,10 +61,18 @@ describe("tasks under their headings", () => {
   });
 });
 
+describe("what the user said is no task", () => {
+  const list = buildList({ dismissed: ["III.1#1", "II.2#1"] });
+  it("stands apart from the tasks, in the order of the document", () => {
+    expect(panelTasks(list).map(({ directive }) => directive.key)).not.toContain("II.2#1");
+    expect(dismissedOf(list).map(({ key }) => key)).toEqual(["II.2#1", "III.1#1"]);
+  });
+});
+
 describe("filters", () => {
   const tasks = panelTasks(buildList());
   it("count what they leave", () => {
-    expect(countTasks(tasks)).toEqual({ all: 7, dated: 4, unsaved: 6 });
+    expect(countTasks(tasks)).toEqual({ all: 7, mine: 5, dated: 4, unsaved: 6 });
   });
 
   it("leave what has any deadline, dated or recurring, and what is not saved, also where saving failed", () => {

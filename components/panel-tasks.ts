@@ -1,12 +1,13 @@
 import type { TaskList } from "../lib/messaging/contract.ts";
 import type { Directive } from "../lib/model/directive.ts";
+import type { Binding } from "../lib/model/own-unit.ts";
 import { type DueView, dueView } from "./due-view.ts";
 
 /** The page's tasks, once it is known to be a directive notice. */
 export type DirectiveList = Extract<TaskList, { readonly status: "directive" }>;
 
 /** What the reader may leave of the list. */
-export const PANEL_FILTERS = ["all", "dated", "unsaved"] as const;
+export const PANEL_FILTERS = ["all", "mine", "dated", "unsaved"] as const;
 
 export type PanelFilter = (typeof PANEL_FILTERS)[number];
 
@@ -15,19 +16,41 @@ export interface PanelTask {
   readonly directive: Directive;
   readonly state: "unsaved" | "saving" | "saved" | "failed";
   readonly due: DueView;
+  /** How it binds the user's unit; `null` when it does not. */
+  readonly binding: Binding | null;
+  /** Something typed into its card is not saved yet. */
+  readonly hasDraft: boolean;
 }
 
-/** The tasks in the order of the document. */
-export function panelTasks({ directives, pending, saved, today }: DirectiveList): readonly PanelTask[] {
-  return directives.map((directive) => ({
-    directive,
-    state: pending[directive.key] ?? (Object.hasOwn(saved, directive.key) ? "saved" : "unsaved"),
-    due: dueView(directive, today),
-  }));
+/** The tasks in the order of the document, without those that the user said are none. */
+export function panelTasks({
+  directives,
+  dismissed,
+  pending,
+  saved,
+  bindings,
+  drafts,
+  today,
+}: DirectiveList): readonly PanelTask[] {
+  const left = new Set(dismissed);
+  return directives
+    .filter(({ key }) => !left.has(key))
+    .map((directive) => ({
+      directive,
+      state: pending[directive.key] ?? (Object.hasOwn(saved, directive.key) ? "saved" : "unsaved"),
+      due: dueView(directive, today),
+      binding: bindings[directive.key] ?? null,
+      hasDraft: drafts.includes(directive.key),
+    }));
 }
+
+/** What the user said is no task, in the order of the document. */
+export const dismissedOf = ({ directives, dismissed }: DirectiveList): readonly Directive[] =>
+  directives.filter(({ key }) => dismissed.includes(key));
 
 const TESTS: Readonly<Record<PanelFilter, (task: PanelTask) => boolean>> = {
   all: () => true,
+  mine: ({ binding }) => binding !== null,
   dated: ({ directive }) => directive.deadlines.length > 0,
   unsaved: ({ state }) => state !== "saved",
 };
@@ -38,5 +61,6 @@ export const filterTasks = (tasks: readonly PanelTask[], filter: PanelFilter): r
 
 /** How many tasks each filter leaves. */
 export function countTasks(tasks: readonly PanelTask[]): Readonly<Record<PanelFilter, number>> {
-  return { all: tasks.length, dated: filterTasks(tasks, "dated").length, unsaved: filterTasks(tasks, "unsaved").length };
+  const count = (filter: PanelFilter): number => filterTasks(tasks, filter).length;
+  return { all: tasks.length, mine: count("mine"), dated: count("dated"), unsaved: count("unsaved") };
 }

@@ -60,8 +60,8 @@ describe("the list", () => {
   it("stands in headings and lists, in the order of the document", () => {
     view = mount(<PanelView {...panelProps()} />);
     expect(all("h2").map(({ textContent }) => textContent)).toEqual([
-      "II.1Bộ Khoa học và Công nghệ3 nhiệm vụ",
-      "II.2Bộ Tài chính1 nhiệm vụ",
+      "II.1Bộ Khoa học và Công nghệĐơn vị tôi: Chủ trì3 nhiệm vụ",
+      "II.2Bộ Tài chínhĐơn vị tôi: Phối hợp1 nhiệm vụ",
       "II.4Các bộ và 2 cơ quan khác2 nhiệm vụ",
       "III.1Không ghi cơ quan chủ trì1 nhiệm vụ",
     ]);
@@ -74,11 +74,30 @@ describe("the list", () => {
       "Trước 15/12/2026 · a)",
       "Đã lưu · Không ghi thời hạn · ít nhất 95% · b)",
       "Trong Quý I năm 2027, 31/03/2027 · c)",
-      "Trước 20/11/2026, quá 3 ngày · năm suy ra",
-      "Không ghi thời hạn · tối thiểu 80% · gạch đầu dòng 1",
+      "Bộ Thông tin và Truyền thông, nay là Bộ Khoa học và Công nghệ · Trước 20/11/2026, quá 3 ngày · năm suy ra",
+      "Đơn vị tôi: Giao chung · Không ghi thời hạn · tối thiểu 80% · gạch đầu dòng 1",
       "Trước ngày 25 hằng tháng · kỳ tới 25/11 · gạch đầu dòng 2",
       "Không ghi thời hạn",
     ]);
+  });
+
+  it("marks what is mine by a word and a bar, in the heading when all of its tasks are alike", () => {
+    view = mount(<PanelView {...panelProps()} />);
+    expect(all("li[data-mine]").length).toBe(5);
+    for (const row of all("li[data-mine]")) expect(getComputedStyle(row, "::before").borderLeftWidth).toBe("3px");
+    expect(all("h2 .text-accent, li .text-accent").map(({ textContent }) => textContent)).toEqual([
+      "Đơn vị tôi: Chủ trì",
+      "Đơn vị tôi: Phối hợp",
+      "Đơn vị tôi: Giao chung",
+    ]);
+  });
+
+  it("gives back what was dismissed", async () => {
+    const onBringBack = vi.fn();
+    view = mount(<PanelView {...(states.dismissed as (typeof states)[string])} onBringBack={onBringBack} />);
+    expect(all("h2").at(-1)?.textContent).toBe("Đã bỏ: 2");
+    await userEvent.click(named(document, "button", "Hiện lại: Báo cáo những khó khăn"));
+    expect(onBringBack.mock.calls).toEqual([["III.1#1"]]);
   });
 
   it("offers no choice of what is saved already", () => {
@@ -156,7 +175,7 @@ describe("the keyboard", () => {
   it("changes the filter by arrows", async () => {
     view = mount(<Panel />);
     all("input[type=radio]")[0]?.focus();
-    await act(() => userEvent.keyboard("{ArrowRight}{ArrowRight}"));
+    await act(() => userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}"));
     expect(all("li").length).toBe(6);
   });
 

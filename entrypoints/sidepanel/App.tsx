@@ -41,7 +41,7 @@ export function App() {
   return (
     <PanelView
       page={{ view: page.view, refused, actions }}
-      content={list && { notice: list.notice, tasks, shown: list.shown }}
+      content={list && { notice: list.notice, tasks, dismissed: [], shown: list.shown }}
       filter={filter}
       onFilter={setFilter}
       selected={selected}

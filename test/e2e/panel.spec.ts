@@ -35,7 +35,7 @@ test("is told to listeners with the same names and in the same order as it is se
     "II.1 Bộ Nông nghiệp và Môi trường 3 nhiệm vụ",
     "II.2 Bộ Tài chính 2 nhiệm vụ",
   ]);
-  expect(await names("radio")).toEqual(["Tất cả 12", "Có hạn 7", "Chưa lưu 12"]);
+  expect(await names("radio")).toEqual(["Tất cả 12", "Của tôi 0", "Có hạn 7", "Chưa lưu 12"]);
   expect(await names("list")).toEqual((await names("heading")).slice(1));
   const boxes = await names("checkbox");
   const buttons = (await names("button")).slice(2);

@@ -1,9 +1,10 @@
 import type { PanelProps } from "../../components/PanelView.tsx";
 import type { PageView } from "../../components/page-view.ts";
-import { type DirectiveList, panelTasks } from "../../components/panel-tasks.ts";
+import { type DirectiveList, dismissedOf, panelTasks } from "../../components/panel-tasks.ts";
 import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, FieldOrigin, OutlineStep } from "../../lib/model/directive.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
+import type { Binding } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { buildNotice } from "./directives.ts";
 
@@ -92,6 +93,23 @@ export const SAMPLE_DIRECTIVES: readonly Directive[] = [
   buildDirective({ path: ["III", "1"], text: "Báo cáo những khó khăn, vướng mắc vượt thẩm quyền" }),
 ];
 
+const bound = (role: Binding["role"], through: Binding["through"], written: string): Binding => ({
+  role,
+  through,
+  unit: "Bộ Khoa học và Công nghệ",
+  written,
+  ground: through === "successor" ? "Nghị quyết 176/2025/QH15" : null,
+});
+
+/** How the sample binds the Ministry of Science: by its name, by a predecessor's, through a collective, for one item alone. */
+export const MINE: DirectiveList["bindings"] = {
+  "II.1.a#1": bound("lead", "name", "Bộ Khoa học và Công nghệ"),
+  "II.1.b#1": bound("lead", "name", "Bộ Khoa học và Công nghệ"),
+  "II.1.c#1": bound("lead", "name", "Bộ Khoa học và Công nghệ"),
+  "II.2#1": bound("coordinating", "successor", "Bộ Thông tin và Truyền thông"),
+  "II.4.-1#1": bound("lead", "collective", "Các bộ"),
+};
+
 /** These directives as saved tasks. */
 export const savedKeys = (...keys: readonly string[]): DirectiveList["saved"] =>
   Object.fromEntries(keys.map((key) => [key, { taskId: key as TaskId, completedOn: null }]));
@@ -114,7 +132,7 @@ export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
     drafts: [],
     lastWorkingDays: {},
     shortcuts: {},
-    bindings: {},
+    bindings: MINE,
     ...fields,
   };
 }
@@ -139,13 +157,14 @@ export function panelProps(list: DirectiveList | null = buildList(), view: PageV
         onSwitchOn: nothing,
       },
     },
-    content: list && { notice: list.notice, tasks: panelTasks(list), shown: list.shown },
+    content: list && { notice: list.notice, tasks: panelTasks(list), dismissed: dismissedOf(list), shown: list.shown },
     filter: "all",
     onFilter: nothing,
     selected: new Set(),
     saving: false,
     rows: { onSelect: nothing, onGoTo: nothing },
     bulk: { onSelect: nothing, onSave: nothing },
+    onBringBack: nothing,
     keys: { "next-task": "Alt+.", "previous-task": "Alt+,", "save-task": "Alt+L" },
     onChangeKeys: nothing,
     toast: null,
@@ -166,6 +185,9 @@ export function panelStates(): Readonly<Record<string, PanelProps>> {
     shown: panelProps(buildList({ shown: "II.2#1" })),
     failed: panelProps(buildList({ pending: { "II.2#1": "failed", "II.1.a#1": "saving" } })),
     internal: panelProps(buildList({ notice: buildNotice({ isInternal: true, number: null, issued: null, issuer: null }) })),
+    mine: { ...list, filter: "mine" },
+    "none-mine": { ...panelProps(buildList({ bindings: {} })), filter: "mine" },
+    dismissed: panelProps(buildList({ dismissed: ["II.1.b#1", "III.1#1"], saved: {}, drafts: ["II.2#1"] })),
     dated: { ...list, filter: "dated" },
     "none-left": { ...panelProps(buildList({ directives: SAMPLE_DIRECTIVES.slice(1, 2) })), filter: "unsaved" },
     "no-task": panelProps(buildList({ directives: [] })),
