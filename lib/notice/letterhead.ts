@@ -80,7 +80,7 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
 /** A line below the title that names what the document is about: no recital, no sentence, no mark, no authority. */
 function isSubjectLine(text: string): boolean {
   const opens =
-    /^(?:Về|Kết luận|Ý kiến|Nội dung|Phân công|Tăng cường|Đẩy mạnh|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u;
+    /^(?:[Vv]ề|Kết luận|Ý kiến|Nội dung|Phân công|Tăng cường|Đẩy mạnh|Ban hành|Phê duyệt|Triển khai|Thực hiện|V\/v)(?![\p{L}])/u;
   if (opens.test(text) && !/:\s*$/u.test(text)) return true;
   return (
     text.length > 15 &&
@@ -102,6 +102,8 @@ function readSubject(
 ): { readonly subject: string | null; readonly end: number } {
   const parts = rest ? [rest] : [];
   let end = title + 1;
+  // party documents name their authority below the title: "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về …"
+  if (rest === "" && /^CỦA\s/u.test(blocks[end]?.text ?? "") && /^(?:về|Về)\s/u.test(blocks[end + 1]?.text ?? "")) end += 1;
   const style = blocks[end]?.text;
   const wantsCapitals = rest !== "" || (style !== undefined && isCapitals(style));
   while (end < blocks.length && end < title + 6) {

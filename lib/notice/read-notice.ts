@@ -28,7 +28,8 @@ function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazettee
   const agencyId: AgencyId | null = ids.length === 1 ? (ids[0] ?? null) : null;
   const known = agencyId && gazetteer.entry(agencyId)?.name;
   // "Hội đồng nhân dân cấp tỉnh" stands for all of them: the line says which
-  return { name: known && !/\scấp\s/u.test(known) ? known : properCase(line, gazetteer), agencyId };
+  const isOfPlace = gazetteer.provincesIn(line).all().length > 0;
+  return { name: known && !isOfPlace && !/\scấp\s/u.test(known) ? known : properCase(line, gazetteer), agencyId };
 }
 
 /** The own name of a district or commune, up to the line's end. */

@@ -29,7 +29,7 @@ const WORDS =
   "cắm; treo; di chuyển; thay thế; duy tu; nạo vét; khơi thông; gia cố; chằng chống; sơ tán; nghiệm thu; quyết toán; thanh toán; đối chiếu; đối thoại; đối soát; lấy ý kiến; lấy mẫu; bổ nhiệm; luân chuyển; xét; xử phạt; tịch thu; truy quét; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết; khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn; khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo; cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp; phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực; cắt cử; nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy; tiêm; tham vấn; thu gom; vận chuyển; niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; đưa tin; dành; quy hoạch(?=\\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra; soạn thảo; biên soạn; dự thảo; in; " +
   "cử; tuyển chọn; tuyển dụng; di dời; sơ tán; lấy ý kiến; mời; phản ánh; đối thoại; khởi động; phân loại; kê khai; " +
   "niêm yết; thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
-  "phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt";
+  "phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt; giữ; giữ";
 
 export const PREDICATE = new RegExp(
   `(?:${WORDS.split("; ")

@@ -216,11 +216,16 @@ function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
   return more ? { names: [...first.names, ...more.names], end: more.end } : first;
 }
 
+/** "Văn phòng Ủy ban Quốc gia ứng phó sự cố, thiên tai …": the office of a body that is known, commas and all. */
+const OFFICE_OF = /^(?:Văn phòng|Cơ quan|Thường trực|Thanh tra|Đảng ủy|Công đoàn)$/u;
+
 function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const head = matchAt(HEAD, text, at);
   if (head === null) return null;
   // "quý Bộ, ngành, địa phương" is one
   if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
+  const owner = OFFICE_OF.test(text.slice(at, head)) ? lookup.agencies.get(head + 1) : undefined;
+  if (owner) return single(at, withQualifiers(text, owner.span.end));
   const end = readTail(text, head, lookup, true);
   return end > head ||
     /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(

@@ -57,4 +57,33 @@ export const notices: NoticeCases["notices"] = [
       "Thứ hai#1": { says: "Bộ Quốc phòng … chữa cháy", leads: ["Bộ Quốc phòng"] },
     },
   },
+  {
+    title: "news of a công điện: whom it was sent to is not who must; words inside quotation marks order",
+    page: [
+      "Thủ tướng chỉ đạo ứng phó bão số 9",
+      "20/11/2026 06:30",
+      "Thủ tướng Chính phủ vừa ký Công điện số 990/CĐ-TTg ngày 19/11/2026 về ứng phó bão số 9 và mưa lũ.",
+      "Công điện gửi Chủ tịch UBND các tỉnh từ Thanh Hóa đến Bình Định; Bộ trưởng các Bộ: Quốc phòng, Công an.",
+      "Công điện nêu: Bão số 9 có khả năng mạnh cấp 12, lượng mưa có nơi trên 700 mm.",
+      "Thủ tướng Chính phủ yêu cầu:",
+      "1. Chủ tịch UBND các tỉnh sơ tán dân khỏi khu vực nguy hiểm, xong trước 17 giờ ngày 23/11.",
+      "2. Văn phòng Ủy ban Quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn tổ chức trực ban.",
+      "(Chinhphu.vn) - “Bộ Công Thương phải bảo đảm an toàn hồ thủy điện”, Thủ tướng chỉ đạo tại cuộc họp sáng nay.",
+      "“Tôi đề nghị các doanh nghiệp viễn thông giữ thông tin liên lạc thông suốt”, Thủ tướng nói.",
+      "“Chúng ta đã rút ra nhiều bài học quý từ các cơn bão lớn những năm trước”, Thủ tướng nói.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Chủ tịch UBND … ngày 23/11",
+        leads: ["Chủ tịch UBND các tỉnh"],
+        due: [["xong trước 17 giờ ngày 23/11", before("2026-11-23", { at: "17:00", inferred: true })]],
+      },
+      "2#1": {
+        says: "Văn phòng Ủy ban … trực ban",
+        leads: ["Văn phòng Ủy ban Quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn"],
+      },
+      "¶9#1": { says: "Bộ Công Thương … thủy điện", leads: ["Bộ Công Thương"] },
+      "¶10#1": { says: "các doanh nghiệp … thông suốt", leads: ["các doanh nghiệp viễn thông"] },
+    },
+  },
 ];

@@ -102,13 +102,16 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
   return true;
 }
 
+/** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay": what follows the verb says where, not what. */
+const OCCASION = /^(?:tại|trong cuộc|trong buổi|khi|sau khi)\s/u;
+
 function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
   const duties = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlinesOf(analyzed));
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
-    if (extent.end - start < 20) return [];
+    if (extent.end - start < 20 || (!leads && OCCASION.test(passage.slice(start)))) return [];
     const own = ownDraft(text, analyzed, duty, start);
     if (leads || !heading) return [own];
     const inherited = assigneesOf(heading, "lead").map((mention) => toAssignee(text, mention, heading.offset, "heading"));

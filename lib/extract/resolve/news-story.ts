@@ -33,6 +33,8 @@ const TOP = 6;
 const SENTENCE_END = /[.;:…?!][”"’')\]/]*\s*$/u;
 const CAPTION =
   /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
+/** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
+const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi\s/u;
 const SENTENCE_LENGTH = 50;
 const ITEM_LENGTH = 20;
 
@@ -42,7 +44,7 @@ export const isStoryHeading = (passage: string): boolean =>
 
 /** Reads what the block does. `isMarked`: it opens with a list mark; `index`: its place on the page. */
 export function readMove(passage: string, isMarked: boolean, index: number): StoryMove {
-  if (CAPTION.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
+  if (CAPTION.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (OPENING.test(passage)) return NO_OPENING.test(passage) ? "narrates" : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !SENTENCE_END.test(passage)) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
@@ -51,11 +53,17 @@ export function readMove(passage: string, isMarked: boolean, index: number): Sto
   return NARRATIVE.test(passage) || TOLD_OF_LEADER.test(passage) ? "narrates" : "tells";
 }
 
-/** "“Bộ X phải xong trong tháng 9”, Thủ tướng yêu cầu.": the words inside the marks; `null` when it is no quotation, or none that orders. */
+const QUOTED = /^(?:\([^()]{3,30}\)\s*[-–—]\s*)?[“"](?<words>[^“”"]{20,})[”"]\s*,?\s*(?<speaker>[^.;:]{0,120})[.]?\s*$/du;
+/** "Tôi đề nghị các ngân hàng …": the speaker orders inside the marks. */
+const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu cầu|giao)\s/iu;
+const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");
+
+/** "“Bộ X phải xong trong tháng 9”, Thủ tướng yêu cầu.": where the words stand inside the marks; `null` when it is no quotation, or none that orders. */
 export function readQuotedOrder(passage: string): { readonly start: number; readonly end: number } | null {
   const found = QUOTED.exec(passage);
-  const words = found?.[1];
-  if (words === undefined || !ORDER.test(found?.[2] ?? "")) return null;
-  return { start: 1, end: 1 + words.length };
+  const place = found?.indices?.groups?.words;
+  if (!found || !place) return null;
+  const { words = "", speaker = "" } = found.groups ?? {};
+  const isOrder = ORDER.test(speaker) || (ASKS.test(words) && LEADER_ALONE.test(speaker));
+  return isOrder ? { start: place[0], end: place[1] } : null;
 }
-const QUOTED = /^[“"]([^“”"]{20,})[”"]\s*,?\s*([^.;:]{0,120})[.]?\s*$/u;

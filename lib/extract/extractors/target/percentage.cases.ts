@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Chi phí quản lý ⟦dưới 5%⟧, lượng rác chôn lấp ⟦tối đa 30%⟧.", quantity("<=", 5, "%"), quantity("<=", 30, "%")),
   find("Phấn đấu tăng trưởng đạt ⟦từ 8% trở lên⟧.", quantity(">=", 8, "%")),
   find("Giảm tỷ suất tử vong mẹ xuống ⟦dưới 9,8‰⟧.", quantity("<=", 9.8, "‰")),
+  find("Kinh tế số chiếm ⟦ít nhất 15%⟧ tổng sản phẩm của tỉnh.", quantity(">=", 15, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [

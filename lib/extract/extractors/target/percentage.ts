@@ -12,7 +12,9 @@ export const percentage = definePatternExtractor({
   cues: ["%", "‰"],
   pattern: `(?<comparator>${COMPARATOR}{1,2})?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
   read({ comparator, low, number, unit = "%", bound }, _context, { before, after }) {
-    if (isResult(before, comparator !== undefined)) return null;
+    // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already
+    const told = /ít nhất|tối thiểu/iu.test(comparator ?? "") ? before.replace(/chiếm\s+$/iu, "") : before;
+    if (isResult(told, comparator !== undefined)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?\s(?:xuống|lên)\s/iu.test(after)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
