@@ -24,6 +24,8 @@ const INTRODUCER = new RegExp(
   `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Dd]oanh nghiệp|[Tt]rường|[Đđ]ồng chí)[\\p{L},\\s]{0,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|xã|phường)(?:,\\s*(?:tỉnh|thành phố|xã|phường|đặc khu))*\\s+))$`,
   "u",
 );
+/** Code units before a name in which words can introduce it. */
+const INTRODUCER_REACH = 120;
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
 const BETWEEN =
@@ -38,7 +40,7 @@ function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): Lea
       continue;
     }
     const before = passage.slice(0, lead.span.start).replace(COMRADE, "");
-    const introducer = INTRODUCER.exec(before)?.[0].trimStart() ?? "";
+    const introducer = INTRODUCER.exec(before.slice(-INTRODUCER_REACH))?.[0].trimStart() ?? "";
     groups.push({ start: before.length - introducer.length, end: lead.span.end, leads: [lead] });
   }
   return groups;
