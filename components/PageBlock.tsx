@@ -12,6 +12,8 @@ import type { OffScope, PageView } from "./page-view.ts";
 /** What the page block can ask for. */
 export interface PageActions {
   readonly onSaveAll: () => void;
+  /** Saves the tasks of these keys: the user's own that are not saved. */
+  readonly onSaveMine: (keys: readonly string[]) => void;
   readonly onShowOnPage: () => void;
   readonly onGrant: (origins: readonly string[]) => void;
   readonly onLater: () => void;

@@ -9,12 +9,14 @@ export function PageTasks({
   view,
   saving,
   onSaveAll,
+  onSaveMine,
   onShowOnPage,
   onSwitchOff,
 }: {
   readonly view: PageView & { readonly kind: "tasks" };
   readonly saving: boolean;
   readonly onSaveAll: () => void;
+  readonly onSaveMine: (keys: readonly string[]) => void;
   readonly onShowOnPage: () => void;
   readonly onSwitchOff: (scope: OffScope) => void;
 }) {
@@ -22,15 +24,17 @@ export function PageTasks({
   if (view.tasks === 0) return <PageCard icon="file" title={i18n.t("popup.page.noTask")} detail={view.number} menu={menu} />;
   const facts = [
     view.number !== null && <span className="whitespace-nowrap">{view.number}</span>,
-    view.withDeadline > 0 && i18n.t("popup.page.withDeadline", view.withDeadline),
+    view.mine > 0 && <span className="font-strong text-accent">{i18n.t("page.mineCount", view.mine)}</span>,
+    view.mine === 0 && view.withDeadline > 0 && i18n.t("popup.page.withDeadline", view.withDeadline),
     view.saved > 0 && <span className="font-strong text-green">{i18n.t("popup.page.saved", view.saved)}</span>,
   ].filter((fact) => fact !== false);
+  const isMine = view.myUnsaved.length > 0;
   return (
     <PageCard
       icon="file"
       title={i18n.t("popup.page.tasks", view.tasks)}
       detail={facts.map((fact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: three facts in a fixed order
+        // biome-ignore lint/suspicious/noArrayIndexKey: four facts in a fixed order
         <span key={index}>
           {index > 0 && " · "}
           {fact}
@@ -38,8 +42,13 @@ export function PageTasks({
       ))}
       menu={menu}
     >
+      {isMine && (
+        <Button look="filled" busy={saving} onPress={() => onSaveMine(view.myUnsaved)}>
+          {i18n.t("page.saveMine", view.myUnsaved.length)}
+        </Button>
+      )}
       {view.saved < view.tasks && (
-        <Button look="filled" busy={saving} onPress={onSaveAll}>
+        <Button look={isMine ? "plain" : "filled"} busy={saving} onPress={onSaveAll}>
           {i18n.t(saving ? "popup.page.saving" : "popup.page.saveAll")}
         </Button>
       )}

@@ -23,7 +23,7 @@ describe("what the popup says of the current page", () => {
   it("gives what the content script found", () => {
     const answer = {
       ok: true,
-      value: { status: "directive", number: "12/CT-TTg", tasks: 5, withDeadline: 2, saved: 1 },
+      value: { status: "directive", number: "12/CT-TTg", tasks: 5, withDeadline: 2, mine: 2, myUnsaved: ["1"], saved: 1 },
     } as const;
     expect(pageView(facts({ answer }))).toEqual({
       kind: "tasks",
@@ -31,6 +31,8 @@ describe("what the popup says of the current page", () => {
       number: "12/CT-TTg",
       tasks: 5,
       withDeadline: 2,
+      mine: 2,
+      myUnsaved: ["1"],
       saved: 1,
     });
   });

@@ -14,6 +14,9 @@ export type PageView =
       readonly number: string | null;
       readonly tasks: number;
       readonly withDeadline: number;
+      /** How many bind the user's own units, and the keys of those that are not saved. */
+      readonly mine: number;
+      readonly myUnsaved: readonly string[];
       readonly saved: number;
     }
   | { readonly kind: "not-directive" | "attributes-only"; readonly host: string }
@@ -60,6 +63,8 @@ function viewOfState(state: PageState, host: string): PageView {
         number: state.number,
         tasks: state.tasks,
         withDeadline: state.withDeadline,
+        mine: state.mine,
+        myUnsaved: state.myUnsaved,
         saved: state.saved,
       };
     case "secret":

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { sendToTab } from "../../lib/messaging/client.ts";
+import type { Reply } from "../../lib/messaging/contract.ts";
 import { switchOff, switchOn } from "../../lib/settings/reading.ts";
 import { errorWords } from "../error-words.ts";
 import type { PageActions } from "../PageBlock.tsx";
@@ -26,16 +27,18 @@ export function usePageActions({ tabId, url, refresh }: CurrentPage, showToast: 
     }
     await refresh();
   };
+  const save = async (ask: (tabId: number) => Promise<Reply<{ readonly saved: number }>>): Promise<void> => {
+    if (tabId === null) return;
+    setSaving(true);
+    const reply = await ask(tabId);
+    setSaving(false);
+    if (reply.ok) showToast({ words: i18n.t("popup.page.savedNow", reply.value.saved) });
+    else showToast({ words: errorWords(reply.error.code), failed: true });
+    await refresh();
+  };
   const actions: PageActions = {
-    onSaveAll: async () => {
-      if (tabId === null) return;
-      setSaving(true);
-      const reply = await sendToTab(tabId, "saveAll", {});
-      setSaving(false);
-      if (reply.ok) showToast({ words: i18n.t("popup.page.savedNow", reply.value.saved) });
-      else showToast({ words: errorWords(reply.error.code), failed: true });
-      await refresh();
-    },
+    onSaveAll: () => void save((tab) => sendToTab(tab, "saveAll", {})),
+    onSaveMine: (keys) => void save((tab) => sendToTab(tab, "saveKeys", { keys })),
     onShowOnPage: async () => {
       if (tabId === null) return;
       const reply = await sendToTab(tabId, "showOnPage", {});

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Notice, SecrecyMark } from "../model/notice.ts";
+import type { BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
@@ -32,6 +33,8 @@ export interface DirectiveReading {
   readonly flash: Span | null;
   readonly today: IsoDate;
   readonly shortcuts: Shortcuts;
+  /** The directives that bind the user's own units. */
+  readonly bindings: BindingByDirective;
 }
 
 export type PageAnswer =
@@ -62,6 +65,10 @@ export type PageSummary<Code extends string = string> =
       readonly number: string | null;
       readonly tasks: number;
       readonly withDeadline: number;
+      /** How many bind the user's own units. */
+      readonly mine: number;
+      /** Keys of those that are not saved. */
+      readonly myUnsaved: readonly string[];
       readonly saved: number;
     }
   | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }

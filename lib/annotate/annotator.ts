@@ -69,12 +69,15 @@ export class Annotator<Code extends string = string> {
     if (!answer) return { status: this.source || this.asked === 0 ? "reading" : "not-directive" };
     if (answer.status === "secret") return { status: "secret", mark: answer.mark };
     if (answer.status !== "directive") return { status: answer.status };
-    const { directives, notice, saved } = answer;
+    const { directives, notice, saved, bindings } = answer;
+    const mine = directives.map(({ key }) => key).filter((key) => key in bindings);
     return {
       status: "directive",
       number: notice.number,
       tasks: directives.length,
       withDeadline: directives.filter(({ deadlines }) => deadlines.length > 0).length,
+      mine: mine.length,
+      myUnsaved: mine.filter((key) => !(key in saved)),
       saved: directives.filter(({ key }) => key in saved).length,
     };
   }

@@ -2,7 +2,7 @@ import type { Mark, MarkKind } from "./marks.ts";
 import type { PageTheme } from "./page-theme.ts";
 
 /** Kinds from the lowest to the highest: the later one is painted over the earlier. */
-const KINDS: readonly MarkKind[] = ["coordinating", "lead", "target", "deadline"];
+const KINDS: readonly MarkKind[] = ["coordinating", "lead", "mine-coordinating", "mine", "target", "deadline"];
 
 /** Whether the browser can paint highlights. Without them there are no marks; buttons and card still work. */
 export const canHighlight = (): boolean => typeof Highlight === "function" && typeof CSS !== "undefined" && "highlights" in CSS;

@@ -58,7 +58,7 @@ export class PageView {
     this.buttons = new SaveButtons({ ...parts, onSave: (key) => onSave([key]), onOpen: (key) => this.open(key) });
     this.bubble = new Bubble({
       ...parts,
-      onSaveAll: () => onSave(this.unsavedKeys()),
+      onSave,
       onStep: (by, opener) => this.step(by, opener),
       onClose: options.onClose,
       onOpenPanel,
@@ -81,7 +81,7 @@ export class PageView {
     this.reading = reading;
     const theme = themeAround(source.root);
     this.mount.setTheme(theme);
-    this.marks = marksOf(reading.mentions, reading.directives, source.positions);
+    this.marks = marksOf(reading, source.positions);
     this.painter.paint(this.marks, theme);
     this.unwatch();
     this.unwatch = watchLayout(source.root, () => this.place());
@@ -94,6 +94,7 @@ export class PageView {
     this.tasks = reading.directives.map((directive) => ({
       directive,
       state: stateOf(directive.key),
+      binding: reading.bindings[directive.key] ?? null,
       ranges: rangesOf(source.positions, directive.statement),
     }));
     this.buttons.update(this.tasks);
@@ -187,10 +188,6 @@ export class PageView {
     if (!isForCard(event)) return;
     const mark = markAt(this.options.document, this.marks, event.clientX, event.clientY);
     if (mark?.directiveKey != null) this.open(mark.directiveKey);
-  }
-
-  private unsavedKeys(): string[] {
-    return this.tasks.filter(({ state }) => state === "unsaved" || state === "failed").map(({ directive }) => directive.key);
   }
 
   private taskAt(key: string | null): TaskView | null {

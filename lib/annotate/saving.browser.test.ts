@@ -69,6 +69,8 @@ describe("saving", () => {
       number: "412/TB-VPCP",
       tasks: 3,
       withDeadline: 2,
+      mine: 0,
+      myUnsaved: [],
       saved: 1,
     });
   });

@@ -126,6 +126,10 @@ export type PageState =
       readonly number: string | null;
       readonly tasks: number;
       readonly withDeadline: number;
+      /** How many bind the user's own units. */
+      readonly mine: number;
+      /** Keys of those that are not saved. */
+      readonly myUnsaved: readonly string[];
       readonly saved: number;
     }
   | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }

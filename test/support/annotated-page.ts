@@ -3,6 +3,7 @@ import type { AnnotatorPort, PageAnswer, PageNews, SavedKeys, Shortcuts } from "
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
 import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
+import type { Binding, BindingByDirective } from "../../lib/model/own-unit.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import type { TaskChanges } from "../../lib/model/task-changes.ts";
 import { buildNotice } from "./directives.ts";
@@ -80,6 +81,8 @@ export class FakeBackground implements AnnotatorPort {
   flash: string | null = null;
   failure: string | null = null;
   shortcuts: Shortcuts = {};
+  /** Name of the user's unit: what names it binds the user. */
+  unit: string | null = null;
   /** Saving waits for this. */
   disk: Promise<void> = Promise.resolve();
 
@@ -106,6 +109,7 @@ export class FakeBackground implements AnnotatorPort {
         flash,
         today: "2026-11-23" as IsoDate,
         shortcuts: this.shortcuts,
+        bindings: this.unit === null ? {} : bindingsTo(this.unit, directives),
       },
     };
   }
@@ -117,6 +121,17 @@ export class FakeBackground implements AnnotatorPort {
     this.saved = { ...this.saved, ...Object.fromEntries(keys.map((key) => [key, true])) };
     return { ok: true, value: { saved: this.saved } };
   }
+}
+
+function bindingsTo(unit: string, directives: readonly Directive[]): BindingByDirective {
+  const names = ({ text }: { readonly text: string }): boolean => text === unit;
+  const binding = { through: "name", unit, written: unit, ground: null } as const;
+  return Object.fromEntries(
+    directives.flatMap(({ key, leads, coordinating }): readonly [string, Binding][] => {
+      if (leads.some(names)) return [[key, { ...binding, role: "lead" }]];
+      return coordinating.some(names) ? [[key, { ...binding, role: "coordinating" }]] : [];
+    }),
+  );
 }
 
 /** A page of this window with our interface in an open root. */

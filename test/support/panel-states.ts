@@ -139,7 +139,16 @@ export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
 
 const nothing = (): void => {};
 
-const TASKS: PageView = { kind: "tasks", host: "thuvienphapluat.vn", number: null, tasks: 7, withDeadline: 4, saved: 1 };
+const TASKS: PageView = {
+  kind: "tasks",
+  host: "thuvienphapluat.vn",
+  number: null,
+  tasks: 7,
+  withDeadline: 4,
+  mine: 0,
+  myUnsaved: [],
+  saved: 1,
+};
 
 /** Props of a panel that shows the list; of another page when `list` is `null`. */
 export function panelProps(list: DirectiveList | null = buildList(), view: PageView = TASKS): PanelProps {
@@ -149,6 +158,7 @@ export function panelProps(list: DirectiveList | null = buildList(), view: PageV
       refused: false,
       actions: {
         onSaveAll: nothing,
+        onSaveMine: nothing,
         onShowOnPage: nothing,
         onGrant: nothing,
         onLater: nothing,

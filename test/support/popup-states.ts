@@ -180,6 +180,7 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
       refused: false,
       actions: {
         onSaveAll: nothing,
+        onSaveMine: nothing,
         onShowOnPage: nothing,
         onGrant: nothing,
         onLater: nothing,
@@ -217,6 +218,8 @@ export const TASKS_ON_PAGE: PageView & { readonly kind: "tasks" } = {
   number: "412/TB-VPCP",
   tasks: 24,
   withDeadline: 6,
+  mine: 0,
+  myUnsaved: [],
   saved: 2,
 };
 const GRANTABLE: PageView = { kind: "not-granted", hosts: ["thuvienphapluat.vn"], origins: ["https://thuvienphapluat.vn/*"] };
@@ -236,6 +239,7 @@ export function popupStates(): Readonly<Record<string, PopupProps>> {
     refused: { ...list, page: { ...list.page, view: GRANTABLE, refused: true } },
     saving: { ...list, page: { ...list.page, saving: true } },
     "all-saved": withPage({ ...TASKS_ON_PAGE, saved: 24 }),
+    mine: withPage({ ...TASKS_ON_PAGE, mine: 6, myUnsaved: ["1", "2", "3", "4"] }),
     "no-task": withPage({ ...TASKS_ON_PAGE, tasks: 0, withDeadline: 0, saved: 0 }),
     "not-directive": withPage({ kind: "not-directive", host: "thuvienphapluat.vn" }),
     "attributes-only": withPage({ kind: "attributes-only", host: "vanban.chinhphu.vn" }),

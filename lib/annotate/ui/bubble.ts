@@ -9,7 +9,7 @@ export interface BubbleOptions {
   readonly document: Document;
   readonly words: Words;
   /** Called for a real click only. */
-  readonly onSaveAll: () => void;
+  readonly onSave: (keys: readonly string[]) => void;
   /** Shows the next (1) or previous (-1) task's card. */
   readonly onStep: (by: 1 | -1, opener: HTMLElement) => void;
   readonly onClose: () => void;
@@ -25,6 +25,8 @@ export interface BubbleState {
   readonly isOnlyWay: boolean;
   readonly shortcuts: Shortcuts;
 }
+
+const isMine = ({ binding }: TaskView): boolean => binding !== null;
 
 /** The summary at the lower right: how many tasks, save all, step through them. It collapses to a count. */
 export class Bubble {
@@ -123,7 +125,7 @@ export class Bubble {
     const { tasks, isInternal } = this.state;
     const collapse = this.iconButton("down", "page.collapse", () => this.setCollapsed(true));
     collapse.setAttribute("aria-expanded", "true");
-    const counts = make(document, "div", { class: "counts" }, this.headline(), this.savedLine());
+    const counts = make(document, "div", { class: "counts" }, this.headline(), this.secondLine());
     const head = make(document, "div", { class: "bubble-head" }, productMark(document), counts, collapse);
     const warning = isInternal
       ? make(
@@ -146,24 +148,60 @@ export class Bubble {
     return make(document, "p", { class: "headline" }, text);
   }
 
-  private savedLine(): HTMLElement | null {
+  private secondLine(): HTMLElement | null {
     const { document, words } = this.options;
-    const saved = this.state.tasks.filter(({ state }) => state === "saved").length;
-    return saved === 0 ? null : make(document, "p", { class: "saved-count" }, words.count("page.savedCount", saved));
+    const { tasks } = this.state;
+    const saved = tasks.filter(({ state }) => state === "saved").length;
+    const mine = tasks.filter(isMine).length;
+    if (saved + mine === 0) return null;
+    return make(
+      document,
+      "p",
+      { class: "meta" },
+      mine === 0 ? null : make(document, "strong", { class: "mine-count" }, words.count("page.mineCount", mine)),
+      saved > 0 && mine > 0 ? " · " : null,
+      saved === 0 ? null : make(document, "span", { class: "saved-count" }, words.count("page.savedCount", saved)),
+    );
+  }
+
+  /** Saves these tasks; for a real click only. */
+  private saveButton(
+    id: string,
+    words: string,
+    look: "filled" | "plain",
+    tasks: readonly TaskView[],
+    isBusy: boolean,
+  ): HTMLElement {
+    const button = make(this.options.document, "button", { type: "button", class: look, "data-id": id }, words);
+    button.setAttribute("aria-disabled", String(isBusy));
+    button.addEventListener("click", (event) => {
+      if (event.isTrusted && !isBusy) this.options.onSave(tasks.map(({ directive }) => directive.key));
+    });
+    return button;
+  }
+
+  /** What is not saved yet can be saved: the user's own first, if there are any. */
+  private saveActions(): readonly HTMLElement[] {
+    const { document, words } = this.options;
+    const { tasks } = this.state;
+    const open = tasks.filter(({ state }) => state === "unsaved" || state === "failed");
+    const mine = open.filter(isMine);
+    const isBusy = tasks.some(({ state }) => state === "saving");
+    if (tasks.every(({ state }) => state === "saved")) {
+      return [make(document, "span", { class: "all-saved" }, icon(document, "saved"), words.say("page.savedAll"))];
+    }
+    const all = words.say(isBusy ? "page.saving" : "page.saveAll");
+    if (mine.length === 0) return [this.saveButton("page.saveAll", all, "filled", open, isBusy)];
+    return [
+      this.saveButton("page.saveMine", words.count("page.saveMine", mine.length), "filled", mine, isBusy),
+      this.saveButton("page.saveAll", all, "plain", open, isBusy),
+    ];
   }
 
   private actions(): HTMLElement {
     const { document, words } = this.options;
-    const { tasks, isOnlyWay, shortcuts } = this.state;
+    const { isOnlyWay, shortcuts } = this.state;
     const { onOpenPanel } = this.options;
-    const isBusy = tasks.some(({ state }) => state === "saving");
-    const isAllSaved = tasks.every(({ state }) => state === "saved");
-    const word: Sentence = isAllSaved ? "page.savedAll" : isBusy ? "page.saving" : "page.saveAll";
-    const saveAll = make(document, "button", { type: "button", class: "filled", "data-id": "page.saveAll" }, words.say(word));
-    saveAll.setAttribute("aria-disabled", String(isBusy || isAllSaved));
-    saveAll.addEventListener("click", (event) => {
-      if (event.isTrusted && !isBusy && !isAllSaved) this.options.onSaveAll();
-    });
     const list = make(
       document,
       "button",
@@ -179,7 +217,7 @@ export class Bubble {
       document,
       "div",
       { class: "bubble-actions" },
-      isAllSaved ? make(document, "span", { class: "all-saved" }, icon(document, "saved"), words.say(word)) : saveAll,
+      ...this.saveActions(),
       isOnlyWay ? list : null,
       make(document, "span", { class: "push" }),
       previous,

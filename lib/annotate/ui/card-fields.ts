@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "../../model/calendar-date.ts";
-import type { Directive, DirectiveDeadline, FieldOrigin, FieldSource } from "../../model/directive.ts";
+import type { Directive, DirectiveAssignee, DirectiveDeadline, FieldOrigin, FieldSource } from "../../model/directive.ts";
 import type { Notice } from "../../model/notice.ts";
 import { dateWords, distanceWords } from "./date-words.ts";
 import { deadlineWords } from "./deadline-words.ts";
 import { icon } from "./icons.ts";
 import { make } from "./make-element.ts";
+import { heirWords } from "./own-unit-words.ts";
 import type { Sentence, Words } from "./words.ts";
 
 /** What the fields are written with. */
@@ -44,20 +45,24 @@ function note({ document }: FieldContext, text: string): HTMLElement {
   return make(document, "p", { class: "note" }, icon(document, "info"), make(document, "span", {}, text));
 }
 
-function names(context: FieldContext, fields: readonly FieldSource[], isStrong: boolean): HTMLElement[] {
+/** The names as written, each with who stands in its place now. */
+function nameNodes({ document, words, today }: FieldContext, fields: readonly DirectiveAssignee[]): (Node | string)[] {
+  return fields.flatMap((field, index) => {
+    const now = heirWords(field, today, words);
+    const name = index === 0 ? field.text : SEPARATOR + field.text;
+    return now === "" ? [name] : [name, " ", make(document, "span", { class: "meta" }, now)];
+  });
+}
+
+function names(context: FieldContext, fields: readonly DirectiveAssignee[], isStrong: boolean): HTMLElement[] {
   const { document, words } = context;
   if (fields.length === 0) return [missing(context)];
   const list = make(document, "p", { class: isStrong ? "value strong" : "value", lang: "vi" });
-  list.append(
-    fields
-      .slice(0, SHOWN_NAMES)
-      .map(({ text }) => text)
-      .join(SEPARATOR),
-  );
+  list.append(...nameNodes(context, fields.slice(0, SHOWN_NAMES)));
   const folded = fields.slice(SHOWN_NAMES);
   if (folded.length > 0) {
     const more = make(document, "button", { type: "button", class: "link" }, words.count("page.moreBodies", folded.length));
-    more.addEventListener("click", () => more.replaceWith(SEPARATOR + folded.map(({ text }) => text).join(SEPARATOR)));
+    more.addEventListener("click", () => more.replaceWith(SEPARATOR, ...nameNodes(context, folded)));
     list.append(" ", more);
   }
   const [first] = fields;

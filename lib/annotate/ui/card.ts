@@ -4,6 +4,7 @@ import type { CardPlace } from "../placement.ts";
 import { cardFields, type FieldContext } from "./card-fields.ts";
 import { type IconName, icon } from "./icons.ts";
 import { make } from "./make-element.ts";
+import { ownChip } from "./own-unit-words.ts";
 import { showShortcut } from "./shortcut.ts";
 import type { SaveState, TaskView } from "./task-state.ts";
 import { pathWords } from "./task-words.ts";
@@ -104,7 +105,12 @@ export class Card {
     if (isOther) {
       this.outcome.textContent = "";
       const statement = make(document, "p", { class: "statement", lang: "vi" }, state.task.directive.text);
-      this.body.replaceChildren(make(document, "span", { class: "chip" }), statement, cardFields(state, state.task.directive));
+      this.body.replaceChildren(
+        make(document, "span", { class: "chip state" }),
+        ...ownChip(state.task, document, words),
+        statement,
+        cardFields(state, state.task.directive),
+      );
       this.body.scrollTop = 0;
     }
     this.element.hidden = false;
@@ -152,7 +158,7 @@ export class Card {
 
   private showState({ directive, state }: TaskView): void {
     const { document, words } = this.options;
-    const chip = this.body.querySelector<HTMLElement>(".chip");
+    const chip = this.body.querySelector<HTMLElement>(".state");
     if (chip) {
       chip.textContent = words.say(STATE_WORDS[state]);
       chip.dataset.state = state;

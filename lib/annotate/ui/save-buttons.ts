@@ -107,12 +107,13 @@ export class SaveButtons {
     else if (state === "unsaved" || state === "failed") this.options.onSave(key);
   }
 
-  private dress(button: HTMLButtonElement, { directive, state }: TaskView): void {
+  private dress(button: HTMLButtonElement, { directive, state, binding }: TaskView): void {
     const { document, words } = this.options;
     const look = LOOKS[state];
-    const name = words.say(look.name, taskName(directive, words));
+    const name = words.say(look.name, taskName(directive, words, binding));
     if (button.dataset.state === state && button.getAttribute("aria-label") === name) return;
     button.dataset.state = state;
+    button.toggleAttribute("data-mine", binding !== null);
     button.setAttribute("aria-label", name);
     button.setAttribute("title", words.say(look.word));
     button.setAttribute("aria-disabled", String(state === "saving"));

@@ -1,4 +1,5 @@
 import type { Directive } from "../../model/directive.ts";
+import type { Binding } from "../../model/own-unit.ts";
 
 /** Where a task stands on its way into the tracker. `saved` is said only after the background has answered. */
 export type SaveState = "unsaved" | "saving" | "saved" | "failed";
@@ -7,6 +8,8 @@ export type SaveState = "unsaved" | "saving" | "saved" | "failed";
 export interface TaskView {
   readonly directive: Directive;
   readonly state: SaveState;
+  /** How it binds the user's own units; `null` when it does not. */
+  readonly binding: Binding | null;
   /** Its statement in the page; empty when it is not shown. */
   readonly ranges: readonly Range[];
 }

@@ -1,5 +1,6 @@
 import type { Directive, OutlineStep } from "../../model/directive.ts";
 import { PARAGRAPH } from "../../model/outline-path.ts";
+import type { Binding } from "../../model/own-unit.ts";
 import { deadlineWords } from "./deadline-words.ts";
 import type { Words } from "./words.ts";
 
@@ -19,15 +20,23 @@ export function pathWords(path: readonly OutlineStep[], words: Words): string {
   return [...(item.length > 0 ? item : [words.say("page.unnumbered")]), ...bullets].join(", ");
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+/** For the middle of a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+
+/** How a task binds the user: "Chủ trì", "Phối hợp", "Giao chung". */
+export function bindingWord({ role, through }: Binding, words: Words): string {
+  if (role === "coordinating") return words.say("page.coordinating");
+  return words.say(through === "collective" ? "page.collective" : "page.lead");
+}
 
 /** What tells a task apart for a listener: "mục II.2, Bộ Tài chính, trước 30/11/2026". */
-export function taskName(directive: Directive, words: Words): string {
+export function taskName(directive: Directive, words: Words, binding: Binding | null = null): string {
   const [deadline] = directive.deadlines;
   return [
     NAMED.test(directive.path[0]?.label ?? "") ? pathWords(directive.path, words) : lowerFirst(pathWords(directive.path, words)),
     ...directive.leads.slice(0, 1).map((lead) => lead.text),
     ...(deadline ? [lowerFirst(deadlineWords(deadline.value, words))] : []),
+    ...(binding ? [lowerFirst(words.say("page.mine", lowerFirst(bindingWord(binding, words))))] : []),
   ].join(", ");
 }
 

@@ -34,6 +34,10 @@ export type Sentence =
       | "internal"
       | "reload"
       | "lead"
+      | "collective"
+      | "mine"
+      | "nowIs"
+      | "nowAre"
       | "coordinating"
       | "deadline"
       | "target"
@@ -75,7 +79,7 @@ export type Sentence =
 
 /** Sentences with a number, in the grammar of the language. */
 export type CountedSentence =
-  `page.${"tasks" | "withDeadline" | "savedCount" | "savedNow" | "daysLeft" | "daysOver" | "moreBodies" | "days" | "weeks" | "months" | "years" | "hours"}`;
+  `page.${"tasks" | "withDeadline" | "savedCount" | "mineCount" | "saveMine" | "savedNow" | "daysLeft" | "daysOver" | "moreBodies" | "days" | "weeks" | "months" | "years" | "hours"}`;
 
 /** What the page's interface says. */
 export interface Words {
