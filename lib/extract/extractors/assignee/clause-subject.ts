@@ -62,6 +62,7 @@ export const clauseSubject: Extractor<"assignee"> = {
   cues: [],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
+    const announces = passage.trimEnd().endsWith(":");
     // behind an opener's commas only the first doer counts: later commas stand inside its predicate
     let isOpenerDone = false;
     for (const { at, kind } of clauseStarts(passage)) {
@@ -76,7 +77,7 @@ export const clauseSubject: Extractor<"assignee"> = {
         else if (at === 0) yield* headingName(passage, list, this.id);
         continue;
       }
-      if (ORDERING.test(passage.slice(list.end))) continue;
+      if (announces && ORDERING.test(passage.slice(list.end))) continue;
       isOpenerDone = true;
       yield* toMentions(passage, list, "lead", this.id);
     }
