@@ -1,3 +1,5 @@
+import { matchAt } from "../../text/match-at.ts";
+
 /**
  * Verbs and adverbs that open a predicate, as they stand behind a doer's name. Lower case only: names carry capitals. A trailing comma
  * means: only before a comma. Patterns are written for flags `yu`.
@@ -31,16 +33,39 @@ const WORDS =
   "niêm yết; thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
   "phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt; giữ; giữ";
 
-export const PREDICATE = new RegExp(
-  `(?:${WORDS.split("; ")
-    .map((words) => words.replaceAll(" ", "\\s+").replace(/,$/u, "(?=,)"))
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?![\\p{L}\\p{M}])`,
-  "yu",
-);
+const FIRST_WORD = /[\p{L}\p{M}]+/uy;
+
+/** Patterns by the first word of what they match, the longest first. */
+const sourcesByFirst = new Map<string, string[]>();
+for (const words of WORDS.split("; ")) {
+  const source = words.replaceAll(" ", "\\s+").replace(/,$/u, "(?=,)");
+  FIRST_WORD.lastIndex = 0;
+  const first = FIRST_WORD.exec(source)?.[0] ?? "";
+  sourcesByFirst.set(first, [...(sourcesByFirst.get(first) ?? []), source]);
+}
+
+// made when first met: a text begins few of them, and one pattern of all is slow to make and to run
+const patterns = new Map<string, RegExp>();
+
+function patternOf(first: string): RegExp | null {
+  const known = patterns.get(first);
+  if (known) return known;
+  const sources = sourcesByFirst.get(first);
+  if (!sources) return null;
+  const longestFirst = [...sources].sort((a, b) => b.length - a.length).join("|");
+  const pattern = new RegExp(`(?:${longestFirst})(?![\\p{L}\\p{M}])`, "yu");
+  patterns.set(first, pattern);
+  return pattern;
+}
+
+/** End of the words that open a predicate at `at`, `null` when none do. */
+export function predicateEnd(text: string, at: number): number | null {
+  const end = matchAt(FIRST_WORD, text, at);
+  const pattern = end === null ? null : patternOf(text.slice(at, end));
+  return pattern && matchAt(pattern, text, at);
+}
 
 /** Whether the words open a predicate, in whatever case the first letter is. */
 export function startsPredicate(words: string): boolean {
-  PREDICATE.lastIndex = 0;
-  return PREDICATE.test(words.charAt(0).toLocaleLowerCase("vi") + words.slice(1));
+  return predicateEnd(words.charAt(0).toLocaleLowerCase("vi") + words.slice(1), 0) !== null;
 }

@@ -1,6 +1,6 @@
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
-import { PREDICATE } from "./predicates.ts";
+import { predicateEnd } from "./predicates.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, QUALIFIER } from "./words.ts";
 
 const SPACE = /\s+/uy;
@@ -72,7 +72,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
     const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
-    const predicate = isNamePart || isCompound(text, at, next) ? null : matchAt(PREDICATE, text, next);
+    const predicate = isNamePart || isCompound(text, at, next) ? null : predicateEnd(text, next);
     if (predicate !== null) {
       // "các sở giáo dục và đào tạo": no predicate follows "và" straight away
       if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
-import { PREDICATE } from "../../names/predicates.ts";
+import { predicateEnd } from "../../names/predicates.ts";
 import type { NameList } from "../../names/read-names.ts";
 import { ADDRESSED_ABOVE } from "../../names/words.ts";
 
@@ -29,8 +29,7 @@ function rightToken(passage: string, list: NameList): string {
   const after = passage.slice(end).trimStart();
   if (after === "" || /^[.;]/u.test(after)) return "xend";
   if (after.startsWith(":")) return "xcolon";
-  PREDICATE.lastIndex = end + rest;
-  if (PREDICATE.test(passage)) return "xpredicate";
+  if (predicateEnd(passage, end + rest) !== null) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
   const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));
   return isVerb && isKnown(passage, list) ? "xpredicate" : "xother";
