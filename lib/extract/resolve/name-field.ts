@@ -24,7 +24,7 @@ const SAME = /^[\s"'“”–-]*(?:n\.?t\.?|như trên)[\s"'“”.–-]*$|^\s*[
 export const isSameAsAbove = (field: string): boolean => SAME.test(field);
 
 /** "Chủ trì: …", "- Cơ quan phối hợp: …": gives the role until the next label. */
-const LABEL = /^[\s+–-]*(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
+const LABEL = /^[\s+–-]*(?:(?:cơ quan|đơn vị|cq|đv)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
 /** "Bộ X chủ trì, phối hợp với Bộ Y". */
 const BOTH = /^(.+?)\s+chủ trì\s*,?\s*(?:và\s+)?phối hợp\s+(?:(?:với|cùng)\s+)?(.+)$/u;
 /** "Bộ X chủ trì", "các bộ (phối hợp)". */
@@ -68,7 +68,7 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
   const lookup = lookUpNames(field, analyst.context);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {
-    const skip = /^[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
+    const skip = /^(?:\s*\([^()]*\))?[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
     at += skip;
     if (at >= field.length) break;
     const list = readNames(field, at, lookup);

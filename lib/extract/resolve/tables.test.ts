@@ -109,6 +109,7 @@ describe("a table as offices print it", () => {
     ["Bộ Y tế chủ trì, phối hợp với các địa phương"],
     [["Chủ trì: Bộ Y tế", "Phối hợp: các địa phương"]],
     [["- Chủ trì: Bộ Y tế.", "- Phối hợp:", "+ các địa phương."]],
+    [["- CQ chủ trì: Bộ Y tế (Cục Quản lý Dược)", "- CQ phối hợp: các địa phương (nơi có kho)"]],
   ])("tells roles apart inside one cell: %j", (text) => {
     const rows = [
       ["TT", "Nội dung", "Cơ quan chủ trì, phối hợp", "Thời gian"],

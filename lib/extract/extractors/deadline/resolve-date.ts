@@ -90,4 +90,8 @@ const BEHIND_TOPIC =
   /,\s+(?:chủ động|khẩn trương|phối hợp|tiếp tục|tập trung|chủ trì|đề nghị|yêu cầu|giao|tổ chức|rà soát|cần|phải|sớm|đẩy nhanh)\s[^:;.]*$/iu;
 export const isPast = ({ before }: Surroundings): boolean =>
   PAST.test(before.slice(-60)) ||
-  (TOPIC.test(before) && !BEHIND_TOPIC.test(before) && !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong)[^,]*$/u.test(before));
+  (TOPIC.test(before) &&
+    !BEHIND_TOPIC.test(before) &&
+    !/[\p{L}]\s*,[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào)[^,]*$/u.test(
+      before,
+    ));
