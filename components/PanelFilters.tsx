@@ -31,7 +31,7 @@ function Segment({ counts, filter, onFilter }: FilterProps) {
       {PANEL_FILTERS.map((value) => (
         <label
           key={value}
-          className="relative flex min-h-7 flex-1 cursor-pointer items-center justify-center border-line2 border-l px-1 text-center text-meta text-text2 first-of-type:border-l-0 has-[:checked]:bg-selected has-[:checked]:font-strong has-[:checked]:text-accent has-[:focus-visible]:z-10 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus"
+          className="relative flex min-h-7 flex-1 cursor-pointer items-center justify-center border-line2 border-l px-1 text-center text-meta text-text2 first-of-type:border-l-0 has-[:checked]:bg-selected has-[:checked]:font-strong has-[:checked]:text-accent forced:has-[:checked]:underline has-[:focus-visible]:z-10 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus"
         >
           <input
             type="radio"

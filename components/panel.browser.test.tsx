@@ -192,7 +192,7 @@ describe("the keyboard", () => {
 });
 
 describe("the layout", () => {
-  it.each([280, 360, 600])("fits %i px: nothing scrolls sideways, the bar stays in sight", async (width) => {
+  it.each([180, 280, 360, 600])("fits %i px: nothing scrolls sideways, the bar stays in sight", async (width) => {
     await page.viewport(width, 600);
     view = mount(<PanelView {...(states.selected as (typeof states)[string])} />);
     expect(document.documentElement.scrollWidth).toBe(width);

@@ -105,6 +105,32 @@ test("says what the page is when it has no tasks to list", async ({ desk }) => {
   await panel.seesTasks(12);
 });
 
+test("marks what binds my unit, and shows it alone when asked", async ({ desk }) => {
+  const unit = {
+    name: "Bộ Tài chính",
+    agencyId: "bo-tai-chinh",
+    placeId: null,
+    aliases: [],
+    predecessorIds: [],
+    collectives: [],
+  };
+  await desk.inWorkerWith(
+    (units) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+      return chrome.storage.local.set({ ownUnits: { version: 1, units } });
+    },
+    [unit],
+  );
+  const { panel } = await openBoth(desk);
+  await panel.rowSays("rà soát mạng lưới", "Phối hợp");
+  await panel.filter("Của tôi");
+  await panel.seesTasks(3);
+  expect(await panel.groups()).toEqual([
+    "II.1 Bộ Nông nghiệp và Môi trường Đơn vị tôi: Phối hợp",
+    "II.2 Bộ Tài chính Đơn vị tôi: Chủ trì",
+  ]);
+});
+
 test("opens as the browser's side panel from the summary on the page, and follows the window's tabs", async ({ desk }) => {
   const panel = await desk.sidePanel();
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
@@ -130,3 +156,39 @@ test("beside the page keeps the focus on the row whose passage is shown", async 
   expect((await notice.card()).name).toContain("II.1.a");
   expect(await panel.focusedWords()).toContain("rà soát mạng lưới");
 });
+
+test("opens from the popup too", async ({ desk }) => {
+  const panel = await desk.sidePanel();
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.summary();
+  const popup = await desk.openPopup(notice);
+  await notice.page.bringToFront();
+  await popup.press("Mở danh sách bên cạnh");
+  await expect.poll(() => panel.words()).toContain("Nhiệm vụ trong văn bản");
+});
+
+for (const [way, event] of [
+  ["the icon's menu", "menu"],
+  ["a key", "key"],
+] as const) {
+  test(`opens as a tab from ${way} where the browser refuses a panel`, async ({ desk }) => {
+    const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+    await notice.summary();
+    const tabId = await desk.tabOf(notice);
+    const opened = desk.context.waitForEvent("page");
+    // What a test dispatches is no press of the user's: the browser refuses the panel as an old one does.
+    await desk.inWorkerWith(dispatchOpenPanel, [event, tabId] as const);
+    const page = await opened;
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nhiệm vụ trong văn bản");
+    await expect(page.getByRole("listitem")).toHaveCount(12);
+  });
+}
+
+/** Runs in the worker: gives the event by which the browser asks for the panel. */
+function dispatchOpenPanel([event, id]: readonly ["menu" | "key", number]): void {
+  const { chrome } = globalThis as unknown as {
+    chrome: Record<"commands" | "contextMenus", Record<string, { dispatch(what: unknown, tab: object): void }>>;
+  };
+  if (event === "key") chrome.commands.onCommand?.dispatch("open-panel", { id });
+  else chrome.contextMenus.onClicked?.dispatch({ menuItemId: "open-panel" }, { id });
+}
