@@ -8,10 +8,17 @@ const KIB = 1024;
 /** A part of the build, the files that are loaded for it, and its limit in KiB gzipped; `null` where there is none. */
 const parts = [
   { name: "content script", files: filesUnder("content-scripts"), limit: 25 },
+  { name: "card editor, on first use", files: partFiles("page-editor.js"), limit: 15 },
+  { name: "all parts on first use", files: partFiles("page-editor.js", "page-difference.js", "page-strip.js"), limit: 25 },
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },
   { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
   { name: "background", files: ["background.js"], limit: null },
 ];
+
+/** Scripts that run on a page when they are first needed; those that are built. */
+function partFiles(...names: string[]): string[] {
+  return names.filter((name) => existsSync(join(BUILD, name)));
+}
 
 function filesUnder(folder: string): string[] {
   const path = join(BUILD, folder);

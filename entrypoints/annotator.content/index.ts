@@ -1,20 +1,15 @@
 import "./style.css";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { Annotator } from "../../lib/annotate/annotator.ts";
-import type { AnnotatorPort } from "../../lib/annotate/annotator-port.ts";
 import { showReloadNote } from "../../lib/annotate/reload-note.ts";
 import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
 import { isReadingAllowed, watchReading } from "../../lib/settings/reading.ts";
+import { port } from "./port.ts";
 import { createTabHandlers } from "./tab-handlers.ts";
 import { createWords } from "./words.ts";
 
 type Code = MessageError["code"];
-
-const port: AnnotatorPort<Code> = {
-  readPage: (page) => sendToBackground("readPage", { page }),
-  saveDirectives: (page, keys) => sendToBackground("saveDirectives", { page, keys }),
-};
 
 /** A navigation within the page may still be cancelled, and its text comes later. */
 const NAVIGATION_MS = 500;

@@ -19,6 +19,8 @@ export function createTabHandlers(current: () => Current | null): TabHandlers {
     saveAll: () => saved(current()?.saveAll()),
     saveKeys: ({ keys }) => saved(current()?.save(keys)),
     goTo: ({ key }) => (current()?.goTo(key) ? done : { ok: false, error: { code: "unknown-directive", detail: key } }),
+    setDismissed: async ({ key, dismissed }) =>
+      (await current()?.dismiss(key, dismissed)) ? done : { ok: false, error: { code: "unknown-directive", detail: key } },
     runCommand: ({ command }) => {
       current()?.run(command);
       return done;

@@ -1,10 +1,15 @@
 import { useEffect } from "react";
 import { Annotator } from "../../lib/annotate/annotator.ts";
+import { editorPart } from "../../lib/annotate/editor/part.ts";
+import { providePart } from "../../lib/annotate/parts.ts";
 import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
+import { port } from "../annotator.content/port.ts";
 import { createTabHandlers } from "../annotator.content/tab-handlers.ts";
 import { createWords } from "../annotator.content/words.ts";
+
+providePart("editor", editorPart);
 
 let current: Annotator<MessageError["code"]> | null = null;
 
@@ -18,10 +23,8 @@ export function useAnnotator(source: PageReadingSource | null): void {
       url: source.page.source.url,
       words: createWords(),
       read: () => source,
-      port: {
-        readPage: (page) => sendToBackground("readPage", { page }),
-        saveDirectives: (page, keys) => sendToBackground("saveDirectives", { page, keys }),
-      },
+      // The reader is a page of ours: what is loaded late on the web comes with it.
+      port: { ...port, loadPart: async () => ({ ok: true }) },
       onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
       onNews: tellNews,
     });

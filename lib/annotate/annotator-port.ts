@@ -6,6 +6,9 @@ import type { BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
+import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
+import type { Suggestion } from "./editor/suggestion-list.ts";
+import type { PagePart } from "./parts.ts";
 
 /** Keys of the directives that are saved; what is kept of them does not matter here. */
 export type SavedKeys = Readonly<Record<string, unknown>>;
@@ -51,6 +54,18 @@ export interface PortError<Code extends string = string> {
 /** The engine and the store as the annotator sees them; the entrypoint connects them by messages. */
 export interface AnnotatorPort<Code extends string = string> {
   readPage(page: PageText): Promise<Result<PageAnswer, PortError<Code>>>;
+  loadPart(part: PagePart): Promise<{ readonly ok: boolean }>;
+  openTask(page: PageText, key: string): Promise<Result<EditableTask, PortError<Code>>>;
+  /** Answers after the task is stored durably, with what the reader changed of it. */
+  saveTask(page: PageText, key: string, changes: TaskChanges): Promise<Result<{ readonly saved: SavedKeys }, PortError<Code>>>;
+  keepDraft(page: PageText, key: string, changes: TaskChanges | null): Promise<{ readonly ok: boolean }>;
+  /** Answers with the keys of all that are dismissed on the page. */
+  dismissDirective(
+    page: PageText,
+    key: string,
+    dismissed: boolean,
+  ): Promise<Result<{ readonly dismissed: readonly string[] }, PortError<Code>>>;
+  suggestAgencies(text: string): Promise<readonly Suggestion[]>;
   /** Answers after the tasks are stored durably. */
   saveDirectives(page: PageText, keys: readonly string[]): Promise<Result<{ readonly saved: SavedKeys }, PortError<Code>>>;
 }

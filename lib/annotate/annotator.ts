@@ -1,4 +1,6 @@
 import type { AnnotatorPort, DirectiveReading, PageAnswer, PageCommand, PageNews, PageSummary } from "./annotator-port.ts";
+import { DirectiveDesk, type DirectiveNews } from "./directive-desk.ts";
+import { withoutDismissed } from "./dismissed.ts";
 import { isHiddenByStyle } from "./hidden.ts";
 import { PageView } from "./page-view.ts";
 import { type PageReadingSource, readPage } from "./read-page.ts";
@@ -42,7 +44,23 @@ export class Annotator<Code extends string = string> {
   private closedByReader = false;
   private isListed = false;
 
-  constructor(private readonly options: AnnotatorOptions<Code>) {}
+  private readonly desk: DirectiveDesk<Code>;
+
+  constructor(private readonly options: AnnotatorOptions<Code>) {
+    const { port, words } = options;
+    this.desk = new DirectiveDesk<Code>({
+      port,
+      words,
+      page: () => this.source?.page ?? null,
+      reading: () => (this.answer?.status === "directive" ? this.answer : null),
+      onNews: (news, savedKey) => this.know(news, savedKey),
+      onDrafts: (drafts) => {
+        if (this.answer?.status === "directive") this.answer = { ...this.answer, drafts };
+        this.view?.showDrafts(drafts);
+      },
+      say: (text, look, undo) => this.view?.say(text, look, undo),
+    });
+  }
 
   /** Reads the page, and again whenever its text changes. */
   async start(): Promise<void> {
@@ -69,7 +87,7 @@ export class Annotator<Code extends string = string> {
     if (!answer) return { status: this.source || this.asked === 0 ? "reading" : "not-directive" };
     if (answer.status === "secret") return { status: "secret", mark: answer.mark };
     if (answer.status !== "directive") return { status: answer.status };
-    const { directives, notice, saved, bindings } = answer;
+    const { directives, notice, saved, bindings } = withoutDismissed(answer);
     const mine = directives.map(({ key }) => key).filter((key) => key in bindings);
     return {
       status: "directive",
@@ -106,7 +124,9 @@ export class Annotator<Code extends string = string> {
   async saveAll(): Promise<{ readonly saved: number } | { readonly code: Code }> {
     const { answer } = this;
     if (answer?.status !== "directive") return { saved: 0 };
-    const keys = answer.directives.map(({ key }) => key).filter((key) => !(key in answer.saved));
+    const keys = withoutDismissed(answer)
+      .directives.map(({ key }) => key)
+      .filter((key) => !(key in answer.saved));
     return keys.length === 0 ? { saved: 0 } : this.save(keys);
   }
 
@@ -179,7 +199,7 @@ export class Annotator<Code extends string = string> {
 
   private showDirectives(source: PageReadingSource, reading: DirectiveReading): void {
     const view = this.ensureView();
-    view.show(source, reading);
+    view.show(source, withoutDismissed(reading));
     view.showTasks((key) => this.stateOf(key));
   }
 
@@ -215,6 +235,21 @@ export class Annotator<Code extends string = string> {
     this.options.onNews?.({ news: "tasks-changed" });
   }
 
+  /** Says that a directive is no task, or is one after all; answers whether it is kept. */
+  dismiss(key: string, dismissed: boolean): Promise<boolean> {
+    return this.desk.dismiss(key, dismissed);
+  }
+
+  /** Takes in what the background has answered about the page's directives, and shows it. */
+  private know(news: DirectiveNews, savedKey: string | null): void {
+    const { source, answer } = this;
+    if (!source || answer?.status !== "directive" || this.stopped) return;
+    if (savedKey !== null) this.pending.delete(savedKey);
+    this.answer = { ...answer, ...news };
+    this.showDirectives(source, this.answer);
+    this.tellChange();
+  }
+
   private showStates(): void {
     this.view?.showTasks((key) => this.stateOf(key));
     this.tellChange();
@@ -229,6 +264,8 @@ export class Annotator<Code extends string = string> {
       onOpenPanel,
       onShown: (key) => this.isListed && onNews?.({ news: "task-shown", key }),
       onSave: (keys) => void this.save(keys),
+      onDismiss: (key) => void this.dismiss(key, true),
+      cardPort: this.desk,
       onClose: () => {
         this.closedByReader = true;
         this.removeView();

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { cardOf, clickWords, paintedWords, pointInBody, pointOf, setUpPages, show } from "../../test/support/page-probe.ts";
+import {
+  cardOf,
+  clickWords,
+  inRoot,
+  paintedWords,
+  pointInBody,
+  pointOf,
+  setUpPages,
+  show,
+} from "../../test/support/page-probe.ts";
 
 setUpPages();
 
@@ -28,7 +37,11 @@ describe("a click on the page", () => {
       ["Thời hạn", expect.stringMatching(/^Trước 30\/11\/2026 .*Nguyên văn: “trước ngày 30\/11”/u)],
       ["Chỉ tiêu", "Không ghi trong văn bản"],
       ["Sản phẩm", "Không ghi trong văn bản"],
+      ["6 rõ", expect.stringMatching(/thời gian đã rõ.*sản phẩm chưa rõ.*Văn bản chưa ghi rõ 2 nội dung/u)],
     ]);
+    expect(inRoot(shown, ".note + .note").textContent).toBe(
+      "“Trước ngày”, không gồm ngày 30/11/2026. Ngày làm việc cuối cùng trước đó là thứ Sáu 27/11/2026.",
+    );
   });
 
   it("beside a mark does nothing, also where the line ends with the mark", async () => {

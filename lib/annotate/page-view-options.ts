@@ -1,3 +1,4 @@
+import type { CardPort } from "./card-details.ts";
 import type { Words } from "./ui/words.ts";
 
 /** What a page view is given, and what it asks for. */
@@ -7,6 +8,9 @@ export interface PageViewOptions {
   /** "open" only in tests. */
   readonly mode?: ShadowRootMode | undefined;
   readonly onSave: (keys: readonly string[]) => void;
+  /** The reader says that a directive is no task. */
+  readonly onDismiss: (key: string) => void;
+  readonly cardPort: CardPort;
   readonly onClose: () => void;
   /** Opens the list beside the page; left out where a page cannot. */
   readonly onOpenPanel?: (() => void) | undefined;

@@ -1,19 +1,21 @@
 import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
+import { CardDetails } from "./card-details.ts";
 import { freeEdges, textEdges } from "./gutter.ts";
 import { markAt } from "./hit-test.ts";
 import { MarkPainter } from "./mark-painter.ts";
 import { type Mark, marksOf } from "./marks.ts";
-import { isForCard } from "./own-click.ts";
+import { listenToPage } from "./page-events.ts";
 import { themeAround } from "./page-theme.ts";
 import type { PageViewOptions } from "./page-view-options.ts";
+import { PassageFlash } from "./passage-flash.ts";
 import { chooseColumn, type Edges, placeCard } from "./placement.ts";
 import { rangesOf } from "./ranges.ts";
 import type { PageReadingSource } from "./read-page.ts";
 import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { Bubble } from "./ui/bubble.ts";
-import { Card } from "./ui/card.ts";
+import { Card, type CardState } from "./ui/card.ts";
 import { showFileButtons } from "./ui/file-buttons.ts";
 import { focusedElement, giveFocusBack } from "./ui/focus.ts";
 import { make } from "./ui/make-element.ts";
@@ -22,9 +24,6 @@ import { SaveButtons } from "./ui/save-buttons.ts";
 import type { SaveState, TaskView } from "./ui/task-state.ts";
 import { Toast } from "./ui/toast.ts";
 import { watchLayout } from "./watch-layout.ts";
-
-/** How long a passage that was asked for stays tinted, in ms. */
-const FLASH_MS = 2000;
 
 const nothing = (): void => {};
 
@@ -48,10 +47,11 @@ export class PageView {
   private isOnlyWay = false;
   private opener: HTMLElement | null = null;
   private unwatch = nothing;
-  private flashTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly details: CardDetails;
+  private readonly passage: PassageFlash;
 
   constructor(private readonly options: PageViewOptions) {
-    const { document, words, onSave, onOpenPanel } = options;
+    const { document, words, onSave, onDismiss, onOpenPanel } = options;
     this.mount = mount(document, words, options.mode);
     const parts = { document, words };
     this.painter = new MarkPainter(document, () => this.place(), this.stop.signal);
@@ -66,13 +66,29 @@ export class PageView {
     this.card = new Card({
       ...parts,
       onSave: (key) => onSave([key]),
+      onEdit: (key) => void this.details.edit(key),
+      onDismiss,
       onStep: (by) => this.step(by),
       onClose: () => this.close(),
     });
+    this.details = new CardDetails({
+      ...{ ...parts, shadow: this.mount.shadow, card: this.card, port: options.cardPort },
+      onSize: () => this.place(),
+      onClose: () => this.close(),
+    });
+    this.passage = new PassageFlash(this.painter, () => this.taskAt(this.openKey)?.ranges ?? []);
     this.toast = new Toast(document, words);
     const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
     this.mount.layer.append(this.painter.element, this.buttons.element, corner, this.card.element);
-    this.listen();
+    listenToPage({
+      ...{ document, layer: this.mount.layer, signal: this.stop.signal },
+      isCardOpen: () => this.card.isOpen,
+      onEscape: () => this.close(),
+      onClick: (x, y) => {
+        const key = markAt(document, this.marks, x, y)?.directiveKey;
+        if (key != null) this.open(key);
+      },
+    });
   }
 
   /** Shows a reading of the page, or the same one over text that was read anew. */
@@ -105,6 +121,12 @@ export class PageView {
     this.place();
   }
 
+  /** Shows which tasks have something typed and not saved. */
+  showDrafts(drafts: readonly string[]): void {
+    if (this.reading) this.reading = { ...this.reading, drafts };
+    this.renderCard();
+  }
+
   private showCounts(): void {
     const { notice, shortcuts = {} } = this.reading ?? {};
     const isInternal = notice?.isInternal ?? false;
@@ -123,9 +145,10 @@ export class PageView {
     this.unwatch = showFileButtons(this.mount.layer, root, this.options.words, onOpen);
   }
 
-  /** Says how saving went. */
-  say(text: string, look: "done" | "failure"): void {
-    if (this.card.isOpen) this.card.say(text, look);
+  /** Says how saving went. `undo`: what the message can take back. */
+  say(text: string, look: "done" | "failure", undo?: () => void): void {
+    if (undo) this.toast.say(text, look, undo);
+    else if (this.card.isOpen) this.card.say(text, look);
     else this.toast.say(text, look);
   }
 
@@ -134,9 +157,7 @@ export class PageView {
     const ranges = passage && this.source ? rangesOf(this.source.positions, passage) : (this.tasks[0]?.ranges ?? []);
     if (!ranges[0]) return;
     scrollToRange(ranges[0], this.scrollShare());
-    this.painter.tint(ranges);
-    clearTimeout(this.flashTimer);
-    this.flashTimer = setTimeout(() => this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []), FLASH_MS);
+    this.passage.show(ranges);
   }
 
   /** Scrolls to a task and opens its card; `false` when there is no such task. */
@@ -149,7 +170,8 @@ export class PageView {
   /** Saves the task whose card is open; with none open, shows the one at hand first. */
   saveShown(): void {
     const task = this.taskAt(this.openKey);
-    if (!task) this.step(1);
+    if (this.details.isEditing) this.details.submit();
+    else if (!task) this.step(1);
     else if (task.state === "saved") this.say(this.options.words.say("page.saved"), "done");
     else if (task.state !== "saving") this.options.onSave([task.directive.key]);
   }
@@ -160,34 +182,13 @@ export class PageView {
 
   /** Takes everything of ours off the page. */
   remove(): void {
-    clearTimeout(this.flashTimer);
+    this.passage.stop();
+    this.details.close();
     this.toast.clear();
     this.stop.abort();
     this.unwatch();
     this.painter.remove();
     this.mount.remove();
-  }
-
-  private listen(): void {
-    const { document } = this.options;
-    const { signal } = this.stop;
-    document.addEventListener("click", (event) => this.clickOnPage(event), { signal });
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented && this.card.isOpen) this.close();
-      },
-      { signal },
-    );
-    this.mount.layer.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing && this.card.isOpen) this.close();
-    });
-  }
-
-  private clickOnPage(event: MouseEvent): void {
-    if (!isForCard(event)) return;
-    const mark = markAt(this.options.document, this.marks, event.clientX, event.clientY);
-    if (mark?.directiveKey != null) this.open(mark.directiveKey);
   }
 
   private taskAt(key: string | null): TaskView | null {
@@ -198,6 +199,7 @@ export class PageView {
   private open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
     if (!this.card.isOpen) this.opener = opener ?? this.focused();
+    if (this.openKey !== key) this.details.close();
     this.openKey = key;
     this.lastKey = key;
     this.options.onShown(key);
@@ -206,12 +208,13 @@ export class PageView {
     // The card has what the bubble offers, and both want the same corner.
     this.bubble.element.hidden = true;
     this.toast.clear();
-    this.cardTop = top ?? this.topOf(key);
+    this.cardTop = top ?? this.taskAt(key)?.ranges[0]?.getClientRects()[0]?.top ?? 0;
     this.place();
-    this.card.focus();
+    if (!this.details.isEditing) this.card.focus();
   }
 
   private close(): void {
+    this.details.close();
     this.card.close();
     this.bubble.element.hidden = false;
     this.openKey = null;
@@ -249,18 +252,17 @@ export class PageView {
     return edges !== null && placeCard(edges, { width, height }, 0, 0).docked ? 0.12 : 0.3;
   }
 
-  private topOf(key: string): number {
-    return this.taskAt(key)?.ranges[0]?.getClientRects()[0]?.top ?? 0;
-  }
-
   private renderCard(): void {
     const { reading, tasks } = this;
     const task = this.taskAt(this.openKey);
     if (!task || !reading) return;
-    const { document, words } = this.options;
     const position = tasks.indexOf(task) + 1;
-    const { notice, today, shortcuts } = reading;
-    this.card.show({ document, words, notice, today, shortcuts, task, position, total: tasks.length });
+    const { notice, today, shortcuts, lastWorkingDays } = reading;
+    const hasDraft = reading.drafts.includes(task.directive.key);
+    const about = { notice, today, shortcuts, lastWorkingDays, hasDraft };
+    const state: CardState = { ...about, task, position, total: tasks.length };
+    this.card.show(state);
+    void this.details.show(state);
   }
 
   /** Lines of each task's first block, as the window shows them now. */

@@ -1,13 +1,16 @@
+import type { EditorPart } from "./editor/part.ts";
+
 /** What each lazy part brings. A new part is a new line here. */
-// biome-ignore lint/suspicious/noEmptyInterface: parts are added below
-export interface PageParts {}
+export interface PageParts {
+  readonly editor: EditorPart;
+}
 
 export type PagePart = keyof PageParts;
 
 /** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */
 const REGISTRY = Symbol.for("so-tay-nhiem-vu.parts");
 
-type Registry = Partial<PageParts>;
+type Registry = { -readonly [N in PagePart]?: PageParts[N] };
 
 const registry = (): Registry => {
   // The global has no type for a symbol of ours.
@@ -21,13 +24,16 @@ export function providePart<N extends PagePart>(name: N, part: PageParts[N]): vo
   registry()[name] = part;
 }
 
+/** The part if it is there. */
+export const knownPart = <N extends PagePart>(name: N): PageParts[N] | undefined => registry()[name];
+
 /** The part, loaded by `load` when it is not there yet; `null` when it could not be loaded. */
 export async function partOf<N extends PagePart>(
   name: N,
   load: (name: N) => Promise<{ readonly ok: boolean }>,
 ): Promise<PageParts[N] | null> {
-  const known = registry()[name];
+  const known = knownPart(name);
   if (known) return known;
   const reply = await load(name);
-  return reply.ok ? (registry()[name] ?? null) : null;
+  return reply.ok ? (knownPart(name) ?? null) : null;
 }

@@ -18,6 +18,7 @@ const handlers = (changes: Partial<TabHandlers> = {}): TabHandlers => ({
   saveAll: async () => ({ ok: true, value: { saved: 3 } }),
   saveKeys: ({ keys }) => ({ ok: true, value: { saved: keys.length } }),
   goTo: () => ({ ok: true, value: {} }),
+  setDismissed: () => ({ ok: true, value: {} }),
   runCommand: () => ({ ok: true, value: {} }),
   showOnPage: () => ({ ok: true, value: {} }),
   savedChanged: () => ({ ok: true, value: {} }),

@@ -159,6 +159,8 @@ export interface TabMessages {
   /** Scrolls to a task and opens its card. */
   goTo: { request: { readonly key: string }; response: Record<never, never> };
   saveKeys: { request: { readonly keys: readonly string[] }; response: { readonly saved: number } };
+  /** A directive is no task, or is one after all. */
+  setDismissed: { request: { readonly key: string; readonly dismissed: boolean }; response: Record<never, never> };
   /** A key of the browser was pressed: a command is the reader's own doing. */
   runCommand: { request: { readonly command: PageCommand }; response: Record<never, never> };
   /** Saved tasks changed elsewhere (done, deleted, saved in another tab): ask again. */

@@ -1,11 +1,15 @@
 import { Annotator, type AnnotatorOptions } from "../../lib/annotate/annotator.ts";
 import type { AnnotatorPort, PageAnswer, PageNews, SavedKeys, Shortcuts } from "../../lib/annotate/annotator-port.ts";
+import { editorPart } from "../../lib/annotate/editor/part.ts";
+import { providePart } from "../../lib/annotate/parts.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
 import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
 import type { Binding, BindingByDirective } from "../../lib/model/own-unit.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
-import type { TaskChanges } from "../../lib/model/task-changes.ts";
+import type { Task, TaskId } from "../../lib/model/task.ts";
+import { applyChanges, type EditableTask, NO_OWN_FIELDS, type TaskChanges } from "../../lib/model/task-changes.ts";
+import { wordingOf } from "../../lib/store/task-fields.ts";
 import { buildNotice } from "./directives.ts";
 import { vietnamese } from "./page-words.ts";
 
@@ -68,12 +72,22 @@ function readDirectives(text: string, mentions: readonly Mention[]): Directive[]
   return directives;
 }
 
+const NOW = Date.UTC(2026, 10, 22, 2);
+
+const AGENCIES = [
+  { name: "Bộ Kế hoạch và Đầu tư", agencyId: "bo-ke-hoach-va-dau-tu", now: "Bộ Tài chính" },
+  { name: "Bộ Khoa học và Công nghệ", agencyId: "bo-khoa-hoc-va-cong-nghe", now: null },
+];
+
 /** The background as a page sees it, with what it was asked and how it is to answer. */
 export class FakeBackground implements AnnotatorPort {
   readonly readings: PageText[] = [];
   readonly asked: (readonly string[])[] = [];
   saved: SavedKeys = {};
   dismissed: readonly string[] = [];
+  /** Tasks that were saved with changes. */
+  readonly tasks = new Map<string, EditableTask>();
+  loads = 0;
   readonly drafts = new Map<string, TaskChanges>();
   /** Instead of a notice; `null`: a directive notice. */
   answer: PageAnswer | null = null;
@@ -120,6 +134,62 @@ export class FakeBackground implements AnnotatorPort {
     if (this.failure) return { ok: false, error: { code: this.failure } };
     this.saved = { ...this.saved, ...Object.fromEntries(keys.map((key) => [key, true])) };
     return { ok: true, value: { saved: this.saved } };
+  }
+
+  /** The lazy parts, as the background would run them. */
+  async loadPart(): Promise<{ readonly ok: boolean }> {
+    this.loads += 1;
+    if (this.failure) return { ok: false };
+    providePart("editor", editorPart);
+    return { ok: true };
+  }
+
+  async openTask(page: PageText, key: string): ReturnType<AnnotatorPort["openTask"]> {
+    const task = this.tasks.get(key) ?? this.taskOf(page, key);
+    return { ok: true, value: { ...task, draft: this.drafts.get(key) ?? null } };
+  }
+
+  async saveTask(page: PageText, key: string, changes: TaskChanges): ReturnType<AnnotatorPort["saveTask"]> {
+    await this.disk;
+    if (this.failure) return { ok: false, error: { code: this.failure } };
+    const { wording, ...rest } = this.tasks.get(key) ?? this.taskOf(page, key);
+    const { note, tags, plannedOn, asRead, ...corrected } = applyChanges({ ...wording, ...rest } as unknown as Task, changes);
+    const { statement, leads, coordinating, deadlines, targets, product } = corrected;
+    const words = { statement, leads, coordinating, deadlines, targets, product };
+    this.tasks.set(key, {
+      ...rest,
+      ...{ note, tags, plannedOn, asRead },
+      wording: words,
+      savedAt: NOW,
+      taskId: `id-${key}` as TaskId,
+    });
+    this.drafts.delete(key);
+    this.saved = { ...this.saved, [key]: true };
+    return { ok: true, value: { saved: this.saved } };
+  }
+
+  async keepDraft(_: PageText, key: string, changes: TaskChanges | null): Promise<{ readonly ok: boolean }> {
+    if (changes) this.drafts.set(key, changes);
+    else this.drafts.delete(key);
+    return { ok: this.failure === null };
+  }
+
+  async dismissDirective(_: PageText, key: string, dismissed: boolean): ReturnType<AnnotatorPort["dismissDirective"]> {
+    this.dismissed = [...this.dismissed.filter((other) => other !== key), ...(dismissed ? [key] : [])];
+    return { ok: true, value: { dismissed: this.dismissed } };
+  }
+
+  async suggestAgencies(text: string): ReturnType<AnnotatorPort["suggestAgencies"]> {
+    return AGENCIES.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+  }
+
+  private taskOf(page: PageText, key: string): EditableTask {
+    const text = page.blocks.map((block) => block.text).join("\n");
+    const directive = readDirectives(text, findMentions(text)).find((found) => found.key === key);
+    if (!directive) throw new Error(`no directive ${key}`);
+    const own = { ...NO_OWN_FIELDS, draft: null, completedOn: null, knownTags: ["đầu tư công", "số hóa"] };
+    const isSaved = key in this.saved;
+    return { ...own, wording: wordingOf(directive), taskId: null, savedAt: isSaved ? NOW : null };
   }
 }
 

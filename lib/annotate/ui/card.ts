@@ -1,7 +1,6 @@
 import type { Directive } from "../../model/directive.ts";
-import type { Shortcuts } from "../annotator-port.ts";
+import type { DirectiveReading, Shortcuts } from "../annotator-port.ts";
 import type { CardPlace } from "../placement.ts";
-import { cardFields, type FieldContext } from "./card-fields.ts";
 import { type IconName, icon } from "./icons.ts";
 import { make } from "./make-element.ts";
 import { ownChip } from "./own-unit-words.ts";
@@ -15,17 +14,21 @@ export interface CardOptions {
   readonly words: Words;
   /** Called for a real click only. */
   readonly onSave: (key: string) => void;
+  readonly onEdit: (key: string) => void;
+  readonly onDismiss: (key: string) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
 /** Which task the card shows and where it stands among the others. */
-export interface CardState extends FieldContext {
+export interface CardState extends Pick<DirectiveReading, "notice" | "today" | "lastWorkingDays"> {
   readonly task: TaskView;
   /** From 1. */
   readonly position: number;
   readonly total: number;
   readonly shortcuts: Shortcuts;
+  /** Something was typed and not saved. */
+  readonly hasDraft: boolean;
 }
 
 const STATE_WORDS: Readonly<Record<SaveState, Sentence>> = {
@@ -53,6 +56,9 @@ export class Card {
   private readonly previous: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
   private readonly outcome: HTMLElement;
+  private readonly edit: HTMLButtonElement;
+  private readonly dismiss: HTMLButtonElement;
+  private readonly parts: readonly HTMLElement[];
   private directive: Directive | null = null;
 
   constructor(private readonly options: CardOptions) {
@@ -65,7 +71,9 @@ export class Card {
     this.outcome = make(document, "p", { class: "outcome", role: "status" });
     this.previous = this.iconButton("previous", "page.previous", () => options.onStep(-1));
     this.next = this.iconButton("next", "page.next", () => options.onStep(1));
-    const footer = make(document, "div", { class: "card-foot" }, this.action, this.outcome);
+    this.edit = this.textButton("plain", "page.edit", options.onEdit);
+    this.dismiss = this.textButton("quiet", "page.dismiss", options.onDismiss);
+    const footer = make(document, "div", { class: "card-foot" }, this.action, this.edit, this.outcome, this.dismiss);
     const head = make(
       document,
       "div",
@@ -78,14 +86,8 @@ export class Card {
       this.next,
       this.iconButton("close", "page.close", () => options.onClose()),
     );
-    this.element = make(
-      document,
-      "div",
-      { class: "card", role: "dialog", "aria-labelledby": "card-heading" },
-      head,
-      this.body,
-      footer,
-    );
+    this.parts = [head, this.body, footer];
+    this.element = make(document, "div", { class: "card", role: "dialog", "aria-labelledby": "card-heading" }, ...this.parts);
     this.element.hidden = true;
   }
 
@@ -95,22 +97,16 @@ export class Card {
 
   /** Shows a task; the focus stays where it is. */
   show(state: CardState): void {
-    // The same task read anew is another directive object; one whose state alone changed is not.
-    const isOther = this.directive !== state.task.directive;
+    // The same task read anew is another object under the same key: its content is filled in by those who know more of it.
+    const isOther = this.directive?.key !== state.task.directive.key;
     this.directive = state.task.directive;
-    const { document, words } = this.options;
+    const { words } = this.options;
     this.heading.textContent = pathWords(state.task.directive.path, words);
     this.number.textContent = state.notice.number ?? "";
     this.position.textContent = `${state.position}/${state.total}`;
     if (isOther) {
       this.outcome.textContent = "";
-      const statement = make(document, "p", { class: "statement", lang: "vi" }, state.task.directive.text);
-      this.body.replaceChildren(
-        make(document, "span", { class: "chip state" }),
-        ...ownChip(state.task, document, words),
-        statement,
-        cardFields(state, state.task.directive),
-      );
+      this.drawText(state);
       this.body.scrollTop = 0;
     }
     this.element.hidden = false;
@@ -120,6 +116,30 @@ export class Card {
     showShortcut(this.action, state.shortcuts["save-task"]);
   }
 
+  /** Shows the words of the task and no more. */
+  drawText(state: CardState): void {
+    const { document, words } = this.options;
+    const statement = make(document, "p", { class: "statement", lang: "vi" }, state.task.directive.text);
+    this.fill([make(document, "span", { class: "chip state" }), ...ownChip(state.task, document, words), statement]);
+    this.showState(state.task);
+  }
+
+  /** Puts other content into the card's body. */
+  fill(content: readonly HTMLElement[]): void {
+    this.body.replaceChildren(...content);
+  }
+
+  /** Shows an editor in the place of the task; `null` shows the task again. */
+  setEditor(editor: HTMLElement | null): void {
+    this.element.setAttribute("aria-labelledby", editor ? "editor-heading" : "card-heading");
+    this.element.replaceChildren(...(editor ? [editor] : this.parts));
+  }
+
+  /** The word for a state, as the card's chip has it. */
+  stateWord(state: SaveState): string {
+    return this.options.words.say(STATE_WORDS[state]);
+  }
+
   /** Says in the card how saving its task went. */
   say(text: string, look: "done" | "failure"): void {
     this.outcome.textContent = text;
@@ -127,8 +147,8 @@ export class Card {
   }
 
   /** Gives the card the focus, so that its content is heard and Escape closes it. */
-  focus(): void {
-    this.heading.focus({ preventScroll: true });
+  focus(at: "heading" | "edit" = "heading"): void {
+    this[at].focus({ preventScroll: true });
   }
 
   close(): void {
@@ -141,6 +161,13 @@ export class Card {
     this.element.dataset.docked = String(place.docked);
     this.element.style.left = place.docked ? "" : `${place.left}px`;
     this.element.style.top = place.docked ? "" : `${place.top}px`;
+  }
+
+  private textButton(look: string, word: Sentence, onClick: (key: string) => void): HTMLButtonElement {
+    const { document, words } = this.options;
+    const button = make(document, "button", { type: "button", class: look }, words.say(word));
+    button.addEventListener("click", (event) => event.isTrusted && this.directive && onClick(this.directive.key));
+    return button;
   }
 
   private iconButton(name: IconName, label: Sentence, onClick: () => void): HTMLButtonElement {
@@ -160,9 +187,12 @@ export class Card {
     const { document, words } = this.options;
     const chip = this.body.querySelector<HTMLElement>(".state");
     if (chip) {
-      chip.textContent = words.say(STATE_WORDS[state]);
+      chip.textContent = this.stateWord(state);
       chip.dataset.state = state;
     }
+    // What is saved is taken away in the list of tasks, where it can be had back.
+    this.dismiss.hidden = state === "saved" || state === "saving";
+    this.edit.setAttribute("aria-disabled", String(state === "saving"));
     const { action: button } = this;
     button.replaceChildren(...(state === "saved" ? [icon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
     button.dataset.state = state;

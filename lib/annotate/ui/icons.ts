@@ -15,6 +15,10 @@ const ICONS = {
   warning: { path: "M8 2 1.75 13.25h12.5zM8 6.5v3M8 11.5v.01", filled: false },
   panel: { path: "M2.5 3h11v10h-11zM9.75 3v10", filled: false },
   file: { path: "M4 1.75h5l3 3v9.5H4zM9 1.75v3h3", filled: false },
+  edit: { path: "m3 13 .75-3L10.5 3.25l2.25 2.25L6 12.25zM9 4.75 11.25 7", filled: false },
+  calendar: { path: "M2.75 4h10.5v9.25H2.75zM2.75 7h10.5M5.5 2.5v3M10.5 2.5v3", filled: false },
+  tick: { path: "m3.5 8.5 3 3 6-6.5", filled: false },
+  minus: { path: "M4 8h8", filled: false },
   lock: { path: "M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2", filled: false },
 } as const;
 

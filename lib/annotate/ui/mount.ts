@@ -28,16 +28,18 @@ const OWN_EVENTS = [
   "focusout",
 ];
 
-function addStyle(document: Document, shadow: ShadowRoot): void {
+/** Adds a style sheet to our tree. */
+export function addStyle(document: Document, shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    shadow.adoptedStyleSheets = [sheet];
-    if (shadow.adoptedStyleSheets.length === 1) return;
+    sheet.replaceSync(css);
+    const sheets = [...shadow.adoptedStyleSheets, sheet];
+    shadow.adoptedStyleSheets = sheets;
+    if (shadow.adoptedStyleSheets.length === sheets.length) return;
   } catch {
     // Firefox refuses sheets made in an extension's world (bug 1751346): an element does the same there.
   }
-  shadow.append(make(document, "style", {}, style));
+  shadow.append(make(document, "style", {}, css));
 }
 
 /**
@@ -47,7 +49,7 @@ function addStyle(document: Document, shadow: ShadowRoot): void {
 export function mount(document: Document, words: Words, mode: ShadowRootMode = "closed"): Mount {
   const host = make(document, "section", { lang: words.language, "aria-label": words.say("page.name") });
   const shadow = host.attachShadow({ mode });
-  addStyle(document, shadow);
+  addStyle(document, shadow, style);
   const layer = make(document, "div", { class: "layer" });
   shadow.append(layer);
   for (const type of OWN_EVENTS) layer.addEventListener(type, (event) => event.stopPropagation());

@@ -21,8 +21,8 @@ export class Toast {
     for (const type of ["pointerleave", "focusout"]) this.element.addEventListener(type, () => this.wait());
   }
 
-  /** Says a sentence. `failure`: red, with a sign. */
-  say(text: string, look: "done" | "failure" = "done"): void {
+  /** Says a sentence. `failure`: red, with a sign. `undo`: what a button takes back. */
+  say(text: string, look: "done" | "failure" = "done", undo?: () => void): void {
     const close = make(this.document, "button", {
       type: "button",
       class: "icon-button",
@@ -30,9 +30,15 @@ export class Toast {
     });
     close.append(icon(this.document, "close"));
     close.addEventListener("click", () => this.clear());
+    const button = undo ? make(this.document, "button", { type: "button", class: "link" }, this.words.say("page.undo")) : null;
+    button?.addEventListener("click", (event) => {
+      if (!event.isTrusted) return;
+      this.clear();
+      undo?.();
+    });
     const sign = icon(this.document, look === "done" ? "saved" : "warning");
     this.element.dataset.look = look;
-    this.element.replaceChildren(sign, make(this.document, "p", {}, text), close);
+    this.element.replaceChildren(sign, make(this.document, "p", {}, text), ...(button ? [button] : []), close);
     this.wait();
   }
 

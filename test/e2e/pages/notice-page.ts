@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import { type CDPSession, expect, type Page } from "@playwright/test";
 import {
   type Control,
   clickControl,
@@ -139,6 +139,35 @@ export class NoticePage {
   /** The page without our interface, as the browser tells it to listeners. */
   async pageTree(): Promise<string[]> {
     return readTree(this.session, (line) => line !== OWN_REGION);
+  }
+
+  /** Opens the editor of the open card. */
+  async edit(): Promise<void> {
+    await this.press("Sửa");
+    await this.sees(/^Sửa nhiệm vụ$/u);
+  }
+
+  /** Puts other words into a field of the editor. */
+  async fill(field: RegExp | string, words: string): Promise<void> {
+    await clickControl(this.page, this.session, await waitForControl(this.session, "textbox", field));
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** Types into a field that suggests names. */
+  async typeName(field: RegExp | string, words: string): Promise<void> {
+    await clickControl(this.page, this.session, await waitForControl(this.session, "combobox", field));
+    await this.page.keyboard.type(words);
+  }
+
+  /** Names of all our buttons that match, in their order. */
+  async buttons(name: RegExp): Promise<string[]> {
+    return (await findControls(this.session, "button", name)).map((found) => found.name);
+  }
+
+  /** Waits until our words are gone. */
+  async doesNotSee(words: RegExp): Promise<void> {
+    await expect.poll(async () => (await findControls(this.session, "StaticText", words)).length).toBe(0);
   }
 
   /** Where a control of ours stands in the window. */

@@ -1,12 +1,12 @@
-import { addDays, type IsoDate } from "../../model/calendar-date.ts";
+import { addDays, type IsoDate, weekdayOf } from "../../model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, FieldOrigin, FieldSource } from "../../model/directive.ts";
 import type { Notice } from "../../model/notice.ts";
-import { dateWords, distanceWords } from "./date-words.ts";
-import { deadlineWords } from "./deadline-words.ts";
-import { icon } from "./icons.ts";
-import { make } from "./make-element.ts";
-import { heirWords } from "./own-unit-words.ts";
-import type { Sentence, Words } from "./words.ts";
+import { dateWords, distanceWords, weekdayWords } from "../ui/date-words.ts";
+import { deadlineWords } from "../ui/deadline-words.ts";
+import { icon } from "../ui/icons.ts";
+import { make } from "../ui/make-element.ts";
+import { heirWords } from "../ui/own-unit-words.ts";
+import type { Sentence, Words } from "../ui/words.ts";
 
 /** What the fields are written with. */
 export interface FieldContext {
@@ -14,7 +14,16 @@ export interface FieldContext {
   readonly words: Words;
   readonly notice: Notice;
   readonly today: IsoDate;
+  /** For each date that itself is no longer in time: the last working day before it. */
+  readonly lastWorkingDays: Readonly<Record<string, IsoDate>>;
+  /** Whether the reader corrected the field; nothing was where it is left out. */
+  readonly isEdited?: (field: EditedField) => boolean;
+  /** Whether a phrase stands in the text; every one does where it is left out. */
+  readonly isWritten?: (phrase: string) => boolean;
 }
+
+/** A field that the card shows in a row of its own. */
+type EditedField = "leads" | "coordinating" | "deadlines" | "targets" | "product";
 
 /** Names may hold commas themselves. */
 const SEPARATOR = "; ";
@@ -82,7 +91,12 @@ function dateNotes(context: FieldContext, { text, value }: DirectiveDeadline): H
       note(context, isYear ? words.say("page.inferredYear", year, dateWords(notice.issued)) : words.say("page.inferred")),
     );
   }
-  if (value.exclusive && value.at === null) notes.push(note(context, words.say("page.exclusive", dateWords(value.due))));
+  if (value.exclusive && value.at === null) {
+    const last = context.lastWorkingDays[value.due];
+    const day = last && `${weekdayWords(weekdayOf(last), words)} ${dateWords(last)}`;
+    const excluded = words.say("page.exclusive", dateWords(value.due));
+    notes.push(note(context, day ? `${excluded} ${words.say("page.lastWorkingDay", day)}` : excluded));
+  }
   return notes;
 }
 
@@ -94,7 +108,10 @@ function deadline(context: FieldContext, field: DirectiveDeadline): HTMLElement 
     const lastDay = value.exclusive && value.at === null ? addDays(value.due, -1) : value.due;
     line.append(" ", make(document, "span", { class: "meta" }, distanceWords(value.due, lastDay, today, words)));
   }
-  const source = make(document, "p", { class: "source", lang: "vi" }, `${words.say("page.asWritten")}: ${quoted(text)}`);
+  const isWritten = context.isWritten?.(text) ?? true;
+  const source = isWritten
+    ? make(document, "p", { class: "source", lang: "vi" }, `${words.say("page.asWritten")}: ${quoted(text)}`)
+    : null;
   const origin = originNote(context, field.origin);
   return make(document, "div", { class: "deadline" }, line, source, origin, ...dateNotes(context, field));
 }
@@ -104,8 +121,13 @@ function phrases(context: FieldContext, fields: readonly FieldSource[]): HTMLEle
   return fields.map(({ text }) => make(context.document, "p", { class: "value", lang: "vi" }, text));
 }
 
-function row({ document, words }: FieldContext, label: Sentence, values: readonly HTMLElement[]): HTMLElement {
-  return make(document, "div", { class: "row" }, make(document, "dt", {}, words.say(label)), make(document, "dd", {}, ...values));
+/** A labelled row of the card. */
+export function row(context: FieldContext, label: Sentence, values: readonly HTMLElement[], field?: EditedField): HTMLElement {
+  const { document, words, isEdited } = context;
+  const name = make(document, "dt", {}, words.say(label));
+  if (field && isEdited?.(field))
+    name.append(make(document, "span", { class: "chip", "data-state": "edited" }, words.say("edit.edited")));
+  return make(document, "div", { class: "row" }, name, make(document, "dd", {}, ...values));
 }
 
 /** The task's fields with the phrase each came from. What the text does not say reads "Không ghi trong văn bản". */
@@ -116,10 +138,10 @@ export function cardFields(context: FieldContext, directive: Directive): HTMLEle
     context.document,
     "dl",
     { class: "fields" },
-    row(context, "page.lead", names(context, leads, true)),
-    row(context, "page.coordinating", names(context, coordinating, false)),
-    row(context, "page.deadline", dated),
-    row(context, "page.target", phrases(context, targets)),
-    row(context, "page.product", phrases(context, product ? [product] : [])),
+    row(context, "page.lead", names(context, leads, true), "leads"),
+    row(context, "page.coordinating", names(context, coordinating, false), "coordinating"),
+    row(context, "page.deadline", dated, "deadlines"),
+    row(context, "page.target", phrases(context, targets), "targets"),
+    row(context, "page.product", phrases(context, product ? [product] : []), "product"),
   );
 }

@@ -1,0 +1,18 @@
+import type { AnnotatorPort } from "../../lib/annotate/annotator-port.ts";
+import { sendToBackground } from "../../lib/messaging/client.ts";
+import type { MessageError } from "../../lib/messaging/contract.ts";
+
+/** The annotator's questions as messages to the background. */
+export const port: AnnotatorPort<MessageError["code"]> = {
+  readPage: (page) => sendToBackground("readPage", { page }),
+  saveDirectives: (page, keys) => sendToBackground("saveDirectives", { page, keys }),
+  loadPart: (part) => sendToBackground("loadPart", { part }),
+  openTask: (page, key) => sendToBackground("openTask", { page, key }),
+  saveTask: (page, key, changes) => sendToBackground("saveTask", { page, key, changes }),
+  keepDraft: (page, key, changes) => sendToBackground("keepDraft", { page, key, changes }),
+  dismissDirective: (page, key, dismissed) => sendToBackground("dismissDirective", { page, key, dismissed }),
+  suggestAgencies: async (text) => {
+    const reply = await sendToBackground("suggestAgencies", { text });
+    return reply.ok ? reply.value.suggestions : [];
+  },
+};

@@ -1,0 +1,12 @@
+import type { DirectiveReading } from "./annotator-port.ts";
+import { directiveOf } from "./marks.ts";
+
+/** The reading without what the reader said is no task: its directives, and the mentions that belong to nothing else. */
+export function withoutDismissed(reading: DirectiveReading): DirectiveReading {
+  if (reading.dismissed.length === 0) return reading;
+  const isDismissed = ({ key }: { readonly key: string }): boolean => reading.dismissed.includes(key);
+  const dismissed = reading.directives.filter(isDismissed);
+  const directives = reading.directives.filter((directive) => !isDismissed(directive));
+  const mentions = reading.mentions.filter(({ span }) => directiveOf(span, directives) || !directiveOf(span, dismissed));
+  return { ...reading, directives, mentions };
+}
