@@ -2,6 +2,7 @@ import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
+import { predicateEnd } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
@@ -40,6 +41,10 @@ const UNNAMED_BODIES =
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
+/** Words in capitals that are no body: offices above, documents. */
+const BRAND =
+  /(?!(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Tổng Bí thư|Nghị|Luật|Bộ luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Phụ lục|Hiến pháp|Đảng|Nhà nước|Nhân dân|Trung ương|Việt Nam|Quy|Chiến lược|Dự án|Tờ trình|Giao|Yêu cầu|Đề nghị)(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}/uy;
+const BRAND_STOP = /,\s|\s+và\s/uy;
 const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}/u;
 const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
@@ -56,7 +61,8 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
     isComrade ||= afterComrade !== null;
     const read =
       (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
-      readOne(text, afterComrade ?? position, lookup, allowsBare);
+      readOne(text, afterComrade ?? position, lookup, allowsBare) ??
+      (names.length > 0 ? readBrand(text, position) : null);
     if (!read) break;
     names.push(...read.names);
     end = matchAt(PARENTHESIS, text, read.end) ?? read.end;
@@ -83,6 +89,15 @@ function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
   const apposition = matchAt(APPOSITION, text, end);
   const office = apposition === null ? null : readOffice(text, apposition, lookup);
   return { ...single(at, end), end: office?.end ?? end };
+}
+
+/** "Bộ Công Thương, VEAM, Hòa Phát nghiên cứu …": what a list goes on with in capitals, up to a comma, "và" or a predicate. */
+function readBrand(text: string, at: number): Read | null {
+  const end = matchAt(BRAND, text, at);
+  if (end === null) return null;
+  const next = matchAt(SPACE, text, end);
+  const goesOn = matchAt(BRAND_STOP, text, end) !== null || (next !== null && predicateEnd(text, next) !== null);
+  return goesOn ? single(at, end) : null;
 }
 
 /** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */

@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Ban An toàn giao thông Thành phố⟧ là cơ quan thường trực, có trách nhiệm tổng hợp tình hình.", lead()),
   find("⟦Sở Nội vụ⟧ là đầu mối theo dõi, đôn đốc việc thực hiện.", lead("so-noi-vu")),
   find("Trong khi chờ bố trí vốn, ⟦Tỉnh⟧ chủ động sử dụng ngân sách địa phương.", lead()),
+  find("⟦Các địa phương⟧ đang thực hiện giãn cách tiếp tục siết chặt đi lại.", lead()),
   find("Trên cơ sở đó, ⟦Bộ Tư pháp⟧ rà soát các quy định chồng chéo.", lead("bo-tu-phap")),
   find("Hoàn thành việc lập hồ sơ. ⟦Bộ Y tế⟧ hướng dẫn các bệnh viện thực hiện.", lead("bo-y-te")),
   find("⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương⟧ chịu trách nhiệm về tiến độ.", lead()),
@@ -31,6 +32,8 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Thực hiện Công văn của Bộ Y tế, Giám đốc Sở Y tế chỉ đạo:"),
+  ignore("Các địa phương đang tích cực triển khai tiêm chủng."),
   ignore("Để nâng cao hiệu quả, Bộ trưởng Bộ Công an chỉ thị:"),
   ignore("Nhà thầu nào chậm tiến độ phải chấm dứt hợp đồng."),
   ignore("Về việc báo nêu tình trạng ngập lụt, Phó Thủ tướng Trần Văn An có ý kiến như sau:"),

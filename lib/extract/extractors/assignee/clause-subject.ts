@@ -12,6 +12,9 @@ const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^
 /** "…, Sở Tài chính hướng dẫn và đề nghị các đơn vị …:": who orders before the colon charges others. */
 const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;]*:\s*$/u;
 
+/** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
+const STATE = /^\s+(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trương|chủ động|tập trung)\s/u;
+
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
 const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
 const ANNOUNCING =
@@ -71,13 +74,19 @@ export const clauseSubject: Extractor<"assignee"> = {
       const list = readNames(passage, at, lookup, kind === "start" || SHORT_FORM.test(passage.slice(at, at + 12)));
       if (!list || roleOf(passage, list, kind) !== "lead") {
         const announced = list && kind === "opener" && isAnnounced(passage, list) ? list : null;
+        if (list && kind === "start" && STATE.test(passage.slice(list.end))) {
+          yield* toMentions(passage, list, "lead", this.id);
+          continue;
+        }
         const charged = announced ?? (list && kind === "start" ? responsible(passage, list) : null);
         isOpenerDone = announced !== null;
         if (charged) yield* toMentions(passage, charged, "lead", this.id);
         else if (at === 0) yield* headingName(passage, list, this.id);
         continue;
       }
-      if (announces && ORDERING.test(passage.slice(list.end))) continue;
+      const rest = passage.slice(list.end);
+      // "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do
+      if (announces && (ORDERING.test(rest) || (kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest)))) continue;
       isOpenerDone = true;
       yield* toMentions(passage, list, "lead", this.id);
     }
