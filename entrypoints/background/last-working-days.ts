@@ -1,11 +1,19 @@
-import { lastWorkingDayBefore } from "../../lib/gazetteer/working-days.ts";
+import { hasHolidays, lastWorkingDayBefore } from "../../lib/gazetteer/working-days.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
-import type { Directive } from "../../lib/model/directive.ts";
+import type { TaskDeadline } from "../../lib/model/task.ts";
 
-/** For each "trước ngày" among the directives' deadlines, the last day before it on which offices work. */
-export function lastWorkingDays(directives: readonly Directive[]): Readonly<Record<string, IsoDate>> {
-  const days = directives.flatMap(({ deadlines }) =>
+interface WithDeadlines {
+  readonly deadlines: readonly Pick<TaskDeadline, "value">[];
+}
+
+/**
+ * For each "trước ngày" among the deadlines, the last day before it on which offices work. Nothing for a year whose public
+ * holidays are not published yet: it would be a guess.
+ */
+export function lastWorkingDays(tasks: readonly WithDeadlines[]): Readonly<Record<string, IsoDate>> {
+  const days = tasks.flatMap(({ deadlines }) =>
     deadlines.flatMap(({ value }) => (value.form === "date" && value.exclusive ? [value.due] : [])),
   );
-  return Object.fromEntries(days.map((due) => [due, lastWorkingDayBefore(due)]));
+  const last = days.map((due) => [due, lastWorkingDayBefore(due)] as const);
+  return Object.fromEntries(last.filter(([, day]) => hasHolidays(day)));
 }

@@ -5,6 +5,7 @@ import { ok } from "../../lib/model/result.ts";
 import { dismissDirective, keepDraft, openTask } from "../../lib/store/editing.ts";
 import type { PageDirectives } from "../../lib/store/saved-directives.ts";
 import { saveDirectives } from "../../lib/store/saving.ts";
+import { lastWorkingDays } from "./last-working-days.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
 
 type Answer<N extends BackgroundMessageName> = (
@@ -42,7 +43,9 @@ export const saveOne: Answer<"saveTask"> = async ({ page, key, changes }, sender
 /** One directive as it stands. */
 export const openOne: Answer<"openTask"> = async ({ page, key }, sender, surroundings) => {
   const read = readAgain(page, sender, surroundings);
-  return read.ok ? openTask({ ...read.value, key }) : read;
+  if (!read.ok) return read;
+  const task = await openTask({ ...read.value, key });
+  return task.ok ? ok({ ...task.value, lastWorkingDays: lastWorkingDays([task.value.wording]) }) : task;
 };
 
 /** Keeps what is being typed. */

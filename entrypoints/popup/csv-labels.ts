@@ -19,6 +19,8 @@ export function csvLabels(): CsvLabels {
       quote: i18n.t("csv.column.quote"),
       url: i18n.t("csv.column.url"),
       note: i18n.t("csv.column.note"),
+      tags: i18n.t("csv.column.tags"),
+      plannedOn: i18n.t("csv.column.plannedOn"),
       id: i18n.t("csv.column.id"),
     },
     status: {

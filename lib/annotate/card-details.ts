@@ -114,7 +114,7 @@ export class CardDetails {
     const { state, options } = this;
     this.editing = null;
     options.card.setEditor(null);
-    if (how === "saved") options.card.say(options.words.say("page.saved"), "done");
+    if (how === "saved") options.card.say(options.words.count("page.savedNow", 1), "done");
     options.card.focus("edit");
     this.state = null;
     if (state) void this.show(state);
@@ -124,7 +124,18 @@ export class CardDetails {
     const { directive, state: saveState } = state.task;
     const { document, words, card } = this.options;
     const stateWord = card.stateWord(saveState);
-    card.fill(part.body({ document, words, ...state, directive, record, stateWord, state: saveState }));
+    card.fill(
+      part.body({
+        document,
+        words,
+        ...state,
+        lastWorkingDays: record?.lastWorkingDays ?? state.lastWorkingDays,
+        directive,
+        record,
+        stateWord,
+        state: saveState,
+      }),
+    );
   }
 
   private async load(): Promise<EditorPart | null> {

@@ -119,6 +119,8 @@ describe.skipIf(isSkipped)(`the file opened in LibreOffice Calc${isSkipped ? ` (
         '\'- Rà soát "điểm nghẽn",\nbáo cáo; kiến nghị',
         "https://chinhphu.vn/a.htm?x=1&y=2",
         "'=1+1\nhai dòng",
+        "",
+        "",
         TASKS[0]?.task.id,
       ]);
       expect(rows[2]?.[1]).toBe("Nhiệm vụ thứ hai");

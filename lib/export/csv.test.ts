@@ -25,7 +25,7 @@ function cellOf(task: CsvTask, column: CsvColumn): string {
 describe("a file", () => {
   it("without tasks is the byte order mark and the headings", () => {
     expect(csv([])).toBe(
-      "\ufeffSTT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Thời hạn nguyên văn;Chỉ tiêu;Kết quả/Sản phẩm;Trạng thái;Văn bản giao;Vị trí trong văn bản;Trích nguyên văn;Đường dẫn;Ghi chú;Mã\r\n",
+      "\ufeffSTT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Thời hạn nguyên văn;Chỉ tiêu;Kết quả/Sản phẩm;Trạng thái;Văn bản giao;Vị trí trong văn bản;Trích nguyên văn;Đường dẫn;Ghi chú;Nhãn;Ngày dự kiến xong;Mã\r\n",
     );
   });
 
@@ -57,6 +57,8 @@ describe("cells", () => {
     path: "II.1.-2",
     sources: [csvSource("https://chinhphu.vn/1.htm"), csvSource("https://thuvienphapluat.vn/1.aspx")],
     note: 'Hỏi lại "đầu mối"',
+    tags: ["đầu tư công", "mùa khô"],
+    plannedOn: "2026-11-25" as IsoDate,
   });
   it.each<[CsvColumn, string]>([
     ["ordinal", "1"],
@@ -73,9 +75,20 @@ describe("cells", () => {
     ["quote", "'- Rà soát\ncác dự án"],
     ["url", "https://chinhphu.vn/1.htm https://thuvienphapluat.vn/1.aspx"],
     ["note", 'Hỏi lại "đầu mối"'],
+    ["tags", "đầu tư công; mùa khô"],
+    ["plannedOn", "25/11/2026"],
     ["id", "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11"],
   ])("%s", (column, cell) => {
     expect(cellOf(full, column)).toBe(cell);
+  });
+
+  it("of a corrected task hold what the user made of it, and the words of the notice as they were", () => {
+    const read = [dated("trước ngày 30/11", "2026-11-30", { exclusive: true })];
+    const deadlines = [dated("trước ngày 30/11", "2026-11-25"), dated("", "2026-12-20")];
+    const task = csvTask({ statement: "Bố trí vốn", deadlines, asRead: { statement: "Cân đối vốn", deadlines: read } });
+    expect(cellOf(task, "statement")).toBe("Bố trí vốn");
+    expect(cellOf(task, "deadline")).toBe("25/11/2026; 20/12/2026");
+    expect(cellOf(task, "deadlineText")).toBe("trước ngày 30/11");
   });
 
   it("of what the notice does not state are empty", () => {

@@ -21,6 +21,8 @@ export const CSV_COLUMNS = [
   "quote",
   "url",
   "note",
+  "tags",
+  "plannedOn",
   "id",
 ] as const;
 
@@ -62,7 +64,11 @@ function cellsOf({ task, notice }: CsvTask, index: number, { today, labels }: Cs
     leads: task.leads.map(({ name }) => name).join(JOIN),
     coordinating: task.coordinating.map(({ name }) => name).join(JOIN),
     deadline: task.deadlines.map((deadline) => deadlineText(deadline, labels.deadline)).join(JOIN),
-    deadlineText: task.deadlines.map(({ text }) => text).join(JOIN),
+    // What the notice says, also where the user set another date.
+    deadlineText: (task.asRead.deadlines ?? task.deadlines)
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join(JOIN),
     targets: task.targets.map(({ text }) => text).join(JOIN),
     product: task.product ?? "",
     status: labels.status[statusOf(task, today)],
@@ -72,6 +78,8 @@ function cellsOf({ task, notice }: CsvTask, index: number, { today, labels }: Cs
     // White space cannot stand in an address, so nothing else has to part them.
     url: task.sources.map(({ url }) => url).join(" "),
     note: task.note,
+    tags: task.tags.join(JOIN),
+    plannedOn: task.plannedOn === null ? "" : dateText(task.plannedOn),
     id: task.id,
   };
 }

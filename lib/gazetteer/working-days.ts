@@ -20,6 +20,11 @@ export function isWorkingDay(date: IsoDate): boolean {
   return weekdayOf(date) <= 5 ? !off.has(date) : makeUp.has(date);
 }
 
+/** Whether the public holidays of the day's year are known. */
+export function hasHolidays(date: IsoDate): boolean {
+  return holidayRows.some(({ id }) => date.startsWith(`${id}-`));
+}
+
 /** The working day `days` working days after the date, which itself is not counted; before it when negative. 0 gives the date. */
 export function addWorkingDays(date: IsoDate, days: number): IsoDate {
   const step = days < 0 ? -1 : 1;

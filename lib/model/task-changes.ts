@@ -29,6 +29,8 @@ export interface EditableTask extends OwnFields {
   readonly completedOn: IsoDate | null;
   /** Every tag in use, sorted. */
   readonly knownTags: readonly string[];
+  /** For each "trước ngày" among the deadlines: the last working day before it, where the calendar is known. */
+  readonly lastWorkingDays: Readonly<Record<string, IsoDate>>;
 }
 
 /** The fields of the wording, in the order in which they are shown. */

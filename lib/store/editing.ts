@@ -15,7 +15,9 @@ export interface DirectiveOfPage extends PageDirectives {
 const unknownDirective = failed({ code: "unknown-directive" as const, detail: "the page has no directive of this key" });
 
 /** The directive as it stands: the saved task with its corrections, else the page's words; with the draft of it. Writes nothing. */
-export function openTask(request: Omit<DirectiveOfPage, "text">): Promise<Result<EditableTask, StoreError>> {
+export function openTask(
+  request: Omit<DirectiveOfPage, "text">,
+): Promise<Result<Omit<EditableTask, "lastWorkingDays">, StoreError>> {
   return attempt((database) =>
     database.transaction("r", pageTables(database), async () => {
       const directive = request.directives.find(({ key }) => key === request.key);

@@ -35,6 +35,8 @@ export function toLabels(say: Say): CsvLabels {
       quote: say("csv.column.quote"),
       url: say("csv.column.url"),
       note: say("csv.column.note"),
+      tags: say("csv.column.tags"),
+      plannedOn: say("csv.column.plannedOn"),
       id: say("csv.column.id"),
     },
     status: {

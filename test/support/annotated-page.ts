@@ -187,7 +187,7 @@ export class FakeBackground implements AnnotatorPort {
     const text = page.blocks.map((block) => block.text).join("\n");
     const directive = readDirectives(text, findMentions(text)).find((found) => found.key === key);
     if (!directive) throw new Error(`no directive ${key}`);
-    const own = { ...NO_OWN_FIELDS, draft: null, completedOn: null, knownTags: ["đầu tư công", "số hóa"] };
+    const own = { ...NO_OWN_FIELDS, draft: null, completedOn: null, knownTags: ["đầu tư công", "số hóa"], lastWorkingDays: {} };
     const isSaved = key in this.saved;
     return { ...own, wording: wordingOf(directive), taskId: null, savedAt: isSaved ? NOW : null };
   }

@@ -20,6 +20,8 @@ export const CSV_LABELS: CsvLabels = {
     quote: "Trích nguyên văn",
     url: "Đường dẫn",
     note: "Ghi chú",
+    tags: "Nhãn",
+    plannedOn: "Ngày dự kiến xong",
     id: "Mã",
   },
   status: {

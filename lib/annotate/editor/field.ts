@@ -76,7 +76,7 @@ export class Field<T> {
       ? make(document, "span", { class: "label", id: `${id}-label` }, name)
       : make(document, "label", { for: control.input.id }, name);
     const head = make(document, "div", { class: "field-head" }, label, make(document, "span", { class: "push" }), this.chip);
-    this.element = make(document, "div", { class: "field" }, head, control.element, this.restore, this.error);
+    this.element = make(document, "div", { class: "field" }, head, control.element, this.error, this.restore);
     if (control.isGroup) {
       this.element.setAttribute("role", "group");
       this.element.setAttribute("aria-labelledby", label.id);
@@ -98,6 +98,7 @@ export class Field<T> {
     for (const name of ["aria-invalid", "aria-describedby"]) this.blamed?.removeAttribute(name);
     const at = this.control.invalid?.() ?? this.control.input;
     this.blamed = sentence === null ? null : at;
+    (at.closest(".deadline-parts") ?? this.control.element).after(this.error);
     this.blamed?.setAttribute("aria-invalid", "true");
     this.blamed?.setAttribute("aria-describedby", this.error.id);
     return at;
