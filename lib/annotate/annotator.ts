@@ -3,11 +3,12 @@ import { DirectiveDesk, type DirectiveNews } from "./directive-desk.ts";
 import { withoutDismissed } from "./dismissed.ts";
 import { isHiddenByStyle } from "./hidden.ts";
 import { PageView } from "./page-view.ts";
-import { type PageReadingSource, readPage } from "./read-page.ts";
+import { type PageReadingSource, readPageInSteps } from "./read-page.ts";
+import { inSlices } from "./slices.ts";
 import type { SaveState } from "./ui/task-state.ts";
 import { errorWords } from "./ui/task-words.ts";
 import type { Words } from "./ui/words.ts";
-import { MOST_READINGS, watchText } from "./watch-text.ts";
+import { CHANGES, readingBudget, watchText } from "./watch-text.ts";
 
 export interface AnnotatorOptions<Code extends string> {
   readonly document: Document;
@@ -36,11 +37,13 @@ export class Annotator<Code extends string = string> {
   private failure: Code | null = null;
   private view: PageView | null = null;
   private readonly pending = new Map<string, "saving" | "failed">();
-  private readonly budget = { left: MOST_READINGS };
+  private readonly budget = readingBudget();
   private unwatch = nothing;
   private stopped = false;
   /** Counts the questions, so that a late answer to an old one is known. */
   private asked = 0;
+  /** Counts the readings of the page, which take several turns on a large one. */
+  private turn = 0;
   private closedByReader = false;
   private isListed = false;
 
@@ -143,14 +146,27 @@ export class Annotator<Code extends string = string> {
 
   private async read(): Promise<void> {
     const { document, url, read } = this.options;
-    const source = read ? read() : readPage(document, { url, isHidden: isHiddenByStyle });
-    const isSameText = source !== null && this.source !== null && textOf(source) === textOf(this.source);
+    const turn = ++this.turn;
     this.unwatch();
+    const changes: MutationRecord[] = [];
+    const missed = new MutationObserver((records) => changes.push(...records));
+    missed.observe(document, CHANGES);
+    const steps = readPageInSteps(document, { url, isHidden: isHiddenByStyle });
+    const source = read ? read() : await inSlices(steps, () => this.isOver(turn));
+    changes.push(...missed.takeRecords());
+    missed.disconnect();
+    if (this.isOver(turn)) return;
+    const isSameText = source !== null && this.source !== null && textOf(source) === textOf(this.source);
     this.source = source;
-    this.unwatch = watchText(source?.root ?? document.body, this.budget, () => void this.read());
+    this.unwatch = watchText(source?.root ?? document.body, this.budget, () => void this.read(), changes);
     if (source && isSameText && this.answer) this.show(source, this.answer);
     else if (source) await this.ask(source);
     else this.forget();
+  }
+
+  /** Whether a reading is of no use any more. */
+  private isOver(turn: number): boolean {
+    return this.stopped || turn !== this.turn;
   }
 
   /** Nothing of a secret page is kept, not even here. */

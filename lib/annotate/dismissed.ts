@@ -1,5 +1,5 @@
 import type { DirectiveReading } from "./annotator-port.ts";
-import { directiveOf } from "./marks.ts";
+import { directiveFinder } from "./marks.ts";
 
 /** The reading without what the reader said is no task: its directives, and the mentions that belong to nothing else. */
 export function withoutDismissed(reading: DirectiveReading): DirectiveReading {
@@ -7,6 +7,7 @@ export function withoutDismissed(reading: DirectiveReading): DirectiveReading {
   const isDismissed = ({ key }: { readonly key: string }): boolean => reading.dismissed.includes(key);
   const dismissed = reading.directives.filter(isDismissed);
   const directives = reading.directives.filter((directive) => !isDismissed(directive));
-  const mentions = reading.mentions.filter(({ span }) => directiveOf(span, directives) || !directiveOf(span, dismissed));
+  const [keeps, drops] = [directiveFinder(directives), directiveFinder(dismissed)];
+  const mentions = reading.mentions.filter(({ span }) => keeps(span) || !drops(span));
   return { ...reading, directives, mentions };
 }

@@ -14,7 +14,7 @@ function contentEdges(element: Element, view: Window): Edges {
 }
 
 /** Edges of the text column: the content box of `root`, widened to the lines that stick out of it. */
-export function textEdges(root: Element, lines: Iterable<DOMRect>): Edges {
+export function textEdges(root: Element, lines: Iterable<Edges>): Edges {
   const view = root.ownerDocument.defaultView;
   let { left, right } = view ? contentEdges(root, view) : root.getBoundingClientRect();
   for (const line of lines) {

@@ -10,29 +10,50 @@ export const canHighlight = (): boolean => typeof Highlight === "function" && ty
 /** The registry is the document's, shared with the page and other extensions: our names have a prefix. */
 const nameOf = (kind: MarkKind | "active", theme: PageTheme): string => `stnv-${kind}${theme === "dark" ? "-dark" : ""}`;
 
-function register(name: string, ranges: readonly Range[], priority: number): () => void {
-  if (ranges.length === 0 || !canHighlight()) return () => {};
-  const highlight = new Highlight(...ranges);
+function highlightOf(name: string, priority: number): Highlight {
+  const highlight = new Highlight();
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
-  return () => {
-    // A later painting may have taken the name over.
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  };
+  return highlight;
 }
 
-/** Paints the marks, one registry entry per kind, without touching the page's tree. Returns the function that removes them. */
-export function paintMarks(marks: readonly Mark[], theme: PageTheme): () => void {
-  const removals = KINDS.map((kind, priority) => {
-    const ranges = marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ranges);
-    return register(nameOf(kind, theme), ranges, priority);
-  });
-  return () => {
-    for (const remove of removals) remove();
-  };
+/** The marks of a page, one registry entry per kind; the page's tree is not touched. */
+export class PaintedMarks {
+  private readonly highlights = new Map<MarkKind, Highlight>();
+
+  constructor(readonly theme: PageTheme) {}
+
+  add(marks: readonly Mark[]): void {
+    if (!canHighlight()) return;
+    for (const { kind, ranges } of marks) {
+      const highlight = this.highlights.get(kind) ?? highlightOf(nameOf(kind, this.theme), KINDS.indexOf(kind));
+      this.highlights.set(kind, highlight);
+      for (const range of ranges) highlight.add(range);
+    }
+  }
+
+  drop(marks: readonly Mark[]): void {
+    for (const { kind, ranges } of marks) for (const range of ranges) this.highlights.get(kind)?.delete(range);
+  }
+
+  /** Removes them all. */
+  remove(): void {
+    // A later painting may have taken the name over.
+    for (const [kind, highlight] of this.highlights) {
+      const name = nameOf(kind, this.theme);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+    this.highlights.clear();
+  }
 }
 
 /** Tints the passage of the task whose card is open, under all marks. Returns the function that removes the tint. */
 export function paintActive(ranges: readonly Range[], theme: PageTheme): () => void {
-  return register(nameOf("active", theme), ranges, -1);
+  if (ranges.length === 0 || !canHighlight()) return () => {};
+  const name = nameOf("active", theme);
+  const highlight = highlightOf(name, -1);
+  for (const range of ranges) highlight.add(range);
+  return () => {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
 }

@@ -4,7 +4,7 @@ import type { BindingByDirective } from "../model/own-unit.ts";
 import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
 import { rangesOf } from "./ranges.ts";
-import type { TextPositions } from "./text-positions.ts";
+import { lastStartingBy, type TextPositions } from "./text-positions.ts";
 
 /** How a mention is painted. */
 export type MarkKind = "lead" | "coordinating" | "deadline" | "target" | "mine" | "mine-coordinating";
@@ -17,14 +17,33 @@ export interface Mark {
   readonly directiveKey: string | null;
 }
 
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+const placeOf = ({ start, end }: Span): string => `${start}:${end}`;
 
-/** The directive that a mention belongs to: one that has it as a field, the nearest below it first, else one whose statement holds it. */
-export function directiveOf(span: Span, directives: readonly Directive[]): Directive | null {
-  const holds = ({ statement }: Directive): boolean => statement.start <= span.start && span.end <= statement.end;
-  const has = ({ leads, coordinating, deadlines, targets }: Directive): boolean =>
-    [...leads, ...coordinating, ...deadlines, ...targets].some((field) => sameSpan(field.span, span));
-  return directives.find((directive) => holds(directive)) ?? directives.find((directive) => has(directive)) ?? null;
+/**
+ * Finds the directive that a mention belongs to: the first whose statement holds it, else the first that has it as a field.
+ * A notice of a megabyte has thousands of both.
+ */
+export function directiveFinder(directives: readonly Directive[]): (span: Span) => Directive | null {
+  const byStart = directives.map((directive, index) => ({ ...directive.statement, index, reach: 0 }));
+  byStart.sort((a, b) => a.start - b.start || a.index - b.index);
+  let reach = 0;
+  for (const entry of byStart) {
+    reach = Math.max(reach, entry.end);
+    entry.reach = reach;
+  }
+  const byField = new Map<string, Directive>();
+  for (const directive of directives) {
+    for (const { span } of [...directive.leads, ...directive.coordinating, ...directive.deadlines, ...directive.targets])
+      if (!byField.has(placeOf(span))) byField.set(placeOf(span), directive);
+  }
+  return (span) => {
+    let at = lastStartingBy(byStart, span.start);
+    let first: number | null = null;
+    // Statements before it that all end earlier hold nothing more.
+    for (let entry = byStart[at]; entry && entry.reach >= span.end; entry = byStart[--at])
+      if (entry.end >= span.end && (first === null || entry.index < first)) first = entry.index;
+    return (first === null ? byField.get(placeOf(span)) : directives[first]) ?? null;
+  };
 }
 
 /** Whether the mention is the name through which the directive binds the user. */
@@ -32,7 +51,7 @@ function isMine({ span }: Mention, directive: Directive | null, bindings: Bindin
   const binding = directive && bindings[directive.key];
   if (!directive || !binding) return false;
   const named = binding.role === "lead" ? directive.leads : directive.coordinating;
-  return named.some((field) => sameSpan(field.span, span) && field.text === binding.written);
+  return named.some((field) => placeOf(field.span) === placeOf(span) && field.text === binding.written);
 }
 
 function markKindOf(mention: Mention, isOwn: boolean): MarkKind {
@@ -41,19 +60,22 @@ function markKindOf(mention: Mention, isOwn: boolean): MarkKind {
   return isOwn ? (role === "lead" ? "mine" : "mine-coordinating") : role;
 }
 
-/** The marks of a page, in the order of the mentions; mentions without a shown range are left out. */
-export function marksOf(
+/** Marks that are made and painted before the page gets its turn. */
+const SLICE_MARKS = 250;
+
+/** The marks of a page, in the order of the text, a slice at a time; mentions without a shown range are left out. */
+export function* marksInSlices(
   { mentions, directives, bindings }: Pick<DirectiveReading, "mentions" | "directives" | "bindings">,
   positions: TextPositions,
-): Mark[] {
-  return mentions
-    .map((mention) => {
-      const directive = directiveOf(mention.span, directives);
-      return {
-        kind: markKindOf(mention, isMine(mention, directive, bindings)),
-        ranges: rangesOf(positions, mention.span),
-        directiveKey: directive?.key ?? null,
-      };
-    })
-    .filter(({ ranges }) => ranges.length > 0);
+): Generator<readonly Mark[], void, void> {
+  const directiveOf = directiveFinder(directives);
+  const inOrder = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  for (let at = 0; at < inOrder.length; at += SLICE_MARKS) {
+    yield inOrder.slice(at, at + SLICE_MARKS).flatMap((mention) => {
+      const ranges = rangesOf(positions, mention.span);
+      const directive = directiveOf(mention.span);
+      const kind = markKindOf(mention, isMine(mention, directive, bindings));
+      return ranges.length > 0 ? [{ kind, ranges, directiveKey: directive?.key ?? null }] : [];
+    });
+  }
 }

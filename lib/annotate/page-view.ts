@@ -1,19 +1,21 @@
 import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
 import { CardDetails } from "./card-details.ts";
-import { freeEdges, textEdges } from "./gutter.ts";
 import { markAt } from "./hit-test.ts";
 import { MarkPainter } from "./mark-painter.ts";
-import { type Mark, marksOf } from "./marks.ts";
+import { marksInSlices } from "./marks.ts";
 import { listenToPage } from "./page-events.ts";
 import { themeAround } from "./page-theme.ts";
 import type { PageViewOptions } from "./page-view-options.ts";
 import { PassageFlash } from "./passage-flash.ts";
-import { chooseColumn, type Edges, placeCard } from "./placement.ts";
+import { type Edges, placeCard } from "./placement.ts";
 import { rangesOf } from "./ranges.ts";
 import type { PageReadingSource } from "./read-page.ts";
 import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
+import { inSlices, repeatedly, type Steps } from "./slices.ts";
+import { measureColumn } from "./task-lines.ts";
+import { taskViewer } from "./task-views.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { Card, type CardState } from "./ui/card.ts";
 import { showFileButtons } from "./ui/file-buttons.ts";
@@ -39,11 +41,13 @@ export class PageView {
   private source: PageReadingSource | null = null;
   private reading: DirectiveReading | null = null;
   private tasks: readonly TaskView[] = [];
-  private marks: readonly Mark[] = [];
+  private viewOf: ReturnType<typeof taskViewer> | null = null;
   /** Key of the task whose card is open, `null` when none is; to be read only. */
   openKey: string | null = null;
   private lastKey: string | null = null;
   private cardTop = 0;
+  /** Edges of the text column in the window, as they were last measured. */
+  private text: Edges | null = null;
   private isOnlyWay = false;
   private opener: HTMLElement | null = null;
   private unwatch = nothing;
@@ -85,7 +89,7 @@ export class PageView {
       isCardOpen: () => this.card.isOpen,
       onEscape: () => this.close(),
       onClick: (x, y) => {
-        const key = markAt(document, this.marks, x, y)?.directiveKey;
+        const key = markAt(document, this.painter.marks, x, y)?.directiveKey;
         if (key != null) this.open(key);
       },
     });
@@ -97,23 +101,20 @@ export class PageView {
     this.reading = reading;
     const theme = themeAround(source.root);
     this.mount.setTheme(theme);
-    this.marks = marksOf(reading, source.positions);
-    this.painter.paint(this.marks, theme);
+    this.viewOf = taskViewer(source.positions);
+    const steps = this.painter.paint(marksInSlices(reading, source.positions), reading.mentions.length, theme);
+    void inSlices(steps, () => this.reading !== reading || this.stop.signal.aborted);
     this.unwatch();
     this.unwatch = watchLayout(source.root, () => this.place());
   }
 
   /** Shows how far each task is on its way into the tracker. Call after `show`. */
   showTasks(stateOf: (key: string) => SaveState): void {
-    const { reading, source } = this;
-    if (!reading || !source) return;
-    this.tasks = reading.directives.map((directive) => ({
-      directive,
-      state: stateOf(directive.key),
-      binding: reading.bindings[directive.key] ?? null,
-      ranges: rangesOf(source.positions, directive.statement),
-    }));
-    this.buttons.update(this.tasks);
+    const { reading, viewOf } = this;
+    if (!reading || !viewOf) return;
+    this.tasks = reading.directives.map((directive) =>
+      viewOf(directive, stateOf(directive.key), reading.bindings[directive.key] ?? null),
+    );
     if (this.openKey !== null && !this.taskAt(this.openKey)) this.close();
     else this.renderCard();
     this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []);
@@ -247,9 +248,8 @@ export class PageView {
 
   /** Where in the window a task is brought: above the card when that is docked at the bottom. */
   private scrollShare(): number {
-    const edges = this.source && textEdges(this.source.root, this.taskLines().flat());
     const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
-    return edges !== null && placeCard(edges, { width, height }, 0, 0).docked ? 0.12 : 0.3;
+    return this.text !== null && placeCard(this.text, { width, height }, 0, 0).docked ? 0.12 : 0.3;
   }
 
   private renderCard(): void {
@@ -265,33 +265,35 @@ export class PageView {
     void this.details.show(state);
   }
 
-  /** Lines of each task's first block, as the window shows them now. */
-  private taskLines(): DOMRect[][] {
-    return this.tasks.map(({ ranges }) => Array.from(ranges[0]?.getClientRects() ?? []));
+  /** Puts everything where it belongs; on a large page in slices, the card at once. */
+  private place(): void {
+    this.placeCard();
+    this.placeAll();
   }
 
-  private place(): void {
-    const { source, reading } = this;
-    if (!source || !reading || !source.root.isConnected) return;
-    const lines = this.taskLines();
-    const text = textEdges(source.root, lines.flat());
-    const column = chooseColumn(text, freeEdges(source.root, text, this.mount.host));
-    const origin = this.mount.layer.getBoundingClientRect();
-    this.buttons.place(
-      column,
-      origin,
-      lines.map(([first]) => first ?? null),
-    );
-    this.painter.place(origin);
-    if (this.isOnlyWay !== (column.side === "none")) {
+  private readonly placeAll = repeatedly(
+    () => this.placing(),
+    () => this.stop.signal.aborted,
+  );
+
+  private *placing(): Steps {
+    const { source, tasks, buttons } = this;
+    yield* buttons.update(tasks);
+    if (!source?.root.isConnected) return;
+    const column = yield* measureColumn(source.root, tasks, this.mount);
+    this.text = column.text;
+    this.painter.place(column.origin);
+    if (this.isOnlyWay !== (column.buttons.side === "none")) {
       this.isOnlyWay = !this.isOnlyWay;
       this.showCounts();
     }
-    this.placeCard(text);
+    this.placeCard();
+    yield* buttons.place(column.buttons, column.x, column.lines);
   }
 
-  private placeCard(text: Edges): void {
-    if (!this.card.isOpen) return;
+  private placeCard(): void {
+    const { text } = this;
+    if (!this.card.isOpen || !text) return;
     const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
     this.card.place(placeCard(text, { width, height }, this.cardTop, this.card.element.offsetHeight));
   }

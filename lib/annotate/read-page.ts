@@ -7,6 +7,7 @@ import { pageAddress } from "./page-address.ts";
 import { pageTitle, publishedDate } from "./page-metadata.ts";
 import { findTextWithoutSelectors } from "./sites/fallback.ts";
 import { findSiteText, isListAddress, isListOfRows } from "./sites/registry.ts";
+import { atOnce, type Steps } from "./slices.ts";
 import { type BlockPositions, TextPositions } from "./text-positions.ts";
 import { walkBlocks } from "./walk-blocks.ts";
 
@@ -48,27 +49,38 @@ function placeBySite(document: Document, url: string): TextPlace | null {
   return { root, layout: site.layout, isNotText: (element) => notText.has(element), published: site.published };
 }
 
-function findPlace(
+function* findPlace(
   document: Document,
   options: ReadOptions,
   url: string,
   isHidden: (element: Element) => boolean,
-): TextPlace | null {
+): Steps<TextPlace | null> {
   if (isInterstitial(document)) return null;
   const bySite = options.useSelectors === false ? null : placeBySite(document, url);
   if (bySite) return bySite;
   if (isListAddress(url)) return null;
-  const found = findTextWithoutSelectors(document, isHidden);
+  const found = yield* findTextWithoutSelectors(document, isHidden);
   if (found && options.useSelectors !== false && isListOfRows(found.root)) return null;
   return found && { ...found, layout: "unknown", published: null };
 }
 
+/** Code units that are read before the page gets its turn: a few milliseconds' work. */
+const SLICE_LENGTH = 40_000;
+
 /** The text under `root`, normalized block by block, with its positions. Empty blocks are left out. */
-function readBlocks(root: Element, isSkipped: (element: Element) => boolean): { blocks: TextBlock[]; positions: TextPositions } {
+function* readBlocks(
+  root: Element,
+  isSkipped: (element: Element) => boolean,
+): Steps<{ blocks: TextBlock[]; positions: TextPositions }> {
   const blocks: TextBlock[] = [];
   const places: BlockPositions[] = [];
   let start = 0;
+  let slice = 0;
   for (const { nodes, cell } of walkBlocks(root, isSkipped)) {
+    if (start - slice > SLICE_LENGTH) {
+      slice = start;
+      yield 0;
+    }
     const { text, map } = normalize(nodes.map((node) => node.data).join(""));
     if (text === "") continue;
     blocks.push({ text, cell });
@@ -82,17 +94,21 @@ function readBlocks(root: Element, isSkipped: (element: Element) => boolean): { 
 const SHORTEST_DOCUMENT = 400;
 
 /** Reads the page's own text. `null` when the page is a list/search page, an interstitial, or has no text worth reading. */
-export function readPage(document: Document, options: ReadOptions): PageReadingSource | null {
+export const readPage = (document: Document, options: ReadOptions): PageReadingSource | null =>
+  atOnce(readPageInSteps(document, options));
+
+/** `readPage` in steps. What the page changes between two of them may be missed: watch it meanwhile. */
+export function* readPageInSteps(document: Document, options: ReadOptions): Steps<PageReadingSource | null> {
   const isHidden = options.isHidden ?? isHiddenByMarkup;
   const url = pageAddress(document, options.url);
-  const place = findPlace(document, options, url, isHidden);
+  const place = yield* findPlace(document, options, url, isHidden);
   if (!place) return null;
 
   const attributes = findAttributeTable(document);
   // In a document's own text such a table is part of it.
   const setApart = place.layout === "document" || place.layout === "article" ? null : attributes?.table;
   const isSkipped = (element: Element): boolean => place.isNotText(element) || isHidden(element) || element === setApart;
-  const { blocks, positions } = readBlocks(place.root, isSkipped);
+  const { blocks, positions } = yield* readBlocks(place.root, isSkipped);
 
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const layout = layoutOf(place.layout, attributes !== null && place.root.contains(attributes.table), length);

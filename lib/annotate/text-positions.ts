@@ -17,8 +17,8 @@ export interface NodeSlice {
   readonly end: number;
 }
 
-/** Index of the last block that starts at or before `offset`; -1 when there is none. */
-function blockAt(blocks: readonly BlockPositions[], offset: number): number {
+/** Index of the last entry that starts at or before `offset`; -1 when there is none. `blocks`: ascending. */
+export function lastStartingBy(blocks: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -40,7 +40,7 @@ export class TextPositions {
   /** The slices of text nodes under a span, one list per block it touches; gaps and hidden text are in none of them. */
   slicesOf({ start, end }: Span): NodeSlice[][] {
     const lists: NodeSlice[][] = [];
-    for (let i = Math.max(0, blockAt(this.blocks, start)); i < this.blocks.length; i++) {
+    for (let i = Math.max(0, lastStartingBy(this.blocks, start)); i < this.blocks.length; i++) {
       const block = this.blocks[i];
       if (!block || block.start >= end) break;
       const from = Math.max(start - block.start, 0);

@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { type PageTimes, scrollFrames, watchMarks } from "./in-page.ts";
 import { type MainThreadTask, tasksAfterText, trace } from "./trace.ts";
-import { type PlacedMark, readPlacedMarks, type Wrapped, wrapMarks } from "./wrap.ts";
+import { type PlacedMark, type Wrapped, wrapMarks } from "./wrap.ts";
 
-/** Where a page is served: the extension reads the first host and not the other. */
-const READ = "https://thuvienphapluat.vn/van-ban/Xay-dung-Do-thi/Thong-bao-731-TB-VPCP-2026-ha-tang-dung-chung-931731.aspx";
+/** Where a page is served. The extension reads this host, and not the other one. */
+export const READ =
+  "https://thuvienphapluat.vn/van-ban/Xay-dung-Do-thi/Thong-bao-731-TB-VPCP-2026-ha-tang-dung-chung-931731.aspx";
 const NOT_READ = "https://khong-doc.example/thong-bao-731.htm";
 
 /** After the marks the buttons are placed; and a page without marks comes to rest. */
@@ -64,17 +65,6 @@ export class Bench {
     });
     await page.close();
     return tasksAfterText(events, NOT_READ);
-  }
-
-  /** Where our marks stand on the page. */
-  async marksOf(html: string): Promise<PlacedMark[]> {
-    const page = await this.prepare(html);
-    await page.goto(READ);
-    await seeMarks(page);
-    await page.waitForTimeout(REST_MS);
-    const marks = await page.evaluate(readPlacedMarks);
-    await page.close();
-    return marks;
   }
 
   /** Wraps these marks in elements on the untouched page. */

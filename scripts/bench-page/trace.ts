@@ -14,12 +14,18 @@ interface TraceEvent {
 /** One uninterrupted piece of work of the page's main thread. */
 export interface MainThreadTask {
   readonly ms: number;
+  /** From the text being there to the task's beginning, in ms. */
+  readonly at: number;
+  /** Layout and painting before there was a mark: the page's own, which it has without us as well. */
+  readonly isOwnRendering: boolean;
   /** What took most of it, for a look at the cause: "FunctionCall 31, Layout 12". */
   readonly content: string;
 }
 
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing", "v8", "loading"];
 const TASK = "RunTask";
+/** Written by the page at the first sight of a mark. */
+const MARKS = "bench-marks";
 /** Parts of a task that say what it did. */
 const PARTS = new Set([
   "FunctionCall",
@@ -55,12 +61,16 @@ export async function trace(context: BrowserContext, work: () => Promise<void>):
   return events;
 }
 
-function contentOf(task: TraceEvent, parts: readonly TraceEvent[]): string {
+/** A task is the page's rendering when this share of it is. */
+const RENDERING_SHARE = 0.8;
+const RENDERING = ["Layout", "PrePaint", "Paint", "Layerize", "Commit"];
+
+/** Milliseconds of each kind of part inside a task. */
+function partsOf(task: TraceEvent, parts: readonly TraceEvent[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { name, ts, dur = 0 } of parts)
     if (ts >= task.ts && ts + dur <= task.ts + (task.dur ?? 0)) sums.set(name, (sums.get(name) ?? 0) + dur / 1000);
-  const longest = [...sums].filter(([, ms]) => ms >= 1).sort((a, b) => b[1] - a[1]);
-  return longest.map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(", ");
+  return sums;
 }
 
 /** The page's main-thread tasks that began after its text was there (DOMContentLoaded), the longest first. */
@@ -72,8 +82,20 @@ export function tasksAfterText(events: readonly TraceEvent[], url: string): Main
   const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ts >= navigation.ts);
   const ready = own.find(({ name }) => name === "domContentLoadedEventStart");
   if (!ready) throw new Error("the trace does not say when the text was there");
+  const marked = own.find(({ name }) => name === MARKS)?.ts ?? Number.POSITIVE_INFINITY;
   const parts = own.filter(({ name, ph }) => ph === "X" && PARTS.has(name));
   const tasks = own.filter(({ name, ph, ts }) => name === TASK && ph === "X" && ts >= ready.ts);
-  const longest = tasks.sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0)).slice(0, 8);
-  return longest.map((task) => ({ ms: (task.dur ?? 0) / 1000, content: contentOf(task, parts) }));
+  const longest = tasks.sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0)).slice(0, 12);
+  return longest.map((task) => {
+    const ms = (task.dur ?? 0) / 1000;
+    const sums = partsOf(task, parts);
+    const rendering = RENDERING.reduce((sum, name) => sum + (sums.get(name) ?? 0), 0);
+    const content = [...sums].filter(([, part]) => part >= 1).sort((a, b) => b[1] - a[1]);
+    return {
+      ms,
+      at: (task.ts - ready.ts) / 1000,
+      isOwnRendering: task.ts + (task.dur ?? 0) < marked && rendering >= RENDERING_SHARE * ms,
+      content: content.map(([name, part]) => `${name} ${part.toFixed(0)}`).join(", "),
+    };
+  });
 }

@@ -14,24 +14,6 @@ export interface Wrapped {
   readonly nodesAdded: number;
 }
 
-/** Runs in the page: where our highlights stand, by number of the text node. */
-export function readPlacedMarks(): PlacedMark[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const numbers = new Map<Node, number>();
-  while (walker.nextNode()) numbers.set(walker.currentNode, numbers.size);
-  const names = [...CSS.highlights.keys()].filter((name) => name.startsWith("stnv-"));
-  return names.flatMap((name) =>
-    [...(CSS.highlights.get(name) ?? [])].flatMap((found) => {
-      const { startContainer, startOffset, endContainer, endOffset } = found as Range;
-      const [first, last] = [numbers.get(startContainer), numbers.get(endContainer)];
-      if (first === undefined || last === undefined) return [];
-      if (first === last) return [{ node: first, start: startOffset, end: endOffset }];
-      const rest = { node: last, start: 0, end: endOffset };
-      return [{ node: first, start: startOffset, end: Number.POSITIVE_INFINITY }, rest];
-    }),
-  );
-}
-
 /**
  * Runs in the page: wraps the marks in elements as mark.js does (its wrapRangeInTextNode: split the text node twice, put an
  * element with the text in its place), lays the page out, and for the removal puts the text back and joins the nodes.

@@ -1,4 +1,5 @@
 import { normalize } from "../../text/normalize.ts";
+import type { Steps } from "../slices.ts";
 import { walkBlocks } from "../walk-blocks.ts";
 
 /** The text's element and what inside it is not text, found without knowing the site. */
@@ -71,10 +72,15 @@ interface Measure {
 
 const isInLink = (node: Text): boolean => node.parentElement?.closest("a[href]") != null;
 
+/** Blocks that are measured before the page gets its turn. */
+const SLICE_BLOCKS = 100;
+
 /** How much text each element holds, summed over the blocks under it. */
-function measure(body: Element, isSkipped: (element: Element) => boolean): Map<Element, Measure> {
+function* measure(body: Element, isSkipped: (element: Element) => boolean): Steps<Map<Element, Measure>> {
   const measures = new Map<Element, Measure>();
+  let blocks = 0;
   for (const { nodes } of walkBlocks(body, isSkipped)) {
+    if (++blocks % SLICE_BLOCKS === 0) yield 0;
     const length = normalize(nodes.map((node) => node.data).join("")).text.length;
     if (length === 0) continue;
     const linked = Math.min(
@@ -108,10 +114,10 @@ function densest(body: Element, measures: ReadonlyMap<Element, Measure>): Elemen
  * and the usual names, then the walk goes down to the element that still holds nearly all text outside links. `null` when
  * the page has no such text.
  */
-export function findTextWithoutSelectors(document: Document, isHidden: (element: Element) => boolean): FoundText | null {
+export function* findTextWithoutSelectors(document: Document, isHidden: (element: Element) => boolean): Steps<FoundText | null> {
   const body = document.body;
   if (!body) return null;
-  const measures = measure(body, (element) => isSurrounding(element) || isHidden(element));
+  const measures = yield* measure(body, (element) => isSurrounding(element) || isHidden(element));
   const root = densest(body, measures);
   const own = measures.get(root);
   if (!own || own.length - own.linked < SHORTEST_TEXT) return null;

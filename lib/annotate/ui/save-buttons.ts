@@ -1,4 +1,6 @@
+import type { Directive } from "../../model/directive.ts";
 import { type ButtonColumn, stackTops } from "../placement.ts";
+import { FRAME_MS, type Steps } from "../slices.ts";
 import { type IconName, icon } from "./icons.ts";
 import { make } from "./make-element.ts";
 import type { SaveState, TaskView } from "./task-state.ts";
@@ -19,6 +21,14 @@ const LOOKS: Readonly<Record<SaveState, Look>> = {
 };
 
 const HALF_BUTTON = 12;
+/** Buttons that are made or moved before the page gets its turn. */
+const SLICE_BUTTONS = 60;
+
+/** Where a line of a task stands in the layer, in CSS px. */
+interface Line {
+  readonly top: number;
+  readonly height: number;
+}
 
 export interface SaveButtonsOptions {
   readonly document: Document;
@@ -32,6 +42,8 @@ export interface SaveButtonsOptions {
 export class SaveButtons {
   readonly element: HTMLElement;
   private readonly buttons = new Map<string, HTMLButtonElement>();
+  /** What each button was named after. */
+  private readonly dressed = new WeakMap<HTMLElement, Directive>();
   private tasks: readonly TaskView[] = [];
   private current: string | null = null;
 
@@ -46,8 +58,8 @@ export class SaveButtons {
     this.element.addEventListener("keydown", (event) => this.move(event));
   }
 
-  /** Shows these tasks, in the order of the document. Buttons that stay keep the focus. */
-  update(tasks: readonly TaskView[]): void {
+  /** Shows these tasks, in the order of the document. Buttons that stay keep the focus; new ones are seen once they are placed. */
+  *update(tasks: readonly TaskView[]): Steps {
     this.tasks = tasks;
     const keys = new Set(tasks.map(({ directive }) => directive.key));
     for (const [key, button] of this.buttons) {
@@ -55,40 +67,44 @@ export class SaveButtons {
       button.remove();
       this.buttons.delete(key);
     }
-    tasks.forEach((task, index) => {
+    let next = this.element.firstElementChild;
+    for (const [index, task] of tasks.entries()) {
+      if (index % SLICE_BUTTONS === SLICE_BUTTONS - 1) yield 0;
       const button = this.buttons.get(task.directive.key) ?? this.add(task.directive.key);
       // Moving an element takes its focus away: move only what is out of place.
-      if (this.element.children[index] !== button) this.element.insertBefore(button, this.element.children[index] ?? null);
+      if (next === button) next = button.nextElementSibling;
+      else this.element.insertBefore(button, next);
       this.dress(button, task);
-    });
+    }
     if (this.current === null || !keys.has(this.current)) this.current = tasks[0]?.directive.key ?? null;
     this.markTabStop();
   }
 
   /**
-   * Puts each button beside the first line of its task. `origin`: where the layer's zero stands in the window; `lines`: the
-   * first lines in the order of the tasks, `null` for one that is not shown.
+   * Puts each button beside the first line of its task. `x`: the edge of the buttons that faces the text, in the layer;
+   * `lines`: each task's lines, in the order of the tasks; none for one that is not shown.
    */
-  place(column: ButtonColumn, origin: { readonly left: number; readonly top: number }, lines: readonly (DOMRect | null)[]): void {
+  *place(column: ButtonColumn, x: number, lines: readonly (readonly Line[])[]): Steps {
     this.element.hidden = column.side === "none";
     if (column.side === "none") return;
     this.element.dataset.size = column.size;
     this.element.dataset.side = column.side;
-    const shown = lines.flatMap((line, index) => (line ? [{ index, top: line.top + line.height / 2 - HALF_BUTTON }] : []));
+    const shown = lines.flatMap(([line], index) => (line ? [{ index, top: line.top + line.height / 2 - HALF_BUTTON }] : []));
     const stacked = stackTops(shown.map(({ top }) => top));
     const tops = new Map(shown.map(({ index }, at) => [index, stacked[at] ?? 0]));
-    this.tasks.forEach(({ directive }, index) => {
+    for (const [index, { directive }] of this.tasks.entries()) {
+      if (index % SLICE_BUTTONS === SLICE_BUTTONS - 1) yield FRAME_MS;
       const button = this.buttons.get(directive.key);
       const top = tops.get(index);
-      if (!button) return;
+      if (!button) continue;
       button.hidden = top === undefined;
-      button.style.top = `${(top ?? 0) - origin.top}px`;
-      button.style.left = `${column.x - origin.left}px`;
-    });
+      button.style.top = `${top ?? 0}px`;
+      button.style.left = `${x}px`;
+    }
   }
 
   private add(key: string): HTMLButtonElement {
-    const button = make(this.options.document, "button", { type: "button", class: "save", "data-key": key });
+    const button = make(this.options.document, "button", { type: "button", class: "save", "data-key": key, hidden: "" });
     button.addEventListener("click", (event) => {
       // The page could forge a click; only the reader's own saves or opens anything.
       if (event.isTrusted) this.press(key);
@@ -109,6 +125,8 @@ export class SaveButtons {
 
   private dress(button: HTMLButtonElement, { directive, state, binding }: TaskView): void {
     const { document, words } = this.options;
+    if (this.dressed.get(button) === directive && button.dataset.state === state) return;
+    this.dressed.set(button, directive);
     const look = LOOKS[state];
     const name = words.say(look.name, taskName(directive, words, binding));
     if (button.dataset.state === state && button.getAttribute("aria-label") === name) return;

@@ -4,7 +4,7 @@ import type { Binding } from "../../model/own-unit.ts";
 /** Where a task stands on its way into the tracker. `saved` is said only after the background has answered. */
 export type SaveState = "unsaved" | "saving" | "saved" | "failed";
 
-/** A directive as the interface shows it. */
+/** A directive as the interface shows it. Its ranges are made when they are first asked for. */
 export interface TaskView {
   readonly directive: Directive;
   readonly state: SaveState;
