@@ -29,7 +29,7 @@ export function DismissedList({
             </p>
             <Button onPress={() => onBringBack(key)}>
               {i18n.t("panel.dismissed.bringBack")}
-              <span className="sr-only">{`: ${text}`}</span>
+              <span className="sr-only">{text}</span>
             </Button>
           </li>
         ))}

@@ -35,7 +35,7 @@ export interface PanelProps {
     readonly onSave: (keys: readonly string[]) => void;
   };
   /** A dismissed directive is a task after all. */
-  readonly onBringBack?: (key: string) => void;
+  readonly onBringBack: (key: string) => void;
   readonly keys: ShortcutKeys;
   readonly onChangeKeys: () => void;
   readonly toast: ToastMessage | null;

@@ -9,7 +9,7 @@ import { useShortcuts } from "../../components/hooks/use-shortcuts.ts";
 import { useStatus } from "../../components/hooks/use-status.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
 import { PanelView } from "../../components/PanelView.tsx";
-import { filterTasks, type PanelFilter, panelTasks } from "../../components/panel-tasks.ts";
+import { dismissedOf, filterTasks, type PanelFilter, panelTasks } from "../../components/panel-tasks.ts";
 import { sendToTab } from "../../lib/messaging/client.ts";
 
 /** The panel, wired: what the page beside it holds goes in, what is pressed goes out. */
@@ -38,16 +38,24 @@ export function App() {
     if (reply.ok) select([]);
     await page.refresh();
   };
+  const bringBack = async (key: string): Promise<void> => {
+    if (tabId === null) return;
+    const reply = await sendToTab(tabId, "setDismissed", { key, dismissed: false });
+    if (reply.ok) showToast({ words: i18n.t("panel.dismissed.broughtBack") });
+    else showToast({ words: errorWords(reply.error.code), failed: true });
+    await page.refresh();
+  };
   return (
     <PanelView
       page={{ view: page.view, refused, actions }}
-      content={list && { notice: list.notice, tasks, dismissed: [], shown: list.shown }}
+      content={list && { notice: list.notice, tasks, dismissed: dismissedOf(list), shown: list.shown }}
       filter={filter}
       onFilter={setFilter}
       selected={selected}
       saving={saving}
       rows={rows}
       bulk={{ onSelect: select, onSave: (chosen) => void save(chosen) }}
+      onBringBack={(key) => void bringBack(key)}
       keys={keys}
       onChangeKeys={onChangeKeys}
       toast={toast}

@@ -83,10 +83,10 @@ test("goes to the passage by Enter, and back to its row when the card is closed"
   await panel.page.keyboard.press("Enter");
   const card = await notice.card();
   expect(card.name).toContain("II.4");
-  await expect.poll(() => notice.page.evaluate(() => document.visibilityState)).toBe("visible");
+  await expect.poll(() => desk.inWorker(activeAddress)).toBe(notice.address);
   await expect.poll(() => notice.page.evaluate(() => scrollY > 0)).toBe(true);
   await notice.page.keyboard.press("Escape");
-  await expect.poll(() => panel.page.evaluate(() => document.visibilityState)).toBe("visible");
+  await expect.poll(() => desk.inWorker(activeAddress)).toBe(panel.page.url());
   expect(await panel.focusedName()).toMatch(/^Tổ chức tập huấn/u);
 });
 
@@ -103,6 +103,24 @@ test("says what the page is when it has no tasks to list", async ({ desk }) => {
   await panel.sees("Sổ tay đang tắt trên trang này");
   await panel.press("Bật lại trên trang này");
   await panel.seesTasks(12);
+
+  // And on to where nothing of ours runs that could tell of it.
+  await attributes.page.goto("about:blank");
+  await panel.sees(/^Mở một văn bản chỉ đạo/u);
+});
+
+test("keeps what was said to be no task at the end, and gives it back", async ({ desk }) => {
+  const { notice, panel } = await openBoth(desk);
+  await notice.page.bringToFront();
+  await notice.press("Nhiệm vụ sau");
+  await notice.press("Không phải nhiệm vụ");
+  await panel.sees("Đã bỏ: 1");
+  await panel.filter("Chưa lưu");
+  await panel.sees("Đang hiện 11 nhiệm vụ");
+  await panel.press(/^Hiện lại Chủ trì, phối hợp/u);
+  await panel.says("Đã hiện lại nhiệm vụ");
+  await panel.doesNotSee("Đã bỏ: 1");
+  await expect.poll(async () => (await notice.saveButtons()).length).toBe(12);
 });
 
 test("marks what binds my unit, and shows it alone when asked", async ({ desk }) => {
@@ -182,6 +200,13 @@ for (const [way, event] of [
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nhiệm vụ trong văn bản");
     await expect(page.getByRole("listitem")).toHaveCount(12);
   });
+}
+
+/** Runs in the worker: the address of the tab in front. */
+async function activeAddress(): Promise<string | undefined> {
+  const { chrome } = globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<readonly { url?: string }[]> } } };
+  const [tab] = await chrome.tabs.query({ active: true });
+  return tab?.url;
 }
 
 /** Runs in the worker: gives the event by which the browser asks for the panel. */
