@@ -57,9 +57,10 @@ export class CardDetails {
     if (question !== this.asked) return;
     const record = reply?.ok ? reply.value : null;
     if (this.editing && record) this.editing.refresh(record);
-    // Without the part, or without an answer, the card says what the page says.
     if (part) this.fill(part, state, isSaved ? record : null);
     else this.options.card.drawText(state);
+    // What could not be asked for is not passed off as not being there.
+    if (!part || reply?.ok === false) this.complain(reply?.ok === false ? reply.error.code : "unreachable");
     this.options.onSize();
   }
 
@@ -72,7 +73,7 @@ export class CardDetails {
     const { state } = this;
     if (question !== this.asked || state?.task.directive.key !== key) return;
     if (!part || !reply?.ok) {
-      card.say(errorWords(reply?.ok === false ? reply.error.code : "unreachable", words), "failure");
+      this.complain(reply?.ok === false ? reply.error.code : "unreachable");
       return;
     }
     const number = state.notice.number === null ? "" : ` · ${state.notice.number}`;
@@ -118,6 +119,10 @@ export class CardDetails {
     options.card.focus("edit");
     this.state = null;
     if (state) void this.show(state);
+  }
+
+  private complain(code: string): void {
+    this.options.card.say(errorWords(code, this.options.words), "failure");
   }
 
   private fill(part: EditorPart, state: CardState, record: EditableTask | null): void {

@@ -87,7 +87,8 @@ export class FakeBackground implements AnnotatorPort {
   dismissed: readonly string[] = [];
   /** Tasks that were saved with changes. */
   readonly tasks = new Map<string, EditableTask>();
-  loads = 0;
+  /** Whether lazy parts can be loaded. */
+  hasParts = true;
   readonly drafts = new Map<string, TaskChanges>();
   /** Instead of a notice; `null`: a directive notice. */
   answer: PageAnswer | null = null;
@@ -138,8 +139,7 @@ export class FakeBackground implements AnnotatorPort {
 
   /** The lazy parts, as the background would run them. */
   async loadPart(): Promise<{ readonly ok: boolean }> {
-    this.loads += 1;
-    if (this.failure) return { ok: false };
+    if (!this.hasParts) return { ok: false };
     providePart("editor", editorPart);
     return { ok: true };
   }
