@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
+import { NoneMine } from "./NoneMine.tsx";
 import { NoResult } from "./NoResult.tsx";
 import { TaskList } from "./TaskList.tsx";
 import type { RowActions } from "./TaskRow.tsx";
@@ -27,16 +28,20 @@ export function ListArea({
   searching,
   findSpans,
   actions,
+  onShowAll,
 }: {
   readonly tasks: TasksView;
   readonly words: string;
   readonly searching: boolean;
   readonly findSpans: (text: string) => readonly Span[];
   readonly actions: RowActions;
+  /** Takes the filter "Của tôi" off; `null` while it is off. */
+  readonly onShowAll: (() => void) | null;
 }) {
   if (tasks.status === "loading") return <Waiting />;
   if (tasks.status === "failed") return <LoadFailed onRetry={tasks.onRetry} />;
   if (tasks.total === 0) return <EmptyState />;
+  if (tasks.shown === 0 && onShowAll && !searching) return <NoneMine onShowAll={onShowAll} />;
   if (tasks.shown === 0) return <NoResult words={words.trim()} />;
   return <TaskList groups={tasks.groups} searching={searching} findSpans={findSpans} actions={actions} />;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../lib/model/span.ts";
 import { type CsvSeparator, ExportMenu } from "./ExportMenu.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { ListArea, type TasksView } from "./ListArea.tsx";
+import { MineFilter } from "./MineFilter.tsx";
 import { type PageActions, PageBlock } from "./PageBlock.tsx";
 import { PopupFooter } from "./PopupFooter.tsx";
 import { PopupHeader } from "./PopupHeader.tsx";
@@ -28,6 +29,9 @@ export interface PopupProps {
     readonly onSeparator: (separator: CsvSeparator) => void;
     readonly onExport: () => void;
   };
+  /** The filter "Của tôi"; `null` while no unit is chosen. */
+  readonly mine: { readonly on: boolean; readonly onToggle: () => void } | null;
+  readonly onOpenSettings: () => void;
   readonly rows: RowActions;
   readonly shortcuts: { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void };
   readonly onOpenPanel: () => void;
@@ -39,7 +43,7 @@ export interface PopupProps {
 
 /** The whole popup: header and footer stand still, the list scrolls. Knows no store and no browser. */
 export function PopupView(props: PopupProps) {
-  const { page, tasks, search, csv, rows, shortcuts, onOpenPanel, toast, onCloseToast, status } = props;
+  const { page, tasks, search, csv, mine, onOpenSettings, rows, shortcuts, onOpenPanel, toast, onCloseToast, status } = props;
   const empty = tasks.status === "ready" && tasks.total === 0;
   const searching = search.found !== null;
   return (
@@ -47,23 +51,34 @@ export function PopupView(props: PopupProps) {
       <PopupHeader>
         <ShortcutHelp {...shortcuts} />
         <IconButton icon="panel" label={i18n.t("page.openPanel")} onPress={onOpenPanel} />
+        <IconButton icon="settings" label={i18n.t("popup.openSettings")} onPress={onOpenSettings} />
       </PopupHeader>
       <div className="flex min-h-0 flex-1 flex-col short:overflow-y-auto">
         {!searching && <PageBlock {...page} />}
         {!empty && (
-          <div className="flex flex-none px-3 pb-2">
+          <div className="flex flex-none gap-2 px-3 pb-2">
             <SearchField value={search.words} onSearch={search.onSearch} />
+            {mine && <MineFilter {...mine} />}
           </div>
         )}
         <div className="min-h-0 flex-1 scroll-py-2 overflow-y-auto border-line border-t short:flex-none short:overflow-visible">
-          <ListArea tasks={tasks} words={search.words} searching={searching} findSpans={search.findSpans} actions={rows} />
+          <ListArea
+            tasks={tasks}
+            words={search.words}
+            searching={searching}
+            findSpans={search.findSpans}
+            actions={rows}
+            onShowAll={mine?.on ? mine.onToggle : null}
+          />
         </div>
       </div>
       <PopupFooter
         above={toast && <Toast key={toast.id} message={toast} onClose={onCloseToast} />}
-        words={empty ? <PrivacyNote /> : <FooterWords tasks={tasks} found={search.found} />}
+        words={empty ? <PrivacyNote /> : <FooterWords tasks={tasks} found={search.found} mine={mine?.on ?? false} />}
       >
-        {tasks.status === "ready" && tasks.shown > 0 && <ExportMenu results={search.found} {...csv} />}
+        {tasks.status === "ready" && tasks.shown > 0 && (
+          <ExportMenu results={search.found ?? (mine?.on ? tasks.shown : null)} {...csv} />
+        )}
       </PopupFooter>
       <p role="status" className="sr-only">
         {status}
@@ -72,9 +87,18 @@ export function PopupView(props: PopupProps) {
   );
 }
 
-function FooterWords({ tasks, found }: { readonly tasks: TasksView; readonly found: number | null }) {
+function FooterWords({
+  tasks,
+  found,
+  mine,
+}: {
+  readonly tasks: TasksView;
+  readonly found: number | null;
+  readonly mine: boolean;
+}) {
   if (tasks.status !== "ready") return null;
   if (found !== null) return i18n.t("popup.search.found", found);
+  if (mine) return i18n.t("popup.mine.count", tasks.shown);
   const open = i18n.t("popup.openTasks", tasks.total - tasks.done);
   return tasks.done === 0 ? open : `${open} · ${i18n.t("popup.doneTasks", tasks.done)}`;
 }

@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
 import type { TaskId } from "../lib/model/task.ts";
+import { bindingWords } from "./binding-words.ts";
 import { DOT, DueWords } from "./DueWords.tsx";
 import { formatDate } from "./format-date.ts";
 import { Highlighted } from "./Highlighted.tsx";
@@ -32,7 +33,10 @@ export function TaskRow({
   const done = task.completedOn !== null;
   const name = task.statement.length > NAME_LENGTH ? `${task.statement.slice(0, NAME_LENGTH)}…` : task.statement;
   return (
-    <li data-task={task.id} className="row-lazy group relative flex gap-2.5 border-line border-b px-3 py-1.5 hover:bg-hover">
+    <li
+      data-task={task.id}
+      className={`row-lazy group relative flex gap-2.5 border-line border-b px-3 py-1.5 hover:bg-hover ${item.binding ? "mine-bar" : ""}`}
+    >
       <button
         type="button"
         aria-label={i18n.t(done ? "popup.row.markOpen" : "popup.row.markDone", [name])}
@@ -78,7 +82,7 @@ export function TaskRow({
   );
 }
 
-function Meta({ item: { task, notice, due, group } }: { readonly item: TaskItem }) {
+function Meta({ item: { task, notice, due, group, binding } }: { readonly item: TaskItem }) {
   const [lead, ...others] = task.leads;
   return (
     <>
@@ -93,8 +97,14 @@ function Meta({ item: { task, notice, due, group } }: { readonly item: TaskItem 
           <span className="whitespace-nowrap">{notice.number}</span>
         </>
       )}
-      {lead && `${DOT}${lead.name}`}
-      {others.length > 0 && ` ${i18n.t("popup.row.otherLeads", others.length)}`}
+      {binding && (
+        <>
+          {DOT}
+          <span className="font-strong text-accent">{bindingWords(binding)}</span>
+        </>
+      )}
+      {!binding && lead && `${DOT}${lead.name}`}
+      {!binding && others.length > 0 && ` ${i18n.t("popup.row.otherLeads", others.length)}`}
     </>
   );
 }

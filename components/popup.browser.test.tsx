@@ -1,9 +1,9 @@
 import "../entrypoints/popup/style.css";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cdp, page } from "vitest/browser";
-import { mount } from "../test/support/mount.tsx";
-import { popupProps, popupStates, sampleItems } from "../test/support/popup-states.ts";
+import { cdp, page, userEvent } from "vitest/browser";
+import { mount, named } from "../test/support/mount.tsx";
+import { ownItems, popupProps, popupStates, sampleItems, TASKS_ON_PAGE } from "../test/support/popup-states.ts";
 import { PopupView } from "./PopupView.tsx";
 
 const states = popupStates();
@@ -31,6 +31,45 @@ describe.each(["light", "dark"] as const)("the popup, %s", (scheme) => {
     const { violations, passes } = await axe.run(document, { resultTypes: ["violations"] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     expect(passes.length).toBeGreaterThan(10);
+  });
+});
+
+describe("the user's own tasks", () => {
+  const mineWords = (): (string | undefined)[] =>
+    [...(view?.container.querySelectorAll(".mine-bar") ?? [])].map(
+      (row) => row.querySelector(".text-accent")?.textContent ?? undefined,
+    );
+
+  it("bear a bar and say their role instead of a name", () => {
+    view = mount(<PopupView {...popupProps(ownItems())} mine={{ on: false, onToggle: () => {} }} />);
+    expect(mineWords().sort()).toEqual(["Chủ trì", "Giao chung", "Phối hợp"]);
+  });
+
+  it("are all that the filter leaves; it says so and can be taken off", async () => {
+    let toggled = 0;
+    const mine = { on: true, onToggle: () => void toggled++ };
+    view = mount(<PopupView {...popupProps(ownItems().filter(({ binding }) => binding))} mine={mine} />);
+    const filter = named(view.container, "button", "Của tôi");
+    expect(filter.getAttribute("aria-pressed")).toBe("true");
+    expect(view.container.querySelector("footer")?.textContent).toContain("3 nhiệm vụ của tôi");
+    await userEvent.click(filter);
+    expect(toggled).toBe(1);
+  });
+
+  it("on the page are saved first, by the one filled button", async () => {
+    const asked: (readonly string[])[] = [];
+    const props = popupProps(sampleItems(), "", { ...TASKS_ON_PAGE, mine: 6, myUnsaved: ["1", "4"] });
+    const page = {
+      ...props.page,
+      actions: { ...props.page.actions, onSaveMine: (keys: readonly string[]) => void asked.push(keys) },
+    };
+    view = mount(<PopupView {...props} page={page} />);
+    expect(view.container.textContent).toContain("6 của đơn vị tôi");
+    expect([...view.container.querySelectorAll("button.bg-fill")].map(({ textContent }) => textContent)).toEqual([
+      "Lưu 2 việc của tôi",
+    ]);
+    await userEvent.click(named(view.container, "button", "Lưu 2 việc của tôi"));
+    expect(asked).toEqual([["1", "4"]]);
   });
 });
 

@@ -37,6 +37,14 @@ describe("the groups of the list", () => {
     expect(groupItems(items)[0]?.items.map(({ task }) => task.id)).toEqual(["a", "b", "c"]);
   });
 
+  it("put the user's own first, whatever their dates, but not among what is done", () => {
+    const binding = { role: "lead", through: "name", unit: "Bộ Y tế", written: "Bộ Y tế", ground: null } as const;
+    const items = [dated("a", "2026-11-01"), { ...dated("b", "2026-11-20"), binding }, { ...dated("c", "2026-11-10"), binding }];
+    expect(groupItems(items)[0]?.items.map(({ task }) => task.id)).toEqual(["c", "b", "a"]);
+    const done = items.map((item) => ({ ...item, group: "done" as const }));
+    expect(groupItems(done)[0]?.items.map(({ task }) => task.id)).toEqual(["a", "b", "c"]);
+  });
+
   it("does not change the list that it was given", () => {
     const items = [dated("b", "2026-11-20"), dated("a", "2026-11-01")];
     groupItems(items);

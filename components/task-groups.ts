@@ -7,10 +7,14 @@ export interface TaskGroupItems {
 
 const END_OF_DAY = "24:00";
 
+/** The user's own first, in any group but what is done. */
+const foreign = ({ binding, group }: TaskItem): number => (binding || group === "done" ? 0 : 1);
+
 /** What is dated, by its date; the rest, and equal dates, by saving, the oldest first. Done: the last one done first. */
 function compareItems(a: TaskItem, b: TaskItem): number {
   if (a.group === "done" && b.group === "done") return compareText(b.task.completedOn ?? "", a.task.completedOn ?? "");
   return (
+    foreign(a) - foreign(b) ||
     compareText(a.task.due ?? "", b.task.due ?? "") ||
     compareText(a.task.dueAt ?? END_OF_DAY, b.task.dueAt ?? END_OF_DAY) ||
     a.task.savedAt - b.task.savedAt

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../lib/model/calendar-date.ts";
 import { DUE_GROUPS, type DueGroup, dueGroupOf } from "../lib/model/due-group.ts";
+import type { Binding } from "../lib/model/own-unit.ts";
 import type { SavedNotice, Task } from "../lib/model/task.ts";
 import { type DueView, dueView } from "./due-view.ts";
 
@@ -15,9 +16,17 @@ export interface TaskItem {
   readonly notice: SavedNotice;
   readonly group: TaskGroupId;
   readonly due: DueView;
+  /** How it binds the user's own units; `null` when it does not. */
+  readonly binding: Binding | null;
 }
 
 /** `today`: the calendar day in Vietnam. */
-export function toTaskItem(task: Task, notice: SavedNotice, today: IsoDate): TaskItem {
-  return { task, notice, due: dueView(task, today), group: task.completedOn === null ? dueGroupOf(task, today) : "done" };
+export function toTaskItem(task: Task, notice: SavedNotice, today: IsoDate, binding: Binding | null = null): TaskItem {
+  return {
+    task,
+    notice,
+    binding,
+    due: dueView(task, today),
+    group: task.completedOn === null ? dueGroupOf(task, today) : "done",
+  };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { namedTab } from "../../components/hooks/current-tab.ts";
 import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
@@ -8,6 +9,7 @@ import { usePersistentStorage } from "../../components/hooks/use-persistent-stor
 import { useRowActions } from "../../components/hooks/use-row-actions.ts";
 import { useShortcuts } from "../../components/hooks/use-shortcuts.ts";
 import { useStatus } from "../../components/hooks/use-status.ts";
+import { useTaskBindings } from "../../components/hooks/use-task-bindings.ts";
 import { useTasks } from "../../components/hooks/use-tasks.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
 import { useToday } from "../../components/hooks/use-today.ts";
@@ -15,9 +17,12 @@ import type { TasksView } from "../../components/ListArea.tsx";
 import { PopupView } from "../../components/PopupView.tsx";
 import { groupItems } from "../../components/task-groups.ts";
 import { openPanel } from "../../lib/messaging/open-panel.ts";
+import type { TaskWithNotice } from "../../lib/store/tasks.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { downloadCsv } from "./download-csv.ts";
 import { searchableItems } from "./shown-items.ts";
+
+const NO_TASKS: readonly TaskWithNotice[] = [];
 
 /** The popup has done what it was opened for; as a tab, in tests, it stays. */
 const leave = (): void => {
@@ -38,11 +43,19 @@ export function App() {
   usePersistentStorage();
 
   const query = useMemo(() => readQuery(words), [words]);
-  const all = useMemo(() => searchableItems(stored.status === "ready" ? stored.tasks : [], today), [stored, today]);
-  const groups = useMemo(() => groupItems(query ? all.find(query) : all.items), [all, query]);
+  const saved = stored.status === "ready" ? stored.tasks : NO_TASKS;
+  const { hasUnits, bindings } = useTaskBindings(saved);
+  const [onlyMine, setOnlyMine] = useState(false);
+  const isFiltered = hasUnits && onlyMine;
+  const all = useMemo(() => searchableItems(saved, today, bindings), [saved, today, bindings]);
+  const groups = useMemo(() => {
+    const items = query ? all.find(query) : all.items;
+    return groupItems(isFiltered ? items.filter(({ binding }) => binding !== null) : items);
+  }, [all, query, isFiltered]);
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
   const found = query && stored.status === "ready" ? shown : null;
-  const status = useStatus(toast?.words ?? null, found === null ? null : i18n.t("popup.search.found", found));
+  const filtered = isFiltered ? i18n.t("popup.mine.count", shown) : null;
+  const status = useStatus(toast?.words ?? null, found === null ? filtered : i18n.t("popup.search.found", found));
 
   const tasks: TasksView =
     stored.status === "ready"
@@ -70,6 +83,8 @@ export function App() {
         onSearch: setWords,
       }}
       csv={{ separator, onSeparator: setSeparator, onExport: exportShown }}
+      mine={hasUnits ? { on: onlyMine, onToggle: () => setOnlyMine(!onlyMine) } : null}
+      onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
       rows={rows}
       shortcuts={shortcuts}
       onOpenPanel={() => page.tabId !== null && openPanel(page.tabId).then(leave)}

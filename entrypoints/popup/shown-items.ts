@@ -1,5 +1,7 @@
 import { type TaskItem, toTaskItem } from "../../components/task-item.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
+import type { Binding } from "../../lib/model/own-unit.ts";
+import type { TaskId } from "../../lib/model/task.ts";
 import type { TaskWithNotice } from "../../lib/store/tasks.ts";
 import { isFound, type Query, type SearchableText, searchable } from "../../lib/text/search.ts";
 
@@ -13,8 +15,8 @@ const searchTextOf = ({ task, notice }: TaskItem): string =>
   ].join("\n");
 
 /** The list of everything, and a search over it that reads each task's words only once. */
-export function searchableItems(tasks: readonly TaskWithNotice[], today: IsoDate) {
-  const items = tasks.map(({ task, notice }) => toTaskItem(task, notice, today));
+export function searchableItems(tasks: readonly TaskWithNotice[], today: IsoDate, bindings: ReadonlyMap<TaskId, Binding>) {
+  const items = tasks.map(({ task, notice }) => toTaskItem(task, notice, today, bindings.get(task.id) ?? null));
   const texts = new Map<TaskItem, SearchableText>();
   const textOf = (item: TaskItem): SearchableText => {
     const known = texts.get(item) ?? searchable(searchTextOf(item));

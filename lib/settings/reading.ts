@@ -104,3 +104,13 @@ export function watchReading(url: string, callback: (allowed: boolean) => void):
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Calls back whenever the settings change, in whatever window. Returns the function that stops it. */
+export function watchReadingSettings(callback: (settings: ReadingSettings) => void): () => void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const changed = area === "local" ? changes[KEY] : undefined;
+    if (changed) callback(readStored(changed.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -4,6 +4,7 @@ import { groupItems } from "../../components/task-groups.ts";
 import { type TaskItem, toTaskItem } from "../../components/task-item.ts";
 import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
+import type { Binding } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, SavedNotice, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
 import { findSpans, isFound, readQuery, searchable } from "../../lib/text/search.ts";
 
@@ -167,6 +168,16 @@ const SAMPLE: readonly (readonly [string, Task])[] = [
 export const sampleItems = (): readonly TaskItem[] =>
   SAMPLE.map(([number, task]) => toTaskItem(task, buildNotice(number), TODAY));
 
+const BINDING = { through: "name", unit: "Bộ Y tế", written: "Bộ Y tế", ground: null } as const;
+const BINDINGS: Readonly<Record<string, Binding>> = {
+  "2": { ...BINDING, role: "lead" },
+  "5": { ...BINDING, role: "coordinating" },
+  "10": { ...BINDING, role: "lead", through: "collective" },
+};
+/** The same list for someone whose unit some of the tasks bind. */
+export const ownItems = (): readonly TaskItem[] =>
+  sampleItems().map((item) => ({ ...item, binding: BINDINGS[item.task.id] ?? null }));
+
 const nothing = (): void => {};
 
 /** Props of a popup that shows `items` after the words have been searched for. */
@@ -202,6 +213,8 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
       findSpans: (text) => (query ? findSpans(query, text) : []),
       onSearch: nothing,
     },
+    mine: null,
+    onOpenSettings: nothing,
     csv: { separator: ";", onSeparator: nothing, onExport: nothing },
     rows: { onMark: nothing, onDelete: nothing, onOpenSource: nothing },
     shortcuts: { keys: { "next-task": "Alt+." }, onChangeKeys: nothing },
@@ -240,6 +253,16 @@ export function popupStates(): Readonly<Record<string, PopupProps>> {
     saving: { ...list, page: { ...list.page, saving: true } },
     "all-saved": withPage({ ...TASKS_ON_PAGE, saved: 24 }),
     mine: withPage({ ...TASKS_ON_PAGE, mine: 6, myUnsaved: ["1", "2", "3", "4"] }),
+    "mine-on-page": { ...popupProps(ownItems()), mine: { on: false, onToggle: nothing } },
+    "mine-only": {
+      ...popupProps(ownItems().filter(({ binding }) => binding !== null)),
+      mine: { on: true, onToggle: nothing },
+    },
+    "none-mine": {
+      ...list,
+      tasks: { status: "ready", total: 11, done: 1, shown: 0, groups: [] },
+      mine: { on: true, onToggle: nothing },
+    },
     "no-task": withPage({ ...TASKS_ON_PAGE, tasks: 0, withDeadline: 0, saved: 0 }),
     "not-directive": withPage({ kind: "not-directive", host: "thuvienphapluat.vn" }),
     "attributes-only": withPage({ kind: "attributes-only", host: "vanban.chinhphu.vn" }),

@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { Icon, type IconName } from "./Icon.tsx";
+import { PrivacyNote } from "./PrivacyNote.tsx";
+import { ProductMark } from "./ProductMark.tsx";
+import { ReadingSection, type ReadingSectionProps } from "./ReadingSection.tsx";
+import { Toast, type ToastMessage } from "./Toast.tsx";
+import { UnitSection, type UnitSectionProps } from "./UnitSection.tsx";
+
+/** The settings page without its doors. */
+export interface SettingsProps {
+  readonly unit: UnitSectionProps;
+  readonly reading: ReadingSectionProps;
+  /** Section shown at first, as in the address ("#reading"). */
+  readonly first?: string;
+  readonly toast: ToastMessage | null;
+  readonly onCloseToast: () => void;
+}
+
+const SECTIONS = [
+  { id: "unit", icon: "unit", title: "settings.unit.title" },
+  { id: "reading", icon: "file", title: "settings.reading.title" },
+  { id: "privacy", icon: "shield", title: "settings.privacy.title" },
+] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly title: string }[];
+
+type SectionId = (typeof SECTIONS)[number]["id"];
+
+const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id }) => `#${id}` === first)?.id ?? "unit";
+
+/** Sections on the left, one of them on the right; a select above it where there is no room. */
+export function SettingsView({ unit, reading, first, toast, onCloseToast }: SettingsProps) {
+  const [section, setSection] = useState(sectionOf(first));
+  const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
+  return (
+    <div className="flex min-h-screen flex-col bg-canvas">
+      <header className="flex min-h-[52px] items-center gap-3 border-line border-b bg-surface px-4">
+        <ProductMark size={20} />
+        <h1 className="flex-1 font-strong text-head">{i18n.t("settings.title")}</h1>
+        <p className="text-meta text-text3">{i18n.t("settings.savedAtOnce")}</p>
+      </header>
+      <div className="flex flex-1 flex-col wide:flex-row">
+        <Sections current={section} onChoose={setSection} />
+        <main className="relative w-full max-w-[820px] flex-1 p-4 pb-20 wide:px-8 wide:pt-5">
+          <h2 className="font-strong text-title">{i18n.t(title)}</h2>
+          {section === "unit" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.unit.about")}</p>}
+          {section === "unit" && <UnitSection {...unit} />}
+          {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
+          {section === "reading" && <ReadingSection {...reading} />}
+          {section === "privacy" && <Privacy />}
+          <div className="fixed inset-x-0 bottom-0 mx-auto max-w-[520px]">
+            {toast && <Toast key={toast.id} message={toast} onClose={onCloseToast} />}
+          </div>
+        </main>
+      </div>
+      <p role="status" className="sr-only">
+        {toast?.words ?? ""}
+      </p>
+    </div>
+  );
+}
+
+function Sections({ current, onChoose }: { readonly current: SectionId; readonly onChoose: (id: SectionId) => void }) {
+  return (
+    <nav aria-label={i18n.t("settings.sections")} className="flex-none border-line p-2.5 wide:w-[236px] wide:border-r">
+      <select
+        aria-label={i18n.t("settings.sections")}
+        value={current}
+        onChange={(event) => onChoose(sectionOf(`#${event.target.value}`))}
+        className="h-8 w-full rounded-control border border-control bg-surface px-2 wide:hidden"
+      >
+        {SECTIONS.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {i18n.t(title)}
+          </option>
+        ))}
+      </select>
+      <ul className="hidden space-y-0.5 wide:block">
+        {SECTIONS.map(({ id, icon, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === current ? "page" : undefined}
+              onClick={() => onChoose(id)}
+              className={`flex h-8 w-full items-center gap-2.5 rounded-control px-2.5 text-left ${id === current ? "bg-selected font-strong text-accent forced:outline" : "text-text2 hover:bg-hover"}`}
+            >
+              <Icon name={icon} />
+              {i18n.t(title)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Privacy() {
+  return (
+    <div className="mt-4 space-y-2 rounded-card border border-line bg-surface p-4">
+      <p className="font-strong">
+        <PrivacyNote />
+      </p>
+      <p>{i18n.t("settings.privacy.stored")}</p>
+      <p>{i18n.t("settings.privacy.read")}</p>
+      <p>{i18n.t("settings.privacy.page")}</p>
+    </div>
+  );
+}
