@@ -19,7 +19,6 @@ import { groupItems } from "../../components/task-groups.ts";
 import { openPanel } from "../../lib/messaging/open-panel.ts";
 import type { TaskWithNotice } from "../../lib/store/tasks.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
-import { downloadCsv } from "./download-csv.ts";
 import { searchableItems } from "./shown-items.ts";
 
 const NO_TASKS: readonly TaskWithNotice[] = [];
@@ -67,8 +66,10 @@ export function App() {
           groups,
         }
       : stored;
-  const exportShown = (): void => {
+  const exportShown = async (): Promise<void> => {
     const items = groups.flatMap((group) => group.items);
+    // Loaded when it is wanted: the list is what the popup is opened for.
+    const { downloadCsv } = await import("./download-csv.ts");
     downloadCsv(items, today, separator);
     showToast({ words: i18n.t("popup.export.exported", items.length) });
   };
@@ -82,7 +83,7 @@ export function App() {
         findSpans: useCallback((text) => (query ? findSpans(query, text) : []), [query]),
         onSearch: setWords,
       }}
-      csv={{ separator, onSeparator: setSeparator, onExport: exportShown }}
+      csv={{ separator, onSeparator: setSeparator, onExport: () => void exportShown() }}
       mine={hasUnits ? { on: onlyMine, onToggle: () => setOnlyMine(!onlyMine) } : null}
       onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
       rows={rows}
