@@ -49,6 +49,7 @@ export default defineConfig({
       "next-task": { suggested_key: { default: "Alt+Period" }, description: "__MSG_command_nextTask__" },
       "previous-task": { suggested_key: { default: "Alt+Comma" }, description: "__MSG_command_previousTask__" },
       "save-task": { suggested_key: { default: "Alt+L" }, description: "__MSG_command_saveTask__" },
+      "save-mine": { description: "__MSG_command_saveMine__" },
       "open-panel": { description: "__MSG_command_openPanel__" },
       // Firefox lists only what is named here.
       _execute_action: {},

@@ -189,6 +189,7 @@ describe("the keyboard", () => {
       "Nhiệm vụ sau trên trangAlt+.",
       "Nhiệm vụ trước trên trangAlt+,",
       "Lưu nhiệm vụ đang mởAlt+L",
+      "Lưu mọi nhiệm vụ của đơn vị tôi trên trangchưa gán",
       "Mở danh sách nhiệm vụ bên cạnh trangchưa gán",
     ]);
   });

@@ -34,6 +34,18 @@ test("next and previous go from where the reader is, and save keeps the task sho
   expect(await notice.savedButtons()).toHaveLength(1);
 });
 
+test("saves all that binds my unit, once, and nothing else", async ({ desk }) => {
+  await desk.chooseUnit("Bộ Tài chính", "bo-tai-chinh");
+  const notice = await desk.openNotice("thong-bao-thuvienphapluat");
+  await notice.save("II.2.b");
+  await notice.seesSaved("II.2.b");
+  await pressCommand(desk, notice, "save-mine");
+  await notice.sees(/^Đã lưu 2 nhiệm vụ vào sổ tay/u);
+  expect(await notice.savedButtons()).toHaveLength(3);
+  await pressCommand(desk, notice, "save-mine");
+  expect(await notice.savedButtons()).toHaveLength(3);
+});
+
 test("save shows the task at hand first when none is open", async ({ desk }) => {
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
   await notice.summary();

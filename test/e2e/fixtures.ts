@@ -61,6 +61,17 @@ export class Desk {
     return PopupPage.open(await this.context.newPage(), this.extensionId, tabId, day ?? null);
   }
 
+  /** Chooses the user's own unit as the settings store it. */
+  async chooseUnit(name: string, agencyId: string): Promise<void> {
+    await this.inWorkerWith(
+      (unit) => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+        return chrome.storage.local.set({ ownUnits: { version: 1, units: [unit] } });
+      },
+      { name, agencyId, placeId: null, aliases: [], predecessorIds: [], collectives: [] },
+    );
+  }
+
   /** The browser's own side panel, open or not. Call it before the pages that the panel is to follow. */
   async sidePanel(): Promise<SidePanel> {
     return new SidePanel((await this.openPopup()).page);

@@ -124,21 +124,7 @@ test("keeps what was said to be no task at the end, and gives it back", async ({
 });
 
 test("marks what binds my unit, and shows it alone when asked", async ({ desk }) => {
-  const unit = {
-    name: "Bộ Tài chính",
-    agencyId: "bo-tai-chinh",
-    placeId: null,
-    aliases: [],
-    predecessorIds: [],
-    collectives: [],
-  };
-  await desk.inWorkerWith(
-    (units) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
-      return chrome.storage.local.set({ ownUnits: { version: 1, units } });
-    },
-    [unit],
-  );
+  await desk.chooseUnit("Bộ Tài chính", "bo-tai-chinh");
   const { panel } = await openBoth(desk);
   await panel.rowSays("rà soát mạng lưới", "Phối hợp");
   await panel.filter("Của tôi");
