@@ -11,8 +11,9 @@ import type { PageText } from "../../lib/model/page-text.ts";
 import { ok } from "../../lib/model/result.ts";
 import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
+import { undoChange } from "../../lib/store/history.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
-import { deleteTasks, markDone, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
+import { deleteTasks, editTasks, markDone, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
 import { usedNames } from "../../lib/store/used-names.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
@@ -130,6 +131,8 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
       const reply = await announced(sender, updateTask(taskId, changes, now()));
       return reply.ok ? ok({}) : reply;
     },
+    editTasks: ({ taskIds, edit }, sender) => announced(sender, editTasks(taskIds, edit, now())),
+    undoChange: ({ changeId }, sender) => announced(sender, undoChange(changeId, now())),
     suggestAgencies: async ({ text }) => {
       // Own names are an addition: known bodies are offered also when the tasks cannot be read.
       const used = await usedNames();

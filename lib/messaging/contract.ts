@@ -7,7 +7,7 @@ import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
-import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
+import type { EditableTask, TaskChanges, TaskEdit } from "../model/task-changes.ts";
 
 /** Why a request was refused or failed; the reader's sentence is in locales, by code. */
 export interface MessageError {
@@ -113,6 +113,13 @@ export interface BackgroundMessages {
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
   restoreTasks: { request: { readonly taskIds: readonly TaskId[] }; response: Record<never, never> };
   updateTask: { request: { readonly taskId: TaskId; readonly changes: TaskChanges }; response: Record<never, never> };
+  /** From extension pages: the same to each task; those in the trash are left out. `changeId` takes it back. */
+  editTasks: {
+    request: { readonly taskIds: readonly TaskId[]; readonly edit: TaskEdit };
+    response: { readonly changeId: string };
+  };
+  /** From extension pages: takes one act back, for every task that it changed; what was changed again since stays. */
+  undoChange: { request: { readonly changeId: string }; response: { readonly changeId: string } };
   /** From either: bodies for a name as it is typed, known ones and those of the user's own tasks; 8 at most. */
   suggestAgencies: { request: { readonly text: string }; response: { readonly suggestions: readonly AgencySuggestion[] } };
   /** From extension pages: open the task's source in a tab, at the passage. */

@@ -1,5 +1,5 @@
 import { attributesSchema, pageTextSchema } from "../model/schemas/page-text.ts";
-import { taskChangesSchema } from "../model/schemas/task-changes.ts";
+import { taskChangesSchema, taskEditSchema } from "../model/schemas/task-changes.ts";
 import { z } from "../model/schemas/zod.ts";
 import type { TaskId } from "../model/task.ts";
 import type { BackgroundMessageName, BackgroundMessages } from "./contract.ts";
@@ -18,7 +18,8 @@ const directiveKeys = z.array(directiveKey).max(5_000);
 const directive = { page: pageTextSchema, key: directiveKey };
 const taskId = z.uuid().transform((id) => id as TaskId);
 const pdfFile = z.url({ protocol: /^https$/ }).max(8_192);
-const taskIds = z.array(taskId).max(10_000);
+// Everything at once: a tracker may hold as many.
+const taskIds = z.array(taskId).max(200_000);
 
 /** One door per request. A request without a line here does not compile. */
 export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
@@ -36,6 +37,8 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   deleteTasks: { asker: "own-page", request: z.object({ taskIds }) },
   restoreTasks: { asker: "own-page", request: z.object({ taskIds }) },
   updateTask: { asker: "own-page", request: z.object({ taskId, changes: taskChangesSchema }) },
+  editTasks: { asker: "own-page", request: z.object({ taskIds, edit: taskEditSchema }) },
+  undoChange: { asker: "own-page", request: z.object({ changeId: z.uuid() }) },
   suggestAgencies: { asker: "either", request: z.object({ text: z.string().max(500) }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },
 };

@@ -40,6 +40,8 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   deleteTasks: { taskIds: [TASK] },
   restoreTasks: { taskIds: [TASK] },
   updateTask: { taskId: TASK, changes: { plannedOn: "2026-11-25" } },
+  editTasks: { taskIds: [TASK], edit: { addTags: ["đầu tư"], completedOn: null, isArchived: true } },
+  undoChange: { changeId: TASK },
   suggestAgencies: { text: "bo tai ch" },
   openSource: { taskId: TASK },
 };
@@ -54,7 +56,16 @@ const FROM_WEB = [
   "openPanel",
   "openPdf",
 ] as const;
-const FROM_POPUP = ["takePdf", "markDone", "deleteTasks", "restoreTasks", "updateTask", "openSource"] as const;
+const FROM_POPUP = [
+  "takePdf",
+  "markDone",
+  "deleteTasks",
+  "restoreTasks",
+  "updateTask",
+  "editTasks",
+  "undoChange",
+  "openSource",
+] as const;
 
 let stop: () => void;
 const called = vi.fn(async (_request: unknown, _sender: unknown): Promise<never> => ({ ok: true, value: {} }) as never);

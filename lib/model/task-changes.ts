@@ -1,6 +1,6 @@
 import type { IsoDate } from "./calendar-date.ts";
-import type { Task, TaskId, TaskWording } from "./task.ts";
-import { datedDeadlines } from "./task-due.ts";
+import type { ProgressNote, Task, TaskId, TaskWording, TrackedFields } from "./task.ts";
+import { withEarliestDue } from "./task-due.ts";
 
 /** What the user writes beside the wording. */
 export interface OwnFields {
@@ -12,8 +12,30 @@ export interface OwnFields {
 /** A task to which the user has added nothing and in which nothing was corrected. */
 export const NO_OWN_FIELDS = { asRead: {}, note: "", tags: [], plannedOn: null } as const;
 
+/** A task on which nothing was written down since it was saved. */
+export const NO_TRACKED_FIELDS = {
+  assignedTo: "",
+  progress: [],
+  evidence: "",
+  sideState: null,
+  reminderDays: null,
+  linkedTo: [],
+  archivedAt: null,
+} as const;
+
 /** What the user changed of a task; a field that is absent was not touched. */
-export type TaskChanges = Partial<TaskWording & OwnFields>;
+export type TaskChanges = Partial<TaskWording & OwnFields & TrackedFields>;
+
+/** What is done to tasks, one or many: each part that is absent leaves them as they are. */
+export interface TaskEdit {
+  readonly changes?: TaskChanges;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  readonly addNote?: ProgressNote;
+  /** The day on which it was done; `null` opens it again. */
+  readonly completedOn?: IsoDate | null;
+  readonly isArchived?: boolean;
+}
 
 /** A task as it stands, saved or not, for the card and its editor. */
 export interface EditableTask extends OwnFields {
@@ -67,10 +89,15 @@ function correct<T extends Corrected, F extends WordingField>(task: T, field: F,
   return { ...task, [field]: isRestored ? read : value, asRead: withField(task.asRead, field, isRestored ? undefined : read) };
 }
 
-const withDue = <T extends Pick<Task, "deadlines" | "due" | "dueAt">>(task: T): T => {
-  const earliest = datedDeadlines(task.deadlines)[0];
-  return { ...task, due: earliest?.due ?? null, dueAt: earliest?.at ?? null };
-};
+const OWN_FIELDS = [
+  ...(["note", "tags", "plannedOn"] as const),
+  ...(["assignedTo", "progress", "evidence", "sideState", "reminderDays", "linkedTo"] as const),
+];
+
+/** The fields beside the wording that the changes name. */
+function ownChanges(changes: TaskChanges): Partial<OwnFields & TrackedFields> {
+  return Object.fromEntries(OWN_FIELDS.filter((field) => changes[field] !== undefined).map((field) => [field, changes[field]]));
+}
 
 /**
  * The task with the user's changes. What the text said stays in `asRead` until the user gives a field that very value back.
@@ -82,8 +109,19 @@ export function applyChanges(task: Task, changes: TaskChanges): Task {
     const value = changes[field];
     if (value !== undefined) corrected = correct(corrected, field, value);
   }
-  const { note = task.note, tags = task.tags, plannedOn = task.plannedOn } = changes;
-  return withDue({ ...corrected, note, tags, plannedOn });
+  return withEarliestDue({ ...corrected, ...ownChanges(changes) });
+}
+
+/** The task after an edit. Tags are kept once each, without regard to case. `now`: epoch milliseconds. */
+export function applyEdit(task: Task, edit: TaskEdit, now: number): Task {
+  const changed = edit.changes ? applyChanges(task, edit.changes) : task;
+  const { completedOn = changed.completedOn, addTags = [], removeTags = [], addNote, isArchived } = edit;
+  const same = (a: string) => (b: string) => a.toLocaleLowerCase("vi") === b.toLocaleLowerCase("vi");
+  const kept = changed.tags.filter((tag) => !removeTags.some(same(tag)));
+  const tags = [...kept, ...addTags.filter((tag) => !kept.some(same(tag)))];
+  const archivedAt = isArchived === undefined ? changed.archivedAt : isArchived ? (changed.archivedAt ?? now) : null;
+  const progress = addNote ? [...changed.progress, addNote] : changed.progress;
+  return { ...changed, tags, progress, completedOn, archivedAt, updatedAt: now };
 }
 
 /** The task after its text was read again: fields that the user corrected stay, the others are those of the new reading. */

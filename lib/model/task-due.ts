@@ -1,5 +1,5 @@
 import type { DateDeadline } from "./mention.ts";
-import type { TaskDeadline } from "./task.ts";
+import type { Task, TaskDeadline } from "./task.ts";
 
 const isDated = (value: TaskDeadline["value"]): value is DateDeadline => value.form === "date";
 
@@ -13,4 +13,10 @@ export function datedDeadlines(deadlines: readonly Pick<TaskDeadline, "value">[]
     .map(({ value }) => value)
     .filter(isDated)
     .sort(byTime);
+}
+
+/** The task with `due` and `dueAt` as its deadlines say. */
+export function withEarliestDue<T extends Pick<Task, "deadlines" | "due" | "dueAt">>(task: T): T {
+  const earliest = datedDeadlines(task.deadlines)[0];
+  return { ...task, due: earliest?.due ?? null, dueAt: earliest?.at ?? null };
 }

@@ -63,8 +63,32 @@ export interface SavedNotice {
   readonly savedAt: number;
 }
 
+/** One line of the record of what was done, and the day it is about. */
+export interface ProgressNote {
+  readonly day: IsoDate;
+  readonly text: string;
+}
+
+/** What became of a task besides being open or done: gia hạn, chuyển cơ quan khác, rút. */
+export type SideState = "extended" | "reassigned" | "withdrawn";
+
+/** What the user keeps of a task while it is being done. */
+export interface TrackedFields {
+  /** Who inside the unit does it; "" when nobody is named. */
+  readonly assignedTo: string;
+  /** In the order in which they were written. */
+  readonly progress: readonly ProgressNote[];
+  /** Address or place of what shows that it was done; "" when none is given. */
+  readonly evidence: string;
+  readonly sideState: SideState | null;
+  /** Days before the deadline on which to remind; `null` for those of the settings. */
+  readonly reminderDays: readonly number[] | null;
+  /** Tasks of other notices that the user said are the same duty. */
+  readonly linkedTo: readonly TaskId[];
+}
+
 /** The user's record made from a directive. */
-export interface Task extends TaskWording {
+export interface Task extends TaskWording, TrackedFields {
   readonly id: TaskId;
   readonly noticeKey: NoticeKey;
   /** Found by the engine in a notice, or made from words that the user selected. */
@@ -89,6 +113,8 @@ export interface Task extends TaskWording {
   readonly dueAt: ClockTime | null;
   /** The day it was marked done; `null` while open. */
   readonly completedOn: IsoDate | null;
+  /** Epoch milliseconds; `null` unless it was put away: it is left out of lists that do not ask for what is archived. */
+  readonly archivedAt: number | null;
   /** Epoch milliseconds. `deletedAt` is `null` unless it is in the trash. */
   readonly savedAt: number;
   readonly updatedAt: number;

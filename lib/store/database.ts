@@ -1,12 +1,11 @@
 import { Dexie, type EntityTable } from "dexie";
 import type { NoticeKey, SavedNotice, Task } from "../model/task.ts";
-import type { TaskChanges } from "../model/task-changes.ts";
-
-/** IndexedDB leaves rows out of an index whose value is null, so being open, done or in the trash is written out. */
-export type TaskState = "open" | "done" | "trash";
+import { NO_TRACKED_FIELDS, type TaskChanges } from "../model/task-changes.ts";
+import type { HistoryEntry } from "../model/task-history.ts";
+import { type RowKeys, rowKeys } from "./row-keys.ts";
 
 /** A task as it is stored. */
-export type TaskRow = Task & { readonly state: TaskState };
+export type TaskRow = Task & RowKeys;
 
 /** A notice as it is stored; `foldedUrls` are its `urls` for comparison. */
 export type NoticeRow = SavedNotice & { readonly foldedUrls: readonly string[] };
@@ -33,6 +32,7 @@ export class TaskDatabase extends Dexie {
   readonly tasks!: EntityTable<TaskRow, "id">;
   readonly dismissals!: EntityTable<DismissalRow, "id">;
   readonly drafts!: EntityTable<DraftRow, "id">;
+  readonly history!: EntityTable<HistoryEntry, "id">;
 
   constructor() {
     // Strict: a transaction counts as complete when the disk has it, not when the system has promised to write it.
@@ -42,6 +42,17 @@ export class TaskDatabase extends Dexie {
       .stores({ tasks: "id, noticeKey, state, due, *tags", dismissals: "id, noticeKey", drafts: "id, noticeKey" })
       .upgrade((transaction) =>
         transaction.table("tasks").toCollection().modify({ origin: "notice", asRead: {}, tags: [], plannedOn: null }),
+      );
+    this.version(3)
+      .stores({
+        tasks: "id, noticeKey, state, due, *tags, [state+dueKey], *leadKeys, updatedAt, deletedAt",
+        history: "id, taskId, changeId, at",
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<Task & Partial<RowKeys>>("tasks")
+          .toCollection()
+          .modify((row) => void Object.assign(row, { ...NO_TRACKED_FIELDS, ...row }, rowKeys(row))),
       );
     // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.
     this.on("versionchange", () => this.close({ disableAutoOpen: false }));

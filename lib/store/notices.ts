@@ -68,7 +68,7 @@ export async function keepNotice(
   const saved = [...rows, readSaved(reading.notice, key, reading.url, reading.now)].reduce(merge);
   for (const row of rows) {
     if (row.key === key) continue;
-    await database.tasks.where("noticeKey").equals(row.key).modify({ noticeKey: key });
+    await database.tasks.where("noticeKey").equals(row.key).modify({ noticeKey: key, updatedAt: reading.now });
     await database.dismissals.where("noticeKey").equals(row.key).modify({ noticeKey: key });
     await database.drafts.where("noticeKey").equals(row.key).modify({ noticeKey: key });
     await database.notices.delete(row.key);

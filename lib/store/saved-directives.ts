@@ -31,7 +31,10 @@ export interface KnownPage {
 }
 
 /** What a page's transaction reads and writes. */
-export const pageTables = ({ notices, tasks, dismissals, drafts }: TaskDatabase) => [notices, tasks, dismissals, drafts];
+export const pageTables = ({ notices, tasks, dismissals, drafts, history }: TaskDatabase) => [
+  ...[notices, tasks, dismissals, drafts],
+  history,
+];
 
 function matchRows<Id extends string, Row extends TaskIdentity<Id>>(
   directives: readonly DirectiveIdentity[],

@@ -2,8 +2,9 @@ import type { Directive } from "../model/directive.ts";
 import { foldUrl } from "../model/notice-identity.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { NoticeKey, TaskId, TaskSource } from "../model/task.ts";
-import { applyChanges, NO_OWN_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
+import { applyChanges, NO_OWN_FIELDS, NO_TRACKED_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
+import { recordChange } from "./history.ts";
 import { keepNotice } from "./notices.ts";
 import { findPage, type KnownPage, type PageDirectives, pageTables, type SavedDirectives, toSaved } from "./saved-directives.ts";
 import { attempt, type StoreError } from "./store-error.ts";
@@ -29,7 +30,16 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
     const id = crypto.randomUUID() as TaskId;
     const dates = { completedOn: null, savedAt: now, updatedAt: now, deletedAt: null };
     const read = extractedFields(directive, text);
-    return toRow({ id, noticeKey, origin: "notice", ...NO_OWN_FIELDS, ...read, sources: [source], ...dates });
+    return toRow({
+      id,
+      noticeKey,
+      origin: "notice",
+      ...NO_OWN_FIELDS,
+      ...NO_TRACKED_FIELDS,
+      ...read,
+      sources: [source],
+      ...dates,
+    });
   }
   const sources = withSource(row.sources, source);
   if (row.state !== "trash") return sources === row.sources ? row : { ...row, sources, updatedAt: now };
@@ -61,6 +71,7 @@ export async function saveDirectives(request: SaveRequest): Promise<Result<Saved
     if (!directive) return failed({ code: "unknown-directive", detail: "the page has no directive of this key" });
     chosen.add(directive);
   }
+  const changeId = crypto.randomUUID();
   return attempt(async (database) => {
     const saved = await database.transaction("rw", pageTables(database), async () => {
       const page = await findPage(database, request);
@@ -75,6 +86,7 @@ export async function saveDirectives(request: SaveRequest): Promise<Result<Saved
         const base = savedRow(row && { ...row, noticeKey: notice.key }, directive, notice.key, request);
         const kept = withChanges(base, request.changes?.[directive.key], request.now);
         await database.tasks.put(kept);
+        if (row) await recordChange(database, [[row, kept]], changeId, request.now);
         if (chosen.has(directive)) await dropMarks(database, page, directive.key, request);
         after.set(directive.key, kept);
       }

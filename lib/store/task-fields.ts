@@ -5,6 +5,7 @@ import type { Task, TaskAssignee, TaskSource, TaskWording } from "../model/task.
 import { datedDeadlines } from "../model/task-due.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { TaskRow } from "./database.ts";
+import { rowKeys } from "./row-keys.ts";
 
 /** What of a task comes from the text, and not from the user. */
 export type ExtractedFields = TaskWording & Pick<Task, "path" | "ordinal" | "folded" | "quote" | "due" | "dueAt">;
@@ -45,12 +46,12 @@ export function sourceOf(directive: Directive, text: string, url: string, page?:
   return { url, ...(page === undefined ? {} : { page }), ...describeSpan(text, directive.statement) };
 }
 
-/** The row with the state that its dates say. */
+/** The row with what its indexes need. */
 export function toRow(task: Task): TaskRow {
-  return { ...task, state: task.deletedAt !== null ? "trash" : task.completedOn !== null ? "done" : "open" };
+  return { ...task, ...rowKeys(task) };
 }
 
 /** The task without what only the database needs. */
-export function toTask({ state: _, ...task }: TaskRow): Task {
+export function toTask({ state: _, dueKey: __, leadKeys: ___, ...task }: TaskRow): Task {
   return task;
 }

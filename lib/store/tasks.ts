@@ -2,8 +2,9 @@ import { liveQuery } from "dexie";
 import { dayInVietnam } from "../model/calendar-date.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { SavedNotice, Task, TaskId } from "../model/task.ts";
-import { applyChanges, type TaskChanges } from "../model/task-changes.ts";
+import { applyChanges, applyEdit, type TaskChanges, type TaskEdit } from "../model/task-changes.ts";
 import { type NoticeRow, type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
+import { recordChange } from "./history.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 
@@ -15,58 +16,98 @@ export interface TaskWithNotice {
 
 const unknownTask = failed({ code: "unknown-task" as const, detail: "no such task" });
 
+/** By what a change can be taken back; see history.ts. */
+export interface Changed {
+  readonly changeId: string;
+}
+
 /** Changes the tasks of these ids that `select` accepts, in one transaction; none of them is "unknown-task". */
 function changeTasks(
   ids: readonly TaskId[],
   select: (row: TaskRow) => boolean,
   change: (task: Task) => Task,
-): Promise<Result<null, StoreError>> {
+  now: number,
+): Promise<Result<Changed, StoreError>> {
+  const changeId = crypto.randomUUID();
   return attempt(async (database) => {
-    const changed = await database.transaction("rw", database.tasks, async () => {
+    const changed = await database.transaction("rw", database.tasks, database.history, async () => {
       const rows = (await database.tasks.bulkGet([...new Set(ids)])).filter((row) => row !== undefined).filter(select);
-      await database.tasks.bulkPut(rows.map((row) => toRow(change(toTask(row)))));
+      const pairs = rows.map((row) => [row, toRow(change(toTask(row)))] as const);
+      await database.tasks.bulkPut(pairs.map(([, after]) => after));
+      await recordChange(database, pairs, changeId, now);
       return rows.length;
     });
-    return changed > 0 ? ok(null) : unknownTask;
+    return changed > 0 ? ok({ changeId }) : unknownTask;
   });
 }
 
 /** Marks a task done on the day of `now` in Vietnam, or open again. `now`: epoch milliseconds. */
-export function markDone(id: TaskId, isDone: boolean, now: number): Promise<Result<null, StoreError>> {
+export function markDone(id: TaskId, isDone: boolean, now: number): Promise<Result<Changed, StoreError>> {
   const completedOn = isDone ? dayInVietnam(now) : null;
   return changeTasks(
     [id],
     ({ state }) => state !== "trash",
     // Marked done twice: the first day stands.
     (task) => ({ ...task, completedOn: completedOn && (task.completedOn ?? completedOn), updatedAt: now }),
+    now,
   );
 }
 
 /** Changes what the user changed, field by field: of two that change one task, each keeps what the other did not touch. */
-export function updateTask(id: TaskId, changes: TaskChanges, now: number): Promise<Result<null, StoreError>> {
+export function updateTask(id: TaskId, changes: TaskChanges, now: number): Promise<Result<Changed, StoreError>> {
   return changeTasks(
     [id],
     ({ state }) => state !== "trash",
     (task) => ({ ...applyChanges(task, changes), updatedAt: now }),
+    now,
+  );
+}
+
+/** Does the same to each of the tasks, in one transaction; those in the trash are left out. */
+export function editTasks(ids: readonly TaskId[], edit: TaskEdit, now: number): Promise<Result<Changed, StoreError>> {
+  return changeTasks(
+    ids,
+    ({ state }) => state !== "trash",
+    (task) => applyEdit(task, edit, now),
+    now,
   );
 }
 
 /** Puts tasks in the trash. `now`: epoch milliseconds. */
-export function deleteTasks(ids: readonly TaskId[], now: number): Promise<Result<null, StoreError>> {
+export function deleteTasks(ids: readonly TaskId[], now: number): Promise<Result<Changed, StoreError>> {
   return changeTasks(
     ids,
     ({ state }) => state !== "trash",
     (task) => ({ ...task, deletedAt: now, updatedAt: now }),
+    now,
   );
 }
 
 /** Takes tasks out of the trash, as they were. One that is out of it already is left as it is. */
-export function restoreTasks(ids: readonly TaskId[], now: number): Promise<Result<null, StoreError>> {
+export function restoreTasks(ids: readonly TaskId[], now: number): Promise<Result<Changed, StoreError>> {
   return changeTasks(
     ids,
     () => true,
     (task) => (task.deletedAt === null ? task : { ...task, deletedAt: null, updatedAt: now }),
+    now,
   );
+}
+
+/** How long what was deleted can be brought back. */
+export const TRASH_DAYS = 30;
+
+/** Deletes for good, with their history, the tasks that have been in the trash for 30 days; answers how many. */
+export function purgeTrash(now: number): Promise<Result<number, StoreError>> {
+  return attempt(async (database) => {
+    const count = await database.transaction("rw", database.tasks, database.history, async () => {
+      const old = database.tasks.where("deletedAt").belowOrEqual(now - TRASH_DAYS * 86_400_000);
+      const ids = await old.primaryKeys();
+      await database.tasks.bulkDelete(ids);
+      await database.history.where("taskId").anyOf(ids).delete();
+      return ids.length;
+    });
+    return ok(count);
+  });
 }
 
 /** The task, also one that is done; "unknown-task" when it is not there or in the trash. */

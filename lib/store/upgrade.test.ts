@@ -2,7 +2,10 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { beforeEach, describe, expect, it } from "vitest";
 import { count, emptyDatabase, FUNDS, NOW, page, saved, TVPL } from "../../test/support/saving.ts";
+import type { TaskId } from "../model/task.ts";
 import { foldedWords } from "../text/fold.ts";
+import { withDatabase } from "./database.ts";
+import { historyOf } from "./history.ts";
 import { openTasks, updateTask } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
@@ -33,6 +36,56 @@ async function writeVersion1(): Promise<void> {
   });
   old.close();
 }
+
+/** Writes a task of version 2 that its user has worked on, and one in the trash. */
+async function writeVersion2(): Promise<void> {
+  const old = new Dexie("so-tay-nhiem-vu");
+  old.version(2).stores({
+    ...{ notices: "key, *foldedUrls", tasks: "id, noticeKey, state, due, *tags" },
+    ...{ dismissals: "id, noticeKey", drafts: "id, noticeKey" },
+  });
+  const key = "doc|412/TB-VPCP|2026-11-20|van-phong-chinh-phu";
+  const task = {
+    ...{ id: "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11", noticeKey: key, path: "II.1", ordinal: 1, statement: FUNDS, quote: FUNDS },
+    ...{ origin: "notice", folded: foldedWords(FUNDS).join(" "), asRead: { product: null }, product: "Báo cáo" },
+    ...{ leads: [{ name: "Bộ Tài chính", agencyIds: [] }], coordinating: [], deadlines: [], targets: [] },
+    ...{ note: "Hỏi lại", tags: ["đầu tư"], plannedOn: "2026-11-25", sources: [], due: "2026-11-30", dueAt: null },
+    ...{ completedOn: null, savedAt: NOW, updatedAt: NOW, deletedAt: null, state: "open" },
+  };
+  await old.table("tasks").bulkPut([task, { ...task, id: "trashed", due: null, deletedAt: NOW, state: "trash" }]);
+  await old
+    .table("drafts")
+    .put({ id: "draft", noticeKey: key, path: "II.2", ordinal: 1, folded: "", changes: {}, updatedAt: NOW });
+  old.close();
+}
+
+describe("a database of version 2", () => {
+  beforeEach(writeVersion2);
+
+  it("keeps what its user wrote; nothing was written down of what is new", async () => {
+    const [only, ...others] = await openTasks();
+    expect(others).toEqual([]);
+    expect(only?.task).toMatchObject({
+      ...{ note: "Hỏi lại", tags: ["đầu tư"], plannedOn: "2026-11-25", product: "Báo cáo", asRead: { product: null } },
+      ...{ assignedTo: "", progress: [], evidence: "", sideState: null, archivedAt: null, reminderDays: null, linkedTo: [] },
+    });
+    expect(await withDatabase((database) => database.drafts.count())).toBe(1);
+  });
+
+  it("sorts its tasks by deadline and finds them by lead, those without a deadline last", async () => {
+    await withDatabase(async ({ tasks }) => {
+      expect(await tasks.where("[state+dueKey]").between(["open", ""], ["open", "2026-11-30T24:00"], true, true).count()).toBe(1);
+      expect((await tasks.get("trashed" as TaskId))?.dueKey).toBe("9999-12-31T24:00");
+      expect(await tasks.where("leadKeys").equals("bộ tài chính").count()).toBe(2);
+    });
+  });
+
+  it("lets its tasks be changed, with a history", async () => {
+    const id = (await openTasks())[0]?.task.id as TaskId;
+    expect(await updateTask(id, { assignedTo: "Phòng Đầu tư" }, NOW + 1)).toMatchObject({ ok: true });
+    expect(await historyOf(id)).toMatchObject([{ before: { assignedTo: "" }, after: { assignedTo: "Phòng Đầu tư" } }]);
+  });
+});
 
 describe("a database of version 1", () => {
   it("keeps its tasks, which have no correction, no tag and no planned day", async () => {

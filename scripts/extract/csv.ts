@@ -3,7 +3,7 @@ import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Extraction } from "../../lib/model/directive.ts";
 import { noticeKey } from "../../lib/model/notice-identity.ts";
 import type { SavedNotice, TaskId } from "../../lib/model/task.ts";
-import { NO_OWN_FIELDS } from "../../lib/model/task-changes.ts";
+import { NO_OWN_FIELDS, NO_TRACKED_FIELDS } from "../../lib/model/task-changes.ts";
 import { extractedFields, sourceOf } from "../../lib/store/task-fields.ts";
 import type { Reading } from "./reading.ts";
 import { type Say, toLabels } from "./words.ts";
@@ -25,7 +25,15 @@ function tasksOf({ url, extraction }: Reading): CsvTask[] {
   if (extraction?.status !== "directive") return [];
   const { text, directives } = extraction;
   const notice = asSaved(extraction, url);
-  const unsaved = { origin: "notice" as const, ...NO_OWN_FIELDS, completedOn: null, savedAt: 0, updatedAt: 0, deletedAt: null };
+  const unsaved = {
+    origin: "notice" as const,
+    ...NO_OWN_FIELDS,
+    ...NO_TRACKED_FIELDS,
+    completedOn: null,
+    savedAt: 0,
+    updatedAt: 0,
+    deletedAt: null,
+  };
   return directives.map((directive) => ({
     notice,
     task: {

@@ -2,6 +2,7 @@ import type { CsvLabels, CsvTask } from "../../lib/export/csv.ts";
 import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
 import type { NoticeKey, SavedNotice, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
+import { NO_TRACKED_FIELDS } from "../../lib/model/task-changes.ts";
 
 /** The labels as the Vietnamese interface gives them. */
 export const CSV_LABELS: CsvLabels = {
@@ -86,6 +87,7 @@ export function csvTask(fields: Partial<Task> = {}, notice: Partial<SavedNotice>
       note: "",
       tags: [],
       plannedOn: null,
+      ...NO_TRACKED_FIELDS,
       quote: "Rà soát các dự án chậm giải ngân",
       sources: [],
       due: null,

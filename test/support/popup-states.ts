@@ -6,6 +6,7 @@ import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
 import type { Binding } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, SavedNotice, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
+import { NO_TRACKED_FIELDS } from "../../lib/model/task-changes.ts";
 import { findSpans, isFound, readQuery, searchable } from "../../lib/text/search.ts";
 
 export const TODAY = "2026-11-23" as IsoDate;
@@ -41,6 +42,7 @@ export function buildTask(fields: Partial<Omit<Task, "id">> & { readonly id: str
     note: "",
     tags: [],
     plannedOn: null,
+    ...NO_TRACKED_FIELDS,
     quote: fields.statement,
     sources: [],
     due: dated?.due ?? null,

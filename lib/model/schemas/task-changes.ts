@@ -1,7 +1,8 @@
 import type { ClockTime } from "../calendar-date.ts";
 import { parseIsoDate } from "../calendar-date.ts";
 import type { AgencyId, DeadlineValue } from "../mention.ts";
-import type { TaskChanges } from "../task-changes.ts";
+import type { TaskId } from "../task.ts";
+import type { TaskChanges, TaskEdit } from "../task-changes.ts";
 import { z } from "./zod.ts";
 
 /** What the user types is as long as a notice's own paragraphs at most. */
@@ -18,6 +19,7 @@ const clock = z
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
   .transform((time) => time as ClockTime);
 const count = z.int().min(1);
+const taskId = z.uuid().transform((id) => id as TaskId);
 
 const assignee = z.object({
   name: name.min(1),
@@ -77,4 +79,22 @@ export const taskChangesSchema: z.ZodType<TaskChanges> = z.object({
   note: z.exactOptional(text),
   tags: z.exactOptional(z.array(z.string().min(1).max(100)).max(50)),
   plannedOn: z.exactOptional(day.nullable()),
+  assignedTo: z.exactOptional(name),
+  progress: z.exactOptional(z.array(z.object({ day, text: text.min(1) })).max(1_000)),
+  evidence: z.exactOptional(name),
+  sideState: z.exactOptional(z.enum(["extended", "reassigned", "withdrawn"]).nullable()),
+  reminderDays: z.exactOptional(z.array(z.int().min(0).max(366)).max(20).nullable()),
+  linkedTo: z.exactOptional(z.array(taskId).max(100)),
+});
+
+const tags = z.array(z.string().min(1).max(100)).max(50);
+
+/** What is done to one task or to many at once. Unknown fields are dropped. */
+export const taskEditSchema: z.ZodType<TaskEdit> = z.object({
+  changes: z.exactOptional(taskChangesSchema),
+  addTags: z.exactOptional(tags),
+  removeTags: z.exactOptional(tags),
+  addNote: z.exactOptional(z.object({ day, text: text.min(1) })),
+  completedOn: z.exactOptional(day.nullable()),
+  isArchived: z.exactOptional(z.boolean()),
 });

@@ -1,0 +1,25 @@
+import type { Task } from "../model/task.ts";
+
+/** IndexedDB leaves rows out of an index whose value is null, so being open, done or in the trash is written out. */
+export type TaskState = "open" | "done" | "trash";
+
+/** What only the database needs of a task, for its indexes. */
+export interface RowKeys {
+  readonly state: TaskState;
+  /** Earliest deadline with its hour; what has none sorts last. */
+  readonly dueKey: string;
+  /** Leads by name, in lower case. */
+  readonly leadKeys: readonly string[];
+}
+
+/** After every day that a notice can name. */
+const NO_DAY = "9999-12-31";
+
+/** What the indexes need of a task. A day without an hour lasts until its end. */
+export function rowKeys({ due, dueAt, leads, completedOn, deletedAt }: Task): RowKeys {
+  return {
+    state: deletedAt !== null ? "trash" : completedOn !== null ? "done" : "open",
+    dueKey: `${due ?? NO_DAY}T${dueAt ?? "24:00"}`,
+    leadKeys: [...new Set(leads.map(({ name }) => name.toLocaleLowerCase("vi")))],
+  };
+}
