@@ -5,6 +5,7 @@ import { FakeBackground } from "../../test/support/annotated-page.ts";
 import {
   buttonAt,
   buttonsOf,
+  cardOf,
   clickWords,
   inRoot,
   ownHighlights,
@@ -21,7 +22,7 @@ describe("pages of other kinds", () => {
 
   it("get a sentence and nothing else where the notice is secret", async () => {
     const shown = await show(TASKS, WIDE, withAnswer({ status: "secret", mark: "TỐI MẬT" }));
-    expect(inRoot(shown, ".card").hidden).toBe(true);
+    expect(cardOf(shown).hidden).toBe(true);
     expect(inRoot(shown, ".corner").textContent).toBe("Văn bản có dấu TỐI MẬT. Sổ tay đã dừng, không đọc và không lưu gì.");
     expect([ownHighlights(), buttonsOf(shown)]).toEqual([[], []]);
     shown.root.append("Thêm chữ vào trang");

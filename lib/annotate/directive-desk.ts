@@ -1,7 +1,7 @@
 import type { PageText } from "../model/page-text.ts";
 import type { TaskChanges } from "../model/task-changes.ts";
 import type { AnnotatorPort, DirectiveReading } from "./annotator-port.ts";
-import type { CardPort } from "./card-details.ts";
+import type { CardPort } from "./card-state.ts";
 import { errorWords } from "./ui/task-words.ts";
 import type { Words } from "./ui/words.ts";
 

@@ -139,16 +139,17 @@ describe("the editor", () => {
     expect([cardOf(shown).querySelector(".editor"), shown.background.dismissed]).toEqual([null, []]);
   });
 
-  it("that cannot be loaded is said, and the card still shows the words", async () => {
+  it("cannot be opened when the card is not to be had: the page says so and stays usable", async () => {
     const background = new FakeBackground();
     background.hasParts = false;
     Reflect.deleteProperty(globalThis, Symbol.for("so-tay-nhiem-vu.parts"));
     const shown = await show(TASKS, WIDE, background);
     await clickWords(shown, DATE);
-    await expect.poll(() => inRoot(shown, ".outcome").textContent).toContain("Tải lại trang");
-    await press(shown, "Sửa");
-    expect(cardOf(shown).querySelector(".editor")).toBeNull();
-    expect(inRoot(shown, ".statement").textContent).toContain("bố trí kinh phí");
+    await expect.poll(() => inRoot(shown, ".toast").textContent).toContain("Tải lại trang");
+    expect([cardOf(shown).hidden, inRoot(shown, ".bubble").hidden]).toEqual([true, false]);
+    background.hasParts = true;
+    await clickWords(shown, DATE);
+    await expect.poll(() => cardOf(shown).hidden).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CardPort } from "./card-details.ts";
+import type { CardPort } from "./card-state.ts";
 import type { Words } from "./ui/words.ts";
 
 /** What a page view is given, and what it asks for. */

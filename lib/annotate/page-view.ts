@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
-import { CardDetails } from "./card-details.ts";
+import { CardHost } from "./card-host.ts";
+import type { CardState } from "./card-state.ts";
 import { markAt } from "./hit-test.ts";
 import { MarkPainter } from "./mark-painter.ts";
 import { marksInSlices } from "./marks.ts";
@@ -17,13 +18,13 @@ import { inSlices, repeatedly, type Steps } from "./slices.ts";
 import { measureColumn } from "./task-lines.ts";
 import { taskViewer } from "./task-views.ts";
 import { Bubble } from "./ui/bubble.ts";
-import { Card, type CardState } from "./ui/card.ts";
 import { showFileButtons } from "./ui/file-buttons.ts";
 import { focusedElement, giveFocusBack } from "./ui/focus.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
 import { SaveButtons } from "./ui/save-buttons.ts";
 import type { SaveState, TaskView } from "./ui/task-state.ts";
+import { errorWords } from "./ui/task-words.ts";
 import { Toast } from "./ui/toast.ts";
 import { watchLayout } from "./watch-layout.ts";
 
@@ -34,7 +35,7 @@ export class PageView {
   readonly mount: Mount;
   private readonly bubble: Bubble;
   private readonly buttons: SaveButtons;
-  private readonly card: Card;
+  private readonly card: CardHost;
   private readonly toast: Toast;
   private readonly painter: MarkPainter;
   private readonly stop = new AbortController();
@@ -51,7 +52,6 @@ export class PageView {
   private isOnlyWay = false;
   private opener: HTMLElement | null = null;
   private unwatch = nothing;
-  private readonly details: CardDetails;
   private readonly passage: PassageFlash;
 
   constructor(private readonly options: PageViewOptions) {
@@ -67,23 +67,21 @@ export class PageView {
       onClose: options.onClose,
       onOpenPanel,
     });
-    this.card = new Card({
-      ...parts,
+    this.card = new CardHost({
+      ...{ ...parts, mount: this.mount, port: options.cardPort, onDismiss },
       onSave: (key) => onSave([key]),
-      onEdit: (key) => void this.details.edit(key),
-      onDismiss,
       onStep: (by) => this.step(by),
-      onClose: () => this.close(),
-    });
-    this.details = new CardDetails({
-      ...{ ...parts, shadow: this.mount.shadow, card: this.card, port: options.cardPort },
       onSize: () => this.place(),
       onClose: () => this.close(),
+      onFailure: () => {
+        this.close();
+        this.toast.say(errorWords("unreachable", words), "failure");
+      },
     });
     this.passage = new PassageFlash(this.painter, () => this.taskAt(this.openKey)?.ranges ?? []);
     this.toast = new Toast(document, words);
     const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
-    this.mount.layer.append(this.painter.element, this.buttons.element, corner, this.card.element);
+    this.mount.layer.append(this.painter.element, this.buttons.element, corner);
     listenToPage({
       ...{ document, layer: this.mount.layer, signal: this.stop.signal },
       isCardOpen: () => this.card.isOpen,
@@ -171,7 +169,7 @@ export class PageView {
   /** Saves the task whose card is open; with none open, shows the one at hand first. */
   saveShown(): void {
     const task = this.taskAt(this.openKey);
-    if (this.details.isEditing) this.details.submit();
+    if (this.card.isEditing) this.card.submit();
     else if (!task) this.step(1);
     else if (task.state === "saved") this.say(this.options.words.say("page.saved"), "done");
     else if (task.state !== "saving") this.options.onSave([task.directive.key]);
@@ -184,7 +182,7 @@ export class PageView {
   /** Takes everything of ours off the page. */
   remove(): void {
     this.passage.stop();
-    this.details.close();
+    this.card.close();
     this.toast.clear();
     this.stop.abort();
     this.unwatch();
@@ -200,7 +198,6 @@ export class PageView {
   private open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
     if (!this.card.isOpen) this.opener = opener ?? this.focused();
-    if (this.openKey !== key) this.details.close();
     this.openKey = key;
     this.lastKey = key;
     this.options.onShown(key);
@@ -211,11 +208,10 @@ export class PageView {
     this.toast.clear();
     this.cardTop = top ?? this.taskAt(key)?.ranges[0]?.getClientRects()[0]?.top ?? 0;
     this.place();
-    if (!this.details.isEditing) this.card.focus();
+    this.card.focus();
   }
 
   private close(): void {
-    this.details.close();
     this.card.close();
     this.bubble.element.hidden = false;
     this.openKey = null;
@@ -262,7 +258,6 @@ export class PageView {
     const about = { notice, today, shortcuts, lastWorkingDays, hasDraft };
     const state: CardState = { ...about, task, position, total: tasks.length };
     this.card.show(state);
-    void this.details.show(state);
   }
 
   /** Puts everything where it belongs; on a large page in slices, the card at once. */
@@ -295,6 +290,6 @@ export class PageView {
     const { text } = this;
     if (!this.card.isOpen || !text) return;
     const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
-    this.card.place(placeCard(text, { width, height }, this.cardTop, this.card.element.offsetHeight));
+    this.card.place(placeCard(text, { width, height }, this.cardTop, this.card.height));
   }
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../entrypoints/annotator.content/style.css";
+import { editorPart } from "../../lib/annotate/editor/part.ts";
+import { providePart } from "../../lib/annotate/parts.ts";
 import { type AnnotatedPage, annotate, type FakeBackground } from "./annotated-page.ts";
 
 /** Three tasks in the manner of a notice: an inline tag in a word, a link over a target. */
@@ -28,6 +30,8 @@ export async function show(
 /** Sets the window's size before each test and takes the page down after it. */
 export function setUpPages(): void {
   beforeEach(() => page.viewport(1000, 700));
+  // As on a page where a card has been opened before.
+  beforeEach(() => providePart("editor", editorPart));
   afterEach(() => {
     open?.annotator.stop();
     open = null;
@@ -54,8 +58,12 @@ export function buttonAt(shown: AnnotatedPage, index: number): HTMLButtonElement
   return button;
 }
 
-/** The card, hidden or not. */
-export const cardOf = (shown: AnnotatedPage): HTMLElement => inRoot(shown, ".card");
+/** The card, hidden or not; it is only made when one is opened: until then a hidden stand-in. */
+export function cardOf({ shadow }: AnnotatedPage): HTMLElement {
+  const none = document.createElement("div");
+  none.hidden = true;
+  return shadow()?.querySelector<HTMLElement>(".card") ?? none;
+}
 
 /** The words painted under one of our names ("lead", "lead-dark"). */
 export const paintedWords = (name: string): string[] =>

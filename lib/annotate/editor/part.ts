@@ -1,19 +1,40 @@
+import type { CardFace, CardOptions } from "../card-state.ts";
+import { Card } from "./card.ts";
+import { CardDetails } from "./card-details.ts";
 import style from "./editor.css?inline";
-import { Editor, type EditorOptions } from "./editor.ts";
-import { type BodyState, taskBody } from "./task-body.ts";
 
-/** What the card gets on first use: its full content, and the editor. */
+/** The card of a task with its editor: loaded when a card is opened for the first time. */
 export interface EditorPart {
-  /** The read card's content. */
-  readonly body: (state: BodyState) => readonly HTMLElement[];
-  readonly edit: (options: EditorOptions) => Pick<Editor, "element" | "focus" | "save" | "stop" | "refresh">;
-  /** The style sheet of both, for the tree that they are put into. */
+  readonly createCard: (options: CardOptions) => CardFace;
+  /** The card's style sheet, for the tree that it is put into. */
   readonly style: string;
 }
 
+function createCard(options: CardOptions): CardFace {
+  const card = new Card({ ...options, onEdit: (key) => void details.edit(key) });
+  const details = new CardDetails({ ...options, card });
+  return {
+    element: card.element,
+    get isEditing() {
+      return details.isEditing;
+    },
+    show: (state) => {
+      if (!details.isOf(state)) details.close();
+      card.show(state);
+      void details.show(state);
+    },
+    say: (text, look) => card.say(text, look),
+    focus: () => {
+      if (!details.isEditing) card.focus();
+    },
+    submit: () => details.submit(),
+    close: () => {
+      details.close();
+      card.close();
+    },
+    place: (place) => card.place(place),
+  };
+}
+
 /** The part as its script brings it. */
-export const editorPart: EditorPart = {
-  body: taskBody,
-  edit: (options) => new Editor(options),
-  style,
-};
+export const editorPart: EditorPart = { createCard, style };

@@ -1,48 +1,24 @@
-import type { Result } from "../model/result.ts";
-import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
-import type { EditorPart } from "./editor/part.ts";
-import type { Suggestion } from "./editor/suggestion-list.ts";
-import { knownPart, type PagePart, partOf } from "./parts.ts";
-import type { Card, CardState } from "./ui/card.ts";
-import { addStyle } from "./ui/mount.ts";
-import { errorWords, pathWords } from "./ui/task-words.ts";
-import type { Words } from "./ui/words.ts";
+import type { EditableTask } from "../../model/task-changes.ts";
+import type { CardOptions, CardState } from "../card-state.ts";
+import { errorWords, pathWords } from "../ui/task-words.ts";
+import type { Card } from "./card.ts";
+import { Editor } from "./editor.ts";
+import { taskBody } from "./task-body.ts";
 
-/** What the card asks of the background about one directive of the page. */
-export interface CardPort {
-  loadPart(part: PagePart): Promise<{ readonly ok: boolean }>;
-  openTask(key: string): Promise<Result<EditableTask, { readonly code: string }>>;
-  /** Answers why it was not saved; `null` when it was. */
-  saveTask(key: string, changes: TaskChanges): Promise<string | null>;
-  /** Answers whether it was kept. */
-  keepDraft(key: string, changes: TaskChanges | null): Promise<boolean>;
-  suggestAgencies(text: string): Promise<readonly Suggestion[]>;
-}
-
-interface DetailsOptions {
-  readonly document: Document;
-  readonly words: Words;
-  readonly shadow: ShadowRoot;
+interface DetailsOptions extends Pick<CardOptions, "document" | "words" | "port" | "onSize" | "onClose"> {
   readonly card: Card;
-  readonly port: CardPort;
-  /** The card has another height. */
-  readonly onSize: () => void;
-  readonly onClose: () => void;
 }
 
-type Editing = ReturnType<EditorPart["edit"]>;
-
-/** What the card shows beyond the page's text, and its editor: loaded on first use. */
+/** What the card shows of a task, from the page and from what is saved, and its editor. */
 export class CardDetails {
   private state: CardState | null = null;
-  private editing: Editing | null = null;
-  private isStyled = false;
+  private editing: Editor | null = null;
   /** Counts what the card was asked to show, so that a late answer is known. */
   private asked = 0;
 
   constructor(private readonly options: DetailsOptions) {}
 
-  /** Fills in what only the saved record and the lazy part can say of the task that the card shows. */
+  /** Fills the card with the task as it is saved, else as the page has it. */
   async show(state: CardState): Promise<void> {
     const before = this.state;
     this.state = state;
@@ -52,15 +28,13 @@ export class CardDetails {
     // That a draft has come or gone is news to the reader of the card, not to the editor that it comes from.
     if (isSame && (this.editing || before.hasDraft === state.hasDraft)) return;
     const question = ++this.asked;
-    const part = knownPart("editor") ?? (await this.load());
-    const reply = part && (isSaved || this.editing) ? await this.options.port.openTask(directive.key) : null;
+    const reply = isSaved || this.editing ? await this.options.port.openTask(directive.key) : null;
     if (question !== this.asked) return;
     const record = reply?.ok ? reply.value : null;
     if (this.editing && record) this.editing.refresh(record);
-    if (part) this.fill(part, state, isSaved ? record : null);
-    else this.options.card.drawText(state);
+    this.fill(state, isSaved ? record : null);
     // What could not be asked for is not passed off as not being there.
-    if (!part || reply?.ok === false) this.complain(reply?.ok === false ? reply.error.code : "unreachable");
+    if (reply?.ok === false) this.complain(reply.error.code);
     this.options.onSize();
   }
 
@@ -68,16 +42,15 @@ export class CardDetails {
   async edit(key: string): Promise<void> {
     const { document, words, card, port } = this.options;
     const question = ++this.asked;
-    const part = await this.load();
-    const reply = part && (await port.openTask(key));
+    const reply = await port.openTask(key);
     const { state } = this;
     if (question !== this.asked || state?.task.directive.key !== key) return;
-    if (!part || !reply?.ok) {
-      this.complain(reply?.ok === false ? reply.error.code : "unreachable");
+    if (!reply.ok) {
+      this.complain(reply.error.code);
       return;
     }
     const number = state.notice.number === null ? "" : ` · ${state.notice.number}`;
-    const editor = part.edit({
+    const editor = new Editor({
       document,
       words,
       task: reply.value,
@@ -91,6 +64,11 @@ export class CardDetails {
     card.setEditor(editor.element);
     editor.focus();
     this.options.onSize();
+  }
+
+  /** Whether this is the task that is shown. */
+  isOf({ task }: CardState): boolean {
+    return this.state === null || this.state.task.directive.key === task.directive.key;
   }
 
   get isEditing(): boolean {
@@ -125,12 +103,12 @@ export class CardDetails {
     this.options.card.say(errorWords(code, this.options.words), "failure");
   }
 
-  private fill(part: EditorPart, state: CardState, record: EditableTask | null): void {
+  private fill(state: CardState, record: EditableTask | null): void {
     const { directive, state: saveState } = state.task;
     const { document, words, card } = this.options;
     const stateWord = card.stateWord(saveState);
     card.fill(
-      part.body({
+      taskBody({
         document,
         words,
         ...state,
@@ -141,14 +119,5 @@ export class CardDetails {
         state: saveState,
       }),
     );
-  }
-
-  private async load(): Promise<EditorPart | null> {
-    const part = await partOf("editor", (name) => this.options.port.loadPart(name));
-    if (part && !this.isStyled) {
-      this.isStyled = true;
-      addStyle(this.options.document, this.options.shadow, part.style);
-    }
-    return part;
   }
 }

@@ -1,35 +1,16 @@
 import type { Directive } from "../../model/directive.ts";
-import type { DirectiveReading, Shortcuts } from "../annotator-port.ts";
+import type { CardOptions, CardState } from "../card-state.ts";
 import type { CardPlace } from "../placement.ts";
-import { type IconName, icon } from "./icons.ts";
-import { make } from "./make-element.ts";
-import { ownChip } from "./own-unit-words.ts";
-import { showShortcut } from "./shortcut.ts";
-import type { SaveState, TaskView } from "./task-state.ts";
-import { pathWords } from "./task-words.ts";
-import type { Sentence, Words } from "./words.ts";
+import { type IconName, icon } from "../ui/icons.ts";
+import { make } from "../ui/make-element.ts";
+import { showShortcut } from "../ui/shortcut.ts";
+import type { SaveState, TaskView } from "../ui/task-state.ts";
+import { pathWords } from "../ui/task-words.ts";
+import type { Sentence } from "../ui/words.ts";
 
-export interface CardOptions {
-  readonly document: Document;
-  readonly words: Words;
-  /** Called for a real click only. */
-  readonly onSave: (key: string) => void;
+type ReadCardOptions = Pick<CardOptions, "document" | "words" | "onSave" | "onDismiss" | "onStep" | "onClose"> & {
   readonly onEdit: (key: string) => void;
-  readonly onDismiss: (key: string) => void;
-  readonly onStep: (by: 1 | -1) => void;
-  readonly onClose: () => void;
-}
-
-/** Which task the card shows and where it stands among the others. */
-export interface CardState extends Pick<DirectiveReading, "notice" | "today" | "lastWorkingDays"> {
-  readonly task: TaskView;
-  /** From 1. */
-  readonly position: number;
-  readonly total: number;
-  readonly shortcuts: Shortcuts;
-  /** Something was typed and not saved. */
-  readonly hasDraft: boolean;
-}
+};
 
 const STATE_WORDS: Readonly<Record<SaveState, Sentence>> = {
   unsaved: "page.unsaved",
@@ -61,7 +42,7 @@ export class Card {
   private readonly parts: readonly HTMLElement[];
   private directive: Directive | null = null;
 
-  constructor(private readonly options: CardOptions) {
+  constructor(private readonly options: ReadCardOptions) {
     const { document } = options;
     this.heading = make(document, "h2", { id: "card-heading", tabindex: "-1" });
     this.number = make(document, "span", { class: "meta number" });
@@ -106,7 +87,6 @@ export class Card {
     this.position.textContent = `${state.position}/${state.total}`;
     if (isOther) {
       this.outcome.textContent = "";
-      this.drawText(state);
       this.body.scrollTop = 0;
     }
     this.element.hidden = false;
@@ -114,14 +94,6 @@ export class Card {
     showShortcut(this.previous, state.shortcuts["previous-task"]);
     showShortcut(this.next, state.shortcuts["next-task"]);
     showShortcut(this.action, state.shortcuts["save-task"]);
-  }
-
-  /** Shows the words of the task and no more. */
-  drawText(state: CardState): void {
-    const { document, words } = this.options;
-    const statement = make(document, "p", { class: "statement", lang: "vi" }, state.task.directive.text);
-    this.fill([make(document, "span", { class: "chip state" }), ...ownChip(state.task, document, words), statement]);
-    this.showState(state.task);
   }
 
   /** Puts other content into the card's body. */
