@@ -8,7 +8,7 @@ import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
 import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
 import type { Suggestion } from "./editor/suggestion-list.ts";
-import type { PagePart } from "./parts.ts";
+import type { PagePart } from "./page-part.ts";
 
 /** Keys of the directives that are saved; what is kept of them does not matter here. */
 export type SavedKeys = Readonly<Record<string, unknown>>;

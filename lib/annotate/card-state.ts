@@ -2,7 +2,7 @@ import type { Result } from "../model/result.ts";
 import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
 import type { DirectiveReading, Shortcuts } from "./annotator-port.ts";
 import type { Suggestion } from "./editor/suggestion-list.ts";
-import type { PagePart } from "./parts.ts";
+import type { PagePart } from "./page-part.ts";
 import type { CardPlace } from "./placement.ts";
 import type { TaskView } from "./ui/task-state.ts";
 import type { Words } from "./ui/words.ts";

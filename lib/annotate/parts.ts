@@ -1,11 +1,10 @@
 import type { EditorPart } from "./editor/part.ts";
+import type { PagePart } from "./page-part.ts";
 
-/** What each lazy part brings. A new part is a new line here. */
-export interface PageParts {
+/** What each lazy part brings. A new part is a new line here, and a word of `PagePart`. */
+interface PageParts extends Record<PagePart, unknown> {
   readonly editor: EditorPart;
 }
-
-export type PagePart = keyof PageParts;
 
 /** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */
 const REGISTRY = Symbol.for("so-tay-nhiem-vu.parts");
