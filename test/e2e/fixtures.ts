@@ -8,6 +8,7 @@ import type { FixtureId } from "../fixtures/pages.ts";
 import { NoticePage } from "./pages/notice-page.ts";
 import { PanelPage } from "./pages/panel-page.ts";
 import { PopupPage } from "./pages/popup-page.ts";
+import { SettingsPage } from "./pages/settings-page.ts";
 import { SidePanel } from "./pages/side-panel.ts";
 
 /** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
@@ -81,6 +82,11 @@ export class Desk {
   async openPanel(notice: NoticePage, width?: number): Promise<PanelPage> {
     const tabId = await this.tabOf(notice);
     return PanelPage.open(await this.context.newPage(), this.extensionId, tabId, width);
+  }
+
+  /** Opens the settings; `section`: "#reading". */
+  async openSettings(section?: string): Promise<SettingsPage> {
+    return SettingsPage.open(await this.context.newPage(), this.extensionId, section);
   }
 
   private async worker() {

@@ -10,23 +10,29 @@ export interface PaintedMarks {
   readonly active: readonly string[];
 }
 
-/** Reads the document's highlight registry, which the page's world shares with the content script's. */
+/** Words marked as one kind, from the document's highlight registry, which the page's world shares with the content script's. */
+export async function paintedWords(page: Page, kind: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(`stnv-${name}`) ?? [])] as StaticRange[];
+    const words = ranges.map((found) => {
+      const range = document.createRange();
+      range.setStart(found.startContainer, found.startOffset);
+      range.setEnd(found.endContainer, found.endOffset);
+      return { range, text: range.toString().replace(/\s+/gu, " ").normalize("NFC") };
+    });
+    words.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return words.map(({ text }) => text);
+  }, kind);
+}
+
+/** Reads all kinds of marks that are painted whoever the user is. */
 export async function paintedMarks(page: Page): Promise<PaintedMarks> {
-  return page.evaluate(() => {
-    const wordsOf = (kind: string): string[] => {
-      const ranges = [...(CSS.highlights.get(`stnv-${kind}`) ?? [])] as StaticRange[];
-      const words = ranges.map((found) => {
-        const range = document.createRange();
-        range.setStart(found.startContainer, found.startOffset);
-        range.setEnd(found.endContainer, found.endOffset);
-        return { range, text: range.toString().replace(/\s+/gu, " ").normalize("NFC") };
-      });
-      words.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-      return words.map(({ text }) => text);
-    };
-    const [lead, coordinating, deadline, target, active] = ["lead", "coordinating", "deadline", "target", "active"].map(
-      wordsOf,
-    ) as [string[], string[], string[], string[], string[]];
-    return { lead, coordinating, deadline, target, active };
-  });
+  const words = (kind: string): Promise<string[]> => paintedWords(page, kind);
+  return {
+    lead: await words("lead"),
+    coordinating: await words("coordinating"),
+    deadline: await words("deadline"),
+    target: await words("target"),
+    active: await words("active"),
+  };
 }
