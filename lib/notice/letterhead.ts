@@ -26,6 +26,8 @@ const REACH = 30;
 const NATION = /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u;
 const MOTTO = /^Độc\s+lập\s*[-–]\s*Tự\s+do/iu;
 const RULER = /[-–—_=*\s]{3,}$/u;
+/** Also before a number that is still to be stamped: "Số:        /TB-VPCP". */
+const NUMBER_LABEL = /^Số\s*:/u;
 const ADDRESS = /^Kính\s+gửi/u;
 const CONCERNING = /^V\s*\/\s*v\s*:?\s*|^Về\s+việc\s+/iu;
 
@@ -66,7 +68,7 @@ function readTitle(text: string): { readonly type: DocumentType | null; readonly
 function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
   const lines: string[] = [];
   for (const { text } of blocks.slice(0, end)) {
-    if (NATION.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
+    if (NATION.test(text) || NUMBER_LABEL.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
     const line = withoutRuler(text);
     if (line && isCapitals(line) && line.length < 120 && !isInternalMark(line)) lines.push(line);
     if (lines.length === 3) break;

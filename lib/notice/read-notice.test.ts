@@ -50,6 +50,14 @@ describe("a document", () => {
     expect(read([...head, ...CLOSED], { attributes: { "Ngày ban hành": "20/11/2026" } })?.issued).toBe("2026-11-20");
   });
 
+  it("takes a number that is still to be stamped on the paper from the page's attributes", () => {
+    const head = ["VĂN PHÒNG CHÍNH PHỦ", "Số:          /TB-VPCP", NATION, "Hà Nội, ngày       tháng       năm 2026", "THÔNG BÁO"];
+    const attributes = { "Số ký hiệu": "91/TB-VPCP", "Ngày ban hành": "20-11-2026" };
+    const issuer = expect.objectContaining({ name: "Văn phòng Chính phủ" });
+    expect(read([...head, ...CLOSED], { attributes })).toMatchObject({ number: "91/TB-VPCP", issued: "2026-11-20", issuer });
+    expect(read([...head, ...CLOSED])).toMatchObject({ number: null, issued: null, issuer });
+  });
+
   it("marked LƯU HÀNH NỘI BỘ says so", () => {
     const head = ["VĂN PHÒNG CHÍNH PHỦ", "LƯU HÀNH NỘI BỘ", NATION, "Số: 91/TB-VPCP", "THÔNG BÁO"];
     expect(read([...head, ...CLOSED])?.isInternal).toBe(true);

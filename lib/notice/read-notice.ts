@@ -102,12 +102,13 @@ function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer:
   if (!head || head.isOtherType || !head.documentType) return null;
   const zones = findZones(document, head.bodyStart);
   const end = zones.bodies[1]?.from ?? document.blocks.length;
-  const issuer = nameIssuer(head.issuerLine ?? issuerFromClosing(document, zones), head.issued, gazetteer);
   const issued = head.issued ?? dateFromSource(page);
+  const issuer = nameIssuer(head.issuerLine ?? issuerFromClosing(document, zones), issued, gazetteer);
   const notice: Notice = {
     medium: "document",
     documentType: head.documentType,
-    number: head.number,
+    // Signed files leave room for number and date, which are stamped on the paper: the page that links to them has both.
+    number: head.number ?? findNumber(attributeOf(page.source, /^số/iu) ?? ""),
     issued,
     issuer,
     signer: readSigner(document, zones.signature, end) ?? attributeOf(page.source, /^người ký/iu),

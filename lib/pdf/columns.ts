@@ -24,6 +24,8 @@ const BASELINE = 0.4;
 const BESIDE = 0.9;
 /** A gap this wide, in parts of the type's height, parts columns by itself; a narrower one only where the rows around it agree. */
 const WIDE = 2.2;
+/** More rows than this are two-column print and no letterhead. */
+const PRINT_ROWS = 20;
 
 /** What the left column of a signature begins with. */
 const RECIPIENTS = /^nơi (?:nhận|gửi)/iu;
@@ -35,9 +37,9 @@ export function rowsOf(lines: readonly TextLine[]): Row[] {
 
 function groupRows(lines: readonly TextLine[], tolerance: number): Row[] {
   const rows: TextLine[][] = [];
-  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+  for (const line of [...lines].sort((a, b) => a.page - b.page || a.y - b.y)) {
     const row = rows[rows.length - 1];
-    const isNear = row?.[0] && line.y - row[0].y <= tolerance * Math.min(line.size, row[0].size);
+    const isNear = row?.[0]?.page === line.page && line.y - row[0].y <= tolerance * Math.min(line.size, row[0].size);
     if (row && isNear && row.every((other) => line.x1 >= other.x2 || line.x2 <= other.x1)) row.push(line);
     else rows.push([line]);
   }
@@ -103,8 +105,22 @@ interface Zone {
   readonly gutter: Gutter;
 }
 
-/** The rows around a parted one that keep the strip free. */
-function zoneAround(rows: readonly Row[], start: number): Zone | null {
+/** Whether two-column print ends above this row, since a signature begins there. */
+function beginsSignature(row: Row, above: readonly Row[]): boolean {
+  return above.length > PRINT_ROWS && row.some(({ text }) => RECIPIENTS.test(text));
+}
+
+/** The last row of the print: the office of the signer may stand above the list of recipients, in capitals. */
+function endOfPrint(rows: readonly Row[], start: number, recipients: number): number {
+  let last = recipients - 1;
+  const isOffice = ([line, ...others]: Row): boolean =>
+    line !== undefined && others.length === 0 && line.text === line.text.toLocaleUpperCase("vi");
+  while (last > start && isOffice(rows[last] ?? [])) last--;
+  return last;
+}
+
+/** The rows around a parted one that keep the strip free; those above `top` belong to another section. */
+function zoneAround(rows: readonly Row[], start: number, top: number): Zone | null {
   const seed = rows[start] && gutterOf(rows[start]);
   if (!seed) return null;
   let gutter: Gutter = seed;
@@ -113,6 +129,10 @@ function zoneAround(rows: readonly Row[], start: number): Zone | null {
     const row = rows[i] ?? [];
     const next = narrowed(gutter, row);
     if (!next) break;
+    if (beginsSignature(row, rows.slice(start, i))) {
+      last = endOfPrint(rows, start, i);
+      break;
+    }
     if (row.length === 1 && !belongs(row, next, rows.slice(start, i), false)) break;
     gutter = next;
     last = i;
@@ -120,14 +140,14 @@ function zoneAround(rows: readonly Row[], start: number): Zone | null {
   const members = rows.slice(start, last + 1);
   // Two words far apart in a justified line make no column.
   if (!members.some(isWide) && members.filter((row) => row.length > 1).length < 2) return null;
-  return { first: firstRow(rows, start, last, gutter), last, gutter };
+  return { first: firstRow(rows, { start, last, gutter }, top), last, gutter };
 }
 
 /** The first row of a zone: the office of the signer and the list of recipients may begin above the first row that has both. */
-function firstRow(rows: readonly Row[], start: number, last: number, gutter: Gutter): number {
+function firstRow(rows: readonly Row[], { start, last, gutter }: Omit<Zone, "first"> & { start: number }, top: number): number {
   let first = start;
   let reached = start;
-  while (reached > 0) {
+  while (reached > top) {
     const row = rows[reached - 1] ?? [];
     const below = rows[reached]?.[0];
     const isClose = below !== undefined && row[0] !== undefined && below.y - row[0].y < 3 * row[0].size;
@@ -150,8 +170,9 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
     if (whole.length > 0) sections.push({ form: "lines", lines: whole });
     whole = [];
   };
+  let top = 0;
   for (let i = 0; i < rows.length; i++) {
-    const zone = (rows[i]?.length ?? 0) > 1 ? zoneAround(rows, i) : null;
+    const zone = (rows[i]?.length ?? 0) > 1 ? zoneAround(rows, i, top) : null;
     if (!zone) {
       whole.push(...rowsOf(rows[i] ?? []).map(joinRow));
       continue;
@@ -163,6 +184,7 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
     const isOnRight = ({ x1 }: TextLine): boolean => x1 >= zone.gutter.from;
     sections.push({ form: "columns", left: members.filter((line) => !isOnRight(line)), right: members.filter(isOnRight) });
     i = zone.last;
+    top = zone.last + 1;
   }
   finish();
   return sections;

@@ -74,6 +74,13 @@ describe("letters of an old encoding", () => {
     expect(texts([page(line)])).toEqual(["Bộ Xây dựng rà soát"]);
   });
 
+  it("have a letter where Unicode has a hyphen that is not shown", () => {
+    const line = letters("T-íng", 85, 100, { encoding: "tcvn3" });
+    const drawn = line.map((glyph) => (glyph.text === "-" ? { ...glyph, legacyText: "\u00ad" } : glyph));
+    expect(texts([page(drawn)])).toEqual(["Tướng"]);
+    expect(texts([page(drawn.map((glyph) => ({ ...glyph, encoding: "unicode" as const })))])).toEqual(["T-íng"]);
+  });
+
   it("are guessed from the text when the fonts have no names to tell by", () => {
     const line = "chñ tr×, phèi hîp víi Bé Tµi chÝnh rµ so¸t ®Ò ¸n tr­íc th¸ng 12 n¨m nay v";
     const drawn = Array.from({ length: 6 }, (_, i) => letters(line, 85, 100 + i * 18)).flat();
@@ -138,6 +145,68 @@ describe("columns", () => {
       ...letters("Lê Thị Thu", 409, 520),
     ];
     expect(cells([page(closing)]).slice(1)).toEqual([
+      "0,0 Nơi nhận:",
+      "0,0 - Như trên;",
+      "0,1 KT. BỘ TRƯỞNG",
+      "0,1 THỨ TRƯỞNG",
+      "0,1 Lê Thị Thu",
+    ]);
+  });
+
+  it("leave room for a number and a date that are stamped by hand", () => {
+    const blank = [
+      ...letters("VĂN PHÒNG CHÍNH PHỦ", 90, 60),
+      ...letters("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 300, 60),
+      ...letters("Số:", 95, 96),
+      ...letters("/TB-VPCP", 145, 96),
+      ...letters("Hà Nội, ngày", 303, 96),
+      ...letters("tháng", 405, 96),
+      ...letters("năm 2026", 465, 96),
+    ];
+    expect(cells([page([...blank, ...letters(full("Ngày 13"), 85, 140)])]).slice(0, 4)).toEqual([
+      "0,0 VĂN PHÒNG CHÍNH PHỦ",
+      "0,0 Số: /TB-VPCP",
+      "0,1 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "0,1 Hà Nội, ngày tháng năm 2026",
+    ]);
+  });
+
+  it("of a signature go on over the end of a page", () => {
+    const first = [
+      ...letters(full("Văn phòng thông báo"), 85, 760),
+      ...letters("Nơi nhận:", 85, 790),
+      ...letters("KT. BỘ TRƯỞNG", 400, 790),
+    ];
+    const second = [
+      ...letters("- Như trên;", 85, 70),
+      ...letters("PHÓ CHỦ NHIỆM", 400, 70),
+      ...letters("- Lưu: VT.", 85, 84),
+      ...letters("Lê Thị Thu", 409, 130),
+    ];
+    expect(cells([page(first), page(second)]).slice(1)).toEqual([
+      "0,0 Nơi nhận:",
+      "0,0 - Như trên;",
+      "0,0 - Lưu: VT.",
+      "0,1 KT. BỘ TRƯỞNG",
+      "0,1 PHÓ CHỦ NHIỆM",
+      "0,1 Lê Thị Thu",
+    ]);
+  });
+
+  it("of a two-column print are read one after the other, down to the signature below them", () => {
+    const column = (start: string, x: number) =>
+      Array.from({ length: 24 }, (_, i) => letters(i === 0 ? start : "y".repeat(36), x, 100 + i * 18)).flat();
+    const print = [...column("Cột một", 60), ...column("Cột hai", 320)];
+    const closing = [
+      ...letters("KT. BỘ TRƯỞNG", 390, 545),
+      ...letters("Nơi nhận:", 60, 560),
+      ...letters("THỨ TRƯỞNG", 400, 560),
+      ...letters("- Như trên;", 60, 574),
+      ...letters("Lê Thị Thu", 390, 640),
+    ];
+    expect(cells([page([...print, ...closing])]).map((text) => text.replace(/ y.*/u, ""))).toEqual([
+      "Cột một",
+      "Cột hai",
       "0,0 Nơi nhận:",
       "0,0 - Như trên;",
       "0,1 KT. BỘ TRƯỞNG",

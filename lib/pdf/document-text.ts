@@ -74,18 +74,33 @@ function piecesOf({ lines, tables }: PageParts): Piece[] {
   return pieces;
 }
 
+/** Two columns beside each other. */
+interface Sides {
+  readonly left: readonly TextLine[];
+  readonly right: readonly TextLine[];
+}
+
+/** Whether a signature that a page's end cut goes on: the next page, the list of recipients at the same edge. */
+function goesOnWith(before: Sides, { left, right }: Sides): boolean {
+  const [last, next] = [before.left[before.left.length - 1], left[0]];
+  const pages = [...left, ...right].map(({ page }) => page);
+  return last !== undefined && next !== undefined && Math.min(...pages) === last.page + 1 && Math.abs(last.x1 - next.x1) < 4;
+}
+
 /** Puts blocks together in reading order, numbering tables as they come. */
 class BlockWriter {
   readonly blocks: PdfBlock[] = [];
   private tables = 0;
   private running: TextLine[] = [];
   private pending: PlacedTable[] = [];
+  private sides: Sides | null = null;
 
   constructor(private readonly edges: { readonly left: number; readonly right: number }) {}
 
   lines(lines: readonly TextLine[]): void {
     for (const section of sectionsOf(lines)) {
       if (section.form === "lines") {
+        this.endSides();
         this.endTables();
         this.running.push(...section.lines);
       } else this.columns(section.left, section.right);
@@ -93,29 +108,41 @@ class BlockWriter {
   }
 
   table(table: PlacedTable): void {
+    this.endSides();
     this.endLines();
     this.pending.push(table);
   }
 
   end(): void {
+    this.endSides();
     this.endLines();
     this.endTables();
   }
 
-  /** A letterhead or signature: two cells of a row, as the sites' pages have it. Long columns are two-column print. */
   private columns(left: readonly TextLine[], right: readonly TextLine[]): void {
     this.endTables();
-    const isPrint = left.length > LONG_COLUMN && right.length > LONG_COLUMN;
-    if (isPrint) {
-      this.endLines();
-      for (const column of [left, right]) this.paragraphs(column, edgesOf(column), null);
-      return;
-    }
     this.endLines();
+    if (left.length > LONG_COLUMN && right.length > LONG_COLUMN) {
+      this.endSides();
+      for (const column of [left, right]) this.paragraphs(column, edgesOf(column), null);
+    } else if (this.sides && goesOnWith(this.sides, { left, right })) {
+      this.sides = { left: [...this.sides.left, ...left], right: [...this.sides.right, ...right] };
+    } else {
+      this.endSides();
+      this.sides = { left, right };
+    }
+  }
+
+  /** A letterhead or signature: two cells of a row, as the sites' pages have it. Long columns are two-column print. */
+  private endSides(): void {
+    if (!this.sides) return;
     const table = this.tables++;
-    [left, right].forEach((lines, column) => {
+    [this.sides.left, this.sides.right].forEach((side, column) => {
+      // Room left for a number or a date that is stamped by hand parts a line, not a column.
+      const lines = rowsOf(side).map(joinRow);
       this.paragraphs(lines, edgesOf(lines), { table, row: 0, column, rowSpan: 1, columnSpan: 1 });
     });
+    this.sides = null;
   }
 
   private endLines(): void {
@@ -149,7 +176,7 @@ const LONG_COLUMN = 12;
 /** Pages whose fonts lost their names, with the encoding that their text as a whole looks to be in. */
 function withGuessedEncoding(pages: readonly PdfPage[]): readonly PdfPage[] {
   const plain = pages.flatMap(({ glyphs }) => glyphs.filter((glyph) => glyph.encoding === "unicode"));
-  const encoding = guessEncoding(plain.map(({ text }) => text).join(""));
+  const encoding = guessEncoding(plain.map(({ text, legacyText }) => legacyText ?? text).join(""));
   if (encoding === "unicode") return pages;
   const change = (glyph: Glyph): Glyph => (glyph.encoding === "unicode" ? { ...glyph, encoding } : glyph);
   return pages.map((page) => ({ ...page, glyphs: page.glyphs.map(change) }));

@@ -12,6 +12,8 @@ export interface Glyph {
   readonly isBold: boolean;
   /** How its font writes letters; `text` is still as the font has it. */
   readonly encoding: Encoding;
+  /** What an old encoding has in this place, where the library gives two codes the same letter; absent where `text` says it. */
+  readonly legacyText?: string;
 }
 
 /** A horizontal or vertical line: `x1 ≤ x2`, `y1 ≤ y2`, and one pair is equal. */

@@ -17,7 +17,11 @@ interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly originalCharCode?: number;
 }
+
+/** The library reads this code as "-" like the hyphen itself (ISO 32000-1, Annex D.2); in TCVN3 it is the letter "ư". */
+const SOFT_HYPHEN = 0xad;
 
 const isGlyph = (item: unknown): item is ShownGlyph => typeof item === "object" && item !== null && "unicode" in item;
 
@@ -159,12 +163,14 @@ class PageWalker {
     }
   }
 
-  private note(font: PdfFont, { unicode: text }: ShownGlyph, drawn: Matrix, width: number, size: number): void {
+  private note(font: PdfFont, { unicode: text, originalCharCode }: ShownGlyph, drawn: Matrix, width: number, size: number): void {
     const [x, y] = apply(drawn, 0, 0);
     const { width: right, height: bottom } = this.page;
     if (x < 0 || y < 0 || x > right || y > bottom) return;
     const { isBold, encoding } = font;
-    this.glyphs.push({ text, x, y, width: width * Math.abs(drawn[0]), size: size * Math.abs(drawn[3]), isBold, encoding });
+    const glyph = { text, x, y, width: width * Math.abs(drawn[0]), size: size * Math.abs(drawn[3]), isBold, encoding };
+    const isHidden = originalCharCode === SOFT_HYPHEN && text === "-";
+    this.glyphs.push(isHidden ? { ...glyph, legacyText: "\u00ad" } : glyph);
   }
 
   private picture(): void {

@@ -58,7 +58,7 @@ function lineOf(glyphs: readonly Glyph[], page: number): TextLine {
       run = "";
     }
     if (last && glyph.x - end(last) > SPACE * glyph.size) run += " ";
-    run += glyph.text;
+    run += glyph.encoding === "unicode" ? glyph.text : (glyph.legacyText ?? glyph.text);
     last = glyph;
   }
   text += last ? decodeLegacy(run, last.encoding) : "";

@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const BINARY = /\.(?:png|ico|jpe?g|woff2?)$/u;
+const BINARY = /\.(?:png|ico|jpe?g|pdf|woff2?)$/u;
 
 /** Every text file that git knows or would take in; what is ignored is left out. */
 export function projectFiles(): SourceFile[] {

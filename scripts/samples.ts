@@ -1,0 +1,3 @@
+import { main } from "./samples/main.ts";
+
+await main();
