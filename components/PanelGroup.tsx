@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { i18n } from "#i18n";
 import type { Binding } from "../lib/model/own-unit.ts";
-import { BindingChip, chipOf } from "./BindingChip.tsx";
+import { BindingChip } from "./BindingChip.tsx";
+import { bindingWords } from "./binding-words.ts";
 import { PanelRow, type PanelRowActions } from "./PanelRow.tsx";
 import type { PanelGroup as Group } from "./panel-groups.ts";
 import type { PanelTask } from "./panel-tasks.ts";
@@ -10,7 +11,9 @@ import { placeWords } from "./place-words.ts";
 /** The binding that the heading may say for all of its tasks; `null` when they differ. */
 function commonChip(tasks: readonly PanelTask[]): Binding | null {
   const first = tasks[0]?.binding ?? null;
-  const isCommon = tasks.every(({ binding }) => binding !== null && first !== null && chipOf(binding) === chipOf(first));
+  const isCommon = tasks.every(
+    ({ binding }) => binding !== null && first !== null && bindingWords(binding) === bindingWords(first),
+  );
   return isCommon ? first : null;
 }
 

@@ -1,30 +1,25 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { i18n } from "#i18n";
-import { Button } from "./Button.tsx";
 import { useKeptFocus } from "./hooks/use-kept-focus.ts";
 import { PanelGroup } from "./PanelGroup.tsx";
 import type { PanelRowActions } from "./PanelRow.tsx";
 import { groupTasks } from "./panel-groups.ts";
-import type { PanelFilter, PanelTask } from "./panel-tasks.ts";
+import type { PanelTask } from "./panel-tasks.ts";
 
 /** The tasks by heading. Arrows, Home and End move between rows, on the check boxes or on the words. */
 export function PanelList({
   tasks,
-  total,
   selected,
   shown,
   actions,
-  filter,
-  onShowAll,
+  nothing,
 }: {
-  /** What the filter leaves of `total`. */
   readonly tasks: readonly PanelTask[];
-  readonly total: number;
   readonly selected: ReadonlySet<string>;
   readonly shown: string | null;
   readonly actions: PanelRowActions;
-  readonly filter: PanelFilter;
-  readonly onShowAll: () => void;
+  /** What is shown where there is no task. */
+  readonly nothing: ReactNode;
 }) {
   const list = useRef<HTMLElement>(null);
   useKeptFocus(list);
@@ -36,14 +31,9 @@ export function PanelList({
   }, [shown]);
   return (
     <section ref={list} tabIndex={-1} aria-label={i18n.t("panel.list")} onKeyDown={moveFocus} className="outline-none">
-      {tasks.length > 0 ? (
-        groups.map((group) => <PanelGroup key={group.id} group={group} selected={selected} shown={shown} actions={actions} />)
-      ) : (
-        <div className="flex flex-col items-start gap-2 px-3 py-4">
-          <p>{i18n.t(total === 0 ? "page.noTask" : filter === "mine" ? "panel.filter.noneMine" : "panel.filter.none")}</p>
-          {total > 0 && <Button onPress={onShowAll}>{i18n.t("panel.filter.showAll")}</Button>}
-        </div>
-      )}
+      {tasks.length > 0
+        ? groups.map((group) => <PanelGroup key={group.id} group={group} selected={selected} shown={shown} actions={actions} />)
+        : nothing}
     </section>
   );
 }

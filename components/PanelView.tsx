@@ -4,6 +4,8 @@ import type { Directive } from "../lib/model/directive.ts";
 import type { Notice } from "../lib/model/notice.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { DismissedList } from "./DismissedList.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { NothingLeft } from "./NothingLeft.tsx";
 import { type PageActions, PageBlock } from "./PageBlock.tsx";
 import { PageMenu } from "./PageMenu.tsx";
 import { PanelFilters } from "./PanelFilters.tsx";
@@ -36,6 +38,9 @@ export interface PanelProps {
   };
   /** A dismissed directive is a task after all. */
   readonly onBringBack: (key: string) => void;
+  /** The user has chosen a unit of their own. */
+  readonly hasUnit: boolean;
+  readonly onOpenSettings: () => void;
   readonly keys: ShortcutKeys;
   readonly onChangeKeys: () => void;
   readonly toast: ToastMessage | null;
@@ -52,6 +57,7 @@ export function PanelView(props: PanelProps) {
     <main className="relative flex h-full flex-col bg-surface short:overflow-y-auto">
       <PanelHeader>
         <ShortcutHelp keys={props.keys} note={i18n.t("panel.keys.inList")} onChangeKeys={props.onChangeKeys} />
+        <IconButton icon="settings" label={i18n.t("popup.openSettings")} onPress={props.onOpenSettings} />
         {content && <PageMenu host={host} onSwitchOff={page.actions.onSwitchOff} />}
       </PanelHeader>
       {content ? <Tasks {...props} content={content} /> : <OtherPage page={page} />}
@@ -96,12 +102,18 @@ function Tasks(props: PanelProps & { readonly content: NonNullable<PanelProps["c
       <div className="min-h-0 flex-1 scroll-py-2 overflow-y-auto border-line border-t short:flex-none short:overflow-visible">
         <PanelList
           tasks={tasks}
-          total={content.tasks.length}
           selected={selected}
           shown={content.shown}
           actions={rows}
-          filter={filter}
-          onShowAll={() => onFilter("all")}
+          nothing={
+            <NothingLeft
+              total={content.tasks.length}
+              filter={filter}
+              hasUnit={props.hasUnit}
+              onShowAll={() => onFilter("all")}
+              onOpenSettings={props.onOpenSettings}
+            />
+          }
         />
         {content.dismissed.length > 0 && onBringBack && (
           <DismissedList directives={content.dismissed} onBringBack={onBringBack} />

@@ -92,6 +92,18 @@ describe("the list", () => {
     ]);
   });
 
+  it.each([
+    ["none-mine", "Không có nhiệm vụ nào giao đơn vị tôi trong văn bản này.", ["Hiện tất cả"]],
+    ["no-unit", "Chưa chọn đơn vị nào", ["Chọn đơn vị của tôi", "Hiện tất cả"]],
+    ["none-left", "Không có nhiệm vụ nào trong nhóm này.", ["Hiện tất cả"]],
+    ["no-task", "Không tìm thấy nhiệm vụ nào trong văn bản này.", []],
+  ])("says why it is empty, and the next step: %s", (name, words, steps) => {
+    view = mount(<PanelView {...(states[name] as (typeof states)[string])} />);
+    const section = named(document, "section", "Nhiệm vụ theo thứ tự văn bản");
+    expect(section.textContent).toContain(words);
+    expect([...section.querySelectorAll("button")].map(({ textContent }) => textContent)).toEqual(steps);
+  });
+
   it("gives back what was dismissed", async () => {
     const onBringBack = vi.fn();
     view = mount(<PanelView {...(states.dismissed as (typeof states)[string])} onBringBack={onBringBack} />);

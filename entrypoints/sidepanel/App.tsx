@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
+import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { errorWords } from "../../components/error-words.ts";
 import { useJump } from "../../components/hooks/use-jump.ts";
+import { useOwnUnits } from "../../components/hooks/use-own-units.ts";
 import { usePageActions } from "../../components/hooks/use-page-actions.ts";
 import { usePanelPage } from "../../components/hooks/use-panel-page.ts";
 import { useSelection } from "../../components/hooks/use-selection.ts";
@@ -21,6 +23,7 @@ export function App() {
   const { keys, onChangeKeys } = useShortcuts();
   const { selected, select, toggle } = useSelection(list?.noticeKey ?? null);
   const goTo = useJump(tabId, showToast);
+  const { units } = useOwnUnits();
   const [filter, setFilter] = useState<PanelFilter>("all");
   const [saving, setSaving] = useState(false);
   const tasks = useMemo(() => (list ? panelTasks(list) : []), [list]);
@@ -56,6 +59,8 @@ export function App() {
       rows={rows}
       bulk={{ onSelect: select, onSave: (chosen) => void save(chosen) }}
       onBringBack={(key) => void bringBack(key)}
+      hasUnit={units !== null && units.length > 0}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
       keys={keys}
       onChangeKeys={onChangeKeys}
       toast={toast}
