@@ -107,6 +107,8 @@ describe("reading a page", () => {
         directives: read.directives,
         saved: {},
         dismissed: [],
+        changes: {},
+        gone: [],
         drafts: [],
         lastWorkingDays: { "2026-12-31": "2026-12-30" },
         flash: null,

@@ -18,7 +18,7 @@ import { usedNames } from "../../lib/store/used-names.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
-import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne } from "./page-changes.ts";
+import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
 import { sourceAddress } from "./source-address.ts";
@@ -59,15 +59,20 @@ async function readPage(
   const { notice, mentions, directives, diagnostics } = read;
   // The step's name alone: messages may hold words of the page.
   if (diagnostics.length > 0) console.warn("steps of the extraction failed", new Set(diagnostics.map(({ stepId }) => stepId)));
-  const found = await savedFor({ notice, url: page.source.url, directives });
+  const found = await savedFor({ notice, url: page.source.url, text: read.text, directives });
   if (!found.ok) return found;
   const { saved } = found.value;
+  // A passage that only resembles the old one was changed and is not gone.
+  const gone = found.value.gone
+    .filter(({ sources }) => !sources.some((source) => anchor(read.text, source)))
+    .map(({ id, path, statement }) => ({ taskId: id, path, statement }));
   const wanted = sender.tabId === null ? null : await takeFlash(sender.tabId, now());
   const flash = wanted && (await findPassage(wanted, read.text, directives, saved));
   const today = dayInVietnam(now());
   return ok({
     status: "directive",
     ...found.value,
+    gone,
     notice,
     mentions,
     directives,
@@ -106,6 +111,7 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     saveTask: (request, sender) => announced(sender, saveOne(request, sender, surroundings)),
     keepDraft: (request, sender) => keepDraftOf(request, sender, surroundings),
     dismissDirective: (request, sender) => announced(sender, dismissOne(request, sender, surroundings)),
+    settleChange: (request, sender) => announced(sender, settleOne(request, sender, surroundings)),
     loadPart: ({ part }, { tabId }) => loadPart(part, tabId),
     openPdf: (request, sender) => openPdf(request, sender),
     takePdf: ({ file }) => takePdf(file),

@@ -2,7 +2,7 @@ import type { BackgroundMessageName, BackgroundMessages, Reply } from "../../lib
 import type { Sender } from "../../lib/messaging/server.ts";
 import { type PageText, pageAt } from "../../lib/model/page-text.ts";
 import { ok } from "../../lib/model/result.ts";
-import { dismissDirective, keepDraft, openTask } from "../../lib/store/editing.ts";
+import { dismissDirective, keepDraft, openTask, settleChange } from "../../lib/store/editing.ts";
 import type { PageDirectives } from "../../lib/store/saved-directives.ts";
 import { saveDirectives } from "../../lib/store/saving.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
@@ -62,4 +62,12 @@ export const dismissOne: Answer<"dismissDirective"> = async ({ page, key, dismis
   if (!read.ok) return read;
   const kept = await dismissDirective({ ...read.value, key, value: dismissed, now: surroundings.now() });
   return kept.ok ? ok({ dismissed: kept.value.dismissed }) : kept;
+};
+
+/** Settles that a saved task's words have changed. */
+export const settleOne: Answer<"settleChange"> = async ({ page, key, take }, sender, surroundings) => {
+  const read = readAgain(page, sender, surroundings);
+  if (!read.ok) return read;
+  const settled = await settleChange({ ...read.value, key, value: take, now: surroundings.now() });
+  return settled.ok ? ok({}) : settled;
 };

@@ -7,6 +7,7 @@ import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
+import type { GoneTask, TaskChange } from "../model/task-change.ts";
 import type { EditableTask, TaskChanges, TaskEdit } from "../model/task-changes.ts";
 
 /** Why a request was refused or failed; the reader's sentence is in locales, by code. */
@@ -47,6 +48,10 @@ export type PageReading =
       readonly dismissed: readonly string[];
       /** Keys of the directives that have something typed and not saved. */
       readonly drafts: readonly string[];
+      /** Directive key -> the saved task whose words the page has otherwise now, and which the user has not settled. */
+      readonly changes: Readonly<Record<string, TaskChange>>;
+      /** Saved tasks of the notice that are nowhere on the page any more. */
+      readonly gone: readonly GoneTask[];
       /** For each date that itself is no longer in time ("trước ngày"): the last working day before it. */
       readonly lastWorkingDays: Readonly<Record<string, IsoDate>>;
       /** The passage that the user asked to see, `null` when nobody asked or it is gone. */
@@ -100,6 +105,8 @@ export interface BackgroundMessages {
     request: DirectiveOnPage & { readonly dismissed: boolean };
     response: { readonly dismissed: readonly string[] };
   };
+  /** From a content script: the saved task takes over the page's words (`take`), or stays as it is. */
+  settleChange: { request: DirectiveOnPage & { readonly take: boolean }; response: Record<never, never> };
   /** From a content script: run a part of the page's interface that is only needed after a click. */
   loadPart: { request: { readonly part: LazyPart }; response: Record<never, never> };
   /** From a content script, within a click: open the list of tasks beside the page. */

@@ -32,6 +32,7 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   saveTask: { page, key: "II.1#1", changes: { note: "Hỏi lại Vụ Kế hoạch" } },
   keepDraft: { page, key: "II.1#1", changes: { tags: ["đầu tư"] } },
   dismissDirective: { page, key: "II.1#1", dismissed: true },
+  settleChange: { page, key: "II.1#1", take: true },
   loadPart: { part: "editor" },
   openPanel: {},
   openPdf: { file: "https://datafiles.chinhphu.vn/a.signed.pdf", attributes: { "Số ký hiệu": "12/TB-VPCP" } },

@@ -101,6 +101,8 @@ export interface Task extends TaskWording, TrackedFields {
   readonly folded: string;
   /** What the text says, for each field that the user corrected: a later reading never overwrites such a field. */
   readonly asRead: Partial<TaskWording>;
+  /** Folded words of a later wording that the user saw and did not take over. */
+  readonly keptAgainst?: string;
   readonly note: string;
   readonly tags: readonly string[];
   /** The day by which the user means to be done; `null` when none is set. */

@@ -1,11 +1,12 @@
+import { foldUrl } from "../model/notice-identity.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { NoticeKey } from "../model/task.ts";
-import { type EditableTask, NO_OWN_FIELDS, type TaskChanges } from "../model/task-changes.ts";
+import { type EditableTask, NO_OWN_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
 import type { TaskDatabase } from "./database.ts";
 import { keepNotice } from "./notices.ts";
 import { findPage, type KnownPage, type PageDirectives, type PageRecords, pageTables, toRecords } from "./saved-directives.ts";
 import { attempt, type StoreError } from "./store-error.ts";
-import { identityOf, wordingOf } from "./task-fields.ts";
+import { extractedFields, identityOf, sourceOf, toRow, toTask, wordingOf } from "./task-fields.ts";
 
 /** One directive of a page. */
 export interface DirectiveOfPage extends PageDirectives {
@@ -84,4 +85,30 @@ export function dismissDirective(request: Change<boolean>): Promise<Result<PageR
     if (value) await dismissals.put({ id: id ?? crypto.randomUUID(), ...identity, dismissedAt: now });
     else if (id !== undefined) await dismissals.delete(id);
   });
+}
+
+/**
+ * Settles that a saved task's words have changed: with `value` the task takes them over, but for the fields that the user
+ * corrected; without, it stays as it is, and this wording is not spoken of again.
+ */
+export function settleChange(request: Change<boolean>): Promise<Result<null, StoreError>> {
+  const { key, value, now, text, url } = request;
+  return attempt((database) =>
+    database.transaction("rw", pageTables(database), async () => {
+      const directive = request.directives.find((one) => one.key === key);
+      const row = (await findPage(database, request)).rowByDirective.get(key);
+      if (!directive || !row || row.state === "trash") return unknownDirective;
+      const { path, ordinal, folded, quote } = extractedFields(directive, text);
+      if (!value) {
+        await database.tasks.put({ ...row, keptAgainst: folded, updatedAt: now });
+        return ok(null);
+      }
+      const { keptAgainst: _, ...task } = toTask(row);
+      const others = row.sources.filter((source) => foldUrl(source.url) !== foldUrl(url));
+      const sources = [...others, sourceOf(directive, text, url, request.pageAt?.(directive.statement.start))];
+      const moved = { ...task, path, ordinal, folded, quote, sources, updatedAt: now };
+      await database.tasks.put(toRow(rereadWording(moved, wordingOf(directive))));
+      return ok(null);
+    }),
+  );
 }

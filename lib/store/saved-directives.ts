@@ -3,7 +3,9 @@ import type { Directive } from "../model/directive.ts";
 import type { Notice } from "../model/notice.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
+import { isReworded, type TaskChange, wordingAsRead } from "../model/task-change.ts";
 import { type DirectiveIdentity, matchDirectives, type TaskIdentity } from "../model/task-matching.ts";
+import { foldedWords } from "../text/fold.ts";
 import type { DismissalRow, DraftRow, TaskDatabase, TaskRow } from "./database.ts";
 import { findNotice, type KnownNotice } from "./notices.ts";
 import { attempt, type StoreError } from "./store-error.ts";
@@ -25,6 +27,7 @@ export interface PageDirectives {
 /** The notice's rows, and what belongs to its directives by their keys; tasks in the trash too. */
 export interface KnownPage {
   readonly notice: KnownNotice;
+  readonly rows: readonly TaskRow[];
   readonly rowByDirective: ReadonlyMap<string, TaskRow>;
   readonly dismissalByDirective: ReadonlyMap<string, DismissalRow>;
   readonly draftByDirective: ReadonlyMap<string, DraftRow>;
@@ -55,6 +58,7 @@ export async function findPage(database: TaskDatabase, page: Omit<PageDirectives
   rows.sort((a, b) => Number(a.state === "trash") - Number(b.state === "trash") || a.savedAt - b.savedAt);
   return {
     notice,
+    rows,
     rowByDirective: matchRows(identities, rows),
     dismissalByDirective: matchRows(identities, await database.dismissals.where("noticeKey").anyOf(keys).toArray()),
     draftByDirective: matchRows(identities, await database.drafts.where("noticeKey").anyOf(keys).toArray()),
@@ -84,9 +88,43 @@ export function toRecords({ notice, rowByDirective, dismissalByDirective, draftB
   return { noticeKey: notice.key, saved, dismissed, drafts: [...draftByDirective.keys()] };
 }
 
-/** Which directives of a page are saved, dismissed or have a draft, and the key that the notice goes by. Writes nothing. */
-export function savedFor(page: Omit<PageDirectives, "text">): Promise<Result<PageRecords, StoreError>> {
+/** What became of the saved tasks of a page's notice. */
+export interface PageChanges {
+  /** By directive key. */
+  readonly changes: Readonly<Record<string, TaskChange>>;
+  readonly gone: readonly TaskRow[];
+}
+
+/** Compares what is saved with what the page says now. A task in the trash is not watched. */
+function toChanges(
+  { rows, rowByDirective }: KnownPage,
+  { directives, text }: Pick<PageDirectives, "directives" | "text">,
+): PageChanges {
+  let folded: string | null = null;
+  const textWords = (): string => {
+    folded ??= foldedWords(text).join(" ");
+    return folded;
+  };
+  const quoteWords = ({ quote }: TaskRow): string => foldedWords(quote).join(" ");
+  const changes: Record<string, TaskChange> = {};
+  for (const directive of directives) {
+    const row = rowByDirective.get(directive.key);
+    if (!row || row.state === "trash") continue;
+    if (isReworded(row, quoteWords(row), identityOf(directive).folded, textWords))
+      changes[directive.key] = { taskId: row.id, before: wordingAsRead(row) };
+  }
+  const found = new Set([...rowByDirective.values()].map(({ id }) => id));
+  const isGone = (row: TaskRow): boolean =>
+    row.state !== "trash" && row.origin === "notice" && !found.has(row.id) && isReworded(row, quoteWords(row), "", textWords);
+  return { changes, gone: rows.filter(isGone) };
+}
+
+/** Which directives of a page are saved, dismissed or have a draft, what has changed, and the notice's key. Writes nothing. */
+export function savedFor(page: PageDirectives): Promise<Result<PageRecords & PageChanges, StoreError>> {
   return attempt((database) =>
-    database.transaction("r", pageTables(database), async () => ok(toRecords(await findPage(database, page)))),
+    database.transaction("r", pageTables(database), async () => {
+      const known = await findPage(database, page);
+      return ok({ ...toRecords(known), ...toChanges(known, page) });
+    }),
   );
 }

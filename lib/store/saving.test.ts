@@ -124,6 +124,8 @@ describe("the same notice on another site", () => {
       value: {
         noticeKey: "doc|412/TB-VPCP|2026-11-20|van-phong-chinh-phu",
         saved: { "II.1#1": { taskId: ids["II.1#1"], completedOn: null } },
+        changes: {},
+        gone: [],
         dismissed: [],
         drafts: [],
       },

@@ -129,6 +129,8 @@ export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
     shown: null,
     today: "2026-11-23" as IsoDate,
     dismissed: [],
+    changes: {},
+    gone: [],
     drafts: [],
     lastWorkingDays: {},
     shortcuts: {},
