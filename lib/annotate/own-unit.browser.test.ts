@@ -35,6 +35,23 @@ describe("the user's own unit", () => {
     expect(paintedWords("coordinating")).toEqual([]);
   });
 
+  it("is marked in the dark set on a dark page", async () => {
+    const background = new FakeBackground();
+    background.unit = "Bộ Y tế";
+    await show(TASKS, `${WIDE} body{background:#10151c;color:#eee}`, background);
+    expect(paintedWords("mine-coordinating-dark")).toEqual(["Bộ Y tế"]);
+    expect(paintedWords("mine-coordinating")).toEqual([]);
+  });
+
+  it("keeps its buttons in the summary in one row", async () => {
+    const shown = await showFor("Bộ Tài chính");
+    const tops = [...(shown.shadow()?.querySelectorAll<HTMLElement>(".bubble-actions button") ?? [])].map(
+      (button) => button.getBoundingClientRect().top + button.getBoundingClientRect().height / 2,
+    );
+    expect(tops.length).toBeGreaterThan(3);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1);
+  });
+
   it("marks its buttons, in their names too", async () => {
     const shown = await showFor("Bộ Tài chính");
     expect(buttonsOf(shown).map((button) => button.hasAttribute("data-mine"))).toEqual([true, false, false]);
