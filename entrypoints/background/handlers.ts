@@ -56,7 +56,7 @@ async function readPage(
   if (read.status === "secret") return ok({ status: "secret", mark: read.mark });
   if (read.status === "attributes-only") return ok({ status: "attributes-only", notice: read.notice });
   if (read.status === "not-directive") return ok({ status: "not-directive" });
-  const { notice, mentions, directives, diagnostics } = read;
+  const { notice, mentions, directives, diagnostics, selected } = read;
   // The step's name alone: messages may hold words of the page.
   if (diagnostics.length > 0) console.warn("steps of the extraction failed", new Set(diagnostics.map(({ stepId }) => stepId)));
   const found = await savedFor({ notice, url: page.source.url, text: read.text, directives });
@@ -73,6 +73,8 @@ async function readPage(
     status: "directive",
     ...found.value,
     gone,
+    // Whoever selects a passage wants it as a task, whatever was said of it before.
+    dismissed: found.value.dismissed.filter((key) => !selected?.includes(key)),
     notice,
     mentions,
     directives,
@@ -81,6 +83,7 @@ async function readPage(
     today,
     shortcuts: await shortcuts(),
     bindings: bindingsOf(read, await ownUnits()),
+    selected,
   });
 }
 

@@ -38,6 +38,8 @@ export interface DirectiveReading {
   readonly shortcuts: Shortcuts;
   /** The directives that bind the user's own units. */
   readonly bindings: BindingByDirective;
+  /** Keys of the directives in the words that the reader selected; absent where nothing was selected. */
+  readonly selected?: readonly string[] | undefined;
 }
 
 export type PageAnswer =

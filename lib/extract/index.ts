@@ -3,6 +3,7 @@ import type { Diagnostic, Extraction } from "../model/directive.ts";
 import type { PageText } from "../model/page-text.ts";
 import { findSecrecyMark, readAttributes, readNotice } from "../notice/index.ts";
 import { resolveNotice } from "./resolve/resolve-notice.ts";
+import { readSelection } from "./selection.ts";
 
 /**
  * Reads a page: what it is and, when it is a directive notice, who must do what by when. Same page, same answer; never throws
@@ -12,6 +13,7 @@ export function extractNotice(page: PageText): Extraction {
   const mark = findSecrecyMark(page);
   if (mark) return { status: "secret", mark };
   const gazetteer = createGazetteer();
+  if (page.selection) return readSelection(page, gazetteer);
   if (page.source.layout === "attributes") return { status: "attributes-only", notice: readAttributes(page, gazetteer) };
   const read = readNotice(page, gazetteer);
   if (!read) return { status: "not-directive", notice: null };

@@ -61,6 +61,8 @@ export type PageReading =
       readonly shortcuts: PageShortcuts;
       /** The directives that bind the user's own units; empty while none is chosen. */
       readonly bindings: BindingByDirective;
+      /** Keys of the directives in the words that the user selected; absent where nothing was selected. */
+      readonly selected?: readonly string[] | undefined;
     }
   | { readonly status: "not-directive" }
   | { readonly status: "attributes-only"; readonly notice: Notice | null }

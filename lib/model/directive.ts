@@ -49,6 +49,8 @@ export interface Directive {
   readonly targets: readonly DirectiveTarget[];
   /** Column or line "Kết quả/Sản phẩm"; `null` when there is none. */
   readonly product: FieldSource | null;
+  /** Made of words that the reader selected; absent for what the engine finds by itself. */
+  readonly origin?: "selection";
 }
 
 /** A step that threw: recorded once, the rest went on. */
@@ -66,6 +68,8 @@ export type Extraction =
       readonly mentions: readonly Mention[];
       readonly directives: readonly Directive[];
       readonly diagnostics: readonly Diagnostic[];
+      /** Keys of the directives in the words that the reader selected, never empty; absent without a selection. */
+      readonly selected?: readonly string[];
     }
   | { readonly status: "not-directive"; readonly notice: null }
   /** The page gives only a document's attributes; its text is in a file. */

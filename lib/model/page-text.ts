@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** Where a table cell stands. Rows and columns count from 0, spans as in HTML. */
 export interface CellPosition {
   /** Index of the table in the page's text, from 0. */
@@ -43,8 +45,19 @@ export function pageAt({ blocks }: PageText, offset: number): number | undefined
   return undefined;
 }
 
+/** UTF-16 code units that may be selected at once: more is a document, not a task. */
+export const MAX_SELECTION = 20_000;
+
+/** Words of the page that the reader has selected, over the blocks joined by "\n". */
+export interface SelectedWords extends Span {
+  /** Only what was selected is asked for, not what else the page holds. */
+  readonly alone: boolean;
+}
+
 /** A page's own text, block by block in reading order, free of the DOM: what goes from the page to the engine. */
 export interface PageText {
   readonly source: PageSource;
   readonly blocks: readonly TextBlock[];
+  /** Absent while nothing is selected to become a task. */
+  readonly selection?: SelectedWords | undefined;
 }

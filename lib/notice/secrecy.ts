@@ -7,7 +7,9 @@ const LETTERHEAD_BLOCKS = 20;
 const SECRECY_MARK = /^[\s"“([]*(TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)[\s"”)\].:]*$/u;
 const INTERNAL_MARK = /^[\s"“([]*LƯU\s+HÀNH\s+NỘI\s+BỘ[\s"”)\].:]*$/u;
 
-const letterhead = (page: PageText): readonly string[] => page.blocks.slice(0, LETTERHEAD_BLOCKS).map((block) => block.text);
+/** Around a selection the whole page is read, menus first: there the letterhead is anywhere. */
+const letterhead = ({ blocks, selection }: PageText): readonly string[] =>
+  (selection ? blocks : blocks.slice(0, LETTERHEAD_BLOCKS)).map((block) => block.text);
 
 /** The stand-alone secrecy mark of the letterhead or of the attribute table; `null` when there is none. */
 export function findSecrecyMark(page: PageText): SecrecyMark | null {

@@ -4,7 +4,15 @@ import type { NoticeKey } from "../model/task.ts";
 import { type EditableTask, NO_OWN_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
 import type { TaskDatabase } from "./database.ts";
 import { keepNotice } from "./notices.ts";
-import { findPage, type KnownPage, type PageDirectives, type PageRecords, pageTables, toRecords } from "./saved-directives.ts";
+import {
+  findPage,
+  inOwnPlace,
+  type KnownPage,
+  type PageDirectives,
+  type PageRecords,
+  pageTables,
+  toRecords,
+} from "./saved-directives.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { extractedFields, identityOf, sourceOf, toRow, toTask, wordingOf } from "./task-fields.ts";
 
@@ -63,7 +71,7 @@ function changeDirective<T>(request: Change<T>, keep: Keep<T>): Promise<Result<P
       const page = await findPage(database, request);
       // The notice's row is what carries dismissals and drafts along when it is known by another address or number later.
       await keepNotice(database, page.notice, request);
-      await keep(database, page, { noticeKey: page.notice.key, ...identityOf(directive) }, request);
+      await keep(database, page, { noticeKey: page.notice.key, ...inOwnPlace(identityOf(directive), directive.origin) }, request);
       return ok(toRecords(await findPage(database, request)));
     }),
   );

@@ -2,7 +2,7 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
 import type { Notice } from "../model/notice.ts";
 import { ok, type Result } from "../model/result.ts";
-import type { NoticeKey, TaskId } from "../model/task.ts";
+import type { NoticeKey, Task, TaskId } from "../model/task.ts";
 import { isReworded, type TaskChange, wordingAsRead } from "../model/task-change.ts";
 import { type DirectiveIdentity, matchDirectives, type TaskIdentity } from "../model/task-matching.ts";
 import { foldedWords } from "../text/fold.ts";
@@ -39,12 +39,22 @@ export const pageTables = ({ notices, tasks, dismissals, drafts, history }: Task
   history,
 ];
 
+/** Selected words are no part of the item they stand in: a task of them must not pass for the item's own, nor the other way. */
+export const inOwnPlace = <T extends { readonly path: string }>(row: T, origin: Task["origin"] | undefined): T =>
+  origin === "selection" ? { ...row, path: `selection|${row.path}` } : row;
+
 function matchRows<Id extends string, Row extends TaskIdentity<Id>>(
   directives: readonly DirectiveIdentity[],
   rows: readonly Row[],
+  originOf: (row: Row) => Task["origin"] = () => "notice",
 ): Map<string, Row> {
   const rowById = new Map(rows.map((row) => [row.id, row]));
-  const matched = [...matchDirectives(directives, rows)].map(([key, id]) => [key, rowById.get(id)] as const);
+  const matched = [
+    ...matchDirectives(
+      directives,
+      rows.map((row) => inOwnPlace(row, originOf(row))),
+    ),
+  ].map(([key, id]) => [key, rowById.get(id)] as const);
   return new Map(matched.flatMap(([key, row]) => (row ? [[key, row]] : [])));
 }
 
@@ -52,14 +62,17 @@ function matchRows<Id extends string, Row extends TaskIdentity<Id>>(
 export async function findPage(database: TaskDatabase, page: Omit<PageDirectives, "text">): Promise<KnownPage> {
   const notice = await findNotice(database, page.notice, page.url);
   const keys = notice.rows.map(({ key }) => key);
-  const identities = page.directives.map((directive) => ({ key: directive.key, ...identityOf(directive) }));
+  const identities = page.directives.map((directive) => ({
+    key: directive.key,
+    ...inOwnPlace(identityOf(directive), directive.origin),
+  }));
   const rows = await database.tasks.where("noticeKey").anyOf(keys).toArray();
   // Of equal tasks the first is taken: one in the list before one in the trash, the older before the newer.
   rows.sort((a, b) => Number(a.state === "trash") - Number(b.state === "trash") || a.savedAt - b.savedAt);
   return {
     notice,
     rows,
-    rowByDirective: matchRows(identities, rows),
+    rowByDirective: matchRows(identities, rows, ({ origin }) => origin),
     dismissalByDirective: matchRows(identities, await database.dismissals.where("noticeKey").anyOf(keys).toArray()),
     draftByDirective: matchRows(identities, await database.drafts.where("noticeKey").anyOf(keys).toArray()),
   };

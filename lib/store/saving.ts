@@ -33,7 +33,7 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
     return toRow({
       id,
       noticeKey,
-      origin: "notice",
+      origin: directive.origin ?? "notice",
       ...NO_OWN_FIELDS,
       ...NO_TRACKED_FIELDS,
       ...read,

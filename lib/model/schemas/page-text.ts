@@ -1,4 +1,4 @@
-import type { PageText } from "../page-text.ts";
+import { MAX_SELECTION, type PageText } from "../page-text.ts";
 import { z } from "./zod.ts";
 
 /** UTF-16 code units of text in all blocks together; ten times the longest notices. */
@@ -27,5 +27,15 @@ const blocks = z
     error: `the text is longer than ${MAX_TEXT} code units`,
   });
 
+const offset = z
+  .int()
+  .min(0)
+  .max(2 * MAX_TEXT);
+const selection = z
+  .object({ start: offset, end: offset, alone: z.boolean() })
+  .refine(({ start, end }) => start < end && end - start <= MAX_SELECTION, {
+    error: `a selection has 1 to ${MAX_SELECTION} code units`,
+  });
+
 /** A page's text as a content script sends it. Unknown fields are dropped. */
-export const pageTextSchema: z.ZodType<PageText> = z.object({ source, blocks });
+export const pageTextSchema: z.ZodType<PageText> = z.object({ source, blocks, selection: selection.optional() });
