@@ -3,10 +3,13 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 /** A button and the small panel it opens. Escape and a press elsewhere close the panel; Escape gives the focus back. */
 export function Disclosure({
   place,
+  beside = "button",
   button,
   children,
 }: {
   readonly place: "below" | "above";
+  /** What the panel is as far right as: its button, or the positioned element around it where there is little room. */
+  readonly beside?: "button" | "frame";
   readonly button: (props: { readonly expanded: boolean; readonly controls: string; readonly onPress: () => void }) => ReactNode;
   readonly children: (close: () => void) => ReactNode;
 }) {
@@ -35,12 +38,12 @@ export function Disclosure({
     };
   }, [open]);
   return (
-    <span ref={root} className="relative inline-flex">
+    <span ref={root} className={`inline-flex ${beside === "button" ? "relative" : ""}`}>
       {button({ expanded: open, controls: id, onPress: () => setOpen(!open) })}
       <span
         id={id}
         hidden={!open}
-        className={`absolute right-0 z-10 block w-max max-w-[340px] rounded-float border border-line2 bg-raised py-1 shadow-float ${place === "below" ? "top-full mt-1" : "bottom-full mb-1"}`}
+        className={`absolute z-10 ${beside === "button" ? "right-0" : "right-3"} block w-max max-w-[340px] rounded-float border border-line2 bg-raised py-1 shadow-float ${place === "below" ? "top-full mt-1" : "bottom-full mb-1"}`}
       >
         {open && children(() => setOpen(false))}
       </span>

@@ -8,10 +8,10 @@ import { ProductMark } from "./ProductMark.tsx";
 /** The panel's first heading, and its buttons. */
 export function PanelHeader({ children }: { readonly children?: ReactNode }) {
   return (
-    <header className="flex min-h-11 flex-none items-center gap-2.5 px-3 short:min-h-8">
+    <header className="relative flex min-h-11 flex-none flex-wrap items-center gap-x-2.5 px-3 short:min-h-8">
       <ProductMark size={20} />
-      <h1 className="min-w-0 flex-1 font-strong text-head">{i18n.t("panel.title")}</h1>
-      {children}
+      <h1 className="min-w-0 flex-1 basis-[120px] font-strong text-head">{i18n.t("panel.title")}</h1>
+      <span className="ml-auto inline-flex gap-1">{children}</span>
     </header>
   );
 }

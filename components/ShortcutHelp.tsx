@@ -28,6 +28,7 @@ export function ShortcutHelp({
   return (
     <Disclosure
       place="below"
+      beside="frame"
       button={({ expanded, controls, onPress }) => (
         <IconButton
           icon="keyboard"
@@ -39,7 +40,7 @@ export function ShortcutHelp({
       )}
     >
       {(close) => (
-        <span className="flex max-w-[min(340px,calc(100vw-48px))] flex-col gap-2 px-3 py-1">
+        <span className="flex max-w-[min(340px,calc(100vw-24px))] flex-col gap-2 px-3 py-1">
           <span className="font-strong">{i18n.t("panel.keys.title")}</span>
           <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
             {COMMANDS.map(({ name, words }) => (

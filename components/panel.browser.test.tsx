@@ -217,6 +217,18 @@ describe("the layout", () => {
     expect([save.bottom <= 600, save.right <= width]).toEqual([true, true]);
   });
 
+  it.each([180, 280, 600])("keeps heading, buttons and the list of keys apart and in the window at %i px", async (width) => {
+    await page.viewport(width, 700);
+    view = mount(<PanelView {...panelProps()} />);
+    const heading = all("h1")[0]?.getBoundingClientRect() as DOMRect;
+    const button = named(document, "button", "Phím tắt");
+    const box = button.getBoundingClientRect();
+    expect(box.left >= heading.right || box.top >= heading.bottom).toBe(true);
+    await act(() => userEvent.click(button));
+    const keys = document.getElementById(button.getAttribute("aria-controls") ?? "")?.getBoundingClientRect() as DOMRect;
+    expect([keys.left >= 0, keys.right <= width, keys.top >= box.bottom]).toEqual([true, true, true]);
+  });
+
   it("has a select in place of the segment where there is no room", async () => {
     await page.viewport(300, 600);
     view = mount(<Panel />);
