@@ -71,6 +71,10 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
+    // "các cơ quan liên quan và tham khảo …": nothing of the name comes behind "và" and a verb
+    const isClosed = CLOSED.test(text.slice(Math.max(0, end - 30), end));
+    const afterAnd = isClosed ? matchAt(AND, text, next) : null;
+    if (afterAnd !== null && predicateEnd(text, afterAnd) !== null) return end;
     const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
     const predicate = isNamePart || isCompound(text, at, next) ? null : predicateEnd(text, next);
     if (predicate !== null) {

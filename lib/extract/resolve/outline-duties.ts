@@ -14,7 +14,7 @@ import {
 import { type DirectiveDraft, toAssignee, toDeadline, within } from "./make-directive.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isHeading } from "./sections.ts";
-import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { type Duty, splitByDeadline, splitDuties, startsDuty, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
 const CLOSING =
@@ -83,9 +83,25 @@ function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode,
     const analyzed = byNode.get(child);
     return (
       analyzed !== undefined &&
-      (assigneesOf(analyzed, "lead").length > 0 || startsPredicate(analyzed.passage) || hasDutiesBelow(analyzed, byNode, true))
+      (assigneesOf(analyzed, "lead").length > 0 || startsDuty(analyzed.passage) || hasDutiesBelow(analyzed, byNode, true))
     );
   });
+}
+
+/** "…, bảo đảm các yêu cầu sau:": what follows is how, the duty is what stands before. */
+const TERMS_BELOW =
+  /(?:bảo đảm|đảm bảo|đáp ứng|tuân thủ)\s[^:;.]{0,40}(?:yêu cầu|nguyên tắc|tiêu chí|điều kiện)[^:;.]{0,20}:\s*$/u;
+/** "1. Bộ Y tế chỉ đạo …, xong trước ngày …. / - Chỉ đạo …": closed by a full stop, with nothing announced. */
+const CLOSED_DUTY = /(?<!(?:sau|sau đây|dưới đây|các nhiệm vụ|nội dung))[.;]\s*$/u;
+const SHORTEST_DUTY = 60;
+
+/** Whether an item with items below it is a duty of its own besides: one that names its doer, and announces only on what terms, or nothing. */
+function isDutyAboveItems(analyzed: AnalyzedNode): boolean {
+  const { node, passage, section } = analyzed;
+  if (!node.mark || section === "past" || section === "purpose" || section === "objective") return false;
+  const leads = assigneesOf(analyzed, "lead");
+  if (leads.length === 0 || passage.length < SHORTEST_DUTY) return false;
+  return TERMS_BELOW.test(passage) || CLOSED_DUTY.test(passage);
 }
 
 /** A trailing "Hoàn thành trong …" belongs to every duty of its item (ANNOTATION, ruling 21). */
@@ -149,9 +165,8 @@ export function resolveOutline(
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     if ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode)) {
       if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node)) telling.add(analyzed);
-      continue;
-    }
-    if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
+      if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
+    } else if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
     if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
     if (!isDuty(analyzed, governing, preamble)) continue;
     const announced = analyzed.section === "objective" ? null : announcedDates(analyzed.node, byNode);
@@ -174,6 +189,7 @@ function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyz
     node.mark !== null &&
     endsInColon(analyzed.passage) &&
     assigneesOf(analyzed, "lead").length > 0 &&
+    !isHeading(node, analyzed.passage) &&
     !hasDutiesBelow(analyzed, byNode)
   );
 }

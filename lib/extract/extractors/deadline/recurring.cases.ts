@@ -12,6 +12,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Định kỳ 6 tháng một lần⟧, đánh giá kết quả.", every("half-year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
+  find("Rà soát kịch bản tăng trưởng của từng phường ⟦hàng tháng⟧, ⟦hàng quý⟧.", every("month"), every("quarter")),
+  find("Thực hiện nghiêm việc báo cáo Bộ trưởng Bộ Xây dựng ⟦hằng tuần⟧ về tiến độ.", every("week")),
   find("Bộ Quốc phòng tổng hợp, báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧.", every("day")),
   find("Lấy mẫu giám định, ⟦định kỳ 7 ngày/lần⟧ gửi kết quả về Cục.", every("week")),
   find("Họp giao ban ⟦định kỳ 03 tháng một lần⟧.", every("quarter")),

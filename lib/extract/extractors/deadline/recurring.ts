@@ -76,6 +76,10 @@ const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s
 /** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
 const REPORTING = /(?:báo\s+cáo|gửi|cập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
+/** "hàng tháng, hàng quý": one of the two stands before or behind. */
+const ONE = /(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?:,|\s+và)\s*$/iu;
+const ANOTHER = /^(?:,|\s+và)\s*(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?![\p{L}])/iu;
+
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
 export const recurring = definePatternExtractor({
   id: "recurring",
@@ -103,7 +107,10 @@ export const recurring = definePatternExtractor({
       const isReview = ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before);
       const isDone = DONE.test(before.slice(-30));
       const isSent = /^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60));
-      if ((!opens || ends || OBJECT.test(before)) && !reports && !isSent && !isDone && !isReview) return null;
+      const isReported = /^\s+về\s/u.test(after) && REPORTING.test(before);
+      const isOfPair = !OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before));
+      if ((!opens || ends || OBJECT.test(before)) && !reports && !isReported && !isOfPair && !isSent && !isDone && !isReview)
+        return null;
     }
     return {
       form: "recurring",

@@ -18,6 +18,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Tổng kết các đề án về công tác dân số giai đoạn đến năm 2030."),
   ignore("Chiến lược phát triển đường sắt thời kỳ 2021-2030, tầm nhìn đến năm 2050."),
   ignore("Kế hoạch vốn năm 2026 giao chậm."),
   ignore("Dự toán chi trong năm 2026 và những năm tiếp theo được giữ ổn định."),

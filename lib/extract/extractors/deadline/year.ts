@@ -12,7 +12,12 @@ export const year = definePatternExtractor({
   read(groups, context, surroundings) {
     const isTerm = groups.year !== undefined && isNamedAsTerm(surroundings);
     if (!groups.bound && !(context.isTimeField && groups.year) && !isTerm) return null;
-    if (isPast(surroundings) || (!context.isTimeField && isHorizon(surroundings, groups.bound))) return null;
+    if (
+      /giai đoạn\s+$/iu.test(surroundings.before) ||
+      isPast(surroundings) ||
+      (!context.isTimeField && isHorizon(surroundings, groups.bound))
+    )
+      return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     if (groups.bare && !/hết|nay/iu.test(groups.bound ?? "")) return null;
     const { referenceDate } = context;

@@ -3,6 +3,7 @@ import { between, day, find, ignore, quantity, type RuleCase } from "../../../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Phấn đấu tổng tỷ suất sinh đạt ⟦2,0 con/phụ nữ⟧.", quantity("=", 2, "con/phụ nữ")),
   find("Công bố ⟦ít nhất 10 bộ dữ liệu⟧ trên cổng dữ liệu mở.", quantity(">=", 10, "bộ dữ liệu")),
   find("Kết nối ⟦trên 20 triệu tài khoản⟧ của người dân.", quantity(">=", 20_000_000, "tài khoản")),
   find("Mỗi tỉnh chọn ⟦tối thiểu 2 cụm công nghiệp⟧ để làm điểm.", quantity(">=", 2, "cụm công nghiệp")),

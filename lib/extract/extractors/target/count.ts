@@ -8,6 +8,8 @@ const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|g
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
 const PER_HEAD = /\/\d/u;
+/** "2,1 con/phụ nữ", "90 phút/người". */
+const RATIO = /^[\p{L}\s]+\/\p{L}/u;
 /** "khoảng 300 hộ bị ngập" tells; "đến năm 2030 có khoảng 300 hộ" sets a goal. */
 const GOAL =
   /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|xây dựng|hoàn thành|khởi công|trồng|cấp mới|tăng|giảm|nâng)(?![\p{L}])(?:[^.;:]|\.\d){0,60}$/iu;
@@ -17,7 +19,9 @@ const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 const isStrivenFor = (before: string, unit: string, isMultiple: boolean): boolean =>
   CHANGED_TO.test(before) ||
-  (PER_HEAD.test(unit) ? GOAL.test(before) : STRIVEN.test(before.slice(-60)) && (isMultiple || MEASURE.test(unit)));
+  (PER_HEAD.test(unit)
+    ? GOAL.test(before)
+    : STRIVEN.test(before.slice(-60)) && (isMultiple || MEASURE.test(unit) || RATIO.test(unit)));
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({

@@ -1,0 +1,65 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "items that name their topic first are duties of the body in the heading",
+    page: announcement(
+      "1. Ủy ban nhân dân tỉnh Lâm Đồng:",
+      "- Về giải phóng mặt bằng, di dời đường điện: chỉ đạo các đơn vị liên quan bàn giao mặt bằng (1,2 km của gói thầu số 3; phạm vi nút giao ĐT.725) trước ngày 20 tháng 12 năm 2026.",
+      "- Về vật liệu đắp: tiếp tục hỗ trợ các nhà thầu trong việc cấp phép mỏ cát.",
+      "2. Bộ Xây dựng: chỉ đạo chủ đầu tư đẩy nhanh tiến độ.",
+    ),
+    tasks: {
+      "1.-1#1": {
+        says: "chỉ đạo các đơn vị liên quan … 2026",
+        leads: ["Ủy ban nhân dân tỉnh Lâm Đồng ← heading"],
+        due: [["trước ngày 20 tháng 12 năm 2026", before("2026-12-20")]],
+      },
+      "1.-2#1": { says: "tiếp tục hỗ trợ … cát", leads: ["Ủy ban nhân dân tỉnh Lâm Đồng ← heading"] },
+      "2#1": { says: "Bộ Xây dựng: chỉ đạo … tiến độ", leads: ["Bộ Xây dựng"] },
+    },
+  },
+  {
+    title: "an item that is a duty of its own, and has items below it",
+    page: announcement(
+      "1. Bộ Y tế chỉ đạo các bệnh viện hoàn thiện hồ sơ thiết kế; hoàn thành việc lắp đặt trước ngày 30 tháng 11 năm 2026.",
+      "- Chỉ đạo các đơn vị mua sắm thiết bị.",
+      "- Chủ trì, phối hợp với Bộ Tài chính hoàn thiện cơ chế vận hành.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Y tế chỉ đạo … 2026",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 30 tháng 11 năm 2026", before("2026-11-30")]],
+      },
+      "1.-1#1": { says: "Chỉ đạo các đơn vị … thiết bị", leads: ["Bộ Y tế ← heading"] },
+      "1.-2#1": { says: "Chủ trì, phối hợp … vận hành", leads: ["Bộ Y tế ← heading"], coordinating: ["Bộ Tài chính"] },
+    },
+  },
+  {
+    title: "what is to be met is said below the duty; the duty stands above",
+    page: announcement(
+      "1. Bộ Công an chủ trì hoàn thiện hồ sơ dự án Luật trong Quý I năm 2027, bảo đảm một số yêu cầu sau:",
+      "a) Quán triệt các quan điểm của Đảng về sắp xếp bộ máy.",
+      "b) Rà soát, cắt giảm thủ tục hành chính.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Công an chủ trì … sau",
+        leads: ["Bộ Công an"],
+        due: [["trong Quý I năm 2027", on("2027-03-31")]],
+      },
+      "1.a#1": {
+        says: "Quán triệt … bộ máy",
+        leads: ["Bộ Công an ← heading"],
+        due: [["trong Quý I năm 2027 ← heading", on("2027-03-31")]],
+      },
+      "1.b#1": {
+        says: "Rà soát … hành chính",
+        leads: ["Bộ Công an ← heading"],
+        due: [["trong Quý I năm 2027 ← heading", on("2027-03-31")]],
+      },
+    },
+  },
+];
