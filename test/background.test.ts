@@ -17,7 +17,8 @@ import { openTasks } from "../lib/store/tasks.ts";
 import { csvSource } from "./support/csv-tasks.ts";
 import { buildDirectives, buildNotice } from "./support/directives.ts";
 
-const { session, tabs } = vi.hoisted(() => ({
+const { session, tabs, scripting } = vi.hoisted(() => ({
+  scripting: { executeScript: vi.fn(async (_injection: object): Promise<unknown> => []) },
   session: new Map<string, unknown>(),
   tabs: {
     query: vi.fn(async () => [{ id: 3 }, { id: 4 }, {}]),
@@ -34,7 +35,7 @@ vi.mock("wxt/browser", () => {
   };
   const remove = async (key: string): Promise<void> => void session.delete(key);
   const runtime = { getURL: (path: string) => `chrome-extension://id${path}` };
-  return { browser: { runtime, tabs, storage: { session: { get, set, remove } } } };
+  return { browser: { runtime, tabs, scripting, storage: { session: { get, set, remove } } } };
 });
 
 const FIRST = "Bộ Công Thương bảo đảm cung ứng đủ điện trong mùa khô năm 2027.";
@@ -188,6 +189,75 @@ describe("saving", () => {
     await handlers.saveDirectives({ page, keys: ["II.1#1"] }, WEB);
     expect((await openTasks())[0]?.task.sources[0]?.url).toBe("https://thuvienphapluat.vn/van-ban/412.aspx?tab=2");
     expect(extract.mock.lastCall?.[0].source.url).toBe("https://thuvienphapluat.vn/van-ban/412.aspx?tab=2");
+  });
+});
+
+describe("one directive of a page", () => {
+  const one = { page: PAGE, key: "II.2#1" };
+
+  it("is opened as it stands, with the last working day before its date", async () => {
+    expect(await handlers.openTask(one, WEB)).toMatchObject({
+      ok: true,
+      value: { wording: { statement: SECOND }, taskId: null, draft: null, lastWorkingDays: { "2026-12-31": "2026-12-30" } },
+    });
+    expect(tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it("of a date whose year has no published holidays names no last working day", async () => {
+    const due = "2039-03-01" as IsoDate;
+    const value = { form: "date", due, at: null, exclusive: true, basis: "stated" } as const;
+    await handlers.saveTask({ ...one, changes: { deadlines: [{ text: "", value }] } }, WEB);
+    expect(await handlers.openTask(one, WEB)).toMatchObject({ value: { lastWorkingDays: {} } });
+  });
+
+  it("is saved with its corrections, and the other pages hear of it", async () => {
+    expect(await handlers.saveTask({ ...one, changes: { note: "Hỏi lại" } }, WEB)).toMatchObject({
+      ok: true,
+      value: { saved: { "II.2#1": { completedOn: null } } },
+    });
+    expect((await openTasks())[0]?.task).toMatchObject({ statement: SECOND, note: "Hỏi lại" });
+    await vi.waitFor(() => expect(toldTabs()).toEqual([4]));
+  });
+
+  it("keeps its draft, tells nobody of it, and has it back on the next reading", async () => {
+    expect(await handlers.keepDraft({ ...one, changes: { note: "Hỏi" } }, WEB)).toEqual({ ok: true, value: {} });
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({ value: { drafts: ["II.2#1"] } });
+    expect(await handlers.openTask(one, WEB)).toMatchObject({ value: { draft: { note: "Hỏi" } } });
+    expect(tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it("that is no task is said so on every reading, until it is one again", async () => {
+    const dismiss = (dismissed: boolean) => handlers.dismissDirective({ ...one, dismissed }, WEB);
+    expect(await dismiss(true)).toEqual({ ok: true, value: { dismissed: ["II.2#1"] } });
+    expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({ value: { dismissed: ["II.2#1"] } });
+    expect(await dismiss(false)).toEqual({ ok: true, value: { dismissed: [] } });
+    await vi.waitFor(() => expect(toldTabs()).toEqual([4, 4]));
+  });
+
+  it.each(["openTask", "saveTask", "keepDraft", "dismissDirective"] as const)("of a secret page is refused: %s", async (name) => {
+    extract.mockReturnValue({ status: "secret", mark: "MẬT" });
+    const request = { ...one, changes: { note: "a" }, dismissed: true };
+    expect(await handlers[name](request, WEB)).toMatchObject({ ok: false, error: { code: "secret" } });
+    expect(await withDatabase((database) => database.notices.count())).toBe(0);
+  });
+
+  it("is changed from our own pages by its id", async () => {
+    const taskId = await savedId("II.1#1");
+    expect(await handlers.updateTask({ taskId, changes: { tags: ["điện"] } }, POPUP)).toEqual({ ok: true, value: {} });
+    expect((await openTasks())[0]?.task.tags).toEqual(["điện"]);
+  });
+});
+
+describe("a part of the page's interface", () => {
+  it("runs in the top frame of the tab that asks", async () => {
+    expect(await handlers.loadPart({ part: "editor" }, WEB)).toEqual({ ok: true, value: {} });
+    expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 3, frameIds: [0] }, files: ["/page-editor.js"] });
+  });
+
+  it("that the browser refuses to run is unreachable", async () => {
+    scripting.executeScript.mockRejectedValueOnce(new Error("Cannot access contents of the page"));
+    expect(await handlers.loadPart({ part: "editor" }, WEB)).toMatchObject({ ok: false, error: { code: "unreachable" } });
+    expect(await handlers.loadPart({ part: "editor" }, POPUP)).toMatchObject({ ok: false, error: { code: "forbidden-sender" } });
   });
 });
 
