@@ -43,7 +43,7 @@ export function Disclosure({
       <span
         id={id}
         hidden={!open}
-        className={`absolute z-10 ${beside === "button" ? "right-0" : "right-3"} block w-max max-w-[340px] rounded-float border border-line2 bg-raised py-1 shadow-float ${place === "below" ? "top-full mt-1" : "bottom-full mb-1"}`}
+        className={`absolute z-10 ${beside === "button" ? "right-0" : "right-3"} block w-max max-w-[min(340px,calc(100vw-24px))] rounded-float border border-line2 bg-raised py-1 shadow-float ${place === "below" ? "top-full mt-1" : "bottom-full mb-1"}`}
       >
         {open && children(() => setOpen(false))}
       </span>
