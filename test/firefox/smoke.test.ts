@@ -21,6 +21,20 @@ const marked = (page: Page, kind: string): Promise<string[]> =>
     kind,
   );
 
+/** Middle of the first line of a marked phrase, scrolled into view; window CSS px. */
+function middleOf(phrase: string): { x: number; y: number } {
+  for (const mark of CSS.highlights.get("stnv-deadline") ?? []) {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    if (range.toString().replace(/\s+/gu, " ") !== phrase) continue;
+    range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    const box = range.getClientRects()[0];
+    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  throw new Error(`"${phrase}" is not marked`);
+}
+
 /** Tab to the first of our controls and press Enter: it saves, or opens the card of what is saved. */
 async function pressFirstControl(page: Page): Promise<void> {
   for (let press = 0; press < 60; press++) {
@@ -81,6 +95,23 @@ describe.skipIf(firefox === null)("in Firefox", () => {
         { timeout: 60_000, interval: 500 },
       )
       .toBeGreaterThan(0);
+  });
+
+  it("loads the card when one is opened: what is no task is dismissed by keyboard, for good", async () => {
+    const PHRASE = "trước ngày 31 tháng 3 năm 2027";
+    await open("thong-bao-thuvienphapluat");
+    await expect.poll(() => marked(page, "deadline"), { timeout: 20_000 }).toContain(PHRASE);
+    const { x, y } = await page.evaluate(middleOf, PHRASE);
+    await page.mouse.click(x, y);
+    await expect.poll(() => marked(page, "active"), { timeout: 10_000 }).not.toEqual([]);
+    // From the heading: previous, next, close, the text, "Lưu nhiệm vụ", "Sửa", "Không phải nhiệm vụ".
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName), { timeout: 10_000 }).toBe("section");
+    for (let press = 0; press < 7; press++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => marked(page, "deadline"), { timeout: 10_000 }).not.toContain(PHRASE);
+    await page.reload({ waitUntil: "load" });
+    await expect.poll(() => marked(page, "deadline"), { timeout: 20_000 }).toContain("trước ngày 30/11");
+    expect(await marked(page, "deadline")).not.toContain(PHRASE);
   });
 
   it("leaves a decree alone", async () => {
