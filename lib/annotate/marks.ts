@@ -57,7 +57,8 @@ function isMine({ span }: Mention, directive: Directive | null, bindings: Bindin
 function markKindOf(mention: Mention, isOwn: boolean): MarkKind {
   if (mention.kind !== "assignee") return mention.kind;
   const { role } = mention.value;
-  return isOwn ? (role === "lead" ? "mine" : "mine-coordinating") : role;
+  if (!isOwn) return role;
+  return role === "lead" ? "mine" : "mine-coordinating";
 }
 
 /** Marks that are made and painted before the page gets its turn. */

@@ -62,7 +62,7 @@ describe("the user's own unit", () => {
 
   it("is counted, and its tasks are saved by the one filled button", async () => {
     const shown = await showFor("Bộ Tài chính");
-    expect(inRoot(shown, ".mine-count").textContent).toBe("1 của đơn vị tôi");
+    expect(inRoot(shown, ".mineCount").textContent).toBe("1 của đơn vị tôi");
     expect(shown.annotator.describe()).toMatchObject({ mine: 1, myUnsaved: ["1"] });
     expect(shown.shadow()?.querySelectorAll(".bubble .filled")).toHaveLength(1);
     expect(inRoot(shown, ".bubble .filled").textContent).toBe("Lưu 1 việc của tôi");
@@ -86,6 +86,6 @@ describe("the user's own unit", () => {
     await shown.annotator.refresh();
     expect(paintedWords("mine-coordinating")).toEqual([]);
     expect(buttonsOf(shown).some((button) => button.hasAttribute("data-mine"))).toBe(false);
-    expect(shown.shadow()?.querySelector(".mine-count")).toBeNull();
+    expect(shown.shadow()?.querySelector(".mineCount")).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ describe("saving", () => {
     await expect.poll(() => stateOf(buttonAt(shown, 0))).toEqual(["saved", "Đã lưu"]);
     expect(background.asked).toEqual([["1"]]);
     expect(inRoot(shown, ".toast").textContent).toBe("Đã lưu 1 nhiệm vụ vào sổ tay");
-    expect(inRoot(shown, ".saved-count").textContent).toBe("1 đã lưu");
+    expect(inRoot(shown, ".savedCount").textContent).toBe("1 đã lưu");
   });
 
   it("of all leaves out what is saved already", async () => {

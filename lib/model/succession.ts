@@ -25,7 +25,7 @@ export function heirsOn({ heirs }: Succession, day: IsoDate): readonly Heir[] {
   return heirs.filter(({ since, until }) => since <= day && (until === null || day < until));
 }
 
-const ACT = /^(?:Nghị quyết|Nghị định|Quyết định|Luật|NĐ)\s+(?:số\s+)?\d[^\s;:,]*/u;
+const ACT = /^(?:Nghị (?:quyết|định)|Quyết định) \d[^\s;:,]*/u;
 
 /** The act that a source names ("Nghị quyết 176/2025/QH15"); `null` when it is an address or something else. */
-export const actOf = (source: string): string | null => ACT.exec(source)?.[0].replace(/^NĐ /u, "Nghị định ") ?? null;
+export const actOf = (source: string): string | null => ACT.exec(source)?.[0] ?? null;

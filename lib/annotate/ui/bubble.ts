@@ -151,51 +151,41 @@ export class Bubble {
   private secondLine(): HTMLElement | null {
     const { document, words } = this.options;
     const { tasks } = this.state;
-    const saved = tasks.filter(({ state }) => state === "saved").length;
-    const mine = tasks.filter(isMine).length;
-    if (saved + mine === 0) return null;
-    return make(
-      document,
-      "p",
-      { class: "meta" },
-      mine === 0 ? null : make(document, "strong", { class: "mine-count" }, words.count("page.mineCount", mine)),
-      saved > 0 && mine > 0 ? " · " : null,
-      saved === 0 ? null : make(document, "span", { class: "saved-count" }, words.count("page.savedCount", saved)),
-    );
-  }
-
-  /** Saves these tasks; for a real click only. */
-  private saveButton(
-    id: string,
-    words: string,
-    look: "filled" | "plain",
-    tasks: readonly TaskView[],
-    isBusy: boolean,
-  ): HTMLElement {
-    const button = make(this.options.document, "button", { type: "button", class: look, "data-id": id }, words);
-    button.setAttribute("aria-disabled", String(isBusy));
-    button.addEventListener("click", (event) => {
-      if (event.isTrusted && !isBusy) this.options.onSave(tasks.map(({ directive }) => directive.key));
-    });
-    return button;
+    const counted = (name: "mineCount" | "savedCount", isCounted: (task: TaskView) => boolean): HTMLElement | null => {
+      const { length } = tasks.filter(isCounted);
+      return length === 0 ? null : make(document, "span", { class: name }, words.count(`page.${name}`, length));
+    };
+    const mine = counted("mineCount", isMine);
+    const saved = counted("savedCount", ({ state }) => state === "saved");
+    return mine || saved ? make(document, "p", { class: "meta" }, mine, mine && saved ? " · " : null, saved) : null;
   }
 
   /** What is not saved yet can be saved: the user's own first, if there are any. */
   private saveActions(): readonly HTMLElement[] {
-    const { document, words } = this.options;
+    const { document, words, onSave } = this.options;
     const { tasks } = this.state;
-    const open = tasks.filter(({ state }) => state === "unsaved" || state === "failed");
-    const mine = open.filter(isMine);
-    const isBusy = tasks.some(({ state }) => state === "saving");
     if (tasks.every(({ state }) => state === "saved")) {
       return [make(document, "span", { class: "all-saved" }, icon(document, "saved"), words.say("page.savedAll"))];
     }
-    const all = words.say(isBusy ? "page.saving" : "page.saveAll");
-    if (mine.length === 0) return [this.saveButton("page.saveAll", all, "filled", open, isBusy)];
-    return [
-      this.saveButton("page.saveMine", words.count("page.saveMine", mine.length), "filled", mine, isBusy),
-      this.saveButton("page.saveAll", all, "plain", open, isBusy),
-    ];
+    const isBusy = tasks.some(({ state }) => state === "saving");
+    const open = tasks.filter(({ state }) => state === "unsaved" || state === "failed");
+    const mine = open.filter(isMine);
+    const button = (id: string, text: string, look: string, keys: readonly TaskView[]): HTMLElement => {
+      const save = make(
+        document,
+        "button",
+        { type: "button", class: look, "data-id": id, "aria-disabled": String(isBusy) },
+        text,
+      );
+      save.addEventListener("click", (event) => {
+        if (event.isTrusted && !isBusy) onSave(keys.map(({ directive }) => directive.key));
+      });
+      return save;
+    };
+    const all = (look: string): HTMLElement =>
+      button("page.saveAll", words.say(isBusy ? "page.saving" : "page.saveAll"), look, open);
+    if (mine.length === 0) return [all("filled")];
+    return [button("page.saveMine", words.count("page.saveMine", mine.length), "filled", mine), all("plain")];
   }
 
   private actions(): HTMLElement {

@@ -19,7 +19,7 @@ export function heirWords({ succession }: DirectiveAssignee, today: IsoDate, wor
   const heirs = succession ? heirsOn(succession, today) : [];
   const [first] = heirs;
   if (!first) return "";
-  const names = heirs.map(({ name }) => name).join("; ");
   const act = actOf(first.ground);
-  return words.say(heirs.length > 1 ? "page.nowAre" : "page.nowIs", names) + (act === null ? "" : ` (${act})`);
+  const names = heirs.map(({ name }) => name).join("; ") + (act === null ? "" : ` (${act})`);
+  return words.say(heirs.length > 1 ? "page.nowAre" : "page.nowIs", names);
 }
