@@ -100,10 +100,14 @@ function readBrand(text: string, at: number): Read | null {
   return goesOn ? single(at, end) : null;
 }
 
+/** "tại khu vực cảng Hòn Gai, tỉnh Quảng Ninh": where it was. */
+const WHERE = /(?<![\p{L}])(?:tại|ở|trên|thuộc|khu vực)\s[^.;:,]{2,60},\s*$/u;
+
 /** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */
 function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
   const known = UNIT.test(text.slice(at, at + 14)) ? lookup.provinces.get(at) : undefined;
-  return known ? single(at, withQualifiers(text, known.span.end), known.agencyIds) : null;
+  if (!known || WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
+  return single(at, withQualifiers(text, known.span.end), known.agencyIds);
 }
 
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {

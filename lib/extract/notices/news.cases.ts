@@ -3,6 +3,22 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news of an accident: where it was is not who must; who chaired elsewhere, and views, order nothing",
+    page: [
+      "Thủ tướng chỉ đạo khắc phục hậu quả vụ chìm tàu",
+      "17/07/2026 09:10",
+      "Thủ tướng Chính phủ vừa ký Công điện số 99/CĐ-TTg về khắc phục hậu quả vụ chìm tàu du lịch.",
+      "Tàu bị lật tại khu vực hòn Chồng, tỉnh Khánh Hòa (phía Đông của cảng) vào hồi 15h30 ngày 17/7/2026, nhiều người mất tích.",
+      "Để kịp thời khắc phục hậu quả, Thủ tướng Chính phủ yêu cầu:",
+      "1. Bộ Quốc phòng chủ trì, phối hợp với Bộ Công an huy động lực lượng tìm kiếm cứu nạn.",
+      "Tại điểm cầu Khánh Hòa, Chủ tịch UBND tỉnh Trần Văn A (Trưởng Ban chỉ đạo tỉnh) và Phó Chủ tịch UBND tỉnh Lê Văn B chủ trì hội nghị cùng các sở.",
+      "Thủ tướng nhấn mạnh các quan điểm chỉ đạo, điều hành. Theo đó, an toàn là yêu cầu không thể thay đổi, có tính toàn dân.",
+    ],
+    tasks: {
+      "1#1": { says: "Bộ Quốc phòng … cứu nạn", leads: ["Bộ Quốc phòng"], coordinating: ["Bộ Công an"] },
+    },
+  },
+  {
     title: "news of a letter: its orders follow an opening line, and go on behind what was reported before",
     page: [
       "Phó Thủ tướng yêu cầu bảo đảm nguồn cung vắc xin",
