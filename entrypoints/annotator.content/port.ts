@@ -11,6 +11,7 @@ export const port: AnnotatorPort<MessageError["code"]> = {
   saveTask: (page, key, changes) => sendToBackground("saveTask", { page, key, changes }),
   keepDraft: (page, key, changes) => sendToBackground("keepDraft", { page, key, changes }),
   dismissDirective: (page, key, dismissed) => sendToBackground("dismissDirective", { page, key, dismissed }),
+  settleChange: (page, key, take) => sendToBackground("settleChange", { page, key, take }),
   suggestAgencies: async (text) => {
     const reply = await sendToBackground("suggestAgencies", { text });
     return reply.ok ? reply.value.suggestions : [];

@@ -6,6 +6,7 @@ import type { BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
+import type { GoneTask, TaskChange } from "../model/task-change.ts";
 import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
 import type { Suggestion } from "./editor/suggestion-list.ts";
 import type { PagePart } from "./page-part.ts";
@@ -28,6 +29,10 @@ export interface DirectiveReading {
   readonly saved: SavedKeys;
   /** Keys of the directives that the reader said are no task: they are not shown. */
   readonly dismissed: readonly string[];
+  /** Directive key -> the saved task whose words the page has otherwise now. */
+  readonly changes: Readonly<Record<string, TaskChange>>;
+  /** Saved tasks that are nowhere on the page any more. */
+  readonly gone: readonly GoneTask[];
   /** Keys of the directives that have something typed and not saved. */
   readonly drafts: readonly string[];
   /** For each date that itself is no longer in time: the last working day before it. */
@@ -61,6 +66,7 @@ export interface AnnotatorPort<Code extends string = string> {
   /** Answers after the task is stored durably, with what the reader changed of it. */
   saveTask(page: PageText, key: string, changes: TaskChanges): Promise<Result<{ readonly saved: SavedKeys }, PortError<Code>>>;
   keepDraft(page: PageText, key: string, changes: TaskChanges | null): Promise<{ readonly ok: boolean }>;
+  settleChange(page: PageText, key: string, take: boolean): Promise<Result<unknown, PortError<Code>>>;
   /** Answers with the keys of all that are dismissed on the page. */
   dismissDirective(
     page: PageText,

@@ -1,5 +1,4 @@
-import type { CardFace, CardOptions, CardState } from "./card-state.ts";
-import type { EditorPart } from "./editor/part.ts";
+import type { CardFace, CardOptions, CardState, EditorPart } from "./card-state.ts";
 import { knownPart, partOf } from "./parts.ts";
 import type { CardPlace } from "./placement.ts";
 import { addStyle, type Mount } from "./ui/mount.ts";

@@ -24,6 +24,8 @@ export interface CardPort {
   openTask(key: string): Promise<Result<EditableTask, { readonly code: string }>>;
   /** Answers why it was not saved; `null` when it was. */
   saveTask(key: string, changes: TaskChanges): Promise<string | null>;
+  /** The saved task takes over the page's words, or stays. Answers why that could not be; `null` when it is settled. */
+  settleChange(key: string, take: boolean): Promise<string | null>;
   /** Answers whether it was kept. */
   keepDraft(key: string, changes: TaskChanges | null): Promise<boolean>;
   suggestAgencies(text: string): Promise<readonly Suggestion[]>;
@@ -57,4 +59,11 @@ export interface CardFace {
   close(): void;
   /** Puts the card beside the text or docks it at the bottom. */
   place(place: CardPlace): void;
+}
+
+/** The card of a task with its editor: loaded when a card is opened for the first time. */
+export interface EditorPart {
+  readonly createCard: (options: CardOptions) => CardFace;
+  /** The card's style sheet, for the tree that it is put into. */
+  readonly style: string;
 }

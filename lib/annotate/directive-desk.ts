@@ -6,7 +6,7 @@ import { errorWords } from "./ui/task-words.ts";
 import type { Words } from "./ui/words.ts";
 
 /** What becomes known of the page's directives when one of them was changed. */
-export type DirectiveNews = Partial<Pick<DirectiveReading, "saved" | "dismissed" | "drafts">>;
+export type DirectiveNews = Partial<Pick<DirectiveReading, "saved" | "dismissed" | "drafts" | "changes">>;
 
 interface DeskOptions<Code extends string> {
   readonly port: AnnotatorPort<Code>;
@@ -53,6 +53,16 @@ export class DirectiveDesk<Code extends string> implements CardPort {
     const reply = text ? await port.saveTask(text, key, changes) : GONE;
     if (!reply.ok) return errorWords(reply.error.code, words);
     onNews({ saved: { ...reading()?.saved, ...reply.value.saved }, drafts: this.drafts(key, false) }, key);
+    return null;
+  }
+
+  async settleChange(key: string, take: boolean): Promise<string | null> {
+    const { port, words, page, reading, onNews } = this.options;
+    const text = page();
+    const reply = text ? await port.settleChange(text, key, take) : GONE;
+    if (!reply.ok) return errorWords(reply.error.code, words);
+    const { [key]: _, ...changes } = reading()?.changes ?? {};
+    onNews({ changes }, null);
     return null;
   }
 

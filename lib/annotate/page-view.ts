@@ -99,7 +99,7 @@ export class PageView {
     this.reading = reading;
     const theme = themeAround(source.root);
     this.mount.setTheme(theme);
-    this.viewOf = taskViewer(source.positions);
+    this.viewOf = taskViewer(reading, source.positions);
     const steps = this.painter.paint(marksInSlices(reading, source.positions), reading.mentions.length, theme);
     void inSlices(steps, () => this.reading !== reading || this.stop.signal.aborted);
     this.unwatch();
@@ -110,9 +110,7 @@ export class PageView {
   showTasks(stateOf: (key: string) => SaveState): void {
     const { reading, viewOf } = this;
     if (!reading || !viewOf) return;
-    this.tasks = reading.directives.map((directive) =>
-      viewOf(directive, stateOf(directive.key), reading.bindings[directive.key] ?? null),
-    );
+    this.tasks = reading.directives.map((directive) => viewOf(directive, stateOf(directive.key)));
     if (this.openKey !== null && !this.taskAt(this.openKey)) this.close();
     else this.renderCard();
     this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []);
@@ -127,9 +125,9 @@ export class PageView {
   }
 
   private showCounts(): void {
-    const { notice, shortcuts = {} } = this.reading ?? {};
+    const { notice, shortcuts = {}, gone = [] } = this.reading ?? {};
     const isInternal = notice?.isInternal ?? false;
-    this.bubble.update({ tasks: this.tasks, isInternal, isOnlyWay: this.isOnlyWay, shortcuts });
+    this.bubble.update({ tasks: this.tasks, isInternal, isOnlyWay: this.isOnlyWay, shortcuts, gone: gone.length });
   }
 
   /** One sentence in the bubble and nothing else on the page. */

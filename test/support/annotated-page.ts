@@ -1,5 +1,13 @@
 import { Annotator, type AnnotatorOptions } from "../../lib/annotate/annotator.ts";
-import type { AnnotatorPort, PageAnswer, PageNews, SavedKeys, Shortcuts } from "../../lib/annotate/annotator-port.ts";
+import type {
+  AnnotatorPort,
+  DirectiveReading,
+  PageAnswer,
+  PageNews,
+  SavedKeys,
+  Shortcuts,
+} from "../../lib/annotate/annotator-port.ts";
+import { differencePart } from "../../lib/annotate/difference/part.ts";
 import { editorPart } from "../../lib/annotate/editor/part.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
@@ -85,6 +93,10 @@ export class FakeBackground implements AnnotatorPort {
   readonly asked: (readonly string[])[] = [];
   saved: SavedKeys = {};
   dismissed: readonly string[] = [];
+  changes: DirectiveReading["changes"] = {};
+  gone: DirectiveReading["gone"] = [];
+  /** How changes were settled: the directive's key, and whether its words were taken over. */
+  readonly settled: [string, boolean][] = [];
   /** Tasks that were saved with changes. */
   readonly tasks = new Map<string, EditableTask>();
   /** Whether lazy parts can be loaded. */
@@ -119,6 +131,8 @@ export class FakeBackground implements AnnotatorPort {
         directives,
         saved,
         dismissed: this.dismissed,
+        changes: this.changes,
+        gone: this.gone,
         drafts: [...this.drafts.keys()],
         lastWorkingDays: { "2026-11-30": "2026-11-27" as IsoDate },
         flash,
@@ -141,6 +155,7 @@ export class FakeBackground implements AnnotatorPort {
   async loadPart(): Promise<{ readonly ok: boolean }> {
     if (!this.hasParts) return { ok: false };
     providePart("editor", editorPart);
+    providePart("difference", differencePart);
     return { ok: true };
   }
 
@@ -172,6 +187,12 @@ export class FakeBackground implements AnnotatorPort {
     if (changes) this.drafts.set(key, changes);
     else this.drafts.delete(key);
     return { ok: this.failure === null };
+  }
+
+  async settleChange(_: PageText, key: string, take: boolean): ReturnType<AnnotatorPort["settleChange"]> {
+    if (this.failure) return { ok: false, error: { code: this.failure } };
+    this.settled.push([key, take]);
+    return { ok: true, value: {} };
   }
 
   async dismissDirective(_: PageText, key: string, dismissed: boolean): ReturnType<AnnotatorPort["dismissDirective"]> {

@@ -22,7 +22,8 @@ export interface BodyState extends FieldContext {
   readonly hasDraft: boolean;
 }
 
-const wordingOf = ({ text, leads, coordinating, deadlines, targets, product }: Directive): TaskWording => ({
+/** What a directive says, without its places in the text. */
+export const wordingOf = ({ text, leads, coordinating, deadlines, targets, product }: Directive): TaskWording => ({
   statement: text,
   leads: leads.map(({ text: name, agencyIds }) => ({ name, agencyIds })),
   coordinating: coordinating.map(({ text: name, agencyIds }) => ({ name, agencyIds })),

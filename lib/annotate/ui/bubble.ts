@@ -24,6 +24,8 @@ export interface BubbleState {
   /** No gutter is free for buttons: the bubble is the way to the tasks. */
   readonly isOnlyWay: boolean;
   readonly shortcuts: Shortcuts;
+  /** How many saved tasks are nowhere on the page any more. */
+  readonly gone: number;
 }
 
 const isMine = ({ binding }: TaskView): boolean => binding !== null;
@@ -32,7 +34,7 @@ const isMine = ({ binding }: TaskView): boolean => binding !== null;
 export class Bubble {
   readonly element: HTMLElement;
   private collapsed = false;
-  private state: BubbleState = { tasks: [], isInternal: false, isOnlyWay: false, shortcuts: {} };
+  private state: BubbleState = { tasks: [], isInternal: false, isOnlyWay: false, shortcuts: {}, gone: 0 };
 
   constructor(private readonly options: BubbleOptions) {
     this.element = make(options.document, "div", {
@@ -122,7 +124,7 @@ export class Bubble {
 
   private parts(): HTMLElement[] {
     const { document, words } = this.options;
-    const { tasks, isInternal } = this.state;
+    const { tasks, isInternal, gone } = this.state;
     const collapse = this.iconButton("down", "page.collapse", () => this.setCollapsed(true));
     collapse.setAttribute("aria-expanded", "true");
     const counts = make(document, "div", { class: "counts" }, this.headline(), this.secondLine());
@@ -136,7 +138,8 @@ export class Bubble {
           make(document, "span", {}, words.say("page.internal")),
         )
       : null;
-    return [head, warning, tasks.length > 0 ? this.actions() : null].filter((part) => part !== null);
+    const missing = gone > 0 ? make(document, "p", { class: "meta" }, words.count("page.gone", gone)) : null;
+    return [head, warning, missing, tasks.length > 0 ? this.actions() : null].filter((part) => part !== null);
   }
 
   private headline(): HTMLElement {

@@ -13,10 +13,11 @@ interface Look {
   readonly name: Sentence;
 }
 
-const LOOKS: Readonly<Record<SaveState, Look>> = {
+const LOOKS: Readonly<Record<SaveState | "changed", Look>> = {
   unsaved: { icon: "bookmark", word: "page.save", name: "page.saveNamed" },
   saving: { icon: "busy", word: "page.saving", name: "page.savingNamed" },
   saved: { icon: "saved", word: "page.saved", name: "page.savedNamed" },
+  changed: { icon: "retry", word: "page.changed", name: "page.changedNamed" },
   failed: { icon: "retry", word: "page.retry", name: "page.retryNamed" },
 };
 
@@ -123,8 +124,9 @@ export class SaveButtons {
     else if (state === "unsaved" || state === "failed") this.options.onSave(key);
   }
 
-  private dress(button: HTMLButtonElement, { directive, state, binding }: TaskView): void {
+  private dress(button: HTMLButtonElement, { directive, state: saveState, binding, change }: TaskView): void {
     const { document, words } = this.options;
+    const state = change ? "changed" : saveState;
     if (this.dressed.get(button) === directive && button.dataset.state === state) return;
     this.dressed.set(button, directive);
     const look = LOOKS[state];

@@ -13,6 +13,8 @@ export type Sentence =
       | "saveNamed"
       | "savingNamed"
       | "savedNamed"
+      | "changed"
+      | "changedNamed"
       | "retryNamed"
       | "buttons"
       | "item"
@@ -142,11 +144,14 @@ export type Sentence =
       | "responsibility"
       | "product"
       | "authority"}`
+  | `diff.${"heading" | "note" | "removed" | "added" | "struck" | "underlined" | "onlySaved" | "onlyPage" | "ownKept" | "take" | "keep"}`
   | `error.${"diskFull" | "storageFailed" | "unreachable" | "unknownDirective" | "notDirective" | "secret" | "refused"}`;
 
 /** Sentences with a number, in the grammar of the language. */
 export type CountedSentence =
   | `page.${"tasks" | "withDeadline" | "savedCount" | "mineCount" | "saveMine" | "savedNow" | "daysLeft" | "daysOver" | "moreBodies" | "days" | "weeks" | "months" | "years" | "hours"}`
+  | `page.gone`
+  | `diff.${"sooner" | "later"}`
   | `edit.${"found" | "unclearCount"}`;
 
 /** What the page's interface says. */
