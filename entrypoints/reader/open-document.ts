@@ -2,14 +2,13 @@ import workerSrc from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 import { browser } from "wxt/browser";
 import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import { failed, ok, type Result } from "../../lib/model/result.ts";
-import { documentText } from "../../lib/pdf/document-text.ts";
+import { DocumentReader, type PdfBlock } from "../../lib/pdf/document-text.ts";
 import { isReadable } from "../../lib/pdf/legacy-encodings.ts";
 import { type OpenedPdf, openPdf, type PdfFailure } from "../../lib/pdf/open-pdf.ts";
-import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
 import { isScanned } from "../../lib/pdf/scan.ts";
 import type { TextLine } from "../../lib/pdf/text-line.ts";
-import { createPages, type PageLayer, writeWords } from "./page-layers.ts";
-import { paintPages } from "./paint-pages.ts";
+import { createPage, type PageLayer, writeWords } from "./page-layers.ts";
+import { createPainter, type Painter } from "./paint-pages.ts";
 
 /** A file to show. `url`: where it is from, "file:" and its name for one from the disk. */
 export interface PdfFile {
@@ -42,7 +41,7 @@ export interface ShowOptions {
 
 const folder = (name: string): string => (browser.runtime.getURL as (path: string) => string)(`/pdf/${name}/`);
 
-/** Shows a file's pages under `root` and reads their words. A page that cannot be read counts as damage of the file. */
+/** Shows a file's pages under `root` as they are read. A page that cannot be read counts as damage of the file. */
 export async function showDocument(file: PdfFile, options: ShowOptions): Promise<Result<ShownDocument, PdfFailure>> {
   const opened = await openPdf(file.bytes, {
     workerSrc,
@@ -51,26 +50,53 @@ export async function showDocument(file: PdfFile, options: ShowOptions): Promise
   });
   if (!opened.ok) return opened;
   const pdf = opened.value;
+  const painter = createPainter(pdf, options.scale);
+  const close = (): void => {
+    painter.stop();
+    void pdf.close();
+  };
   try {
-    const pages = await readPages(pdf, options);
-    if (options.signal.aborted) {
-      await pdf.close();
-      return failed("damaged");
-    }
-    return ok(mountDocument(pdf, pages, file, options));
+    const pages = await showPages(pdf, painter, options);
+    if (!options.signal.aborted) return ok({ ...writeText(pages, file, options), repaint: painter.repaint, close });
   } catch {
-    await pdf.close();
-    return failed("damaged");
+    // What is there of it is no text that anybody could trust.
+    if (!options.signal.aborted) options.root.replaceChildren();
   }
+  close();
+  return failed("damaged");
 }
 
-async function readPages(pdf: OpenedPdf, { onProgress, signal }: ShowOptions): Promise<PdfPage[]> {
-  const pages: PdfPage[] = [];
-  for (let page = 0; page < pdf.pages && !signal.aborted; page++) {
-    onProgress(page + 1, pdf.pages);
-    pages.push(await pdf.readPage(page));
+interface ShownPages {
+  readonly layers: readonly PageLayer[];
+  readonly scanned: number;
+  readonly widest: number;
+  readonly blocks: readonly PdfBlock[];
+}
+
+/** Reads page after page; each is shown at once, and only its lines are kept. */
+async function showPages(pdf: OpenedPdf, painter: Painter, options: ShowOptions): Promise<ShownPages> {
+  const { root, pageLabel, onProgress, signal } = options;
+  const reader = new DocumentReader();
+  const layers: PageLayer[] = [];
+  let scanned = 0;
+  let widest = 0;
+  root.replaceChildren();
+  for (let index = 0; index < pdf.pages && !signal.aborted; index++) {
+    onProgress(index + 1, pdf.pages);
+    const page = await pdf.readPage(index);
+    if (signal.aborted) break;
+    reader.add(page);
+    if (isScanned(page)) scanned++;
+    if (page.width > widest) {
+      widest = page.width;
+      setEdges(root, widest, []);
+    }
+    const layer = createPage(page, pageLabel(index + 1));
+    layers.push(layer);
+    root.append(layer.element);
+    painter.add(layer);
   }
-  return pages;
+  return { layers, scanned, widest, blocks: signal.aborted ? [] : reader.blocks() };
 }
 
 /** Tells the style sheet how wide pages and text are, in points. */
@@ -81,31 +107,23 @@ function setEdges({ style }: HTMLElement, widest: number, lines: readonly TextLi
   style.setProperty("--right", String(lines.length > 0 ? lines.reduce((edge, { x2 }) => Math.max(edge, x2), 0) : widest));
 }
 
-function mountDocument(pdf: OpenedPdf, pages: readonly PdfPage[], file: PdfFile, options: ShowOptions): ShownDocument {
-  const { root, scale, pageLabel } = options;
-  const layers: PageLayer[] = createPages(pages, pageLabel);
-  root.replaceChildren(...layers.map(({ element }) => element));
-  const { repaint, stop } = paintPages(layers, pdf, scale);
-  const blocks = documentText(pages);
+function writeText(
+  { layers, scanned, widest, blocks }: ShownPages,
+  file: PdfFile,
+  { root }: ShowOptions,
+): Omit<ShownDocument, "repaint" | "close"> {
   setEdges(
     root,
-    Math.max(...pages.map(({ width }) => width)),
+    widest,
     blocks.flatMap(({ lines }) => lines),
   );
   const isText = isReadable(blocks.map(({ text }) => text).join(" "));
-  const scanned = pages.filter(isScanned).length;
   const page = { url: file.url, title: file.name, published: null, layout: "document", attributes: file.attributes } as const;
-  const hasWords = blocks.length > 0 && isText && scanned < pages.length;
+  const hasWords = blocks.length > 0 && isText && scanned < layers.length;
   return {
-    pages: pdf.pages,
+    pages: layers.length,
     scanned,
     isReadable: isText,
     source: hasWords ? writeWords(layers, blocks, page, root) : null,
-    repaint,
-    close: () => {
-      stop();
-      root.replaceChildren();
-      void pdf.close();
-    },
   };
 }

@@ -25,23 +25,21 @@ function widthOf(text: string, size: number): number {
   return (measuring.measureText(text).width * size) / 100;
 }
 
-/** An element for each page, as large as the page, without words yet. */
-export function createPages(pages: readonly Pick<PdfPage, "width" | "height">[], label: (page: number) => string): PageLayer[] {
-  return pages.map(({ width, height }, index) => {
-    const element = document.createElement("div");
-    element.className = "pdf-page";
-    element.setAttribute("role", "group");
-    element.setAttribute("aria-label", label(index + 1));
-    element.style.setProperty("--width", String(width));
-    element.style.setProperty("--height", String(height));
-    const words = document.createElement("div");
-    words.className = "pdf-words";
-    words.lang = "vi";
-    const picture = document.createElement("div");
-    picture.className = "pdf-picture";
-    element.append(picture, words);
-    return { element, words, picture };
-  });
+/** An element for a page, as large as the page, without words yet. */
+export function createPage({ width, height }: Pick<PdfPage, "width" | "height">, label: string): PageLayer {
+  const element = document.createElement("div");
+  element.className = "pdf-page";
+  element.setAttribute("role", "group");
+  element.setAttribute("aria-label", label);
+  element.style.setProperty("--width", String(width));
+  element.style.setProperty("--height", String(height));
+  const words = document.createElement("div");
+  words.className = "pdf-words";
+  words.lang = "vi";
+  const picture = document.createElement("div");
+  picture.className = "pdf-picture";
+  element.append(picture, words);
+  return { element, words, picture };
 }
 
 function placeLine(line: TextLine, text: string): { readonly span: HTMLElement; readonly node: Text } {

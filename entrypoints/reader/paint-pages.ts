@@ -4,15 +4,22 @@ import type { PageLayer } from "./page-layers.ts";
 /** How far beyond the window pages are painted, in windows. */
 const AHEAD = "100%";
 
+/** Paints pages as they come into view. */
+export interface Painter {
+  /** The next page of the file. */
+  readonly add: (layer: PageLayer) => void;
+  /** Paints the pictures anew, at the scale of now. */
+  readonly repaint: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Paints the pages that are in view or near it, and lets go of the pictures of the others, so that a long file costs no more
  * than a short one.
  */
-export function paintPages(
-  layers: readonly PageLayer[],
-  pdf: OpenedPdf,
-  scale: () => number,
-): { readonly repaint: () => void; readonly stop: () => void } {
+export function createPainter(pdf: OpenedPdf, scale: () => number): Painter {
+  const layers: PageLayer[] = [];
+  const indexes = new Map<Element, number>();
   const wanted = new Set<number>();
   const painted = new Map<number, HTMLCanvasElement>();
   let stopped = false;
@@ -23,24 +30,29 @@ export function paintPages(
     const canvas = document.createElement("canvas");
     canvas.setAttribute("aria-hidden", "true");
     painted.set(index, canvas);
-    await pdf.paintPage(index, canvas, scale() * devicePixelRatio);
+    // Nobody waits for the picture: a file that was closed meanwhile, or a page that cannot be drawn, has none.
+    const isDrawn = await pdf.paintPage(index, canvas, scale() * devicePixelRatio).then(
+      () => true,
+      () => false,
+    );
     // Meanwhile it may have gone out of view, or the scale may have changed.
-    if (!stopped && wanted.has(index) && painted.get(index) === canvas) layer.picture.replaceChildren(canvas);
-    else if (painted.get(index) === canvas) forget(index);
+    if (painted.get(index) !== canvas) release(canvas);
+    else if (!stopped && isDrawn && wanted.has(index)) show(layer, canvas);
+    else forget(index);
+  };
+  const show = ({ picture }: PageLayer, canvas: HTMLCanvasElement): void => {
+    const before = picture.querySelector("canvas");
+    picture.replaceChildren(canvas);
+    if (before) release(before);
   };
   const forget = (index: number): void => {
-    const canvas = painted.get(index);
     painted.delete(index);
-    if (!canvas) return;
-    canvas.remove();
-    // Browsers keep a canvas' memory until it is collected, unless it has no size.
-    canvas.width = 0;
-    canvas.height = 0;
+    for (const canvas of Array.from(layers[index]?.picture.querySelectorAll("canvas") ?? [])) release(canvas);
   };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const index = layers.findIndex(({ element }) => element === target);
+        const index = indexes.get(target) ?? -1;
         if (isIntersecting) {
           wanted.add(index);
           void paint(index);
@@ -52,8 +64,11 @@ export function paintPages(
     },
     { rootMargin: `${AHEAD} 0px` },
   );
-  for (const { element } of layers) observer.observe(element);
   return {
+    add: (layer) => {
+      indexes.set(layer.element, layers.push(layer) - 1);
+      observer.observe(layer.element);
+    },
     repaint: () => {
       // The old picture stays, stretched, until the new one is there.
       painted.clear();
@@ -65,4 +80,11 @@ export function paintPages(
       for (const index of [...painted.keys()]) forget(index);
     },
   };
+}
+
+/** Browsers keep a canvas' memory until it is collected, unless it has no size. */
+function release(canvas: HTMLCanvasElement): void {
+  canvas.remove();
+  canvas.width = 0;
+  canvas.height = 0;
 }

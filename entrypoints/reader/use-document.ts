@@ -46,8 +46,9 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
     work.current = new AbortController();
     shown.current?.close();
     shown.current = null;
+    root.current?.replaceChildren();
     return work.current.signal;
-  }, []);
+  }, [root]);
 
   const open = useCallback(
     async (file: PdfFile, signal: AbortSignal): Promise<void> => {

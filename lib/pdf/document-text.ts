@@ -3,7 +3,7 @@ import { normalize } from "../text/normalize.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import { joinRow, rowsOf, sectionsOf } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
-import { guessEncoding } from "./legacy-encodings.ts";
+import { type Encoding, guessEncoding } from "./legacy-encodings.ts";
 import { edgesOf, glueBetween, paragraphsOf } from "./paragraphs.ts";
 import type { Glyph, PdfPage } from "./pdf-page.ts";
 import { joinTables, type PlacedTable } from "./table-text.ts";
@@ -173,31 +173,62 @@ class BlockWriter {
 /** More lines than this on both sides are two-column print and no letterhead. */
 const LONG_COLUMN = 12;
 
-/** Pages whose fonts lost their names, with the encoding that their text as a whole looks to be in. */
-function withGuessedEncoding(pages: readonly PdfPage[]): readonly PdfPage[] {
-  const plain = pages.flatMap(({ glyphs }) => glyphs.filter((glyph) => glyph.encoding === "unicode"));
-  const encoding = guessEncoding(plain.map(({ text, legacyText }) => legacyText ?? text).join(""));
-  if (encoding === "unicode") return pages;
-  const change = (glyph: Glyph): Glyph => (glyph.encoding === "unicode" ? { ...glyph, encoding } : glyph);
-  return pages.map((page) => ({ ...page, glyphs: page.glyphs.map(change) }));
+/** Letters after which the encoding of fonts without a name is settled, so that no later page need wait. */
+const ENOUGH_LETTERS = 4_000;
+
+const inEncoding = (glyphs: readonly Glyph[], encoding: Encoding): readonly Glyph[] =>
+  glyphs.map((glyph) => (glyph.encoding === "unicode" ? { ...glyph, encoding } : glyph));
+
+/**
+ * Takes a document's pages one by one and keeps only their lines and tables: the letters of a long file would fill the memory.
+ * The first pages wait until their letters tell how fonts that lost their names write.
+ */
+export class DocumentReader {
+  private readonly parts: PageParts[] = [];
+  private readonly heights: number[] = [];
+  private waiting: PdfPage[] = [];
+  private encoding: Encoding | null = null;
+
+  add(page: PdfPage): void {
+    this.heights.push(page.height);
+    this.waiting.push(page);
+    const letters = this.waiting.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+    if (this.encoding !== null || letters >= ENOUGH_LETTERS) this.settle();
+  }
+
+  /** The text block by block in reading order: page numbers, running titles and stamps are left out. */
+  blocks(): PdfBlock[] {
+    this.settle();
+    const kept = withoutFurniture(
+      this.parts.map(({ lines }) => lines),
+      this.heights,
+    );
+    const all = kept.flat();
+    const writer = new BlockWriter(all.length > 0 ? edgesOf(all) : { left: 0, right: 0 });
+    this.parts.forEach((part, page) => {
+      for (const piece of piecesOf({ ...part, lines: kept[page] ?? [] })) {
+        if (piece.form === "table") writer.table(piece.table);
+        else writer.lines(piece.lines);
+      }
+    });
+    writer.end();
+    return writer.blocks;
+  }
+
+  private settle(): void {
+    const plain = this.waiting.flatMap(({ glyphs }) => glyphs.filter((glyph) => glyph.encoding === "unicode"));
+    this.encoding ??= guessEncoding(plain.map(({ text, legacyText }) => legacyText ?? text).join(""));
+    for (const page of this.waiting) {
+      const glyphs = this.encoding === "unicode" ? page.glyphs : inEncoding(page.glyphs, this.encoding);
+      this.parts.push(readParts({ ...page, glyphs }, this.parts.length));
+    }
+    this.waiting = [];
+  }
 }
 
-/** The text of a document's pages, block by block in reading order: page numbers, running titles and stamps are left out. */
-export function documentText(drawn: readonly PdfPage[]): PdfBlock[] {
-  const pages = withGuessedEncoding(drawn);
-  const parts = pages.map(readParts);
-  const kept = withoutFurniture(
-    parts.map(({ lines }) => lines),
-    pages.map(({ height }) => height),
-  );
-  const all = kept.flat();
-  const writer = new BlockWriter(all.length > 0 ? edgesOf(all) : { left: 0, right: 0 });
-  parts.forEach((part, page) => {
-    for (const piece of piecesOf({ ...part, lines: kept[page] ?? [] })) {
-      if (piece.form === "table") writer.table(piece.table);
-      else writer.lines(piece.lines);
-    }
-  });
-  writer.end();
-  return writer.blocks;
+/** The text of a document whose pages are all there. */
+export function documentText(pages: readonly PdfPage[]): PdfBlock[] {
+  const reader = new DocumentReader();
+  for (const page of pages) reader.add(page);
+  return reader.blocks();
 }

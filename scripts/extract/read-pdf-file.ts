@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import type { PageText } from "../../lib/model/page-text.ts";
-import { documentText } from "../../lib/pdf/document-text.ts";
+import { DocumentReader } from "../../lib/pdf/document-text.ts";
 import { LARGEST_PDF, MOST_PAGES, openPdf, type PdfFailure } from "../../lib/pdf/open-pdf.ts";
-import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
 import { isScanned } from "../../lib/pdf/scan.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
@@ -24,16 +23,22 @@ export async function readPdfFile(path: string, bytes: Uint8Array): Promise<Page
   const opened = await openPdf(bytes, { cMapUrl: `${folder}/cmaps/`, standardFontDataUrl: `${folder}/standard_fonts/` });
   if (!opened.ok) throw new UnreadableFile(`${path}: ${REASONS[opened.error]}`);
   const { pages: count, readPage, close } = opened.value;
-  const pages: PdfPage[] = [];
+  const reader = new DocumentReader();
+  let scanned = 0;
+  let at = 0;
   try {
-    for (let page = 0; page < count; page++) pages.push(await readPage(page));
+    for (; at < count; at++) {
+      const page = await readPage(at);
+      if (isScanned(page)) scanned++;
+      reader.add(page);
+    }
   } catch {
-    throw new UnreadableFile(`${path}: page ${pages.length + 1} of the PDF is damaged and cannot be read`);
+    throw new UnreadableFile(`${path}: page ${at + 1} of the PDF is damaged and cannot be read`);
   } finally {
     await close();
   }
-  if (pages.every(isScanned)) throw new UnreadableFile(`${path}: a scan: its pages are pictures and hold no text`);
-  const blocks = documentText(pages).map(({ text, cell }) => ({ text, cell }));
+  if (scanned === count) throw new UnreadableFile(`${path}: a scan: its pages are pictures and hold no text`);
+  const blocks = reader.blocks().map(({ text, cell }) => ({ text, cell }));
   const source = { url: `file:${path}`, title: null, published: null, layout: "document", attributes: {} } as const;
   return { source, blocks };
 }

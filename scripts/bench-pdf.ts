@@ -1,0 +1,3 @@
+import { main } from "./bench-pdf/main.ts";
+
+main();
