@@ -18,6 +18,8 @@ export interface PageActions {
   readonly onGrant: (origins: readonly string[]) => void;
   readonly onLater: () => void;
   readonly onReload: () => void;
+  /** Opens the reader for PDFs: with the file of this address, or to be given the file of this name. */
+  readonly onReadPdf: (file: string | null, name: string | null) => void;
   readonly onSwitchOff: (scope: OffScope) => void;
   readonly onSwitchOn: (scope: OffScope) => void;
 }
@@ -66,6 +68,22 @@ function PageState({ view, saving, refused, actions }: Parameters<typeof PageBlo
       const title = i18n.t(view.kind === "not-directive" ? "popup.page.notDirective" : "popup.page.attributesOnly");
       return <PageCard icon="file" title={title} menu={<PageMenu host={view.host} onSwitchOff={actions.onSwitchOff} />} />;
     }
+    case "pdf":
+      return (
+        <PageCard icon="file" title={i18n.t("popup.page.pdf")} detail={i18n.t("popup.page.pdfWhy", [view.host])}>
+          <Button look="filled" onPress={() => actions.onReadPdf(view.file, null)}>
+            {i18n.t("popup.page.readPdf")}
+          </Button>
+        </PageCard>
+      );
+    case "local-pdf":
+      return (
+        <PageCard icon="file" title={i18n.t("popup.page.localPdf")} detail={i18n.t("popup.page.localPdfWhy")}>
+          <Button look="filled" onPress={() => actions.onReadPdf(null, view.name)}>
+            {i18n.t("popup.page.choosePdf")}
+          </Button>
+        </PageCard>
+      );
     case "secret":
       return (
         <PageCard

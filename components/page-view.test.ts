@@ -10,9 +10,19 @@ const OWN = [
   "https://*.thuvienphapluat.vn/*",
 ];
 const unreachable = { ok: false, error: { code: "unreachable", detail: "" } } as const;
+const DIRECTIVE = {
+  status: "directive",
+  number: "12/CT-TTg",
+  tasks: 5,
+  withDeadline: 2,
+  mine: 2,
+  myUnsaved: ["1"],
+  saved: 1,
+} as const;
 const facts = (more: Partial<PageFacts>): PageFacts => ({
   url: "https://www.thuvienphapluat.vn/van-ban/1.aspx",
   ownOrigins: OWN,
+  reader: "chrome-extension://own/reader.html",
   granted: true,
   off: null,
   answer: null,
@@ -21,10 +31,7 @@ const facts = (more: Partial<PageFacts>): PageFacts => ({
 
 describe("what the popup says of the current page", () => {
   it("gives what the content script found", () => {
-    const answer = {
-      ok: true,
-      value: { status: "directive", number: "12/CT-TTg", tasks: 5, withDeadline: 2, mine: 2, myUnsaved: ["1"], saved: 1 },
-    } as const;
+    const answer = { ok: true, value: DIRECTIVE } as const;
     expect(pageView(facts({ answer }))).toEqual({
       kind: "tasks",
       host: "thuvienphapluat.vn",
@@ -35,6 +42,28 @@ describe("what the popup says of the current page", () => {
       myUnsaved: ["1"],
       saved: 1,
     });
+  });
+
+  it.each([
+    ["of a site that is not ours", "https://sotuphap.example/files/12-tb.signed.pdf#page=2", unreachable, "sotuphap.example"],
+    ["of a site of ours", "https://datafiles.chinhphu.vn/cpp/12-tb.PDF", unreachable, "datafiles.chinhphu.vn"],
+  ])("offers to read a PDF %s", (_, url, answer, host) => {
+    expect(pageView(facts({ url, answer }))).toEqual({ kind: "pdf", file: url.replace("#page=2", ""), host });
+  });
+
+  it("says of a PDF from the disk that it must be chosen again", () => {
+    const url = "file:///home/lan/V%C4%83n%20b%E1%BA%A3n/12-tb.pdf";
+    expect(pageView(facts({ url, granted: false, answer: unreachable }))).toEqual({ kind: "local-pdf", name: "12-tb.pdf" });
+  });
+
+  it.each([
+    ["counts the tasks of the file in our reader", { ok: true, value: DIRECTIVE }, { kind: "tasks", tasks: 5, host: "" }],
+    ["waits for the reader", null, { kind: "reading" }],
+    ["says nothing of the reader before a file is open", { ok: true, value: { status: "off" } }, { kind: "none" }],
+    ["says nothing of a reader that is closed", unreachable, { kind: "none" }],
+  ] as const)("%s, also where reading is switched off", (_, answer, view) => {
+    const url = "chrome-extension://own/reader.html?file=https%3A%2F%2Fdatafiles.chinhphu.vn%2Fa.pdf";
+    expect(pageView(facts({ url, off: "everywhere", answer }))).toMatchObject(view);
   });
 
   it("waits in words until the answer has come", () => {

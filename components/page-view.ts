@@ -26,6 +26,10 @@ export type PageView =
   | { readonly kind: "not-granted"; readonly hosts: readonly string[]; readonly origins: readonly string[] }
   /** Opened before the extension was installed, updated or granted: no script of ours is in it. */
   | { readonly kind: "stale" }
+  /** A PDF in the browser's own viewer; `host` is where it is from. */
+  | { readonly kind: "pdf"; readonly file: string; readonly host: string }
+  /** A PDF from the disk, which the browser keeps from extensions; `name` is the file's. */
+  | { readonly kind: "local-pdf"; readonly name: string }
   | { readonly kind: "failed"; readonly host: string; readonly code: MessageError["code"] };
 
 /** All that is known of the tab. `url` is `null` where the browser does not tell it: the host is not granted, or not a site. */
@@ -33,6 +37,8 @@ export interface PageFacts {
   readonly url: string | null;
   /** Match patterns of the manifest ("https://chinhphu.vn/*", "https://*.chinhphu.vn/*"). */
   readonly ownOrigins: readonly string[];
+  /** Address of our reader for PDFs, without its query. */
+  readonly reader: string;
   /** Whether the browser has granted the page's own site; every one of `ownOrigins` when `url` is `null`. */
   readonly granted: boolean;
   readonly off: OffScope | null;
@@ -41,7 +47,11 @@ export interface PageFacts {
 }
 
 /** Never throws. Pages of other sites give "none": nothing is said about a page that is not ours to read. */
-export function pageView({ url, ownOrigins, granted, off, answer }: PageFacts): PageView {
+export function pageView(facts: PageFacts): PageView {
+  const { url, ownOrigins, granted, off, answer } = facts;
+  if (url?.startsWith(facts.reader)) return viewOfReader(answer);
+  const pdf = url === null || answer?.ok ? null : viewOfPdf(url);
+  if (pdf) return pdf;
   const site = url === null ? null : ownSite(url, ownOrigins);
   if (url !== null && site === null) return { kind: "none" };
   const host = url === null ? "" : hostOf(url);
@@ -52,6 +62,38 @@ export function pageView({ url, ownOrigins, granted, off, answer }: PageFacts): 
   if (answer.error.code !== "unreachable") return { kind: "failed", host, code: answer.error.code };
   if (site !== null) return { kind: "stale" };
   return granted ? { kind: "none" } : { kind: "not-granted", hosts: ownSites(ownOrigins), origins: ownOrigins };
+}
+
+/** The reader shows a file that the user opened: nothing is switched off there, and before a file is open there is nothing to say. */
+function viewOfReader(answer: PageFacts["answer"]): PageView {
+  if (answer === null) return { kind: "reading" };
+  if (!answer.ok || answer.value.status === "off") return { kind: "none" };
+  return viewOfState(answer.value, "");
+}
+
+/** A file by its address: whatever is behind it, the reader will say if it is no PDF. */
+function viewOfPdf(url: string): PageView | null {
+  const address = parseUrl(url);
+  if (!address || !/\.pdf$/iu.test(address.pathname)) return null;
+  if (address.protocol === "https:") return { kind: "pdf", file: address.href.replace(/#.*$/su, ""), host: hostOf(url) };
+  return address.protocol === "file:" ? { kind: "local-pdf", name: nameOf(address.pathname) } : null;
+}
+
+function nameOf(path: string): string {
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last; // Not valid percent encoding: shown as it is.
+  }
+}
+
+function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null; // Not an address; Chrome 109 has no URL.canParse to ask first.
+  }
 }
 
 function viewOfState(state: PageState, host: string): PageView {
@@ -87,11 +129,7 @@ export function originsToTest(url: string | null, ownOrigins: readonly string[])
 
 /** Host of an address without "www."; "" for what is not an address. */
 export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./u, "");
-  } catch {
-    return "";
-  }
+  return parseUrl(url)?.hostname.replace(/^www\./u, "") ?? "";
 }
 
 const ownSites = (ownOrigins: readonly string[]): readonly string[] =>

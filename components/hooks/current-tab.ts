@@ -31,5 +31,6 @@ export async function readPageFacts(tabId: number): Promise<(PageFacts & { reado
   // While a page is loading, its content script is still to come.
   const isToCome = tab.status === "loading" && !answer.ok && answer.error.code === "unreachable";
   const off = reading === null ? null : url !== null ? offScope(reading, url) : reading.everywhere ? "everywhere" : null;
-  return { tabId, url, ownOrigins: own, granted, off, answer: isToCome ? null : answer };
+  const reader = browser.runtime.getURL("/reader.html");
+  return { tabId, url, ownOrigins: own, reader, granted, off, answer: isToCome ? null : answer };
 }

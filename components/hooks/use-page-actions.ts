@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { sendToTab } from "../../lib/messaging/client.ts";
+import { sendToBackground, sendToTab } from "../../lib/messaging/client.ts";
 import type { Reply } from "../../lib/messaging/contract.ts";
+import { pdfReaderPath } from "../../lib/messaging/pdf-address.ts";
 import { switchOff, switchOn } from "../../lib/settings/reading.ts";
 import { errorWords } from "../error-words.ts";
 import type { PageActions } from "../PageBlock.tsx";
@@ -55,6 +56,15 @@ export function usePageActions({ tabId, url, refresh }: CurrentPage, showToast: 
     },
     onLater: () => setDismissed(true),
     onReload: () => void reload(),
+    onReadPdf: async (file, name) => {
+      // The file's host is asked for in the reader: the browser may close this popup before it has the answer.
+      if (file === null) await browser.tabs.create({ url: browser.runtime.getURL(pdfReaderPath({ file, name })) });
+      else {
+        const reply = await sendToBackground("openPdf", { file, attributes: {} });
+        if (!reply.ok) return showToast({ words: errorWords(reply.error.code), failed: true });
+      }
+      if (namedTab === null) window.close();
+    },
     onSwitchOff: (scope) => void setOff(switchOff, scope),
     onSwitchOn: (scope) => void setOff(switchOn, scope),
   };

@@ -4,7 +4,6 @@ import { pdfReaderPath } from "../../lib/messaging/pdf-address.ts";
 import type { Sender } from "../../lib/messaging/server.ts";
 import { ok } from "../../lib/model/result.ts";
 import type { Task } from "../../lib/model/task.ts";
-import { refuse } from "./surroundings.ts";
 
 const keyOf = (file: string): string => `pdf-${file}`;
 
@@ -14,10 +13,9 @@ const remember = (file: string, attributes: PdfRequest["attributes"]): Promise<v
 
 /** Opens the file in the reader, in a tab behind the one that asked. */
 export async function openPdf({ file, attributes }: PdfRequest, { tabId }: Sender): Promise<Reply<Record<never, never>>> {
-  if (tabId === null) return refuse("forbidden-sender", "only a page links to files");
   await remember(file, attributes);
   const url = browser.runtime.getURL(pdfReaderPath({ file, name: null }));
-  await browser.tabs.create({ url, openerTabId: tabId });
+  await browser.tabs.create(tabId === null ? { url } : { url, openerTabId: tabId });
   return ok({});
 }
 

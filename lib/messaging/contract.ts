@@ -113,7 +113,7 @@ export interface BackgroundMessages {
   loadPart: { request: { readonly part: LazyPart }; response: Record<never, never> };
   /** From a content script, within a click: open the list of tasks beside the page. */
   openPanel: { request: Record<never, never>; response: Record<never, never> };
-  /** From a content script, within a click: open a file that the page links to in the reader for PDFs, which fetches it. */
+  /** From a content script or the popup, within a click: open a file in the reader for PDFs, which fetches it. */
   openPdf: { request: PdfRequest; response: Record<never, never> };
   /** From the reader: what it is to show, once; `null` when nobody asked for that file. */
   takePdf: { request: { readonly file: string }; response: { readonly attributes: Readonly<Record<string, string>> | null } };

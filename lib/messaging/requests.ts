@@ -31,7 +31,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   dismissDirective: { asker: "web-page", request: z.object({ ...directive, dismissed: z.boolean() }) },
   settleChange: { asker: "web-page", request: z.object({ ...directive, take: z.boolean() }) },
   loadPart: { asker: "web-page", request: z.object({ part: z.enum(["editor", "difference", "strip"]) }) },
-  openPdf: { asker: "web-page", request: z.object({ file: pdfFile, attributes: attributesSchema }) },
+  openPdf: { asker: "either", request: z.object({ file: pdfFile, attributes: attributesSchema }) },
   takePdf: { asker: "own-page", request: z.object({ file: pdfFile }) },
   openPanel: { asker: "web-page", request: z.object({}) },
   markDone: { asker: "own-page", request: z.object({ taskId, done: z.boolean() }) },

@@ -55,8 +55,9 @@ const FROM_WEB = [
   "dismissDirective",
   "loadPart",
   "openPanel",
-  "openPdf",
 ] as const;
+/** Our content scripts and our own pages. */
+const FROM_EITHER = ["suggestAgencies", "openPdf"] as const;
 const FROM_POPUP = [
   "takePdf",
   "markDone",
@@ -99,15 +100,15 @@ describe("who may ask", () => {
     expect(called).toHaveBeenCalledTimes(2);
   });
 
-  it("suggestAgencies: our own pages and content scripts, and nobody else", async () => {
+  it.each(FROM_EITHER)("%s: our own pages and content scripts, and nobody else", async (name) => {
     for (const sender of [WEB, POPUP, POPUP_TAB]) {
-      expect(await ask("suggestAgencies", REQUESTS.suggestAgencies, sender)).toEqual({ ok: true, value: {} });
+      expect(await ask(name, REQUESTS[name], sender)).toEqual({ ok: true, value: {} });
     }
     for (const sender of [
       { ...WEB, frameId: 3 },
       { ...POPUP, id: "ponmlkjihgfedcba" },
     ]) {
-      expect(await ask("suggestAgencies", REQUESTS.suggestAgencies, sender)).toMatchObject(forbidden);
+      expect(await ask(name, REQUESTS[name], sender)).toMatchObject(forbidden);
     }
     expect(called).toHaveBeenCalledTimes(3);
   });

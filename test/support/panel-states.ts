@@ -165,6 +165,7 @@ export function panelProps(list: DirectiveList | null = buildList(), view: PageV
         onGrant: nothing,
         onLater: nothing,
         onReload: nothing,
+        onReadPdf: nothing,
         onSwitchOff: nothing,
         onSwitchOn: nothing,
       },
