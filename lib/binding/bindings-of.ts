@@ -4,7 +4,7 @@ import type { Notice } from "../model/notice.ts";
 import type { Binding, BindingByDirective, OwnUnit } from "../model/own-unit.ts";
 import type { SavedNotice, Task } from "../model/task.ts";
 import type { Assigned } from "./assigned.ts";
-import { matchUnit } from "./match-unit.ts";
+import { createMatcher, type matchUnit } from "./match-unit.ts";
 import { type NoticeContext, noticeContext } from "./notice-context.ts";
 import { type PreparedUnit, prepareUnit } from "./prepared-unit.ts";
 
@@ -13,16 +13,24 @@ const AFTER = 300;
 
 const CERTAINTY: readonly Binding["through"][] = ["name", "successor", "collective"];
 
+/** The user's units and what was read of names so far. */
+interface Matching {
+  readonly units: readonly PreparedUnit[];
+  readonly match: typeof matchUnit;
+}
+
+const matchingFor = (units: readonly OwnUnit[]): Matching => ({ units: units.map(prepareUnit), match: createMatcher() });
+
 function strongest(
   role: Role,
   assigned: readonly Assigned[],
-  units: readonly PreparedUnit[],
+  { units, match }: Matching,
   context: NoticeContext,
 ): Binding | null {
   const found = assigned.flatMap((one) =>
     units.flatMap((prepared): readonly Binding[] => {
-      const match = matchUnit(one, prepared, context);
-      return match ? [{ role, ...match, unit: prepared.unit.name, written: one.name }] : [];
+      const found = match(one, prepared, context);
+      return found ? [{ role, ...found, unit: prepared.unit.name, written: one.name }] : [];
     }),
   );
   return CERTAINTY.flatMap((through) => found.find((binding) => binding.through === through) ?? [])[0] ?? null;
@@ -42,9 +50,9 @@ function withoutLoneMinister({ leads, coordinating }: Charged): Charged {
   return { leads: clean(leads), coordinating: clean(coordinating) };
 }
 
-function bindingOf(charged: Charged, units: readonly PreparedUnit[], context: NoticeContext): Binding | null {
+function bindingOf(charged: Charged, matching: Matching, context: NoticeContext): Binding | null {
   const { leads, coordinating } = withoutLoneMinister(charged);
-  return strongest("lead", leads, units, context) ?? strongest("coordinating", coordinating, units, context);
+  return strongest("lead", leads, matching, context) ?? strongest("coordinating", coordinating, matching, context);
 }
 
 const assignedIn = (text: string, assignees: readonly DirectiveAssignee[]): readonly Assigned[] =>
@@ -56,12 +64,12 @@ export function bindingsOf(
   units: readonly OwnUnit[],
 ): BindingByDirective {
   if (units.length === 0) return {};
-  const prepared = units.map(prepareUnit);
+  const matching = matchingFor(units);
   const context = noticeContext(notice);
   return Object.fromEntries(
     directives.flatMap((directive) => {
       const charged = { leads: assignedIn(text, directive.leads), coordinating: assignedIn(text, directive.coordinating) };
-      const binding = bindingOf(charged, prepared, context);
+      const binding = bindingOf(charged, matching, context);
       return binding ? [[directive.key, binding]] : [];
     }),
   );
@@ -69,13 +77,17 @@ export function bindingsOf(
 
 /** The same for a saved task: its own words stand in for the document's. */
 export function taskBinding(units: readonly OwnUnit[]): (task: Task, notice: SavedNotice) => Binding | null {
-  const prepared = units.map(prepareUnit);
-  return (task, { issued, issuer, issuerId }) => {
-    if (prepared.length === 0) return null;
-    const context = noticeContext({ issued, issuer: issuer === null ? null : { name: issuer, agencyId: issuerId } });
+  const matching = matchingFor(units);
+  const contexts = new Map<SavedNotice, NoticeContext>();
+  return (task, notice) => {
+    if (units.length === 0) return null;
+    const { issued, issuer, issuerId } = notice;
+    const context =
+      contexts.get(notice) ?? noticeContext({ issued, issuer: issuer === null ? null : { name: issuer, agencyId: issuerId } });
+    contexts.set(notice, context);
     const assigned = (all: Task["leads"]): readonly Assigned[] =>
       all.map(({ name, agencyIds }) => ({ name, agencyIds, after: wordsBehind(task.quote, name) }));
-    return bindingOf({ leads: assigned(task.leads), coordinating: assigned(task.coordinating) }, prepared, context);
+    return bindingOf({ leads: assigned(task.leads), coordinating: assigned(task.coordinating) }, matching, context);
   };
 }
 

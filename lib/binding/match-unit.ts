@@ -85,6 +85,25 @@ function matchCollective(assigned: Assigned, prepared: PreparedUnit, context: No
 /** Rows that are no single body. */
 const GENERAL: ReadonlySet<string> = new Set(["ubnd-cap-tinh", "ubnd-cap-xa", "uy-ban-nhan-dan"]);
 
+/** Words behind a name that can change what it means; all others leave it alone. */
+const TELLING = /^\s*(?:[,(:]|ngoại|trừ|tỉnh|thành|TP)/u;
+
+/** `matchUnit` for many assignees: names come back again and again, and each is read once. */
+export function createMatcher(): typeof matchUnit {
+  const known = new Map<PreparedUnit, Map<string, Found | null>>();
+  return (assigned, prepared, context) => {
+    const { name, agencyIds, after } = assigned;
+    const key = JSON.stringify([name, agencyIds, TELLING.test(after) ? after : "", context]);
+    const found = known.get(prepared) ?? new Map<string, Found | null>();
+    known.set(prepared, found);
+    const match = found.get(key);
+    if (match !== undefined) return match;
+    const read = matchUnit(assigned, prepared, context);
+    found.set(key, read);
+    return read;
+  };
+}
+
 /** How the assignee is the unit; `null` when it is not, or not certainly. */
 export function matchUnit(assigned: Assigned, prepared: PreparedUnit, context: NoticeContext): Found | null {
   return (
