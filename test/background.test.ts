@@ -2,8 +2,6 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandlers } from "../entrypoints/background/handlers.ts";
-import { trustedUrl } from "../entrypoints/background/page-url.ts";
-import { sourceAddress, textFragment } from "../entrypoints/background/source-address.ts";
 import { newOwnUnit } from "../lib/binding/index.ts";
 import type { BackgroundHandlers, Sender } from "../lib/messaging/server.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
@@ -14,11 +12,9 @@ import type { PageText } from "../lib/model/page-text.ts";
 import type { TaskId } from "../lib/model/task.ts";
 import { closeDatabase, withDatabase } from "../lib/store/database.ts";
 import { openTasks } from "../lib/store/tasks.ts";
-import { csvSource } from "./support/csv-tasks.ts";
 import { buildDirectives, buildNotice } from "./support/directives.ts";
 
-const { session, tabs, scripting } = vi.hoisted(() => ({
-  scripting: { executeScript: vi.fn(async (_injection: object): Promise<unknown> => []) },
+const { session, tabs } = vi.hoisted(() => ({
   session: new Map<string, unknown>(),
   tabs: {
     query: vi.fn(async () => [{ id: 3 }, { id: 4 }, {}]),
@@ -35,7 +31,7 @@ vi.mock("wxt/browser", () => {
   };
   const remove = async (key: string): Promise<void> => void session.delete(key);
   const runtime = { getURL: (path: string) => `chrome-extension://id${path}` };
-  return { browser: { runtime, tabs, scripting, storage: { session: { get, set, remove } } } };
+  return { browser: { runtime, tabs, storage: { session: { get, set, remove } } } };
 });
 
 const FIRST = "Bộ Công Thương bảo đảm cung ứng đủ điện trong mùa khô năm 2027.";
@@ -210,13 +206,16 @@ describe("one directive of a page", () => {
     expect(await handlers.openTask(one, WEB)).toMatchObject({ value: { lastWorkingDays: {} } });
   });
 
-  it("is saved with its corrections, and the other pages hear of it", async () => {
+  it("is saved with its corrections, changed again from our own pages, and the other pages hear of it", async () => {
     expect(await handlers.saveTask({ ...one, changes: { note: "Hỏi lại" } }, WEB)).toMatchObject({
       ok: true,
       value: { saved: { "II.2#1": { completedOn: null } } },
     });
-    expect((await openTasks())[0]?.task).toMatchObject({ statement: SECOND, note: "Hỏi lại" });
+    const [only] = await openTasks();
+    expect(only?.task).toMatchObject({ statement: SECOND, note: "Hỏi lại" });
     await vi.waitFor(() => expect(toldTabs()).toEqual([4]));
+    await handlers.updateTask({ taskId: only?.task.id as TaskId, changes: { tags: ["điện"] } }, POPUP);
+    expect((await openTasks())[0]?.task).toMatchObject({ note: "Hỏi lại", tags: ["điện"] });
   });
 
   it("keeps its draft, tells nobody of it, and has it back on the next reading", async () => {
@@ -239,25 +238,6 @@ describe("one directive of a page", () => {
     const request = { ...one, changes: { note: "a" }, dismissed: true };
     expect(await handlers[name](request, WEB)).toMatchObject({ ok: false, error: { code: "secret" } });
     expect(await withDatabase((database) => database.notices.count())).toBe(0);
-  });
-
-  it("is changed from our own pages by its id", async () => {
-    const taskId = await savedId("II.1#1");
-    expect(await handlers.updateTask({ taskId, changes: { tags: ["điện"] } }, POPUP)).toEqual({ ok: true, value: {} });
-    expect((await openTasks())[0]?.task.tags).toEqual(["điện"]);
-  });
-});
-
-describe("a part of the page's interface", () => {
-  it("runs in the top frame of the tab that asks", async () => {
-    expect(await handlers.loadPart({ part: "editor" }, WEB)).toEqual({ ok: true, value: {} });
-    expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 3, frameIds: [0] }, files: ["/page-editor.js"] });
-  });
-
-  it("that the browser refuses to run is unreachable", async () => {
-    scripting.executeScript.mockRejectedValueOnce(new Error("Cannot access contents of the page"));
-    expect(await handlers.loadPart({ part: "editor" }, WEB)).toMatchObject({ ok: false, error: { code: "unreachable" } });
-    expect(await handlers.loadPart({ part: "editor" }, POPUP)).toMatchObject({ ok: false, error: { code: "forbidden-sender" } });
   });
 });
 
@@ -315,55 +295,5 @@ describe("opening the source", () => {
     await handlers.openSource({ taskId: await savedId("II.2#1") }, POPUP);
     now += 61_000;
     expect(await readIn(5)).toMatchObject({ value: { flash: null } });
-  });
-});
-
-describe("the address of a page", () => {
-  const OWN = "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1#p";
-  it.each([
-    ["https://xaydungchinhsach.chinhphu.vn/a-119.htm", "https://xaydungchinhsach.chinhphu.vn/a-119.htm"],
-    ["http://xaydungchinhsach.chinhphu.vn/a-119.htm#q", "https://xaydungchinhsach.chinhphu.vn/a-119.htm"],
-    ["https://chinhphu.vn/b.htm", "https://chinhphu.vn/b.htm"],
-    ["https://vanban.chinhphu.vn/b.htm", "https://vanban.chinhphu.vn/b.htm"],
-    ["https://ai:do@chinhphu.vn/b.htm", "https://chinhphu.vn/b.htm"],
-    ["https://evil.example/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
-    ["https://chinhphu.vn.evil.example/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
-    ["https://evilchinhphu.vn/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
-    ["https://chinhphu.vn:8443/a", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
-    ["javascript:alert(1)", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
-    ["", "https://xaydungchinhsach.chinhphu.vn/a-119.htm?x=1"],
-  ])("that names %s is %s", (named, url) => {
-    expect(trustedUrl(named, OWN)).toBe(url);
-  });
-
-  it("of another site with the ending .gov.vn is not its neighbour's", () => {
-    expect(trustedUrl("https://moj.gov.vn/a", "https://mof.gov.vn/b")).toBe("https://mof.gov.vn/b");
-  });
-});
-
-describe("a text fragment", () => {
-  it.each([
-    ["Bộ Y tế báo cáo", "Bộ Y tế báo cáo"],
-    ["- Bộ Y tế báo cáo", "Bộ Y tế báo cáo"],
-    ["a) Bộ Y tế báo cáo", "Bộ Y tế báo cáo"],
-    [
-      "một hai ba bốn năm sáu bảy tám chín mười mười-một mười-hai mười-ba",
-      "một hai ba bốn năm sáu,tám chín mười mười-một mười-hai mười-ba",
-    ],
-    ["Bộ Y tế:\n+ báo cáo", "Bộ Y tế:,báo cáo"],
-    ["Bộ Y tế\n \n", "Bộ Y tế"],
-  ])("of %j is %s", (quote, text) => {
-    expect(decodeURIComponent(textFragment(quote))).toBe(`#:~:text=${text}`);
-  });
-
-  it("writes out what has a meaning in it", () => {
-    expect(textFragment("số 12-TB, mục A&B")).toBe("#:~:text=s%E1%BB%91%2012%2DTB%2C%20m%E1%BB%A5c%20A%26B");
-    expect(textFragment(" ")).toBe("");
-  });
-
-  it("is put behind the https address read last", () => {
-    const sources = ["https://a.vn/1#x", "https://b.vn/2#y", "http://c.vn/3"].map(csvSource);
-    expect(sourceAddress({ quote: "", sources })).toBe("https://b.vn/2");
-    expect(sourceAddress({ quote: "", sources: [csvSource("http://c.vn/3")] })).toBeNull();
   });
 });
