@@ -28,6 +28,8 @@ test("exports what is shown as a CSV that spreadsheets of Vietnamese offices ope
     "Trích nguyên văn",
     "Đường dẫn",
     "Ghi chú",
+    "Nhãn",
+    "Ngày dự kiến xong",
     "Mã",
   ]);
   expect(rows).toHaveLength(12);
