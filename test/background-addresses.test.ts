@@ -48,7 +48,7 @@ describe("a text fragment", () => {
 
   it("is put behind the https address read last", () => {
     const sources = ["https://a.vn/1#x", "https://b.vn/2#y", "http://c.vn/3"].map(csvSource);
-    expect(sourceAddress({ quote: "", sources })).toBe("https://b.vn/2");
-    expect(sourceAddress({ quote: "", sources: [csvSource("http://c.vn/3")] })).toBeNull();
+    expect(sourceAddress({ quote: "", sources }, null)).toBe("https://b.vn/2");
+    expect(sourceAddress({ quote: "", sources: [csvSource("http://c.vn/3")] }, null)).toBeNull();
   });
 });

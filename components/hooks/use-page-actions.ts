@@ -58,7 +58,8 @@ export function usePageActions({ tabId, url, refresh }: CurrentPage, showToast: 
     onReload: () => void reload(),
     onReadPdf: async (file, name) => {
       // The file's host is asked for in the reader: the browser may close this popup before it has the answer.
-      if (file === null) await browser.tabs.create({ url: browser.runtime.getURL(pdfReaderPath({ file, name })) });
+      if (file === null)
+        await browser.tabs.create({ url: browser.runtime.getURL(pdfReaderPath({ file, name, attributes: {} })) });
       else {
         const reply = await sendToBackground("openPdf", { file, attributes: {} });
         if (!reply.ok) return showToast({ words: errorWords(reply.error.code), failed: true });

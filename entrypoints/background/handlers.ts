@@ -13,7 +13,7 @@ import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import { undoChange } from "../../lib/store/history.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
-import { deleteTasks, editTasks, markDone, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
+import { deleteTasks, editTasks, markDone, noticeOf, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
 import { usedNames } from "../../lib/store/used-names.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
@@ -90,7 +90,8 @@ async function readPage(
 async function openSource(taskId: TaskId, now: () => number): Promise<Reply<Record<never, never>>> {
   const task = await taskById(taskId);
   if (!task.ok) return task;
-  const url = sourceAddress(task.value);
+  const notice = await noticeOf(task.value);
+  const url = sourceAddress(task.value, notice.ok ? notice.value : null);
   if (url === null) return refuse("unknown-task", "the task has no source that can be opened");
   await expectPdf(task.value);
   const tab = await browser.tabs.create({ url });

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { pdfReaderPath } from "../../lib/messaging/pdf-address.ts";
-import type { Task } from "../../lib/model/task.ts";
+import type { SavedNotice, Task } from "../../lib/model/task.ts";
+import { attributesOf } from "../../lib/notice/index.ts";
 
 /** Words taken from each end of a long quote: enough to be the only such place, few enough to survive small changes. */
 const END_WORDS = 6;
@@ -25,19 +26,19 @@ export function textFragment(quote: string): string {
 }
 
 /** The reader's address for the last PDF that the task was read in; a file from the disk is asked for by its name. */
-function readerAddress({ sources }: Pick<Task, "sources">): string | null {
+function readerAddress({ sources }: Pick<Task, "sources">, notice: SavedNotice | null): string | null {
   const source = sources[sources.length - 1];
   if (source?.page === undefined) return null;
+  const attributes = notice ? attributesOf(notice) : {};
   const isFile = source.url.startsWith("file:");
-  return browser.runtime.getURL(
-    pdfReaderPath(isFile ? { file: null, name: source.url.slice(5) } : { file: source.url, name: null }),
-  );
+  const wanted = isFile ? { file: null, name: source.url.slice(5) } : { file: source.url, name: null };
+  return browser.runtime.getURL(pdfReaderPath({ ...wanted, attributes }));
 }
 
 /** The address that shows the task's passage on the page where it was read last; `null` when it has no https address. */
-export function sourceAddress(task: Pick<Task, "quote" | "sources">): string | null {
+export function sourceAddress(task: Pick<Task, "quote" | "sources">, notice: SavedNotice | null): string | null {
   const source = [...task.sources].reverse().find(({ url, page }) => url.startsWith("https://") && page === undefined);
   // A web page opens at once; a file is fetched or asked for again.
-  if (!source) return readerAddress(task);
+  if (!source) return readerAddress(task, notice);
   return source.url.replace(/#.*$/su, "") + textFragment(source.quote.exact);
 }

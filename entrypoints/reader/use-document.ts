@@ -37,7 +37,8 @@ function startState({ file, name }: PdfAddress): ReaderState {
 
 /** The file in the reader: fetched by address after a click, or given by the user from the disk. */
 export function useDocument(root: RefObject<HTMLElement | null>, scale: () => number) {
-  const [state, setState] = useState<ReaderState>(() => startState(readPdfAddress(location.search)));
+  const [address] = useState(() => readPdfAddress(location.search));
+  const [state, setState] = useState<ReaderState>(() => startState(address));
   const work = useRef<AbortController | null>(null);
   const shown = useRef<ShownDocument | null>(null);
 
@@ -69,16 +70,16 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
   );
 
   const fetchFile = useCallback(
-    async (file: string, attributes: PdfFile["attributes"]): Promise<void> => {
+    async (file: string): Promise<void> => {
       const signal = begin();
       if (!(await browser.permissions.contains({ origins: [originOf(file)] }))) return setState({ status: "not-granted", file });
       setState({ status: "fetching", file, loaded: 0, total: 0 });
       const result = await fetchPdf(file, (loaded, total) => setState({ status: "fetching", file, loaded, total }), signal);
       if (signal.aborted) return;
       if (!result.ok) setState({ status: "failed", reason: result.error, file });
-      else await open({ bytes: result.value, url: file, name: nameOf(file), attributes }, signal);
+      else await open({ bytes: result.value, url: file, name: nameOf(file), attributes: address.attributes }, signal);
     },
-    [begin, open],
+    [begin, open, address],
   );
 
   const openFromDisk = useCallback(
@@ -87,14 +88,15 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
       setState({ status: "opening", name: chosen.name, page: 0, pages: 0 });
       const bytes = await chosen.arrayBuffer().catch(() => null);
       if (signal.aborted) return;
+      // What is known of the wanted file holds for it alone.
+      const attributes = chosen.name === address.name ? address.attributes : {};
       if (!bytes) setState({ status: "failed", reason: "cut", file: null });
-      else await open({ bytes: new Uint8Array(bytes), url: `file:${chosen.name}`, name: chosen.name, attributes: {} }, signal);
+      else await open({ bytes: new Uint8Array(bytes), url: `file:${chosen.name}`, name: chosen.name, attributes }, signal);
     },
-    [begin, open],
+    [begin, open, address],
   );
 
-  const attributes = useRef<PdfFile["attributes"]>({});
-  const fetchAgain = useCallback((file: string) => void fetchFile(file, attributes.current), [fetchFile]);
+  const fetchAgain = useCallback((file: string) => void fetchFile(file), [fetchFile]);
   // The browser asks only inside the press itself: nothing may be awaited before `request`.
   const grant = useCallback(
     (file: string): void => {
@@ -104,14 +106,12 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
   );
 
   useEffect(() => {
-    const { file } = readPdfAddress(location.search);
+    const { file } = address;
     if (file === null) return;
     void sendToBackground("takePdf", { file }).then((reply) => {
-      if (!reply.ok || reply.value.attributes === null) return;
-      attributes.current = reply.value.attributes;
-      void fetchFile(file, reply.value.attributes);
+      if (reply.ok && reply.value.isAsked) void fetchFile(file);
     });
-  }, [fetchFile]);
+  }, [address, fetchFile]);
 
   return { state, openFromDisk, fetchAgain, grant };
 }

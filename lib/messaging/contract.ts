@@ -115,8 +115,8 @@ export interface BackgroundMessages {
   openPanel: { request: Record<never, never>; response: Record<never, never> };
   /** From a content script or the popup, within a click: open a file in the reader for PDFs, which fetches it. */
   openPdf: { request: PdfRequest; response: Record<never, never> };
-  /** From the reader: what it is to show, once; `null` when nobody asked for that file. */
-  takePdf: { request: { readonly file: string }; response: { readonly attributes: Readonly<Record<string, string>> | null } };
+  /** From the reader: whether the user asked for that file just now; once. */
+  takePdf: { request: { readonly file: string }; response: { readonly isAsked: boolean } };
   /** From extension pages. */
   markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };

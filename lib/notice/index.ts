@@ -1,3 +1,4 @@
+export { attributesOf } from "./attributes.ts";
 export { type DocumentBlock, type NoticeDocument, toDocument } from "./document.ts";
 export { restoreFlatTables } from "./flat-tables.ts";
 export { readSectionKind, type SectionKind } from "./headings.ts";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildPage } from "../../test/support/page-text.ts";
 import { createGazetteer } from "../gazetteer/index.ts";
+import type { IsoDate } from "../model/calendar-date.ts";
 import type { PageSource } from "../model/page-text.ts";
+import { attributesOf } from "./attributes.ts";
 import { readAttributes, readNotice } from "./read-notice.ts";
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -103,5 +105,24 @@ describe("an attribute table", () => {
 
   it("without number and subject gives nothing", () => {
     expect(readAttributes(buildPage([], { attributes: { "Lĩnh vực": "Môi trường" } }), createGazetteer())).toBeNull();
+  });
+});
+
+describe("what is known of a notice", () => {
+  it("reads the same again under the names of a page of attributes", () => {
+    const known = {
+      number: "495/TB-VPCP",
+      issued: "2026-11-17" as IsoDate,
+      issuer: "Văn phòng Chính phủ",
+      signer: "Trần Quốc Bình",
+    };
+    const page = buildPage([], { attributes: { ...attributesOf(known) } });
+    expect(readAttributes(page, createGazetteer())).toMatchObject({ ...known, issuer: { name: known.issuer } });
+  });
+
+  it("leaves out what is not known", () => {
+    expect(attributesOf({ number: null, issued: null, issuer: null, signer: "Lê Thị Thu" })).toEqual({
+      "Người ký": "Lê Thị Thu",
+    });
   });
 });

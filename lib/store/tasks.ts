@@ -118,6 +118,14 @@ export function taskById(id: TaskId): Promise<Result<Task, StoreError>> {
   });
 }
 
+/** The task's notice; `null` when it was lost. */
+export function noticeOf({ noticeKey }: Pick<Task, "noticeKey">): Promise<Result<SavedNotice | null, StoreError>> {
+  return attempt(async (database) => {
+    const row = await database.notices.get(noticeKey);
+    return ok(row ? toNotice(row) : null);
+  });
+}
+
 const toNotice = ({ foldedUrls: _, ...notice }: NoticeRow): SavedNotice => notice;
 
 /** Both rows are written in one transaction; should a notice be lost all the same, its tasks are still shown. */

@@ -1,0 +1,102 @@
+import { expect, type Page, type Route } from "@playwright/test";
+import { SIGNED_ADDRESS } from "../../fixtures/files.ts";
+import type { Desk } from "../fixtures.ts";
+import { NoticePage } from "./notice-page.ts";
+
+/** A file as the user would choose or drop it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The requests for the signed file, with what they told the server. */
+export interface FileRequests {
+  readonly seen: { readonly url: string; readonly headers: Readonly<Record<string, string>> }[];
+}
+
+/** Serves the address of the signed file by `answer`, and notes what is asked of its host. */
+export async function serveSignedFile(desk: Desk, answer: (route: Route) => Promise<void>): Promise<FileRequests> {
+  const seen: { url: string; headers: Record<string, string> }[] = [];
+  await desk.context.route(`${new URL(SIGNED_ADDRESS).origin}/**`, async (route) => {
+    seen.push({ url: route.request().url(), headers: await route.request().allHeaders() });
+    await answer(route);
+  });
+  return { seen };
+}
+
+/** The reader for PDFs, as its user sees it. */
+export class ReaderPage {
+  private constructor(readonly page: Page) {}
+
+  /** Opens the reader itself, `query` as in its address. */
+  static async open(desk: Desk, query = ""): Promise<ReaderPage> {
+    const page = await desk.context.newPage();
+    await page.goto(`chrome-extension://${desk.extensionId}/reader.html${query}`);
+    await page.getByRole("main").waitFor();
+    return new ReaderPage(page);
+  }
+
+  /** The reader in a tab that the extension opened by `act`. */
+  static async openedBy(desk: Desk, act: () => Promise<void>): Promise<ReaderPage> {
+    const opened = desk.context.waitForEvent("page");
+    await act();
+    const page = await opened;
+    await page.getByRole("main").waitFor();
+    return new ReaderPage(page);
+  }
+
+  /** Chooses a file by the button in the bar. */
+  async choose({ name, bytes }: GivenFile): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.page.getByRole("button", { name: "Mở tệp khác" }).click();
+    await (await chooser).setFiles({ name, mimeType: "application/pdf", buffer: bytes });
+  }
+
+  /** Drops a file onto the page. */
+  async drop({ name, bytes }: GivenFile): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([data, title]) => {
+        const given = new DataTransfer();
+        const content = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+        given.items.add(new File([content], title, { type: "application/pdf" }));
+        return given;
+      },
+      [bytes.toString("base64"), name] as const,
+    );
+    await this.page.getByRole("main").dispatchEvent("drop", { dataTransfer: transfer });
+  }
+
+  /** The document in it, with our marks and controls. */
+  async notice(): Promise<NoticePage> {
+    return NoticePage.of(this.page);
+  }
+
+  async sees(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole("main").getByText(words).first()).toBeVisible({ timeout: 20_000 });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole("main").getByRole("button", { name }).click();
+  }
+
+  async showsPages(count: number): Promise<void> {
+    await expect(this.page.getByRole("group", { name: /^Trang \d+$/u })).toHaveCount(count, { timeout: 30_000 });
+  }
+
+  /** How many pages have their picture. */
+  async pictures(): Promise<number> {
+    return this.page.locator("canvas").count();
+  }
+
+  /** Width of the first page's picture, in its own pixels. */
+  async pictureWidth(): Promise<number> {
+    return this.page
+      .locator("canvas")
+      .first()
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).width);
+  }
+
+  async zoom(percent: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Cỡ trang" }).selectOption(percent);
+  }
+}
