@@ -96,6 +96,18 @@ export class ReaderPage {
       .evaluate((canvas) => (canvas as HTMLCanvasElement).width);
   }
 
+  /** Scrolls to a place of the whole file, 0 its start, 1 its end. */
+  async scrollTo(share: number): Promise<void> {
+    await this.page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), share);
+  }
+
+  /** Whether the page at this place of the file has its picture. */
+  async isPainted(share: number): Promise<boolean> {
+    const pages = this.page.getByRole("group", { name: /^Trang \d+$/u });
+    const index = Math.round(share * ((await pages.count()) - 1));
+    return (await pages.nth(index).locator("canvas").count()) === 1;
+  }
+
   async zoom(percent: string): Promise<void> {
     await this.page.getByRole("combobox", { name: "Cỡ trang" }).selectOption(percent);
   }
