@@ -77,5 +77,5 @@ export function writeWords(
     source,
     blocks: blocks.map(({ text, cell, lines }) => ({ text, cell, page: (lines[0]?.page ?? 0) + 1 })),
   };
-  return { page, positions: new TextPositions(positions), root };
+  return { page, positions: new TextPositions(positions), root, theme: "light" };
 }

@@ -97,7 +97,7 @@ export class PageView {
   show(source: PageReadingSource, reading: DirectiveReading): void {
     this.source = source;
     this.reading = reading;
-    const theme = themeAround(source.root);
+    const theme = source.theme ?? themeAround(source.root);
     this.mount.setTheme(theme);
     this.viewOf = taskViewer(reading, source.positions);
     const steps = this.painter.paint(marksInSlices(reading, source.positions), reading.mentions.length, theme);

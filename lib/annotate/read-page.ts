@@ -5,6 +5,7 @@ import { isHiddenByMarkup } from "./hidden.ts";
 import { isInterstitial } from "./interstitial.ts";
 import { pageAddress } from "./page-address.ts";
 import { pageTitle, publishedDate } from "./page-metadata.ts";
+import type { PageTheme } from "./page-theme.ts";
 import { findTextWithoutSelectors } from "./sites/fallback.ts";
 import { findSiteText, isListAddress, isListOfRows } from "./sites/registry.ts";
 import { atOnce, type Steps } from "./slices.ts";
@@ -18,6 +19,8 @@ export interface PageReadingSource {
   readonly positions: TextPositions;
   /** The element that holds the text. */
   readonly root: Element;
+  /** What the text stands on, where the elements around it do not show that: pictures of white paper, in the reader. */
+  readonly theme?: PageTheme;
 }
 
 export interface ReadOptions {
