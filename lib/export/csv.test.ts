@@ -2,30 +2,32 @@ import { describe, expect, it } from "vitest";
 import { CSV_LABELS, csvSource, csvTask, dated } from "../../test/support/csv-tasks.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { TargetValue } from "../model/mention.ts";
-import type { TaskDeadline } from "../model/task.ts";
-import { CSV_COLUMNS, type CsvColumn, type CsvTask, toCsv } from "./csv.ts";
+import type { TaskDeadline, TaskId } from "../model/task.ts";
+import type { TableTask } from "./cells.ts";
+import { COLUMNS, type Column } from "./columns.ts";
+import { toCsv } from "./csv.ts";
 import { writeCsv } from "./csv-cells.ts";
 import { deadlineText } from "./deadline-text.ts";
 import { placeText } from "./place-text.ts";
 
 const TODAY = "2026-11-22" as IsoDate;
 const SEPARATORS = [";", ","] as const;
-const csv = (tasks: readonly CsvTask[], separator: ";" | "," = ";"): string =>
+const csv = (tasks: readonly TableTask[], separator: ";" | "," = ";"): string =>
   toCsv(tasks, { separator, today: TODAY, labels: CSV_LABELS });
 
 /** The cell of one task; what follows a cell that needs quotes is not looked at. */
-function cellOf(task: CsvTask, column: CsvColumn): string {
+function cellOf(task: TableTask, column: Column): string {
   const row = csv([task]).split("\r\n")[1] ?? "";
   const cells = [...row.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;"]*))/gu)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
   );
-  return cells[CSV_COLUMNS.indexOf(column)] ?? "";
+  return cells[COLUMNS.indexOf(column)] ?? "";
 }
 
 describe("a file", () => {
   it("without tasks is the byte order mark and the headings", () => {
     expect(csv([])).toBe(
-      "\ufeffSTT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Thời hạn nguyên văn;Chỉ tiêu;Kết quả/Sản phẩm;Trạng thái;Văn bản giao;Vị trí trong văn bản;Trích nguyên văn;Đường dẫn;Ghi chú;Nhãn;Ngày dự kiến xong;Mã\r\n",
+      "\ufeffSTT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Thời hạn nguyên văn;Chỉ tiêu;Kết quả/Sản phẩm;Trạng thái;Văn bản giao;Vị trí trong văn bản;Trích nguyên văn;Đường dẫn;Ghi chú;Nhãn;Ngày dự kiến xong;Người làm;Tiến độ;Minh chứng;Điều chỉnh;Ngày hoàn thành;Nhắc trước (ngày);Nhiệm vụ trùng;Phiên bản;Mã\r\n",
     );
   });
 
@@ -59,8 +61,18 @@ describe("cells", () => {
     note: 'Hỏi lại "đầu mối"',
     tags: ["đầu tư công", "mùa khô"],
     plannedOn: "2026-11-25" as IsoDate,
+    assignedTo: "Nguyễn Văn A",
+    progress: [
+      { day: "2026-11-20" as IsoDate, text: "Đã họp" },
+      { day: "2026-11-22" as IsoDate, text: "Đã trình" },
+    ],
+    evidence: "12/BC-BTC",
+    sideState: "extended",
+    reminderDays: [7, 1],
+    linkedTo: ["0a9e6a54-3c3b-4f43-8a34-7f19d41f5d55" as TaskId],
+    updatedAt: 1_763_769_600_000,
   });
-  it.each<[CsvColumn, string]>([
+  it.each<[Column, string]>([
     ["ordinal", "1"],
     ["statement", "Rà soát các dự án"],
     ["leads", "Bộ Tài chính; Bộ Xây dựng"],
@@ -77,6 +89,14 @@ describe("cells", () => {
     ["note", 'Hỏi lại "đầu mối"'],
     ["tags", "đầu tư công; mùa khô"],
     ["plannedOn", "25/11/2026"],
+    ["assignedTo", "Nguyễn Văn A"],
+    ["progress", "20/11/2026: Đã họp\n22/11/2026: Đã trình"],
+    ["evidence", "12/BC-BTC"],
+    ["sideState", "Gia hạn"],
+    ["completedOn", ""],
+    ["reminderDays", "7; 1"],
+    ["linkedTo", "0a9e6a54-3c3b-4f43-8a34-7f19d41f5d55"],
+    ["version", "v1763769600000"],
     ["id", "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11"],
   ])("%s", (column, cell) => {
     expect(cellOf(full, column)).toBe(cell);
@@ -141,6 +161,7 @@ describe("the serialiser", () => {
     "－1",
     "＠a",
     '=HYPERLINK("http://a";"b")',
+    "'=1+1",
   ])("keeps %j from being a formula", (cell) => {
     const [first] = writeCsv([[cell]], ";")
       .slice(1)

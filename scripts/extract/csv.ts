@@ -1,4 +1,6 @@
-import { type CsvTask, toCsv } from "../../lib/export/csv.ts";
+import type { TableTask } from "../../lib/export/cells.ts";
+import { toCsv } from "../../lib/export/csv.ts";
+import { type Say, tableLabels } from "../../lib/export/labels.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Extraction } from "../../lib/model/directive.ts";
 import { noticeKey } from "../../lib/model/notice-identity.ts";
@@ -6,7 +8,6 @@ import type { SavedNotice, TaskId } from "../../lib/model/task.ts";
 import { NO_OWN_FIELDS, NO_TRACKED_FIELDS } from "../../lib/model/task-changes.ts";
 import { extractedFields, sourceOf } from "../../lib/store/task-fields.ts";
 import type { Reading } from "./reading.ts";
-import { type Say, toLabels } from "./words.ts";
 
 type DirectiveExtraction = Extract<Extraction, { readonly status: "directive" }>;
 
@@ -21,7 +22,7 @@ const asSaved = ({ notice }: DirectiveExtraction, url: string): SavedNotice => (
 });
 
 /** The directives as the tasks that saving them would make; nothing is saved, so the directive's key stands for the id. */
-function tasksOf({ url, extraction }: Reading): CsvTask[] {
+function tasksOf({ url, extraction }: Reading): TableTask[] {
   if (extraction?.status !== "directive") return [];
   const { text, directives } = extraction;
   const notice = asSaved(extraction, url);
@@ -48,5 +49,5 @@ function tasksOf({ url, extraction }: Reading): CsvTask[] {
 
 /** All tasks of all files as one CSV file, in the form in which the extension exports saved tasks. */
 export function readingsToCsv(readings: readonly Reading[], today: IsoDate, say: Say): string {
-  return toCsv(readings.flatMap(tasksOf), { separator: ";", today, labels: toLabels(say) });
+  return toCsv(readings.flatMap(tasksOf), { separator: ";", today, labels: tableLabels(say) });
 }

@@ -1,3 +1,4 @@
+import { type Say, tableLabels } from "../../lib/export/labels.ts";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { dayInVietnam, type IsoDate } from "../../lib/model/calendar-date.ts";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
@@ -8,7 +9,7 @@ import type { Reading } from "./reading.ts";
 import { toScorerForm } from "./scorer-form.ts";
 import { toTable } from "./table.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
-import { readWords, type Say, toLabels } from "./words.ts";
+import { readWords } from "./words.ts";
 
 /** Where the command line writes, and its day. Texts come with their line ends. */
 export interface Surroundings {
@@ -69,5 +70,5 @@ function print(reading: Reading, form: "json" | "table" | "explain", say: Say): 
   if (form === "explain") return explain(reading);
   if (form === "json") return JSON.stringify(toScorerForm(reading.extraction));
   const isSecret = reading.extraction?.status === "secret";
-  return isSecret ? `${reading.path}\n${say("popup.page.secret")}\n` : `${toTable(reading, toLabels(say), say)}\n`;
+  return isSecret ? `${reading.path}\n${say("popup.page.secret")}\n` : `${toTable(reading, tableLabels(say), say)}\n`;
 }

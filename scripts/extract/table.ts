@@ -1,10 +1,9 @@
-import type { CsvLabels } from "../../lib/export/csv.ts";
 import { dateText, deadlineText } from "../../lib/export/deadline-text.ts";
+import type { Say, TableLabels } from "../../lib/export/labels.ts";
 import { placeText } from "../../lib/export/place-text.ts";
 import type { Directive, Extraction } from "../../lib/model/directive.ts";
 import { outlinePath } from "../../lib/model/outline-path.ts";
 import type { Reading } from "./reading.ts";
-import type { Say } from "./words.ts";
 
 /** Characters of a cell at most; what is longer is shortened. */
 const WIDTHS = [4, 20, 60, 32, 32, 28] as const;
@@ -12,7 +11,7 @@ const JOIN = "; ";
 
 const shorten = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`);
 
-function cellsOf(directive: Directive, index: number, labels: CsvLabels): string[] {
+function cellsOf(directive: Directive, index: number, labels: TableLabels): string[] {
   return [
     String(index + 1),
     placeText(outlinePath(directive.path), labels.place),
@@ -45,7 +44,7 @@ function headLine(extraction: Extraction | null, say: Say): string {
 }
 
 /** One file for people: a line that says which notice it is, and its tasks as a table. */
-export function toTable({ path, extraction }: Reading, labels: CsvLabels, say: Say): string {
+export function toTable({ path, extraction }: Reading, labels: TableLabels, say: Say): string {
   const head = `${path}\n${headLine(extraction, say)}`;
   if (extraction?.status !== "directive") return head;
   const { columns } = labels;

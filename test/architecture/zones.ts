@@ -81,7 +81,12 @@ export const ZONES: readonly Zone[] = [
     packages: ["zod", "wxt"],
     advice: "messaging carries: what answers a message belongs to an entrypoint",
   },
-  { folder: "lib/export", may: ["lib/model", "lib/text"], packages: [], advice: "export turns tasks into bytes, purely" },
+  {
+    folder: "lib/export",
+    may: ["lib/model", "lib/text"],
+    packages: ["write-excel-file"],
+    advice: "export turns tasks into bytes, purely",
+  },
   {
     folder: "components/hooks",
     may: ["lib/model", "lib/text", "lib/binding", "lib/store", "lib/settings", "lib/messaging", "lib/export", "components"],
@@ -123,6 +128,7 @@ export const TEST_PACKAGES = [
   "fake-indexeddb",
   "jsdom",
   "axe-core",
+  "ical.js",
   "@vitest/browser",
   "node:",
   "react-dom",

@@ -1,11 +1,12 @@
-import type { CsvLabels, CsvTask } from "../../lib/export/csv.ts";
+import type { TableTask } from "../../lib/export/cells.ts";
+import type { TableLabels } from "../../lib/export/labels.ts";
 import type { ClockTime, IsoDate } from "../../lib/model/calendar-date.ts";
 import type { DeadlineValue } from "../../lib/model/mention.ts";
 import type { NoticeKey, SavedNotice, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
 import { NO_TRACKED_FIELDS } from "../../lib/model/task-changes.ts";
 
 /** The labels as the Vietnamese interface gives them. */
-export const CSV_LABELS: CsvLabels = {
+export const CSV_LABELS: TableLabels = {
   columns: {
     ordinal: "STT",
     statement: "Nhiệm vụ",
@@ -23,6 +24,14 @@ export const CSV_LABELS: CsvLabels = {
     note: "Ghi chú",
     tags: "Nhãn",
     plannedOn: "Ngày dự kiến xong",
+    assignedTo: "Người làm",
+    progress: "Tiến độ",
+    evidence: "Minh chứng",
+    sideState: "Điều chỉnh",
+    completedOn: "Ngày hoàn thành",
+    reminderDays: "Nhắc trước (ngày)",
+    linkedTo: "Nhiệm vụ trùng",
+    version: "Phiên bản",
     id: "Mã",
   },
   status: {
@@ -32,6 +41,7 @@ export const CSV_LABELS: CsvLabels = {
     "open-overdue": "Chưa hoàn thành, quá hạn",
     "open-undated": "Chưa hoàn thành",
   },
+  sideState: { extended: "Gia hạn", reassigned: "Chuyển cơ quan khác", withdrawn: "Rút" },
   deadline: { before: (when) => `trước ${when}`, at: (time, date) => `${time} ngày ${date}` },
   place: {
     item: (path) => `Mục ${path}`,
@@ -52,7 +62,7 @@ export function dated(
 }
 
 /** A row of the table with what a test does not care about filled in. */
-export function csvTask(fields: Partial<Task> = {}, notice: Partial<SavedNotice> = {}): CsvTask {
+export function csvTask(fields: Partial<Task> = {}, notice: Partial<SavedNotice> = {}): TableTask {
   const key = "doc|412/TB-VPCP|2026-11-20|van-phong-chinh-phu" as NoticeKey;
   return {
     notice: {

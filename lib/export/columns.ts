@@ -1,0 +1,30 @@
+/** The columns of a table of tasks, in their order. */
+export const COLUMNS = [
+  "ordinal",
+  "statement",
+  "leads",
+  "coordinating",
+  "deadline",
+  "deadlineText",
+  "targets",
+  "product",
+  "status",
+  "notice",
+  "path",
+  "quote",
+  "url",
+  "note",
+  "tags",
+  "plannedOn",
+  "assignedTo",
+  "progress",
+  "evidence",
+  "sideState",
+  "completedOn",
+  "reminderDays",
+  "linkedTo",
+  "version",
+  "id",
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
