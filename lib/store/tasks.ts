@@ -3,16 +3,13 @@ import { dayInVietnam } from "../model/calendar-date.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { SavedNotice, Task, TaskId } from "../model/task.ts";
 import { applyChanges, applyEdit, type TaskChanges, type TaskEdit } from "../model/task-changes.ts";
-import { type NoticeRow, type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
+import { type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
+import { type TaskWithNotice, toNotice, withNotices } from "./with-notice.ts";
 
-/** A task with the notice that gave it. */
-export interface TaskWithNotice {
-  readonly task: Task;
-  readonly notice: SavedNotice;
-}
+export type { TaskWithNotice } from "./with-notice.ts";
 
 const unknownTask = failed({ code: "unknown-task" as const, detail: "no such task" });
 
@@ -126,24 +123,6 @@ export function noticeOf({ noticeKey }: Pick<Task, "noticeKey">): Promise<Result
   });
 }
 
-const toNotice = ({ foldedUrls: _, ...notice }: NoticeRow): SavedNotice => notice;
-
-/** Both rows are written in one transaction; should a notice be lost all the same, its tasks are still shown. */
-const unknownNotice = ({ noticeKey, sources, savedAt }: Task): SavedNotice => ({
-  key: noticeKey,
-  medium: "document",
-  documentType: null,
-  number: null,
-  issued: null,
-  issuer: null,
-  issuerId: null,
-  signer: null,
-  subject: null,
-  reports: null,
-  urls: sources.map(({ url }) => url),
-  savedAt,
-});
-
 const firstPlace = ({ sources }: Task): number => sources[0]?.position.start ?? 0;
 
 /** The first saved first; what was saved together, in the order of the text. */
@@ -153,12 +132,7 @@ async function readTasks(database: TaskDatabase, states: readonly TaskRow["state
   return database.transaction("r", database.notices, database.tasks, async () => {
     const rows = await database.tasks.where("state").anyOf(states).toArray();
     rows.sort(bySaving);
-    const notices = await database.notices.bulkGet([...new Set(rows.map(({ noticeKey }) => noticeKey))]);
-    const noticeByKey = new Map(notices.filter((notice) => notice !== undefined).map((notice) => [notice.key, notice]));
-    return rows.map((row) => {
-      const notice = noticeByKey.get(row.noticeKey);
-      return { task: toTask(row), notice: notice ? toNotice(notice) : unknownNotice(row) };
-    });
+    return withNotices(database, rows);
   });
 }
 

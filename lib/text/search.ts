@@ -6,30 +6,33 @@ export interface Query {
   readonly words: readonly QueryWord[];
 }
 
-interface QueryWord {
+/** One word that was typed. */
+export interface QueryWord {
   readonly plain: string;
   /** `null` when it was typed without diacritics: then it finds words with and without them. `length`: code units typed, NFC. */
   readonly folded: string | null;
   readonly length: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word of a text: letters and digits. */
+export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Plain key in which "kỹ" and "kĩ" are one: a superset of what `fold` makes equal. */
-const loose = (text: string): string => foldToPlain(text).replaceAll("y", "i");
+export const loosen = (text: string): string => foldToPlain(text).replaceAll("y", "i");
 
 /** `null` when nothing that could be found was typed. */
 export function readQuery(typed: string): Query | null {
   const words = (typed.normalize("NFC").match(WORD) ?? []).map((word) => ({
-    plain: loose(word),
+    plain: loosen(word),
     folded: foldToPlain(word) === word.toLowerCase() ? null : fold(word),
     length: word.length,
   }));
   return words.length === 0 ? null : { words };
 }
 
-const matches = (query: QueryWord, word: string): boolean =>
-  loose(word).startsWith(query.plain) && (query.folded === null || startsFolded(query.folded, query.length, word));
+/** Whether a word that was typed begins this word of a text. */
+export const matchesWord = (query: QueryWord, word: string): boolean =>
+  loosen(word).startsWith(query.plain) && (query.folded === null || startsFolded(query.folded, query.length, word));
 
 /** A word still being typed may lack its tone ("dư" finds "dữ") or its last letters ("liệ" finds "liệu"); "dữ" does not find "dự". */
 function startsFolded(folded: string, length: number, word: string): boolean {
@@ -47,7 +50,7 @@ export interface SearchableText {
 export function searchable(text: string): SearchableText {
   return {
     text,
-    plain: loose(text)
+    plain: loosen(text)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .padStart(1),
   };
@@ -59,7 +62,7 @@ export function isFound({ words }: Query, { text, plain }: SearchableText): bool
   if (!words.every((word) => spaced.includes(` ${word.plain}`))) return false;
   if (words.every((word) => word.folded === null)) return true;
   const own = text.match(WORD) ?? [];
-  return words.every((word) => word.folded === null || own.some((candidate) => matches(word, candidate)));
+  return words.every((word) => word.folded === null || own.some((candidate) => matchesWord(word, candidate)));
 }
 
 /** What to mark in `text`: places where the query stands whole, else each of its words. UTF-16 code units, sorted, apart. */
@@ -80,9 +83,9 @@ export function findSpans({ words }: Query, text: string): readonly Span[] {
   }
   if (whole.length > 0) return whole;
   return own
-    .filter(({ word }) => words.some((query) => matches(query, word)))
+    .filter(({ word }) => words.some((query) => matchesWord(query, word)))
     .map(({ start, end }) => ({ start, end }))
     .sort(compareSpans);
 }
 
-const isWord = (query: QueryWord | undefined, word: string): boolean => query !== undefined && matches(query, word);
+const isWord = (query: QueryWord | undefined, word: string): boolean => query !== undefined && matchesWord(query, word);

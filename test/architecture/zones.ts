@@ -69,6 +69,12 @@ export const ZONES: readonly Zone[] = [
     advice: "pdf turns a file's drawing instructions into text: what the text says belongs to notice and extract",
   },
   {
+    folder: "lib/catalogue",
+    may: ["lib/model", "lib/text"],
+    packages: [],
+    advice: "catalogue arranges lines of tasks in memory: reading them belongs to store, showing them to components",
+  },
+  {
     folder: "lib/store",
     may: ["lib/model", "lib/text"],
     packages: ["dexie", "zod", "wxt"],
@@ -89,13 +95,13 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: "components/hooks",
-    may: ["lib/model", "lib/text", "lib/binding", "lib/store", "lib/settings", "lib/messaging", "lib/export", "components"],
+    may: ["lib/model", "lib/text", "lib/binding", "lib/catalogue", "lib/store", "lib/settings", "lib/messaging", "lib/export", "components"],
     packages: [...UI_PACKAGES, "dexie", "dexie-react-hooks"],
     advice: "hooks are the components' only door to store, settings and messages",
   },
   {
     folder: "components",
-    may: ["lib/model", "lib/text", "lib/messaging/contract.ts"],
+    may: ["lib/model", "lib/text", "lib/catalogue", "lib/messaging/contract.ts"],
     packages: UI_PACKAGES,
     advice: "a component has props in and events out: storage and messages belong to components/hooks",
   },

@@ -1,0 +1,120 @@
+import type { IsoDate } from "../model/calendar-date.ts";
+import type { Binding } from "../model/own-unit.ts";
+import type { SavedNotice, Task, TaskId } from "../model/task.ts";
+import { fitsFilter, statusOfFacts, type TaskFilter } from "../model/task-filter.ts";
+import type { TaskStatus } from "../model/task-status.ts";
+import { readQuery } from "../text/search.ts";
+import { type GroupKey, groupLines, type LineGroup } from "./grouping.ts";
+import { type Line, lineOf, searchTextOf } from "./line.ts";
+import { type Sort, sortLines } from "./sorting.ts";
+import { countLines, type Tally } from "./tally.ts";
+import { WordIndex } from "./word-index.ts";
+
+/** What the table is to show. */
+export interface TableView {
+  readonly filter: TaskFilter;
+  readonly sort: Sort;
+  readonly group: GroupKey;
+}
+
+/** How many tasks are in each state. */
+export type StatusCounts = Readonly<Record<TaskStatus, number>>;
+
+/** The tasks that a view shows. */
+export interface Arrangement {
+  /** Ids in order, each once. */
+  readonly ids: readonly TaskId[];
+  /** `null` when rows are not grouped. */
+  readonly groups: readonly (Omit<LineGroup, "numbers"> & { readonly ids: readonly TaskId[] })[] | null;
+  /** Of the filter without its statuses. */
+  readonly statuses: StatusCounts;
+}
+
+const noCounts = (): Record<TaskStatus, number> => ({
+  "done-on-time": 0,
+  "done-late": 0,
+  "open-in-time": 0,
+  "open-overdue": 0,
+  "open-undated": 0,
+});
+
+/** Every task as a line, and the index of their words. A changed task gets a new number, so that the index only grows. */
+export class Catalogue {
+  private readonly lines: (Line | null)[] = [];
+  private readonly numberById = new Map<TaskId, number>();
+  private words = new WordIndex();
+  private sorted: { readonly sort: Sort; readonly today: IsoDate; readonly order: Uint32Array } | null = null;
+
+  get size(): number {
+    return this.numberById.size;
+  }
+
+  line(id: TaskId): Line | undefined {
+    return this.lines[this.numberById.get(id) ?? -1] ?? undefined;
+  }
+
+  /** Adds a task, or takes its new state. */
+  put(task: Task, notice: SavedNotice, binding: Binding | null): void {
+    this.remove(task.id);
+    const number = this.lines.length;
+    this.lines.push(lineOf(task, notice, binding));
+    this.numberById.set(task.id, number);
+    this.words.add(number, searchTextOf(task, notice));
+    this.sorted = null;
+  }
+
+  remove(id: TaskId): void {
+    const number = this.numberById.get(id);
+    if (number === undefined) return;
+    this.lines[number] = null;
+    this.numberById.delete(id);
+    this.sorted = null;
+  }
+
+  private order(sort: Sort, today: IsoDate): Uint32Array {
+    const known = this.sorted;
+    if (known && known.today === today && known.sort.key === sort.key && known.sort.isDescending === sort.isDescending)
+      return known.order;
+    const order = sortLines(this.lines, sort, today);
+    this.sorted = { sort, today, order };
+    return order;
+  }
+
+  /** The tasks that fit, sorted and grouped. */
+  arrange({ filter, sort, group }: TableView, today: IsoDate): Arrangement {
+    const statuses = noCounts();
+    const numbers: number[] = [];
+    const query = readQuery(filter.text);
+    const isFound = query ? this.words.find(query, this.lines.length) : null;
+    const anyStatus = { ...filter, statuses: [] };
+    for (const number of this.order(sort, today)) {
+      const line = this.lines[number];
+      if (!line || (isFound && !isFound(number)) || !fitsFilter(line, anyStatus, today)) continue;
+      const status = statusOfFacts(line, today);
+      statuses[status] += 1;
+      if (filter.statuses.length === 0 || filter.statuses.includes(status)) numbers.push(number);
+    }
+    const idsOf = (of: readonly number[]): readonly TaskId[] => of.flatMap((number) => this.lines[number]?.id ?? []);
+    const groups = group === "none" ? null : groupLines(this.lines, numbers, group, today);
+    return {
+      ids: idsOf(numbers),
+      groups: groups?.map(({ numbers: own, ...rest }) => ({ ...rest, ids: idsOf(own) })) ?? null,
+      statuses,
+    };
+  }
+
+  /** How many tasks fit a filter. */
+  count(filter: TaskFilter, today: IsoDate): number {
+    const query = readQuery(filter.text);
+    const isFound = query ? this.words.find(query, this.lines.length) : null;
+    return this.lines.reduce(
+      (sum, line, number) => sum + Number(line !== null && (!isFound || isFound(number)) && fitsFilter(line, filter, today)),
+      0,
+    );
+  }
+
+  /** What the rail and the filters' menus count: notices, tags, leads, issuers of what is neither archived nor in the trash. */
+  tally(today: IsoDate): Tally {
+    return countLines(this.lines, today);
+  }
+}

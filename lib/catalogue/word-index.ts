@@ -1,0 +1,39 @@
+import { loosen, matchesWord, type Query, WORD } from "../text/search.ts";
+
+interface Entry {
+  /** As written, in lower case. */
+  readonly word: string;
+  readonly plain: string;
+  /** Numbers of the lines that hold it, ascending. */
+  readonly lines: number[];
+}
+
+/** Which lines hold which words. Numbers are given out by the caller, ascending, and never used again. */
+export class WordIndex {
+  private readonly entries = new Map<string, Entry>();
+
+  /** Adds the words of a text to a line. Texts of one line may be added one after the other. */
+  add(line: number, text: string): void {
+    for (const written of text.normalize("NFC").toLocaleLowerCase("vi").match(WORD) ?? []) {
+      let entry = this.entries.get(written);
+      if (!entry) {
+        entry = { word: written, plain: loosen(written), lines: [] };
+        this.entries.set(written, entry);
+      }
+      if (entry.lines[entry.lines.length - 1] !== line) entry.lines.push(line);
+    }
+  }
+
+  /** For each line below `count`: whether every word of the query begins a word of it. As `isFound` does for one text. */
+  find({ words }: Query, count: number): (line: number) => boolean {
+    const found = new Uint8Array(count);
+    words.forEach((query, at) => {
+      for (const { word, plain, lines } of this.entries.values()) {
+        if (!plain.startsWith(query.plain) || (query.folded !== null && !matchesWord(query, word))) continue;
+        // A line counts once for each word of the query, and only while it has held all before.
+        for (const line of lines) if (line < count && found[line] === at) found[line] = at + 1;
+      }
+    });
+    return (line) => found[line] === words.length;
+  }
+}

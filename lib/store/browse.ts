@@ -1,0 +1,71 @@
+import { liveQuery } from "dexie";
+import type { TaskId } from "../model/task.ts";
+import { withDatabase } from "./database.ts";
+import { allNotices, type TaskWithNotice, withNotices } from "./with-notice.ts";
+
+/** Rows read at once: few enough for the page to answer in between. */
+const CHUNK = 1_000;
+
+/** The open tasks that are due first, those without a date last. Rejects when the database cannot be read. */
+export function firstOpenTasks(limit: number): Promise<readonly TaskWithNotice[]> {
+  return withDatabase((database) =>
+    database.transaction("r", database.notices, database.tasks, async () => {
+      const due = database.tasks.where("[state+dueKey]").between(["open", ""], ["open", "\uffff"]);
+      return withNotices(database, await due.limit(limit).toArray());
+    }),
+  );
+}
+
+/** The tasks of these ids that are there, in the order of the ids. */
+export function tasksByIds(ids: readonly TaskId[]): Promise<readonly TaskWithNotice[]> {
+  return withDatabase((database) =>
+    database.transaction("r", database.notices, database.tasks, async () => {
+      const rows = await database.tasks.bulkGet([...ids]);
+      return withNotices(
+        database,
+        rows.filter((row) => row !== undefined),
+      );
+    }),
+  );
+}
+
+/** Gives every task, also those in the trash, a part at a time, until all are given or the signal is aborted. */
+export async function readEveryTask(onPart: (tasks: readonly TaskWithNotice[]) => void, signal: AbortSignal): Promise<void> {
+  const notices = await withDatabase(allNotices);
+  let last = "";
+  while (!signal.aborted) {
+    const part = await withDatabase(async (database) => {
+      const rows = await database.tasks
+        .where("id")
+        .above(last as TaskId)
+        .limit(CHUNK)
+        .toArray();
+      return withNotices(database, rows, notices);
+    });
+    if (signal.aborted) return;
+    if (part.length > 0) onPart(part);
+    if (part.length < CHUNK) return;
+    last = part[part.length - 1]?.task.id ?? last;
+  }
+}
+
+/**
+ * Gives the tasks changed since `since` (epoch milliseconds, included), now and after each change in any context, and how many tasks there
+ * are at all: fewer than known means that some were deleted for good. Until the returned function is called. For pages.
+ */
+export function watchChanges(
+  since: number,
+  onChange: (changed: readonly TaskWithNotice[], count: number) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const changes = liveQuery(() =>
+    withDatabase((database) =>
+      database.transaction("r", database.notices, database.tasks, async () => {
+        const rows = await database.tasks.where("updatedAt").aboveOrEqual(since).toArray();
+        return { changed: await withNotices(database, rows), count: await database.tasks.count() };
+      }),
+    ),
+  );
+  const subscription = changes.subscribe({ next: ({ changed, count }) => onChange(changed, count), error: onError });
+  return () => subscription.unsubscribe();
+}
