@@ -21,7 +21,24 @@ const PATHS = {
   plus: "M8 3.25v9.5M3.25 8h9.5",
   saved: "M4 2.5h8v11l-4-3l-4 3z",
   tick: "M3.5 8.25l3 3l6-6.5",
+  doneOnTime: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5z",
+  doneLate: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M5.25 8.25l2 2l3.75-4",
+  clock: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M8 4.75V8h2.75",
+  overdue: "M8 2l6.5 11.75h-13z",
+  undated: "M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5",
+  list: "M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01",
+  filter: "M2.25 3h11.5L9.5 8.25v4.5l-3-1.5v-3z",
+  tag: "M2.5 2.5h5l6 6l-5 5l-6-6zM5.25 5.25h.01",
+  columns: "M2.5 3h11v10h-11zM6.25 3v10M9.75 3v10",
+  copy: "M5.75 5.75h7.5v7.5h-7.5zM10.25 5.5V2.75h-7.5v7.5H5.5",
+  download: "M8 2.5v7M5 6.75L8 9.75l3-3M2.75 12.75h10.5",
+  edit: "M3 13l.75-3l7-7l2.25 2.25l-7 7z",
+  up: "M3.75 10L8 5.75L12.25 10",
+  archive: "M2.5 3h11v3h-11zM3.5 6v7.25h9V6M6.5 8.75h3",
 } as const;
+
+/** Filled where they show a state. */
+const FILLED: ReadonlySet<string> = new Set(["saved", "doneOnTime", "overdue"]);
 
 export type IconName = keyof typeof PATHS;
 
@@ -40,7 +57,7 @@ export function Icon({
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      fill={name === "saved" ? "currentColor" : "none"}
+      fill={FILLED.has(name) ? "currentColor" : "none"}
       stroke="currentColor"
       strokeWidth={name === "more" ? 2 : 1.5}
       strokeLinecap="round"
@@ -48,7 +65,9 @@ export function Icon({
       aria-hidden="true"
       className={className}
     >
-      <path d={PATHS[name]} />
+      <path d={PATHS[name]} strokeDasharray={name === "undated" ? "2.2 2" : undefined} />
+      {name === "doneOnTime" && <path d="M5.25 8.25l2 2l3.75-4" className="stroke-surface" />}
+      {name === "overdue" && <path d="M8 6.5v3M8 11.5v.1" className="stroke-surface" />}
     </svg>
   );
 }

@@ -35,6 +35,7 @@ export interface PopupProps {
   readonly rows: RowActions;
   readonly shortcuts: { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void };
   readonly onOpenPanel: () => void;
+  readonly onOpenTracker: () => void;
   readonly toast: ToastMessage | null;
   readonly onCloseToast: () => void;
   /** Said to screen readers when it changes; "" for silence. */
@@ -43,7 +44,21 @@ export interface PopupProps {
 
 /** The whole popup: header and footer stand still, the list scrolls. Knows no store and no browser. */
 export function PopupView(props: PopupProps) {
-  const { page, tasks, search, csv, mine, onOpenSettings, rows, shortcuts, onOpenPanel, toast, onCloseToast, status } = props;
+  const {
+    page,
+    tasks,
+    search,
+    csv,
+    mine,
+    onOpenSettings,
+    rows,
+    shortcuts,
+    onOpenPanel,
+    onOpenTracker,
+    toast,
+    onCloseToast,
+    status,
+  } = props;
   const empty = tasks.status === "ready" && tasks.total === 0;
   const searching = search.found !== null;
   return (
@@ -51,6 +66,7 @@ export function PopupView(props: PopupProps) {
       <PopupHeader>
         <ShortcutHelp {...shortcuts} />
         <IconButton icon="panel" label={i18n.t("page.openPanel")} onPress={onOpenPanel} />
+        <IconButton icon="list" label={i18n.t("tracker.open")} onPress={onOpenTracker} />
         <IconButton icon="settings" label={i18n.t("popup.openSettings")} onPress={onOpenSettings} />
       </PopupHeader>
       <div className="flex min-h-0 flex-1 flex-col short:overflow-y-auto">

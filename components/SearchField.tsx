@@ -4,7 +4,15 @@ import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 
 /** The search box. While an input method composes, its unfinished letters are shown and not searched for. */
-export function SearchField({ value, onSearch }: { readonly value: string; readonly onSearch: (words: string) => void }) {
+export function SearchField({
+  value,
+  label = i18n.t("popup.search.label"),
+  onSearch,
+}: {
+  readonly value: string;
+  readonly label?: string;
+  readonly onSearch: (words: string) => void;
+}) {
   const [shown, setShown] = useState(value);
   const composing = useRef(false);
   const input = useRef<HTMLInputElement>(null);
@@ -22,8 +30,8 @@ export function SearchField({ value, onSearch }: { readonly value: string; reado
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        aria-label={i18n.t("popup.search.label")}
-        placeholder={i18n.t("popup.search.label")}
+        aria-label={label}
+        placeholder={label}
         value={shown}
         onChange={(event) => change(event.target.value)}
         onCompositionStart={() => {

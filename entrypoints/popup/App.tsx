@@ -88,6 +88,7 @@ export function App() {
       onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
       rows={rows}
       shortcuts={shortcuts}
+      onOpenTracker={() => void browser.tabs.create({ url: browser.runtime.getURL("/tracker.html") }).then(leave)}
       onOpenPanel={() => page.tabId !== null && openPanel(page.tabId).then(leave)}
       toast={toast}
       onCloseToast={closeToast}

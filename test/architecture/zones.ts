@@ -95,14 +95,24 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: "components/hooks",
-    may: ["lib/model", "lib/text", "lib/binding", "lib/catalogue", "lib/store", "lib/settings", "lib/messaging", "lib/export", "components"],
+    may: [
+      "lib/model",
+      "lib/text",
+      "lib/binding",
+      "lib/catalogue",
+      "lib/store",
+      "lib/settings",
+      "lib/messaging",
+      "lib/export",
+      "components",
+    ],
     packages: [...UI_PACKAGES, "dexie", "dexie-react-hooks"],
     advice: "hooks are the components' only door to store, settings and messages",
   },
   {
     folder: "components",
     may: ["lib/model", "lib/text", "lib/catalogue", "lib/messaging/contract.ts"],
-    packages: UI_PACKAGES,
+    packages: [...UI_PACKAGES, "@tanstack/react-virtual"],
     advice: "a component has props in and events out: storage and messages belong to components/hooks",
   },
   {

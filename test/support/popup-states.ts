@@ -222,6 +222,7 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
     rows: { onMark: nothing, onDelete: nothing, onOpenSource: nothing },
     shortcuts: { keys: { "next-task": "Alt+." }, onChangeKeys: nothing },
     onOpenPanel: nothing,
+    onOpenTracker: nothing,
     toast: null,
     onCloseToast: nothing,
     status: "",

@@ -1,0 +1,101 @@
+import { useEffect, useState } from "react";
+import { Catalogue } from "../../lib/catalogue/catalogue.ts";
+import type { Binding, OwnUnit } from "../../lib/model/own-unit.ts";
+import type { NoticeKey, SavedNotice, Task } from "../../lib/model/task.ts";
+import { firstOpenTasks, readEveryTask, watchChanges } from "../../lib/store/browse.ts";
+import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+
+/** How a saved task binds the user's units. */
+export type BindingOf = (task: Task, notice: SavedNotice) => Binding | null;
+
+/** What the tracker knows of the tasks. `version` changes with every change of `catalogue`. */
+export interface CatalogueState {
+  readonly status: "first-rows" | "ready" | "failed";
+  readonly catalogue: Catalogue;
+  readonly notices: ReadonlyMap<NoticeKey, SavedNotice>;
+  readonly version: number;
+  /** Tasks that are open and due first: shown until everything has been read. */
+  readonly first: readonly TaskWithNotice[];
+  /** Tasks read so far. */
+  readonly read: number;
+  /** The tasks of the last change: rows in view take them over. */
+  readonly changed: readonly TaskWithNotice[];
+  readonly bindingOf: BindingOf;
+  readonly onRetry: () => void;
+}
+
+const FIRST_ROWS = 40;
+const PROGRESS_MS = 400;
+const NOT_MINE: BindingOf = () => null;
+
+async function readBinding(units: readonly OwnUnit[]): Promise<BindingOf> {
+  if (units.length === 0) return NOT_MINE;
+  // The names of bodies are large: loaded only where a unit is chosen.
+  const { taskBinding } = await import("../../lib/binding/index.ts");
+  return taskBinding(units);
+}
+
+type Loaded = Omit<CatalogueState, "onRetry">;
+const start = (): Loaded => ({
+  ...({ status: "first-rows", version: 0, first: [], read: 0, changed: [] } as const),
+  ...{ catalogue: new Catalogue(), notices: new Map<NoticeKey, SavedNotice>(), bindingOf: NOT_MINE },
+});
+
+/** Reads every task once, a part at a time, and follows what changes then. `units`: `null` while they are being read. */
+export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
+  const [state, setState] = useState(start);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads everything again
+  useEffect(() => {
+    const stop = new AbortController();
+    let unwatch: () => void = () => undefined;
+    const fail = (error: unknown): void => {
+      if (stop.signal.aborted) return;
+      console.error("the tasks could not be read", error);
+      setState((known) => ({ ...known, status: "failed" }));
+    };
+    void firstOpenTasks(FIRST_ROWS).then((first) => {
+      if (!stop.signal.aborted) setState((known) => (known.status === "first-rows" ? { ...known, first } : known));
+    }, fail);
+    const load = async (): Promise<void> => {
+      if (units === null) return;
+      const since = Date.now();
+      const bindingOf = await readBinding(units);
+      const catalogue = new Catalogue();
+      const notices = new Map<NoticeKey, SavedNotice>();
+      const put = ({ task, notice }: TaskWithNotice): void => {
+        notices.set(notice.key, notice);
+        catalogue.put(task, notice, bindingOf(task, notice));
+      };
+      let shown = Date.now();
+      await readEveryTask((part) => {
+        for (const one of part) put(one);
+        if (Date.now() - shown < PROGRESS_MS) return;
+        shown = Date.now();
+        setState((known) => (known.status === "first-rows" ? { ...known, read: catalogue.size } : known));
+      }, stop.signal);
+      if (stop.signal.aborted) return;
+      setState((known) => ({
+        ...({ status: "ready", catalogue, notices, bindingOf, first: [], read: catalogue.size, changed: [] } as const),
+        version: known.version + 1,
+      }));
+      unwatch = watchChanges(
+        since,
+        (rows, count) => {
+          const changed = rows.filter(({ task }) => catalogue.line(task.id)?.updatedAt !== task.updatedAt);
+          for (const one of changed) put(one);
+          // Some were deleted for good: which ones is not told.
+          if (count < catalogue.size) setAttempt((before) => before + 1);
+          else if (changed.length > 0) setState((known) => ({ ...known, changed, version: known.version + 1 }));
+        },
+        fail,
+      );
+    };
+    load().catch(fail);
+    return () => {
+      stop.abort();
+      unwatch();
+    };
+  }, [units, attempt]);
+  return { ...state, onRetry: () => setAttempt((count) => count + 1) };
+}

@@ -1,0 +1,70 @@
+import type { RefObject } from "react";
+import { i18n } from "#i18n";
+import { IconButton } from "../IconButton.tsx";
+import { ProductMark } from "../ProductMark.tsx";
+import { SearchField } from "../SearchField.tsx";
+
+/** Where the page is: the list, or what was deleted. */
+export type TrackerPlace = "list" | "trash";
+
+/** Name, places, search, and the way to the settings. */
+export function TrackerHeader({
+  place,
+  trashed,
+  words,
+  boxKey,
+  searchBox,
+  onPlace,
+  onSearch,
+  onExport,
+  onSettings,
+  onMenu,
+}: {
+  readonly place: TrackerPlace;
+  readonly trashed: number;
+  readonly words: string;
+  /** Another one empties the box, or fills it with other words. */
+  readonly boxKey: number;
+  readonly searchBox: RefObject<HTMLDivElement | null>;
+  readonly onPlace: (place: TrackerPlace) => void;
+  readonly onSearch: (words: string) => void;
+  readonly onExport: () => void;
+  readonly onSettings: () => void;
+  /** Opens the rail where it has no room of its own. */
+  readonly onMenu: () => void;
+}) {
+  return (
+    <header className="flex min-h-[52px] flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1.5">
+      <span className="min-[1100px]:hidden">
+        <IconButton icon="list" label={i18n.t("tracker.menu")} onPress={onMenu} />
+      </span>
+      <ProductMark size={20} />
+      <h1 className="font-strong text-head max-[480px]:sr-only">{i18n.t("extName")}</h1>
+      <nav aria-label={i18n.t("tracker.views")} className="flex gap-1 min-[1100px]:ml-8">
+        {(["list", "trash"] as const).map((id) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={place === id ? "page" : undefined}
+            onClick={() => onPlace(id)}
+            className={`min-h-8 border-b-2 px-3 outline-offset-[-2px] ${place === id ? "border-accent font-strong text-accent" : "border-transparent text-text2 hover:bg-hover"}`}
+          >
+            {i18n.t(`tracker.${id}`)}
+            {id === "trash" && trashed > 0 && <span className="ml-1.5 text-text3 tabular-nums">{trashed}</span>}
+          </button>
+        ))}
+      </nav>
+      <div ref={searchBox} title={i18n.t("tracker.searchKey")} className="ml-auto flex min-w-[180px] max-w-[340px] flex-1">
+        <SearchField key={boxKey} value={words} label={i18n.t("tracker.search")} onSearch={onSearch} />
+      </div>
+      <button
+        type="button"
+        onClick={onExport}
+        className="min-h-8 whitespace-nowrap rounded-control border border-line2 bg-surface px-3 font-strong hover:bg-hover"
+      >
+        {i18n.t("tracker.export")}
+      </button>
+      <IconButton icon="settings" label={i18n.t("tracker.settings")} onPress={onSettings} />
+    </header>
+  );
+}

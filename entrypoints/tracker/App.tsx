@@ -1,0 +1,249 @@
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
+import { useCatalogue } from "../../components/hooks/use-catalogue.ts";
+import { useHistory } from "../../components/hooks/use-history.ts";
+import { useOwnUnits } from "../../components/hooks/use-own-units.ts";
+import { usePersistentStorage } from "../../components/hooks/use-persistent-storage.ts";
+import { useRows } from "../../components/hooks/use-rows.ts";
+import { useSlash } from "../../components/hooks/use-slash.ts";
+import { useStatus } from "../../components/hooks/use-status.ts";
+import { useTaskSelection } from "../../components/hooks/use-task-selection.ts";
+import { useToast } from "../../components/hooks/use-toast.ts";
+import { useToday } from "../../components/hooks/use-today.ts";
+import { useTrackerActions } from "../../components/hooks/use-tracker-actions.ts";
+import { useTrackerSettings } from "../../components/hooks/use-tracker-settings.ts";
+import { LoadFailed } from "../../components/LoadFailed.tsx";
+import { Toast } from "../../components/Toast.tsx";
+import { readColumns } from "../../components/tracker/columns.ts";
+import { Drawer } from "../../components/tracker/Drawer.tsx";
+import { FilterBar } from "../../components/tracker/FilterBar.tsx";
+import { Rail } from "../../components/tracker/Rail.tsx";
+import { TaskTable } from "../../components/tracker/TaskTable.tsx";
+import { Totals } from "../../components/tracker/Totals.tsx";
+import { TrackerBulkBar } from "../../components/tracker/TrackerBulkBar.tsx";
+import { TrackerHeader } from "../../components/tracker/TrackerHeader.tsx";
+import { TrackerView } from "../../components/tracker/TrackerView.tsx";
+import { tableItems } from "../../components/tracker/table-items.ts";
+import { GROUP_KEYS } from "../../lib/catalogue/grouping.ts";
+import type { Sort } from "../../lib/catalogue/sorting.ts";
+import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
+import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
+import { tasksByIds } from "../../lib/store/browse.ts";
+import { findSpans, readQuery } from "../../lib/text/search.ts";
+import { tasksAsText } from "./copy-tasks.ts";
+import { groupWords, noticeName } from "./group-words.ts";
+import { useExport } from "./use-export.ts";
+import { Waiting } from "./Waiting.tsx";
+
+const NO_GROUPS: ReadonlySet<string> = new Set();
+
+/** The tracker, wired. */
+export function App() {
+  const today = useToday();
+  const { units } = useOwnUnits();
+  const loaded = useCatalogue(units);
+  const { settings, change: changeSettings } = useTrackerSettings();
+  const { toast, showToast, closeToast } = useToast();
+  const actions = useTrackerActions(showToast);
+  const [filter, setFilter] = useState<TaskFilter>(NO_FILTER);
+  const [sort, setSort] = useState<Sort>({ key: "due", isDescending: false });
+  const [folded, setFolded] = useState(NO_GROUPS);
+  const [openId, setOpenId] = useState<TaskId | null>(null);
+  const [isRailOpen, setRailOpen] = useState(false);
+  // The box keeps what is typed; another filter from elsewhere makes a new box.
+  const [boxKey, setBoxKey] = useState(0);
+  const searchBox = useRef<HTMLDivElement>(null);
+  useSlash(searchBox);
+  usePersistentStorage();
+
+  const { catalogue, version, notices, status } = loaded;
+  const group = GROUP_KEYS.find((key) => key === settings?.group) ?? "none";
+  // Typing goes before drawing the table.
+  const asked = useDeferredValue(filter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the catalogue is changed in place, `version` tells
+  const arrangement = useMemo(
+    () => catalogue.arrange({ filter: asked, sort, group }, today),
+    [version, asked, sort, group, today],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  const tally = useMemo(() => catalogue.tally(today), [version, today]);
+  const saved = settings?.savedFilters;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  const savedFilters = useMemo(
+    () => (saved ?? []).map((one) => ({ ...one, count: catalogue.count(one.filter, today) })),
+    [saved, version, today],
+  );
+  const isReady = status === "ready";
+  const shownIds = isReady ? arrangement.ids : loaded.first.map(({ task }) => task.id);
+  const wordsOf = useCallback((key: string) => groupWords(group, key, notices), [group, notices]);
+  const items = useMemo(
+    () => tableItems({ ids: shownIds, groups: isReady ? arrangement.groups : null }, folded, wordsOf),
+    [shownIds, isReady, arrangement, folded, wordsOf],
+  );
+  const { rowOf, onView } = useRows(loaded);
+  const { selected, select, selectAll } = useTaskSelection(shownIds);
+  const chosen = useMemo(() => shownIds.filter((id) => selected.has(id)), [shownIds, selected]);
+  const open = openId === null ? undefined : rowOf(openId);
+  const history = useHistory(open?.task);
+  const { exportTasks, progress } = useExport(today, showToast);
+  const query = useMemo(() => readQuery(asked.text), [asked.text]);
+  const spansOf = useCallback((text: string) => (query ? findSpans(query, text) : []), [query]);
+  const found = i18n.t("tracker.found", shownIds.length);
+  const spoken = useStatus(toast?.words ?? null, isReady ? found : null);
+
+  const goTo = (next: TaskFilter): void => {
+    setFilter(next);
+    setBoxKey((key) => key + 1);
+    setRailOpen(false);
+    selectAll(false);
+  };
+  const close = (): void => {
+    const name = document.querySelector<HTMLElement>(`[data-task="${openId}"] [data-row-name]`);
+    setOpenId(null);
+    name?.focus();
+  };
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(tasksAsText(await tasksByIds(chosen), today));
+      showToast({ words: i18n.t("tracker.copied", chosen.length) });
+    } catch (error) {
+      console.warn("nothing was copied", error);
+      showToast({ words: i18n.t("tracker.notCopied"), failed: true });
+    }
+  };
+  const place = filter.trash ? "trash" : filter.archived ? "archive" : "list";
+  const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
+  const columns = useMemo(() => readColumns(settings?.columns ?? null), [settings?.columns]);
+
+  if (status === "failed") return <LoadFailed onRetry={loaded.onRetry} />;
+  return (
+    <TrackerView
+      header={
+        <TrackerHeader
+          boxKey={boxKey}
+          place={place === "trash" ? "trash" : "list"}
+          trashed={tally.trash}
+          words={filter.text}
+          searchBox={searchBox}
+          onPlace={(next) => goTo({ ...NO_FILTER, trash: next === "trash" })}
+          onSearch={(text) => setFilter((known) => ({ ...known, text }))}
+          onExport={() => void exportTasks(shownIds)}
+          onSettings={() => void browser.runtime.openOptionsPage()}
+          onMenu={() => setRailOpen(!isRailOpen)}
+        />
+      }
+      rail={
+        <Rail
+          tally={tally}
+          hasUnits={units !== null && units.length > 0}
+          filter={filter}
+          savedFilters={savedFilters}
+          noticeName={nameOf}
+          onFilter={goTo}
+          onRemoveSaved={(name) =>
+            changeSettings({ savedFilters: (settings?.savedFilters ?? []).filter((saved) => saved.name !== name) })
+          }
+        />
+      }
+      isRailOpen={isRailOpen}
+      totals={
+        place === "trash" ? (
+          <p className="flex-none border-line border-b px-4 py-2 text-text2">{i18n.t("tracker.empty.trashAbout")}</p>
+        ) : (
+          <Totals
+            counts={arrangement.statuses}
+            chosen={filter.statuses}
+            onChoose={(state) => setFilter({ ...filter, statuses: filter.statuses[0] === state ? [] : [state] })}
+          />
+        )
+      }
+      filters={
+        <FilterBar
+          filter={filter}
+          tally={tally}
+          hasUnits={units !== null && units.length > 0}
+          found={isReady ? found : i18n.t("tracker.reading", [String(loaded.read)])}
+          group={group}
+          columns={columns}
+          noticeName={nameOf}
+          onFilter={setFilter}
+          onSaveFilter={(name) => {
+            const others = (settings?.savedFilters ?? []).filter((saved) => saved.name !== name);
+            changeSettings({ savedFilters: [...others, { name, filter }] });
+            showToast({ words: i18n.t("tracker.filter.saved", [name]) });
+          }}
+          onGroup={(key) => {
+            setFolded(NO_GROUPS);
+            changeSettings({ group: key });
+          }}
+          onColumns={(next) => changeSettings({ columns: next })}
+        />
+      }
+      table={
+        isReady && shownIds.length === 0 ? (
+          <p className="flex-1 p-6 text-text2">{i18n.t(place === "trash" ? "tracker.empty.trash" : "tracker.empty.none")}</p>
+        ) : (
+          <TaskTable
+            items={items}
+            total={shownIds.length}
+            columns={columns}
+            sort={sort}
+            today={today}
+            selected={selected}
+            current={openId}
+            rowOf={rowOf}
+            findSpans={spansOf}
+            onView={onView}
+            onSort={(key) => setSort((known) => ({ key, isDescending: known.key === key && !known.isDescending }))}
+            onToggleGroup={(key) =>
+              setFolded((known) => new Set(known.has(key) ? [...known].filter((other) => other !== key) : [...known, key]))
+            }
+            onSelect={select}
+            onSelectAll={selectAll}
+            onOpen={setOpenId}
+          />
+        )
+      }
+      bulk={
+        <>
+          {progress && <Waiting progress={progress} />}
+          {chosen.length > 0 && (
+            <TrackerBulkBar
+              count={chosen.length}
+              today={today}
+              place={place}
+              actions={{
+                onEdit: (edit) => void actions.edit(chosen, edit),
+                onCopy: () => void copy(),
+                onExport: () => void exportTasks(chosen),
+                onDelete: () => void actions.remove(chosen),
+                onRestore: () => void actions.restore(chosen),
+                onClear: () => selectAll(false),
+              }}
+            />
+          )}
+        </>
+      }
+      drawer={
+        open && (
+          <Drawer
+            row={open}
+            today={today}
+            history={history}
+            actions={{
+              onEdit: (edit) => void actions.edit([open.task.id], edit),
+              onOpenSource: () => void actions.openSource(open.task.id),
+              onUndo: (changeId) => void actions.undo(changeId),
+              onDelete: () => void actions.remove([open.task.id]).then(close),
+              onRestore: () => void actions.restore([open.task.id]).then(close),
+              onClose: close,
+            }}
+          />
+        )
+      }
+      toast={toast && <Toast key={toast.id} message={toast} onClose={closeToast} />}
+      status={spoken}
+    />
+  );
+}

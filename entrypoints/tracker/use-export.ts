@@ -1,0 +1,44 @@
+import { useCallback, useState } from "react";
+import { i18n } from "#i18n";
+import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
+import type { ShowToast } from "../../components/hooks/use-toast.ts";
+import type { IsoDate } from "../../lib/model/calendar-date.ts";
+import type { TaskId } from "../../lib/model/task.ts";
+import { tasksByIds } from "../../lib/store/browse.ts";
+import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import type { Progress } from "./Waiting.tsx";
+
+/** Tasks read between two words about the progress. */
+const PART = 2_000;
+/** Shorter work says nothing while it goes on. */
+const QUIET_MS = 400;
+
+/** Exports tasks by their ids, in their order, a part at a time: the page answers meanwhile and the work can be stopped. */
+export function useExport(today: IsoDate, showToast: ShowToast) {
+  const [separator] = useCsvSeparator();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const exportTasks = useCallback(
+    async (ids: readonly TaskId[]): Promise<void> => {
+      const stop = new AbortController();
+      const began = Date.now();
+      const tasks: TaskWithNotice[] = [];
+      try {
+        for (let at = 0; at < ids.length; at += PART) {
+          tasks.push(...(await tasksByIds(ids.slice(at, at + PART))));
+          if (stop.signal.aborted) return;
+          if (Date.now() - began > QUIET_MS) setProgress({ done: tasks.length, total: ids.length, onStop: () => stop.abort() });
+        }
+        const { downloadCsv } = await import("../popup/download-csv.ts");
+        downloadCsv(tasks, today, separator);
+        showToast({ words: i18n.t("popup.export.exported", tasks.length) });
+      } catch (error) {
+        console.error("the export failed", error);
+        showToast({ words: i18n.t("error.storageFailed"), failed: true });
+      } finally {
+        setProgress(null);
+      }
+    },
+    [today, separator, showToast],
+  );
+  return { exportTasks, progress };
+}
