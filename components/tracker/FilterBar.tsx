@@ -26,7 +26,7 @@ export interface FilterBarProps {
   readonly onColumns: (columns: readonly ColumnId[]) => void;
 }
 
-const ROLES = { lead: "page.lead", coordinating: "page.coordinating", collective: "panel.binding.collective" } as const;
+const ROLES = { lead: "page.lead", coordinating: "page.coordinating", collective: "page.collective" } as const;
 
 /** The filters that are on, each with its cross; menus for more; grouping and columns. */
 export function FilterBar(props: FilterBarProps) {

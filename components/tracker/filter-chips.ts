@@ -13,7 +13,7 @@ export interface FilterChip {
 }
 
 const OPEN = ["open-in-time", "open-overdue", "open-undated"];
-const ROLES = { lead: "page.lead", coordinating: "page.coordinating", collective: "panel.binding.collective" } as const;
+const ROLES = { lead: "page.lead", coordinating: "page.coordinating", collective: "page.collective" } as const;
 
 /** Whether the statuses asked for are "not done". */
 export const isOpenOnly = ({ statuses }: TaskFilter): boolean =>
