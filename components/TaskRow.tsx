@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
+import { fileName } from "../lib/model/file-name.ts";
 import type { Span } from "../lib/model/span.ts";
-import type { TaskId } from "../lib/model/task.ts";
+import type { Task, TaskId } from "../lib/model/task.ts";
 import { bindingWords } from "./binding-words.ts";
 import { DOT, DueWords } from "./DueWords.tsx";
 import { formatDate } from "./format-date.ts";
@@ -65,7 +66,7 @@ export function TaskRow({
               icon="source"
               size={24}
               label={i18n.t("popup.row.openSource", [name])}
-              title={i18n.t("popup.row.openSourceShort")}
+              title={sourceWords(task.sources)}
               onPress={() => actions.onOpenSource(task.id)}
             />
             <IconButton
@@ -80,6 +81,13 @@ export function TaskRow({
       </div>
     </li>
   );
+}
+
+/** Where the button leads: the passage on a page, or a page of a file. */
+function sourceWords(sources: Task["sources"]): string {
+  const source = sources[sources.length - 1];
+  if (source?.page === undefined) return i18n.t("popup.row.openSourceShort");
+  return i18n.t("popup.row.openPdf", [fileName(source.url), String(source.page)]);
 }
 
 function Meta({ item: { task, notice, due, group, binding } }: { readonly item: TaskItem }) {

@@ -1,4 +1,5 @@
 import type { MessageError, PageState, Reply } from "../lib/messaging/contract.ts";
+import { fileName } from "../lib/model/file-name.ts";
 import type { SecrecyMark } from "../lib/model/notice.ts";
 
 /** How wide reading is switched off. */
@@ -76,16 +77,7 @@ function viewOfPdf(url: string): PageView | null {
   const address = parseUrl(url);
   if (!address || !/\.pdf$/iu.test(address.pathname)) return null;
   if (address.protocol === "https:") return { kind: "pdf", file: address.href.replace(/#.*$/su, ""), host: hostOf(url) };
-  return address.protocol === "file:" ? { kind: "local-pdf", name: nameOf(address.pathname) } : null;
-}
-
-function nameOf(path: string): string {
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last; // Not valid percent encoding: shown as it is.
-  }
+  return address.protocol === "file:" ? { kind: "local-pdf", name: fileName(url) } : null;
 }
 
 function parseUrl(url: string): URL | null {

@@ -13,6 +13,12 @@ const parts = [
   { name: "all parts on first use", files: partFiles("page-editor.js", "page-difference.js", "page-strip.js"), limit: 25 },
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },
   { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
+  { name: "reader for PDFs", files: pageFiles("reader.html"), limit: 260 },
+  {
+    name: "reader's worker, when a file is opened",
+    files: filesUnder("assets").filter((name) => name.endsWith(".mjs")),
+    limit: 450,
+  },
   { name: "background", files: ["background.js"], limit: null },
 ];
 

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { sendToBackground } from "../../lib/messaging/client.ts";
 import { type PdfAddress, readPdfAddress } from "../../lib/messaging/pdf-address.ts";
+import { fileName } from "../../lib/model/file-name.ts";
 import type { PdfFailure } from "../../lib/pdf/open-pdf.ts";
 import { type FetchFailure, fetchPdf } from "./fetch-pdf.ts";
 import { type PdfFile, type ShownDocument, showDocument } from "./open-document.ts";
@@ -18,16 +19,6 @@ export type ReaderState =
   | { readonly status: "opening"; readonly name: string; readonly page: number; readonly pages: number }
   | { readonly status: "failed"; readonly reason: PdfFailure | FetchFailure; readonly file: string | null }
   | { readonly status: "open"; readonly name: string; readonly url: string; readonly shown: ShownDocument };
-
-const nameOf = (url: string): string => {
-  const path = new URL(url).pathname;
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last; // Not valid percent encoding: shown as it is.
-  }
-};
 
 const originOf = (file: string): string => `${new URL(file).origin}/*`;
 
@@ -77,7 +68,7 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
       const result = await fetchPdf(file, (loaded, total) => setState({ status: "fetching", file, loaded, total }), signal);
       if (signal.aborted) return;
       if (!result.ok) setState({ status: "failed", reason: result.error, file });
-      else await open({ bytes: result.value, url: file, name: nameOf(file), attributes: address.attributes }, signal);
+      else await open({ bytes: result.value, url: file, name: fileName(file), attributes: address.attributes }, signal);
     },
     [begin, open, address],
   );

@@ -91,6 +91,14 @@ describe.each(BUILDS)("the build for $name", ({ name, folder, permissions }) => 
     expect(readdirSync(join(ROOT, folder, "_locales")).sort()).toEqual(["en", "vi"]);
   });
 
+  it("ships what PDF files may leave out, so that nothing is fetched for them", () => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+    expect(files).toContain("reader.html");
+    expect(files.filter((path) => /^assets\/pdf\.worker.*\.mjs$/u.test(path))).toHaveLength(1);
+    expect(files.filter((path) => /^pdf\/cmaps\/.*\.bcmap$/u.test(path)).length).toBeGreaterThan(100);
+    expect(files.filter((path) => /^pdf\/standard_fonts\/.*\.(?:pfb|ttf)$/u.test(path)).length).toBeGreaterThan(10);
+  });
+
   it("carries no address of a registry and none of another server's code", () => {
     for (const path of readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })) {
       if (!/\.(?:js|html|css|json)$/u.test(path)) continue;

@@ -34,6 +34,7 @@ test("from the page of attributes to a saved task and back to its passage, by on
   await popup.seesTasks(1);
   await popup.sees("495/TB-VPCP");
   await popup.sees("1 đã lưu");
+  await expect(popup.page.getByTitle("Mở tệp 495-tb.signed.pdf, trang 1")).toBeAttached();
   expect((await popup.export()).toString("utf8")).toContain(SIGNED_ADDRESS);
   await reader.page.close();
 
