@@ -43,13 +43,13 @@ export default defineConfig({
     host_permissions: HOSTS.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]),
     optional_host_permissions: ["https://*/*"],
     // Chrome takes four suggested keys at most. Vietnamese input methods own Ctrl+Shift and Alt+Z, Windows owns Alt+Shift, and
-    // Firefox opens its menus by Alt and the letters B, E, F, H, S, T, V: comma, period and L (lưu) are nobody's.
-    // The fourth key is kept for saving a selection.
+    // Firefox opens its menus by Alt and the letters B, E, F, H, S, T, V: comma, period, K and L (lưu) are nobody's.
     commands: {
       "next-task": { suggested_key: { default: "Alt+Period" }, description: "__MSG_command_nextTask__" },
       "previous-task": { suggested_key: { default: "Alt+Comma" }, description: "__MSG_command_previousTask__" },
       "save-task": { suggested_key: { default: "Alt+L" }, description: "__MSG_command_saveTask__" },
       "save-mine": { description: "__MSG_command_saveMine__" },
+      "save-selection": { suggested_key: { default: "Alt+K" }, description: "__MSG_command_saveSelection__" },
       "open-panel": { description: "__MSG_command_openPanel__" },
       // Firefox lists only what is named here.
       _execute_action: {},

@@ -15,6 +15,7 @@ export interface PageActions {
   /** Saves the tasks of these keys: the user's own that are not saved. */
   readonly onSaveMine: (keys: readonly string[]) => void;
   readonly onShowOnPage: () => void;
+  readonly onRead: () => void;
   readonly onGrant: (origins: readonly string[]) => void;
   readonly onLater: () => void;
   readonly onReload: () => void;
@@ -84,6 +85,16 @@ function PageState({ view, saving, refused, actions }: Parameters<typeof PageBlo
           </Button>
         </PageCard>
       );
+    case "unread":
+      return (
+        <PageCard icon="file" title={i18n.t("popup.page.unread")} detail={i18n.t("popup.page.unreadWhy")}>
+          <Button look="filled" onPress={actions.onRead}>
+            {i18n.t("command.readPage")}
+          </Button>
+        </PageCard>
+      );
+    case "unreadable":
+      return <PageCard icon="file" title={i18n.t("popup.page.unreadable")} detail={i18n.t("error.unreadablePage")} />;
     case "secret":
       return (
         <PageCard

@@ -10,6 +10,7 @@ const COMMANDS = [
   { name: "next-task", words: "command.nextTask" },
   { name: "previous-task", words: "command.previousTask" },
   { name: "save-task", words: "command.saveTask" },
+  { name: "save-selection", words: "command.saveSelection" },
   { name: "save-mine", words: "command.saveMine" },
   { name: "open-panel", words: "command.openPanel" },
 ] as const;

@@ -18,6 +18,8 @@ export function errorWords(code: MessageError["code"]): string {
       return i18n.t("error.notDirective");
     case "secret":
       return i18n.t("error.secret");
+    case "unreadable-page":
+      return i18n.t("error.unreadablePage");
     case "invalid-message":
     case "forbidden-sender":
       return i18n.t("error.refused");

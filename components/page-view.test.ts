@@ -26,6 +26,7 @@ const facts = (more: Partial<PageFacts>): PageFacts => ({
   granted: true,
   off: null,
   answer: null,
+  isPressed: false,
   ...more,
 });
 
@@ -90,10 +91,29 @@ describe("what the popup says of the current page", () => {
     expect(pageView(facts({ url: null, answer: unreachable }))).toEqual({ kind: "none" });
   });
 
-  it("is silent on other sites, also on those that only end alike", () => {
-    expect(pageView(facts({ url: "https://xchinhphu.vn/" }))).toEqual({ kind: "none" });
-    expect(pageView(facts({ url: "https://chinhphu.vn.example/" }))).toEqual({ kind: "none" });
-    expect(pageView(facts({ url: "http://chinhphu.vn/" }))).toEqual({ kind: "none" });
+  it.each(["https://xchinhphu.vn/", "https://chinhphu.vn.example/", "https://so.example/cong-van"])(
+    "offers to read %s, which is another site's and is not read unasked",
+    (url) => {
+      expect(pageView(facts({ url, answer: unreachable }))).toEqual({ kind: "unread" });
+      expect(pageView(facts({ url, answer: { ok: true, value: { status: "unread" } } }))).toEqual({ kind: "unread" });
+    },
+  );
+
+  it("says what another site's page holds once it has been read", () => {
+    const answer = { ok: true, value: { status: "not-directive" } } as const;
+    expect(pageView(facts({ url: "https://so.example/tin", answer }))).toEqual({ kind: "not-directive", host: "so.example" });
+  });
+
+  it.each(["http://chinhphu.vn/", "http://so.example/", "file:///home/a.html"])("says that %s cannot be read", (url) => {
+    expect(pageView(facts({ url, answer: unreachable }))).toEqual({ kind: "unreadable" });
+  });
+
+  it("says that a page of the browser cannot be read, when opened from the icon there", () => {
+    expect(pageView(facts({ url: null, answer: unreachable, isPressed: true }))).toEqual({ kind: "unreadable" });
+  });
+
+  it("is silent on the extension's own pages", () => {
+    expect(pageView(facts({ url: "chrome-extension://abc/reader.html", answer: unreachable }))).toEqual({ kind: "none" });
   });
 
   it("asks to reload a granted page in which nobody answers", () => {

@@ -21,6 +21,8 @@ export type PageView =
       readonly saved: number;
     }
   | { readonly kind: "not-directive" | "attributes-only"; readonly host: string }
+  /** Another site's: read when the user asks; or one that cannot be read at all. */
+  | { readonly kind: "unread" | "unreadable" }
   | { readonly kind: "secret"; readonly mark: SecrecyMark }
   | { readonly kind: "off"; readonly scope: OffScope; readonly host: string }
   /** `origins`: match patterns to ask the browser for. */
@@ -45,16 +47,25 @@ export interface PageFacts {
   readonly off: OffScope | null;
   /** The content script's answer; `null` before it has come. */
   readonly answer: Reply<PageState> | null;
+  /** The user has opened us from the icon, so that the browser lets us into the page where that is possible at all. */
+  readonly isPressed: boolean;
 }
 
-/** Never throws. Pages of other sites give "none": nothing is said about a page that is not ours to read. */
+/** A page of another site. */
+function foreignView(url: string, answer: PageFacts["answer"]): PageView {
+  if (/^(?:chrome|moz)-extension:/u.test(url) || answer === null) return { kind: "none" };
+  if (answer.ok) return viewOfState(answer.value, hostOf(url));
+  return { kind: url.startsWith("https://") ? "unread" : "unreadable" };
+}
+
+/** Never throws. */
 export function pageView(facts: PageFacts): PageView {
-  const { url, ownOrigins, granted, off, answer } = facts;
+  const { url, ownOrigins, granted, off, answer, isPressed } = facts;
   if (url?.startsWith(facts.reader)) return viewOfReader(answer);
   const pdf = url === null || answer?.ok ? null : viewOfPdf(url);
   if (pdf) return pdf;
   const site = url === null ? null : ownSite(url, ownOrigins);
-  if (url !== null && site === null) return { kind: "none" };
+  if (url !== null && site === null) return foreignView(url, answer);
   const host = url === null ? "" : hostOf(url);
   if (off !== null) return { kind: "off", scope: off, host };
   if (site !== null && !granted) return { kind: "not-granted", hosts: [host], origins: originsOf(site, ownOrigins) };
@@ -62,6 +73,7 @@ export function pageView(facts: PageFacts): PageView {
   if (answer.ok) return viewOfState(answer.value, host);
   if (answer.error.code !== "unreachable") return { kind: "failed", host, code: answer.error.code };
   if (site !== null) return { kind: "stale" };
+  if (granted && isPressed) return { kind: "unreadable" };
   return granted ? { kind: "none" } : { kind: "not-granted", hosts: ownSites(ownOrigins), origins: ownOrigins };
 }
 
@@ -108,7 +120,8 @@ function viewOfState(state: PageState, host: string): PageView {
     case "failed":
       return { kind: "failed", host, code: state.code };
     case "reading":
-      return { kind: "reading" };
+    case "unread":
+      return { kind: state.status };
     default:
       return { kind: state.status, host };
   }

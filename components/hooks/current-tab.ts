@@ -32,5 +32,6 @@ export async function readPageFacts(tabId: number): Promise<(PageFacts & { reado
   const isToCome = tab.status === "loading" && !answer.ok && answer.error.code === "unreachable";
   const off = reading === null ? null : url !== null ? offScope(reading, url) : reading.everywhere ? "everywhere" : null;
   const reader = browser.runtime.getURL("/reader.html");
-  return { tabId, url, ownOrigins: own, reader, granted, off, answer: isToCome ? null : answer };
+  const isPressed = namedTab === null && location.pathname === "/popup.html";
+  return { tabId, url, ownOrigins: own, reader, granted, off, answer: isToCome ? null : answer, isPressed };
 }

@@ -46,6 +46,12 @@ export function usePageActions({ tabId, url, refresh }: CurrentPage, showToast: 
       if (!reply.ok) showToast({ words: errorWords(reply.error.code), failed: true });
       else if (namedTab === null) window.close();
     },
+    onRead: async () => {
+      if (tabId === null) return;
+      const reply = await sendToBackground("readTab", { tabId });
+      if (!reply.ok) showToast({ words: errorWords(reply.error.code), failed: true });
+      await refresh();
+    },
     // The browser asks only inside the press itself: nothing may be awaited before `request`.
     onGrant: (origins) => {
       const asked = browser.permissions.request({ origins: [...origins] });

@@ -1,6 +1,7 @@
 import "./style.css";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { Annotator } from "../../lib/annotate/annotator.ts";
+import { isOwnHost } from "../../lib/annotate/page-address.ts";
 import { showReloadNote } from "../../lib/annotate/reload-note.ts";
 import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
@@ -28,6 +29,8 @@ export default defineContentScript({
     const words = createWords();
     // After an update of the extension its sentences can no longer be asked for.
     const reload = { say: words.say("page.reload"), close: words.say("page.close"), name: words.say("page.name") };
+    // On other sites the page is read, or a selection of it, when the user asks; the page that follows it is not.
+    const isOwn = isOwnHost(location.hostname);
     let annotator: Annotator<Code> | null = null;
     let url = withoutFragment(location.href);
     let unwatch = (): void => {};
@@ -36,21 +39,23 @@ export default defineContentScript({
       annotator?.stop();
       annotator = null;
     };
+    const open = (): Annotator<Code> => {
+      annotator ??= new Annotator({
+        document,
+        url,
+        words,
+        port: { ...port, saveDirectives },
+        // Firefox opens its sidebar from its own menus and keys alone.
+        onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
+        onOpenPdf: (file, attributes) => void sendToBackground("openPdf", { file, attributes }),
+        onNews: tellNews,
+        onLeave: end,
+      });
+      return annotator;
+    };
     const setAllowed = (allowed: boolean): void => {
-      if (!allowed) end();
-      else if (!annotator) {
-        annotator = new Annotator({
-          document,
-          url,
-          words,
-          port: { ...port, saveDirectives },
-          // Firefox opens its sidebar from its own menus and keys alone.
-          onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
-          onOpenPdf: (file, attributes) => void sendToBackground("openPdf", { file, attributes }),
-          onNews: tellNews,
-        });
-        void annotator.start();
-      }
+      if (allowed) void open().start();
+      else end();
     };
     const saveDirectives: typeof port.saveDirectives = async (page, keys) => {
       const reply = await port.saveDirectives(page, keys);
@@ -69,10 +74,12 @@ export default defineContentScript({
       if (withoutFragment(location.href) === url) return;
       url = withoutFragment(location.href);
       end();
-      void begin();
+      if (isOwn) void begin();
     };
 
-    const stopAnswering = answerTabMessages(createTabHandlers(() => annotator));
+    const stopAnswering = answerTabMessages(
+      createTabHandlers({ current: () => annotator, open, idle: isOwn ? "off" : "unread" }),
+    );
     ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(restart, NAVIGATION_MS));
     ctx.addEventListener(document, "visibilitychange", () => void ctx.isInvalid);
     ctx.onInvalidated(() => {
@@ -80,6 +87,6 @@ export default defineContentScript({
       end();
       for (const stop of [unwatch, stopAnswering]) stop();
     });
-    void begin();
+    if (isOwn) void begin();
   },
 });

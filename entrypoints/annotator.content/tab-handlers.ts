@@ -1,4 +1,5 @@
 import type { Annotator } from "../../lib/annotate/annotator.ts";
+import { knownPart } from "../../lib/annotate/parts.ts";
 import type { TabHandlers } from "../../lib/messaging/client.ts";
 import type { MessageError, Reply, TaskList } from "../../lib/messaging/contract.ts";
 
@@ -9,13 +10,22 @@ async function saved(saving: ReturnType<Current["saveAll"]> | undefined): Promis
   return "saved" in result ? { ok: true, value: result } : { ok: false, error: { code: result.code, detail: "saving failed" } };
 }
 
-/** Answers of this page to the popup and the background. `current` gives `null` while reading is switched off. */
-export function createTabHandlers(current: () => Current | null): TabHandlers {
+interface Page {
+  /** `null` while reading is switched off, or nobody has asked for it. */
+  readonly current: () => Current | null;
+  /** The same, made when there is none. */
+  readonly open: () => Current | null;
+  /** What there is to say of the page while there is none. */
+  readonly idle: "off" | "unread";
+}
+
+/** Answers of this page to the popup and the background. */
+export function createTabHandlers({ current, open, idle }: Page): TabHandlers {
   const done = { ok: true, value: {} } as const;
   return {
-    describePage: () => ({ ok: true, value: current()?.describe() ?? { status: "off" } }),
+    describePage: () => ({ ok: true, value: current()?.describe() ?? { status: idle } }),
     // The annotator hands on what the background answered, which it knows by fewer fields.
-    listTasks: () => ({ ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: "off" } }),
+    listTasks: () => ({ ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: idle } }),
     saveAll: () => saved(current()?.saveAll()),
     saveKeys: ({ keys }) => saved(current()?.save(keys)),
     goTo: ({ key }) => (current()?.goTo(key) ? done : { ok: false, error: { code: "unknown-directive", detail: key } }),
@@ -23,6 +33,18 @@ export function createTabHandlers(current: () => Current | null): TabHandlers {
       (await current()?.dismiss(key, dismissed)) ? done : { ok: false, error: { code: "unknown-directive", detail: key } },
     runCommand: ({ command }) => {
       current()?.run(command);
+      return done;
+    },
+    startReading: async () => {
+      const annotator = open();
+      await annotator?.start();
+      // Who has asked is not left without an answer.
+      if (annotator?.describe().status === "not-directive") annotator.complain("select.notDirective");
+      return done;
+    },
+    takeSelection: ({ inFrame }) => {
+      const annotator = open();
+      if (annotator) knownPart("selection")?.take(annotator, document, inFrame);
       return done;
     },
     showOnPage: () => {

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { sendToTab } from "../../lib/messaging/client.ts";
 import type { PageCommand } from "../../lib/messaging/contract.ts";
 import { openPanel } from "../../lib/messaging/open-panel.ts";
+import { orSayWhyNot, takeSelection } from "./read-on-request.ts";
 
 const PAGE_COMMANDS: readonly string[] = ["next-task", "previous-task", "save-task"] satisfies readonly PageCommand[];
 
@@ -22,8 +23,9 @@ async function saveMine(tabId: number): Promise<void> {
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
+    if (command === "save-selection") void orSayWhyNot(tab, takeSelection(tab, false));
     // A page without our content script has no task to go to: nobody answers, nothing happens.
-    if (isPageCommand(command)) void sendToTab(tab.id, "runCommand", { command });
+    else if (isPageCommand(command)) void sendToTab(tab.id, "runCommand", { command });
     else if (command === "save-mine") void saveMine(tab.id);
     else if (command === "open-panel") openPanel(tab.id).catch((error) => console.warn("the panel did not open", error));
   });

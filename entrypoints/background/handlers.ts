@@ -21,6 +21,7 @@ import { lastWorkingDays } from "./last-working-days.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
+import { readTab } from "./read-on-request.ts";
 import { sourceAddress } from "./source-address.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
 
@@ -147,6 +148,10 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
       // Own names are an addition: known bodies are offered also when the tasks cannot be read.
       const used = await usedNames();
       return ok({ suggestions: suggestAgencies(text, dayInVietnam(now()), used.ok ? used.value : [], MOST_SUGGESTIONS) });
+    },
+    readTab: async ({ tabId }) => {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return readTab(tab ?? {});
     },
     openSource: ({ taskId }) => openSource(taskId, now),
   };

@@ -6,6 +6,7 @@ import { refuse } from "./surroundings.ts";
 /** The built script of each part, from the extension's root. */
 const FILES: Readonly<Record<LazyPart, string>> = {
   editor: "/page-editor.js",
+  selection: "/page-selection.js",
   difference: "/page-difference.js",
   strip: "/page-strip.js",
 };

@@ -94,6 +94,6 @@ export type PageSummary<Code extends string = string> =
       readonly myUnsaved: readonly string[];
       readonly saved: number;
     }
-  | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }
+  | { readonly status: "not-directive" | "attributes-only" | "off" | "unread" | "reading" }
   | { readonly status: "secret"; readonly mark: SecrecyMark }
   | { readonly status: "failed"; readonly code: Code };

@@ -1,31 +1,17 @@
-import type { AnnotatorPort, DirectiveReading, PageAnswer, PageCommand, PageNews, PageSummary } from "./annotator-port.ts";
+import type { AnnotatorOptions } from "./annotator-options.ts";
+import type { DirectiveReading, PageAnswer, PageCommand, PageSummary } from "./annotator-port.ts";
 import { DirectiveDesk, type DirectiveNews } from "./directive-desk.ts";
 import { withoutDismissed } from "./dismissed.ts";
-import { isHiddenByStyle } from "./hidden.ts";
+import { summaryOf, unsavedKeys } from "./page-summary.ts";
 import { PageView } from "./page-view.ts";
-import { type PageReadingSource, readPageInSteps } from "./read-page.ts";
-import { inSlices } from "./slices.ts";
+import type { PageReadingSource } from "./read-page.ts";
+import { readSource } from "./read-source.ts";
+import type { ChooseWords } from "./selection/selection-reader.ts";
+import { showNoText } from "./show-no-text.ts";
 import type { SaveState } from "./ui/task-state.ts";
 import { errorWords } from "./ui/task-words.ts";
-import type { Words } from "./ui/words.ts";
-import { CHANGES, readingBudget, watchText } from "./watch-text.ts";
-
-export interface AnnotatorOptions<Code extends string> {
-  readonly document: Document;
-  readonly url: string;
-  readonly words: Words;
-  readonly port: AnnotatorPort<Code>;
-  /** Reads the text; by default that of the page as a site's or unknown page. */
-  readonly read?: () => PageReadingSource | null;
-  /** Opens the list beside the page; left out where the browser does not allow it from a page. */
-  readonly onOpenPanel?: (() => void) | undefined;
-  /** Opens a file that a page of attributes links to, with those attributes. */
-  readonly onOpenPdf?: (file: string, attributes: Readonly<Record<string, string>>) => void;
-  /** `task-shown` is told once somebody has asked for the list. */
-  readonly onNews?: (news: PageNews) => void;
-  /** "open" only in tests. */
-  readonly mode?: ShadowRootMode;
-}
+import type { Sentence } from "./ui/words.ts";
+import { readingBudget, watchText } from "./watch-text.ts";
 
 const nothing = (): void => {};
 const textOf = (source: PageReadingSource): string => JSON.stringify(source.page);
@@ -46,6 +32,11 @@ export class Annotator<Code extends string = string> {
   private turn = 0;
   private closedByReader = false;
   private isListed = false;
+  /** Reads the whole page, and not only what is selected on it. */
+  private isWhole = false;
+  private choose: ChooseWords | null = null;
+  /** The card of the selection is to be opened when it has been read. */
+  private isTaking = false;
 
   private readonly desk: DirectiveDesk<Code>;
 
@@ -67,7 +58,24 @@ export class Annotator<Code extends string = string> {
 
   /** Reads the page, and again whenever its text changes. */
   async start(): Promise<void> {
+    if (this.isWhole) return;
+    this.isWhole = true;
     await this.read();
+  }
+
+  /** Opens the card of words that the reader has selected: `choose` finds them in the page's text, after each change again. */
+  async take(choose: ChooseWords): Promise<void> {
+    // What is typed in an open card is kept first, under its own words.
+    if (this.view?.openKey != null) this.view.close();
+    this.choose = choose;
+    this.isTaking = true;
+    this.closedByReader = false;
+    await this.read();
+  }
+
+  /** Says why something cannot be done. */
+  complain(sentence: Sentence): void {
+    this.ensureView().say(this.options.words.say(sentence), "failure");
   }
 
   /** Takes everything off the page for good. */
@@ -87,20 +95,9 @@ export class Annotator<Code extends string = string> {
   describe(): PageSummary<Code> {
     const { answer, failure } = this;
     if (failure !== null) return { status: "failed", code: failure };
+    if (!answer && !this.isWhole) return { status: "unread" };
     if (!answer) return { status: this.source || this.asked === 0 ? "reading" : "not-directive" };
-    if (answer.status === "secret") return { status: "secret", mark: answer.mark };
-    if (answer.status !== "directive") return { status: answer.status };
-    const { directives, notice, saved, bindings } = withoutDismissed(answer);
-    const mine = directives.map(({ key }) => key).filter((key) => key in bindings);
-    return {
-      status: "directive",
-      number: notice.number,
-      tasks: directives.length,
-      withDeadline: directives.filter(({ deadlines }) => deadlines.length > 0).length,
-      mine: mine.length,
-      myUnsaved: mine.filter((key) => !(key in saved)),
-      saved: directives.filter(({ key }) => key in saved).length,
-    };
+    return summaryOf(answer);
   }
 
   /** The tasks of a directive notice and how far each is saved; of other pages what `describe` says. */
@@ -127,9 +124,7 @@ export class Annotator<Code extends string = string> {
   async saveAll(): Promise<{ readonly saved: number } | { readonly code: Code }> {
     const { answer } = this;
     if (answer?.status !== "directive") return { saved: 0 };
-    const keys = withoutDismissed(answer)
-      .directives.map(({ key }) => key)
-      .filter((key) => !(key in answer.saved));
+    const keys = unsavedKeys(answer);
     return keys.length === 0 ? { saved: 0 } : this.save(keys);
   }
 
@@ -145,20 +140,13 @@ export class Annotator<Code extends string = string> {
   }
 
   private async read(): Promise<void> {
-    const { document, url, read } = this.options;
     const turn = ++this.turn;
     this.unwatch();
-    const changes: MutationRecord[] = [];
-    const missed = new MutationObserver((records) => changes.push(...records));
-    missed.observe(document, CHANGES);
-    const steps = readPageInSteps(document, { url, isHidden: isHiddenByStyle });
-    const source = read ? read() : await inSlices(steps, () => this.isOver(turn));
-    changes.push(...missed.takeRecords());
-    missed.disconnect();
+    const { source, changes } = await readSource(this.options, this.choose, !this.isWhole, () => this.isOver(turn));
     if (this.isOver(turn)) return;
     const isSameText = source !== null && this.source !== null && textOf(source) === textOf(this.source);
     this.source = source;
-    this.unwatch = watchText(source?.root ?? document.body, this.budget, () => void this.read(), changes);
+    this.unwatch = watchText(source?.root ?? this.options.document.body, this.budget, () => void this.read(), changes);
     if (source && isSameText && this.answer) this.show(source, this.answer);
     else if (source) await this.ask(source);
     else this.forget();
@@ -169,18 +157,31 @@ export class Annotator<Code extends string = string> {
     return this.stopped || turn !== this.turn;
   }
 
-  /** Nothing of a secret page is kept, not even here. */
-  private letGo(): void {
-    this.unwatch();
-    this.source = null;
-  }
-
   private forget(): void {
     this.asked++;
     this.answer = null;
     this.failure = null;
     this.removeView();
+    if (this.isTaking) this.showTaken(null);
     this.tellChange();
+  }
+
+  /** Opens the card of what was selected, or says why there is none. */
+  private showTaken(code: Code | null): void {
+    const { answer, options } = this;
+    this.isTaking = false;
+    const key = answer?.status === "directive" ? answer.selected?.[0] : undefined;
+    if (code !== null) this.ensureView().say(errorWords(code, options.words), "failure");
+    else if (key !== undefined) this.view?.open(key);
+    else if (answer?.status !== "secret") this.complain("select.nothing");
+  }
+
+  /** The card was closed: of a selection nothing stays but what was saved. */
+  private leave(): void {
+    if (!this.choose || this.isTaking || this.stopped) return;
+    this.choose = null;
+    if (this.isWhole) void this.read();
+    else this.options.onLeave?.();
   }
 
   private async ask(source: PageReadingSource): Promise<void> {
@@ -192,10 +193,14 @@ export class Annotator<Code extends string = string> {
       this.answer = reply.value;
       this.show(source, reply.value);
     }
+    if (this.isTaking) this.showTaken(reply.ok ? null : reply.error.code);
     this.tellChange();
     if (!reply.ok) return;
     if (reply.value.status === "directive" && reply.value.flash !== null) this.view?.flash(reply.value.flash);
-    if (reply.value.status === "secret") this.letGo();
+    if (reply.value.status !== "secret") return;
+    // Nothing of a secret page is kept, not even here.
+    this.unwatch();
+    this.source = null;
   }
 
   private show(source: PageReadingSource, answer: PageAnswer): void {
@@ -203,13 +208,7 @@ export class Annotator<Code extends string = string> {
     else if (answer.status === "not-directive" || this.closedByReader) this.removeView();
     else {
       this.removeView();
-      const { words } = this.options;
-      const isSecret = answer.status === "secret";
-      const sentence = isSecret ? words.say("page.secret", answer.mark) : words.say("page.attributesOnly");
-      const view = this.ensureView();
-      view.showSentence(sentence, isSecret ? "lock" : "info", source.root);
-      const { attributes } = source.page.source;
-      if (!isSecret) view.showFiles(source.root, (file) => this.options.onOpenPdf?.(file, attributes));
+      showNoText(this.ensureView(), source, answer, this.options);
     }
   }
 
@@ -278,7 +277,11 @@ export class Annotator<Code extends string = string> {
       words,
       mode,
       onOpenPanel,
-      onShown: (key) => this.isListed && onNews?.({ news: "task-shown", key }),
+      onShown: (key) => {
+        if (this.isListed) onNews?.({ news: "task-shown", key });
+        // The view has more to do before it may go.
+        if (key === null) queueMicrotask(() => this.leave());
+      },
       onSave: (keys) => void this.save(keys),
       onDismiss: (key) => void this.dismiss(key, true),
       cardPort: this.desk,

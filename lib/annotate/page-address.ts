@@ -6,6 +6,9 @@ export function isHostOf(host: string, family: string): boolean {
   return host === family || host.endsWith(`.${family}`);
 }
 
+/** Whether pages of the host are read without being asked for. */
+export const isOwnHost = (host: string): boolean => HOST_FAMILIES.some((family) => isHostOf(host, family));
+
 /** Under .vn these are registries of their own: bo.gov.vn and tinh.gov.vn are strangers. */
 const SECOND_LEVEL = /\.(?:gov|com|net|org|edu|ac|info|name|pro|health|int|biz)\.vn$/u;
 

@@ -193,7 +193,7 @@ export class PageView {
   }
 
   /** `top`: where the task will stand when scrolling ends; by default where it stands now. */
-  private open(key: string, opener?: HTMLElement, top?: number): void {
+  open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
     if (!this.card.isOpen) this.opener = opener ?? this.focused();
     this.openKey = key;
@@ -209,7 +209,8 @@ export class PageView {
     this.card.focus();
   }
 
-  private close(): void {
+  /** Closes the card. */
+  close(): void {
     this.card.close();
     this.bubble.element.hidden = false;
     this.openKey = null;

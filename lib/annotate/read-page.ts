@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly isHidden?: (element: Element) => boolean;
   /** `false`: find the text as if no site were known. */
   readonly useSelectors?: boolean;
+  /** Reads all of this element, whatever the page is. */
+  readonly root?: Element;
 }
 
 type Layout = PageText["source"]["layout"];
@@ -58,6 +60,8 @@ function* findPlace(
   url: string,
   isHidden: (element: Element) => boolean,
 ): Steps<TextPlace | null> {
+  const { root } = options;
+  if (root) return { root, layout: "unknown", isNotText: () => false, published: null };
   if (isInterstitial(document)) return null;
   const bySite = options.useSelectors === false ? null : placeBySite(document, url);
   if (bySite) return bySite;
@@ -109,12 +113,14 @@ export function* readPageInSteps(document: Document, options: ReadOptions): Step
 
   const attributes = findAttributeTable(document);
   // In a document's own text such a table is part of it.
-  const setApart = place.layout === "document" || place.layout === "article" ? null : attributes?.table;
+  const setApart = options.root || place.layout === "document" || place.layout === "article" ? null : attributes?.table;
   const isSkipped = (element: Element): boolean => place.isNotText(element) || isHidden(element) || element === setApart;
   const { blocks, positions } = yield* readBlocks(place.root, isSkipped);
 
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const layout = layoutOf(place.layout, attributes !== null && place.root.contains(attributes.table), length);
+  const layout = options.root
+    ? place.layout
+    : layoutOf(place.layout, attributes !== null && place.root.contains(attributes.table), length);
   if (layout === "attributes" ? attributes === null : blocks.length === 0) return null;
   const source = {
     url,

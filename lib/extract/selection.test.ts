@@ -31,7 +31,7 @@ function select(lines: readonly string[] | PageText, words: string, alone = fals
   const text = page.blocks.map((block) => block.text).join("\n");
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`the page does not say "${words}"`);
-  return { ...page, selection: { start, end: start + words.length, alone } };
+  return { ...page, selection: { start, end: start + words.length, alone, id: 1 } };
 }
 
 function read(page: PageText) {
@@ -137,13 +137,15 @@ describe("selected words of any page", () => {
   it("without their white space are what counts; without any other word they are nothing", () => {
     const page = select(STORY, "nghề\nChiều qua");
     const { start = 0, end = 0 } = page.selection ?? {};
-    const blank = { ...page, selection: { start: start + 4, end: start + 5, alone: false } };
+    const blank = { ...page, selection: { start: start + 4, end: start + 5, alone: false, id: 1 } };
     expect(extractNotice(blank).status).toBe("not-directive");
-    expect(inShort({ ...page, selection: { start: start + 4, end, alone: false } })).toMatchObject([{ statement: "Chiều qua" }]);
+    expect(inShort({ ...page, selection: { start: start + 4, end, alone: false, id: 1 } })).toMatchObject([
+      { statement: "Chiều qua" },
+    ]);
   });
 
   it("beyond the text are nothing", () => {
-    const page: PageText = { ...buildPage(STORY), selection: { start: 90_000, end: 90_010, alone: false } };
+    const page: PageText = { ...buildPage(STORY), selection: { start: 90_000, end: 90_010, alone: false, id: 1 } };
     expect(extractNotice(page).status).toBe("not-directive");
   });
 });

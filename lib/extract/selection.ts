@@ -22,7 +22,6 @@ import { withSuccessions } from "./resolve/successions.ts";
 
 /** A statement of which this share is selected counts as selected: edges are hard to hit. */
 const SHARE = 0.8;
-const KEY = "selection";
 
 interface Found {
   readonly directives: readonly Directive[];
@@ -74,10 +73,10 @@ const isSelected = ({ statement }: Directive, selection: Span): boolean => {
 const moved = <F extends FieldSource>(field: F, offset: number): F => ({ ...field, span: shift(field.span, offset) });
 
 /** A directive that was found in the cut-out words, where it stands on the page. */
-function placed(directive: Directive, offset: number, path: readonly OutlineStep[] | null): Directive {
+function placed(directive: Directive, id: number, offset: number, path: readonly OutlineStep[] | null): Directive {
   return {
     ...directive,
-    key: `${KEY}:${directive.key}`,
+    key: `selection${id}:${directive.key}`,
     origin: "selection",
     path: path ?? directive.path,
     statement: shift(directive.statement, offset),
@@ -156,7 +155,7 @@ export function readSelection(page: PageText, gazetteer: Gazetteer): Extraction 
     const path = read ? pathAt(document, read.zones.bodies[0]?.from ?? 0, selection as Span) : null;
     const { start } = selection as Span;
     return {
-      directives: words.directives.map((directive) => placed(directive, start, path)),
+      directives: words.directives.map((directive) => placed(directive, page.selection?.id ?? 0, start, path)),
       mentions: words.mentions.map((mention) => ({ ...mention, span: shift(mention.span, start) })),
     };
   }

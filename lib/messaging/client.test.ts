@@ -20,6 +20,8 @@ const handlers = (changes: Partial<TabHandlers> = {}): TabHandlers => ({
   goTo: () => ({ ok: true, value: {} }),
   setDismissed: () => ({ ok: true, value: {} }),
   runCommand: () => ({ ok: true, value: {} }),
+  startReading: () => ({ ok: true, value: {} }),
+  takeSelection: () => ({ ok: true, value: {} }),
   showOnPage: () => ({ ok: true, value: {} }),
   savedChanged: () => ({ ok: true, value: {} }),
   ...changes,

@@ -21,7 +21,9 @@ export interface MessageError {
     | "unknown-task"
     | "disk-full"
     | "storage-failed"
-    | "unreachable";
+    | "unreachable"
+    /** A page of the browser, its store, a file, or one without https. */
+    | "unreadable-page";
   /** For the log, in English; never shown. */
   readonly detail: string;
 }
@@ -82,7 +84,7 @@ export interface PdfRequest {
 }
 
 /** A script of the page's interface that is loaded on first use. */
-export type LazyPart = "editor" | "difference" | "strip";
+export type LazyPart = "editor" | "selection" | "difference" | "strip";
 
 /** Requests that the background answers. Key: name; value: request and response. */
 export interface BackgroundMessages {
@@ -117,6 +119,8 @@ export interface BackgroundMessages {
   openPdf: { request: PdfRequest; response: Record<never, never> };
   /** From the reader: whether the user asked for that file just now; once. */
   takePdf: { request: { readonly file: string }; response: { readonly isAsked: boolean } };
+  /** From extension pages: read the page in this tab, on any site. */
+  readTab: { request: { readonly tabId: number }; response: Record<never, never> };
   /** From extension pages. */
   markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
@@ -148,7 +152,7 @@ export type PageState =
       readonly myUnsaved: readonly string[];
       readonly saved: number;
     }
-  | { readonly status: "not-directive" | "attributes-only" | "off" | "reading" }
+  | { readonly status: "not-directive" | "attributes-only" | "off" | "unread" | "reading" }
   | { readonly status: "secret"; readonly mark: SecrecyMark }
   | { readonly status: "failed"; readonly code: MessageError["code"] };
 
@@ -177,6 +181,10 @@ export interface TabMessages {
   saveKeys: { request: { readonly keys: readonly string[] }; response: { readonly saved: number } };
   /** A directive is no task, or is one after all. */
   setDismissed: { request: { readonly key: string; readonly dismissed: boolean }; response: Record<never, never> };
+  /** Reads the whole page, which is read only when the user asks. */
+  startReading: { request: Record<never, never>; response: Record<never, never> };
+  /** Makes a task of what is selected; `inFrame`: in a frame of the page. */
+  takeSelection: { request: { readonly inFrame: boolean }; response: Record<never, never> };
   /** A key of the browser was pressed: a command is the reader's own doing. */
   runCommand: { request: { readonly command: PageCommand }; response: Record<never, never> };
   /** Saved tasks changed elsewhere (done, deleted, saved in another tab): ask again. */

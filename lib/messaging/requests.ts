@@ -30,7 +30,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   keepDraft: { asker: "web-page", request: z.object({ ...directive, changes: taskChangesSchema.nullable() }) },
   dismissDirective: { asker: "web-page", request: z.object({ ...directive, dismissed: z.boolean() }) },
   settleChange: { asker: "web-page", request: z.object({ ...directive, take: z.boolean() }) },
-  loadPart: { asker: "web-page", request: z.object({ part: z.enum(["editor", "difference", "strip"]) }) },
+  loadPart: { asker: "web-page", request: z.object({ part: z.enum(["editor", "selection", "difference", "strip"]) }) },
   openPdf: { asker: "either", request: z.object({ file: pdfFile, attributes: attributesSchema }) },
   takePdf: { asker: "own-page", request: z.object({ file: pdfFile }) },
   openPanel: { asker: "web-page", request: z.object({}) },
@@ -41,6 +41,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   editTasks: { asker: "own-page", request: z.object({ taskIds, edit: taskEditSchema }) },
   undoChange: { asker: "own-page", request: z.object({ changeId: z.uuid() }) },
   suggestAgencies: { asker: "either", request: z.object({ text: z.string().max(500) }) },
+  readTab: { asker: "own-page", request: z.object({ tabId: z.int().min(0) }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },
 };
 

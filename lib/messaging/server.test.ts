@@ -45,6 +45,7 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   undoChange: { changeId: TASK },
   suggestAgencies: { text: "bo tai ch" },
   openSource: { taskId: TASK },
+  readTab: { tabId: 7 },
 };
 const FROM_WEB = [
   "readPage",
@@ -67,6 +68,7 @@ const FROM_POPUP = [
   "editTasks",
   "undoChange",
   "openSource",
+  "readTab",
 ] as const;
 
 let stop: () => void;

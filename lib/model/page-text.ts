@@ -52,6 +52,8 @@ export const MAX_SELECTION = 20_000;
 export interface SelectedWords extends Span {
   /** Only what was selected is asked for, not what else the page holds. */
   readonly alone: boolean;
+  /** Tells the selections of one page apart, from 1. */
+  readonly id: number;
 }
 
 /** A page's own text, block by block in reading order, free of the DOM: what goes from the page to the engine. */

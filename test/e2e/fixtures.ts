@@ -18,6 +18,7 @@ export class Desk {
   constructor(
     readonly profile: string,
     private readonly flags: readonly string[] = [],
+    private readonly extension: string = resolve(CHROME_BUILD),
   ) {}
 
   private get now(): { context: BrowserContext; extensionId: string; refused: readonly string[] } {
@@ -43,7 +44,7 @@ export class Desk {
     const { context, extensionId } = await launchWithExtension({
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
       profile: this.profile,
-      extension: resolve(CHROME_BUILD),
+      extension: this.extension,
       headless: true,
       args: this.flags,
     });

@@ -1,4 +1,5 @@
-import { Annotator, type AnnotatorOptions } from "../../lib/annotate/annotator.ts";
+import { Annotator } from "../../lib/annotate/annotator.ts";
+import type { AnnotatorOptions } from "../../lib/annotate/annotator-options.ts";
 import type {
   AnnotatorPort,
   DirectiveReading,

@@ -162,6 +162,7 @@ export function panelProps(list: DirectiveList | null = buildList(), view: PageV
         onSaveAll: nothing,
         onSaveMine: nothing,
         onShowOnPage: nothing,
+        onRead: nothing,
         onGrant: nothing,
         onLater: nothing,
         onReload: nothing,

@@ -195,6 +195,7 @@ export function popupProps(items: readonly TaskItem[], words = "", view: PageVie
         onSaveAll: nothing,
         onSaveMine: nothing,
         onShowOnPage: nothing,
+        onRead: nothing,
         onGrant: nothing,
         onLater: nothing,
         onReload: nothing,

@@ -1,8 +1,9 @@
 import type { EditableTask } from "../../model/task-changes.ts";
 import type { CardOptions, CardState } from "../card-state.ts";
-import { errorWords, pathWords } from "../ui/task-words.ts";
+import { errorWords } from "../ui/task-words.ts";
 import type { Card } from "./card.ts";
 import { Editor } from "./editor.ts";
+import { placeWords } from "./place-words.ts";
 import { taskBody } from "./task-body.ts";
 
 interface DetailsOptions extends Pick<CardOptions, "document" | "words" | "port" | "onSize" | "onClose"> {
@@ -54,7 +55,7 @@ export class CardDetails {
       document,
       words,
       task: reply.value,
-      place: pathWords(state.task.directive.path, words) + number,
+      place: placeWords(state.task.directive, words) + number,
       suggest: (text) => port.suggestAgencies(text),
       keepDraft: (changes) => port.keepDraft(key, changes),
       save: (changes) => port.saveTask(key, changes),

@@ -5,8 +5,8 @@ import { type IconName, icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import { showShortcut } from "../ui/shortcut.ts";
 import type { SaveState, TaskView } from "../ui/task-state.ts";
-import { pathWords } from "../ui/task-words.ts";
 import type { Sentence } from "../ui/words.ts";
+import { placeWords } from "./place-words.ts";
 
 type ReadCardOptions = Pick<CardOptions, "document" | "words" | "onSave" | "onDismiss" | "onStep" | "onClose"> & {
   readonly onEdit: (key: string) => void;
@@ -82,7 +82,7 @@ export class Card {
     const isOther = this.directive?.key !== state.task.directive.key;
     this.directive = state.task.directive;
     const { words } = this.options;
-    this.heading.textContent = pathWords(state.task.directive.path, words);
+    this.heading.textContent = placeWords(state.task.directive, words);
     this.number.textContent = state.notice.number ?? "";
     this.position.textContent = `${state.position}/${state.total}`;
     if (isOther) {
@@ -162,8 +162,8 @@ export class Card {
       chip.textContent = this.stateWord(state);
       chip.dataset.state = state;
     }
-    // What is saved is taken away in the list of tasks, where it can be had back.
-    this.dismiss.hidden = state === "saved" || state === "saving";
+    // What is saved is taken away in the list of tasks, where it can be had back; what was selected was not found by anybody.
+    this.dismiss.hidden = state === "saved" || state === "saving" || directive.origin === "selection";
     this.edit.setAttribute("aria-disabled", String(state === "saving"));
     const { action: button } = this;
     button.replaceChildren(...(state === "saved" ? [icon(document, "saved")] : []), words.say(ACTION_WORDS[state]));

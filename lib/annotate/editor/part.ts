@@ -1,4 +1,4 @@
-import type { CardFace, CardOptions, EditorPart } from "../card-state.ts";
+import type { CardFace, CardOptions, CardState, EditorPart } from "../card-state.ts";
 import { Card } from "./card.ts";
 import { CardDetails } from "./card-details.ts";
 import { ChangeCard } from "./change-card.ts";
@@ -8,6 +8,13 @@ function createCard(options: CardOptions): CardFace {
   const card = new Card({ ...options, onEdit: (key) => void details.edit(key) });
   const details = new CardDetails({ ...options, card });
   const change = new ChangeCard({ ...options, card });
+  /** Of the selection whose editor was opened; once, or it could not be left. */
+  let edited: string | null = null;
+  const editSelection = ({ task: { directive, state } }: CardState): void => {
+    if (directive.origin !== "selection" || state !== "unsaved" || edited === directive.key) return;
+    edited = directive.key;
+    void details.edit(directive.key);
+  };
   return {
     element: card.element,
     get isEditing() {
@@ -21,6 +28,7 @@ function createCard(options: CardOptions): CardFace {
       void details.show(state);
       void change.show(state);
       if (isSettled) card.focus();
+      editSelection(state);
     },
     say: (text, look) => card.say(text, look),
     focus: () => {

@@ -21,6 +21,7 @@ export type Sentence =
       | "bullet"
       | "paragraph"
       | "unnumbered"
+      | "selected"
       | "collapse"
       | "expand"
       | "previous"
@@ -145,6 +146,7 @@ export type Sentence =
       | "product"
       | "authority"}`
   | `diff.${"heading" | "note" | "removed" | "added" | "struck" | "underlined" | "onlySaved" | "onlyPage" | "ownKept" | "take" | "keep"}`
+  | `select.${"notDirective" | "nothing" | "frame" | "field" | "tooLong"}`
   | `error.${"diskFull" | "storageFailed" | "unreachable" | "unknownDirective" | "notDirective" | "secret" | "refused"}`;
 
 /** Sentences with a number, in the grammar of the language. */

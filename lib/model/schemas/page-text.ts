@@ -32,7 +32,7 @@ const offset = z
   .min(0)
   .max(2 * MAX_TEXT);
 const selection = z
-  .object({ start: offset, end: offset, alone: z.boolean() })
+  .object({ start: offset, end: offset, alone: z.boolean(), id: count })
   .refine(({ start, end }) => start < end && end - start <= MAX_SELECTION, {
     error: `a selection has 1 to ${MAX_SELECTION} code units`,
   });
