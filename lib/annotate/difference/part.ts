@@ -1,8 +1,8 @@
 import { daysBetween } from "../../model/calendar-date.ts";
 import type { TaskWording } from "../../model/task.ts";
 import { isSameValue } from "../../model/task-changes.ts";
+import { cardIcon } from "../editor/card-icons.ts";
 import { deadlineWords } from "../ui/deadline-words.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import type { Sentence, Words } from "../ui/words.ts";
 import style from "./difference.css?inline";
@@ -94,7 +94,7 @@ function header({ document, words, place, onClose }: DifferenceOptions, heading:
     title: words.say("page.close"),
     "aria-label": words.say("page.close"),
   });
-  close.append(icon(document, "close"));
+  close.append(cardIcon(document, "close"));
   close.addEventListener("click", (event) => event.isTrusted && onClose());
   const where = make(document, "span", { class: "meta" }, place);
   return make(document, "div", { class: "card-head" }, heading, where, make(document, "span", { class: "push" }), close);

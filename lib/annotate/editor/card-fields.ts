@@ -3,10 +3,10 @@ import type { Directive, DirectiveAssignee, DirectiveDeadline, FieldOrigin, Fiel
 import type { Notice } from "../../model/notice.ts";
 import { dateWords, distanceWords, weekdayWords } from "../ui/date-words.ts";
 import { deadlineWords } from "../ui/deadline-words.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import { heirWords } from "../ui/own-unit-words.ts";
 import type { Sentence, Words } from "../ui/words.ts";
+import { cardIcon } from "./card-icons.ts";
 
 /** What the fields are written with. */
 export interface FieldContext {
@@ -51,7 +51,7 @@ function originNote({ document, words }: FieldContext, origin: FieldOrigin): HTM
 }
 
 function note({ document }: FieldContext, text: string): HTMLElement {
-  return make(document, "p", { class: "note" }, icon(document, "info"), make(document, "span", {}, text));
+  return make(document, "p", { class: "note" }, cardIcon(document, "info"), make(document, "span", {}, text));
 }
 
 /** The names as written, each with who stands in its place now. */

@@ -1,11 +1,11 @@
 import type { Directive } from "../../model/directive.ts";
 import type { CardOptions, CardState } from "../card-state.ts";
 import type { CardPlace } from "../placement.ts";
-import { type IconName, icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import { showShortcut } from "../ui/shortcut.ts";
 import type { SaveState, TaskView } from "../ui/task-state.ts";
 import type { Sentence } from "../ui/words.ts";
+import { type CardIcon, cardIcon } from "./card-icons.ts";
 import { placeWords } from "./place-words.ts";
 
 type ReadCardOptions = Pick<CardOptions, "document" | "words" | "onSave" | "onDismiss" | "onStep" | "onClose"> & {
@@ -142,7 +142,7 @@ export class Card {
     return button;
   }
 
-  private iconButton(name: IconName, label: Sentence, onClick: () => void): HTMLButtonElement {
+  private iconButton(name: CardIcon, label: Sentence, onClick: () => void): HTMLButtonElement {
     const { document, words } = this.options;
     const button = make(document, "button", {
       type: "button",
@@ -150,7 +150,7 @@ export class Card {
       title: words.say(label),
       "aria-label": words.say(label),
     });
-    button.append(icon(document, name));
+    button.append(cardIcon(document, name));
     button.addEventListener("click", (event) => event.isTrusted && onClick());
     return button;
   }
@@ -166,7 +166,7 @@ export class Card {
     this.dismiss.hidden = state === "saved" || state === "saving" || directive.origin === "selection";
     this.edit.setAttribute("aria-disabled", String(state === "saving"));
     const { action: button } = this;
-    button.replaceChildren(...(state === "saved" ? [icon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
+    button.replaceChildren(...(state === "saved" ? [cardIcon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
     button.dataset.state = state;
     button.setAttribute("aria-disabled", String(state === "saving" || state === "saved"));
     button.onclick = (event) => {

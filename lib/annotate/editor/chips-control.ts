@@ -1,5 +1,5 @@
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
+import { cardIcon } from "./card-icons.ts";
 import type { Control, FieldContext } from "./field.ts";
 import { type Suggestion, SuggestionList } from "./suggestion-list.ts";
 
@@ -121,7 +121,7 @@ export class ChipsControl<T> implements Control<readonly T[]> {
         title: words.say("edit.remove"),
         "aria-label": words.say("edit.removeNamed", name),
       });
-      remove.append(icon(document, "close"));
+      remove.append(cardIcon(document, "close"));
       remove.addEventListener("click", () => {
         this.change(this.values.filter((other) => other !== value));
         this.input.focus();

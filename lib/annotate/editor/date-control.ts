@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../model/calendar-date.ts";
 import { dateWords } from "../ui/date-words.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
+import { cardIcon } from "./card-icons.ts";
 import type { Control, FieldContext } from "./field.ts";
 import { readTypedDate } from "./typed-date.ts";
 
@@ -16,7 +16,7 @@ export function dateControl({ document, words, onInput }: FieldContext): Control
   const picker = make(document, "input", { type: "date", class: "picker", tabindex: "-1", "aria-hidden": "true" });
   const open = make(document, "button", { type: "button", class: "icon-button", title: words.say("edit.calendar") });
   open.setAttribute("aria-label", words.say("edit.calendar"));
-  open.append(icon(document, "calendar"));
+  open.append(cardIcon(document, "calendar"));
   const value = (): IsoDate | null => readTypedDate(input.value);
   input.addEventListener("input", onInput);
   input.addEventListener("change", () => {

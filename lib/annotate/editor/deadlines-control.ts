@@ -2,9 +2,9 @@ import type { DeadlineValue } from "../../model/mention.ts";
 import type { TaskDeadline } from "../../model/task.ts";
 import { isSameValue } from "../../model/task-changes.ts";
 import { deadlineWords } from "../ui/deadline-words.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import type { Sentence } from "../ui/words.ts";
+import { cardIcon } from "./card-icons.ts";
 import { type DeadlineForm, dateForm, recurringForm, relativeForm } from "./deadline-forms.ts";
 import type { Control, FieldContext } from "./field.ts";
 
@@ -50,7 +50,7 @@ class DeadlineRow {
       "aria-label",
       words.say("edit.removeNamed", from ? deadlineWords(from.value, words) : words.say("page.deadline")),
     );
-    remove.append(icon(document, "close"));
+    remove.append(cardIcon(document, "close"));
     remove.addEventListener("click", () => onRemove(this));
     const phrase = from?.text ? `${words.say("page.asWritten")}: “${from.text}”` : null;
     const source = phrase === null ? null : make(document, "p", { class: "source", lang: "vi" }, phrase);

@@ -1,7 +1,7 @@
 import type { EditableTask, TaskChanges } from "../../model/task-changes.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import type { Words } from "../ui/words.ts";
+import { cardIcon } from "./card-icons.ts";
 import { editorSlots } from "./editor-fields.ts";
 import type { Slot } from "./slot.ts";
 import type { Suggestion } from "./suggestion-list.ts";
@@ -74,7 +74,7 @@ export class Editor {
     const heading = make(document, "h2", { id: "editor-heading" }, words.say("edit.heading"));
     const close = make(document, "button", { type: "button", class: "icon-button", title: words.say("page.close") });
     close.setAttribute("aria-label", words.say("page.close"));
-    close.append(icon(document, "close"));
+    close.append(cardIcon(document, "close"));
     close.addEventListener("click", () => onClose("closed"));
     const where = make(document, "span", { class: "meta number" }, place);
     return make(

@@ -1,7 +1,7 @@
 import { isSameValue } from "../../model/task-changes.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import type { Sentence, Words } from "../ui/words.ts";
+import { cardIcon } from "./card-icons.ts";
 
 /** What every control of the editor is made with. */
 export interface FieldContext {
@@ -61,7 +61,7 @@ export class Field<T> {
       document,
       "span",
       { class: "chip", "data-state": "edited" },
-      icon(document, "edit"),
+      cardIcon(document, "edit"),
       words.say("edit.edited"),
     );
     this.restore = make(document, "button", { type: "button", class: "link restore" }, words.say("edit.restore"));

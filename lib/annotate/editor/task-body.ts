@@ -4,11 +4,11 @@ import { missingClears, SIX_CLEARS } from "../../model/six-clears.ts";
 import type { TaskWording } from "../../model/task.ts";
 import { type EditableTask, isSameValue } from "../../model/task-changes.ts";
 import { dateWords } from "../ui/date-words.ts";
-import { icon } from "../ui/icons.ts";
 import { make } from "../ui/make-element.ts";
 import { ownChip } from "../ui/own-unit-words.ts";
 import type { TaskView } from "../ui/task-state.ts";
 import { cardFields, type FieldContext, row } from "./card-fields.ts";
+import { cardIcon } from "./card-icons.ts";
 
 /** The read card's whole content. */
 export interface BodyState extends FieldContext {
@@ -97,7 +97,7 @@ function sixClears(state: BodyState): HTMLElement {
     const word = make(document, "span", {}, words.say(`edit.${clear}`));
     const said = make(document, "span", { class: "unseen" }, ` ${words.say(isMissing ? "edit.unclear" : "edit.clear")}`);
     list.append(
-      make(document, "li", { "data-missing": String(isMissing) }, icon(document, isMissing ? "minus" : "tick"), word, said),
+      make(document, "li", { "data-missing": String(isMissing) }, cardIcon(document, isMissing ? "minus" : "tick"), word, said),
     );
   }
   const sum = missing.length === 0 ? words.say("edit.allClear") : words.count("edit.unclearCount", missing.length);
