@@ -59,17 +59,19 @@ interface PatternDefinition<K extends MentionKind> {
 export function definePatternExtractor<K extends MentionKind>(
   definition: PatternDefinition<K>,
 ): Extractor<K> & { readonly pattern: RegExp } {
-  const { pattern, matches } = createSearch(definition.pattern);
+  const search = createSearch(definition.pattern);
   const { id, kind, cues, contains, onlyInTimeFields } = definition;
   return {
     id,
     kind,
     cues,
-    pattern,
+    get pattern() {
+      return search.pattern;
+    },
     extract(passage, context) {
       if ((onlyInTimeFields && !context.isTimeField) || (contains && !contains.test(passage))) return [];
       const mentions: Mention<K>[] = [];
-      for (const found of matches(passage)) {
+      for (const found of search.matches(passage)) {
         const groups = found.groups ?? {};
         const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];
         const value = definition.read(groups, context, {

@@ -51,19 +51,46 @@ function knownTraits(passage: string): Traits {
  * around the digits. Where a run is too long for a word, matches could begin anywhere inside it, so there the pattern with both
  * edges searches: time stays linear.
  */
-export function createSearch(source: string): { readonly pattern: RegExp; matches(passage: string): Iterable<RegExpExecArray> } {
-  const flags = source.includes("(?<span>") ? "dgiu" : "giu";
-  const pattern = new RegExp(wholeWords(source), flags);
-  const open = new RegExp(`(?:${source})${WORD_END}`, flags);
-  const lead = unitsBeforeDigit(source);
+export function createSearch(source: string): Search {
+  let made: Made | undefined;
+  const make = (): Made => {
+    made ??= makeSearch(source);
+    return made;
+  };
   return {
-    pattern,
+    get pattern() {
+      return make().pattern;
+    },
     matches(passage) {
+      const { pattern, open, lead } = make();
       const { firstDigit, lastDigit, isOdd } = knownTraits(passage);
       if (lead !== null && firstDigit < 0) return [];
       if (isOdd) return passage.matchAll(pattern);
       return lead === null ? matchesOf(open, passage, 0, passage.length) : matchesOf(open, passage, firstDigit - lead, lastDigit);
     },
+  };
+}
+
+export interface Search {
+  readonly pattern: RegExp;
+  matches(passage: string): Iterable<RegExpExecArray>;
+}
+
+interface Made {
+  readonly pattern: RegExp;
+  /** Without the edge at the front. */
+  readonly open: RegExp;
+  /** See `unitsBeforeDigit`. */
+  readonly lead: number | null;
+}
+
+/** Made when the rule first meets a passage with its cue: a short notice needs few of the rules. */
+function makeSearch(source: string): Made {
+  const flags = source.includes("(?<span>") ? "dgiu" : "giu";
+  return {
+    pattern: new RegExp(wholeWords(source), flags),
+    open: new RegExp(`(?:${source})${WORD_END}`, flags),
+    lead: unitsBeforeDigit(source),
   };
 }
 

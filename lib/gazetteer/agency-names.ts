@@ -8,8 +8,8 @@ export interface AgencyName {
   /** `null` for a look-alike ("Chính phủ số"): found so that nothing inside it is. */
   readonly id: AgencyId | null;
   readonly isAbbreviation: boolean;
-  /** Words that must be written exactly so, by position; `null` where any case will do. None: the whole name in any case. */
-  readonly exact: readonly (string | null)[] | null;
+  /** The name as it must be written, where some words allow no other case (`exactWords`); `null`: the whole name in any case. */
+  readonly exactForm: string | null;
 }
 
 const SHORT = /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}|^\p{Lu}$/u;
@@ -20,18 +20,24 @@ const SHORT_FORM: Readonly<Record<string, string>> = {
   "Bảo hiểm xã hội": "BHXH",
 };
 
+const exactWordsByForm = new Map<string, readonly (string | null)[]>();
+
+/** Words that must be written exactly so, by position; `null` where any case will do. Read when a text may have the form. */
 function exactWords(form: string): readonly (string | null)[] {
+  const known = exactWordsByForm.get(form);
+  if (known) return known;
   const words = splitWords(form);
-  return words.folded.map((_, index) => (SHORT.test(rawWord(words, index)) ? rawWord(words, index) : null));
+  const exact = words.folded.map((_, index) => (SHORT.test(rawWord(words, index)) ? rawWord(words, index) : null));
+  exactWordsByForm.set(form, exact);
+  return exact;
 }
 
 function addName(trie: NameTrie<AgencyName>, id: AgencyId, form: string): void {
   const long = LONG_FORM.exec(form)?.[1];
   const short = long && form !== long ? SHORT_FORM[long] : undefined;
-  for (const name of withCityForms(form)) trie.add(name, { id, isAbbreviation: false, exact: null });
+  for (const name of withCityForms(form)) trie.add(name, { id, isAbbreviation: false, exactForm: null });
   if (!long || !short) return;
-  for (const name of withCityForms(form.replace(long, short)))
-    trie.add(name, { id, isAbbreviation: false, exact: exactWords(name) });
+  for (const name of withCityForms(form.replace(long, short))) trie.add(name, { id, isAbbreviation: false, exactForm: name });
 }
 
 function withCityForms(form: string): readonly string[] {
@@ -39,7 +45,7 @@ function withCityForms(form: string): readonly string[] {
 }
 
 function addShortForm(trie: NameTrie<AgencyName>, id: AgencyId, form: string): void {
-  trie.add(form, { id, isAbbreviation: true, exact: exactWords(form) });
+  trie.add(form, { id, isAbbreviation: true, exactForm: form });
 }
 
 /** Every name, alias and short form of every body; provinces and their committees apart. */
@@ -47,7 +53,7 @@ export function buildAgencyTrie(): NameTrie<AgencyName> {
   const trie = new NameTrie<AgencyName>();
   for (const row of agencyRows) {
     for (const form of [row.name, ...row.aliases]) addName(trie, row.id, form);
-    for (const name of row.lookAlikes ?? []) trie.add(name, { id: null, isAbbreviation: false, exact: null });
+    for (const name of row.lookAlikes ?? []) trie.add(name, { id: null, isAbbreviation: false, exactForm: null });
   }
   for (const row of abbreviationRows) {
     for (const { entryId } of row.meanings) addShortForm(trie, entryId, row.id);
@@ -89,9 +95,10 @@ const JOINED = /[-‐‑–/&_@]/u;
  * a single word needs its capital; a short form must be exact and not part of a code ("299/TB-VPCP").
  */
 export function isWrittenAs(name: AgencyName, words: Words, from: number, end: number): boolean {
-  if (name.exact === null) return isCapitalised(words, from) || (end - from > 1 && !endsCompound(words, from));
+  if (name.exactForm === null) return isCapitalised(words, from) || (end - from > 1 && !endsCompound(words, from));
+  const exactly = exactWords(name.exactForm);
   for (let i = from; i < end; i++) {
-    const exact = name.exact[i - from];
+    const exact = exactly[i - from];
     if (exact != null && exact !== rawWord(words, i).normalize("NFC")) return false;
   }
   return !isPartOfCode(words, from, end);

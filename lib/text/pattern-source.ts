@@ -12,9 +12,8 @@ export interface Part {
   readonly most: number;
 }
 
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|.)/isuy;
-const CLASS = /\[(?:\\.|[^\]\\])*\]/suy;
-const OPENING = /\((?:\?(?:<?[=!]|:|<[^>]+>))?/uy;
+/** How long an escape is that does not end behind its second character. */
+const LONG_ESCAPE = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2})/iuy;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
 
 function written(pattern: RegExp, source: string, at: number): string {
@@ -22,28 +21,47 @@ function written(pattern: RegExp, source: string, at: number): string {
   return pattern.exec(source)?.[0] ?? "";
 }
 
+/** The end of the escape, class or character at `at`. Patterns are read as the engine starts: signs are looked at one by one. */
+function endOfAtom(source: string, at: number): number {
+  const character = source[at] ?? "";
+  if (character === "\\") {
+    const kind = source[at + 1] ?? "";
+    return at + (("pPkux".includes(kind) && written(LONG_ESCAPE, source, at).length) || 2);
+  }
+  if (character !== "[") return at + 1;
+  let end = at + 1;
+  while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
+  return end + 1;
+}
+
+/** The length of "(", "(?:", "(?<name>" or of what opens a lookaround. */
+function openingLength(source: string, at: number): number {
+  if (source[at + 1] !== "?") return 1;
+  if (source[at + 2] !== "<") return 3;
+  return "=!".includes(source[at + 3] ?? "") ? 4 : source.indexOf(">", at) + 1 - at;
+}
+
 function mostOf(quantifier: string): number {
-  if (quantifier === "" || quantifier.startsWith("?")) return 1;
+  if (quantifier.startsWith("?")) return 1;
   const [, least = "", comma = "", most = ""] = /^\{(\d+)(,?)(\d*)/u.exec(quantifier) ?? [];
   return least === "" || (comma && !most) ? Number.POSITIVE_INFINITY : Number(most || least);
 }
 
 function partAt(source: string, at: number): { readonly part: Part; readonly end: number } {
   const character = source[at] ?? "";
-  let end = at + 1;
-  let atom = character;
+  let end = endOfAtom(source, at);
+  let atom = character === "^" || character === "$" ? "" : source.slice(at, end);
   let group: Alternatives | null = null;
-  if (character === "\\" || character === "[") {
-    atom = written(character === "[" ? CLASS : ESCAPE, source, at) || character;
-    end = at + atom.length;
-  } else if (character === "(") {
-    const opening = written(OPENING, source, at);
-    const inside = alternativesAt(source, at + opening.length);
+  if (character === "(") {
+    const length = openingLength(source, at);
+    const isLookaround = length > 1 && "=!".includes(source[at + length - 1] ?? "");
+    const inside = alternativesAt(source, at + length);
     end = inside.end + 1;
     atom = "";
-    group = /^\(\?<?[=!]/u.test(opening) ? null : inside.alternatives;
-  } else if (character === "^" || character === "$") atom = "";
-  const quantifier = written(QUANTIFIER, source, end);
+    group = isLookaround ? null : inside.alternatives;
+  }
+  const quantifier = "*+?{".includes(source[end] ?? " ") ? written(QUANTIFIER, source, end) : "";
+  if (quantifier === "") return { part: { atom, group, canBeLeftOut: false, most: 1 }, end };
   const canBeLeftOut = /^(?:[*?]|\{0)/u.test(quantifier);
   return { part: { atom, group, canBeLeftOut, most: mostOf(quantifier) }, end: end + quantifier.length };
 }

@@ -1,7 +1,8 @@
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { predicateEnd } from "./predicates.ts";
-import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, QUALIFIER } from "./words.ts";
+import { qualifierEnd } from "./qualifiers.ts";
+import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY } from "./words.ts";
 
 const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
@@ -46,7 +47,7 @@ function isCompound(text: string, at: number, next: number): boolean {
 /** The end of the words behind a name that belong to it ("liên quan", "trực thuộc Trung ương"); `at` when there are none. */
 export function withQualifiers(text: string, at: number): number {
   let end = at;
-  for (let next = matchAt(QUALIFIER, text, end); next !== null; next = matchAt(QUALIFIER, text, end)) end = next;
+  for (let next = qualifierEnd(text, end); next !== null; next = qualifierEnd(text, end)) end = next;
   return end;
 }
 

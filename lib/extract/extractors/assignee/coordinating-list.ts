@@ -1,5 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
-import { wholeWords } from "../../../text/word-edge.ts";
+import { LETTERS, wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
@@ -7,7 +7,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const WITH = new RegExp(
   wholeWords(
-    "(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[\\p{L}]+){0,3}(?:,\\s*[\\p{L}]+(?:\\s+[\\p{L}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng|với\\s+sự\\s+tham\\s+gia(?:,\\s+phối\\s+hợp)?\\s+của|chủ\\s+trì,?\\s+thống\\s+nhất\\s+với",
+    `(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\\s*[${LETTERS}]+(?:\\s+[${LETTERS}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng|với\\s+sự\\s+tham\\s+gia(?:,\\s+phối\\s+hợp)?\\s+của|chủ\\s+trì,?\\s+thống\\s+nhất\\s+với`,
   ),
   "giu",
 );

@@ -1,0 +1,43 @@
+import { alternativesBehindSpace } from "../../text/alternatives.ts";
+import { matchAt } from "../../text/match-at.ts";
+
+/** "UBND các tỉnh, thành phố": the second half of a pair. */
+const PAIRED = /(?<=\stỉnh),\s*(?:thành phố|TP)(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
+
+/** What may follow a name and belongs to it; the first that matches counts. */
+const QUALIFIERS: readonly RegExp[] = [
+  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
+  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
+  /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}/u,
+  /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
+  /(?:có\s+)?liên quan(?:\s+khác)?/u,
+  /nêu trên/u,
+  /nói trên/u,
+  /trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?/u,
+  /trực thuộc(?:\s+(?:Tỉnh ủy|Thành ủy|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
+  /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
+  /(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
+  /các cấp/u,
+  /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)/u,
+  /ngang\s+[Bb]ộ/u,
+  /chức năng/u,
+  /chuyên môn/u,
+  /phụ trách\s+(?:lĩnh vực|ngành|khối|địa bàn)(?![\p{L}])(?=\s+(?:tiếp|chỉ|trực|theo|chủ|kiểm|đôn|tập|thường|khẩn|phối|có)|\s*[,;.:]|\s+và\s)/u,
+  /địa phương/u,
+  /[Tt]rung ương/u,
+  /khác/u,
+  /(?<=(?:cơ quan|đơn vị|lực lượng|ngành|cấp)\s)quản lý/u,
+  /chủ quản/u,
+  /được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu))/u,
+  /[Tt]hành phố(?![\p{L}])(?!\s+\p{Lu})/u,
+  /[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})/u,
+  /(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}/u,
+  /các\s+(?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường)(?:(?:,\s*|\s+và\s+)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}]))*/u,
+  /Việt Nam/u,
+  /xã, phường(?:, đặc khu)?/u,
+  /phường, xã/u,
+];
+const endBehindSpace = alternativesBehindSpace(QUALIFIERS, "(?![\\p{L}])");
+
+/** End of the words at `at` that belong to the name before them, `null` when none do. */
+export const qualifierEnd = (text: string, at: number): number | null => endBehindSpace(text, at) ?? matchAt(PAIRED, text, at);
