@@ -7,6 +7,7 @@ import { openPanel } from "../../lib/messaging/open-panel.ts";
 import type { BackgroundHandlers, Sender } from "../../lib/messaging/server.ts";
 import { dayInVietnam } from "../../lib/model/calendar-date.ts";
 import type { Directive } from "../../lib/model/directive.ts";
+import { toMarkedSpan } from "../../lib/model/mention.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { ok } from "../../lib/model/result.ts";
 import type { Span } from "../../lib/model/span.ts";
@@ -77,7 +78,7 @@ async function readPage(
     // Whoever selects a passage wants it as a task, whatever was said of it before.
     dismissed: found.value.dismissed.filter((key) => !selected?.includes(key)),
     notice,
-    mentions,
+    mentions: mentions.map(toMarkedSpan),
     directives,
     lastWorkingDays: lastWorkingDays(directives),
     flash,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
-import type { Mention } from "../model/mention.ts";
+import type { MarkedSpan } from "../model/mention.ts";
 import type { Notice, SecrecyMark } from "../model/notice.ts";
 import type { BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
@@ -24,7 +24,7 @@ export type Shortcuts = Readonly<Partial<Record<PageCommand, string>>>;
 export interface DirectiveReading {
   readonly status: "directive";
   readonly notice: Notice;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly MarkedSpan[];
   readonly directives: readonly Directive[];
   readonly saved: SavedKeys;
   /** Keys of the directives that the reader said are no task: they are not shown. */

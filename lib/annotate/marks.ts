@@ -1,5 +1,5 @@
 import type { Directive } from "../model/directive.ts";
-import type { Mention } from "../model/mention.ts";
+import type { MarkedSpan } from "../model/mention.ts";
 import type { BindingByDirective } from "../model/own-unit.ts";
 import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
@@ -47,19 +47,16 @@ export function directiveFinder(directives: readonly Directive[]): (span: Span) 
 }
 
 /** Whether the mention is the name through which the directive binds the user. */
-function isMine({ span }: Mention, directive: Directive | null, bindings: BindingByDirective): boolean {
+function isMine({ span }: MarkedSpan, directive: Directive | null, bindings: BindingByDirective): boolean {
   const binding = directive && bindings[directive.key];
   if (!directive || !binding) return false;
   const named = binding.role === "lead" ? directive.leads : directive.coordinating;
   return named.some((field) => placeOf(field.span) === placeOf(span) && field.text === binding.written);
 }
 
-function markKindOf(mention: Mention, isOwn: boolean): MarkKind {
-  if (mention.kind !== "assignee") return mention.kind;
-  const { role } = mention.value;
-  if (!isOwn) return role;
-  return role === "lead" ? "mine" : "mine-coordinating";
-}
+const OWN_LOOKS: Readonly<Record<string, MarkKind>> = { lead: "mine", coordinating: "mine-coordinating" };
+
+const markKindOf = ({ look }: MarkedSpan, isOwn: boolean): MarkKind => (isOwn ? (OWN_LOOKS[look] ?? look) : look);
 
 /** Marks that are made and painted before the page gets its turn. */
 const SLICE_MARKS = 250;

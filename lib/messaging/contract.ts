@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
-import type { Mention } from "../model/mention.ts";
+import type { MarkedSpan } from "../model/mention.ts";
 import type { Notice, SecrecyMark } from "../model/notice.ts";
 import type { AgencySuggestion, BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
@@ -43,7 +43,7 @@ export type PageReading =
       readonly status: "directive";
       readonly noticeKey: NoticeKey;
       readonly notice: Notice;
-      readonly mentions: readonly Mention[];
+      readonly mentions: readonly MarkedSpan[];
       readonly directives: readonly Directive[];
       readonly saved: SavedByDirective;
       /** Keys of the directives that the user said are no task; none that is saved. */

@@ -61,6 +61,18 @@ export interface MentionValues {
 
 export type MentionKind = keyof MentionValues;
 
+/** A mention as a page marks it: what it is and where, and nothing that is not painted. A notice of a megabyte has thousands. */
+export interface MarkedSpan {
+  readonly look: Role | "deadline" | "target";
+  readonly span: Span;
+}
+
+/** What of a mention is marked. */
+export const toMarkedSpan = (mention: Mention): MarkedSpan => ({
+  look: mention.kind === "assignee" ? mention.value.role : mention.kind,
+  span: mention.span,
+});
+
 /** A typed span found in the text. Distributes over K, so checking `kind` narrows `value`. */
 export type Mention<K extends MentionKind = MentionKind> = {
   [P in K]: {

@@ -13,7 +13,7 @@ import { editorPart } from "../../lib/annotate/editor/part.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
-import type { DeadlineValue, Mention } from "../../lib/model/mention.ts";
+import { type DeadlineValue, type Mention, toMarkedSpan } from "../../lib/model/mention.ts";
 import type { Binding, BindingByDirective } from "../../lib/model/own-unit.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import type { Task, TaskId } from "../../lib/model/task.ts";
@@ -128,7 +128,7 @@ export class FakeBackground implements AnnotatorPort {
       value: {
         status: "directive",
         notice,
-        mentions,
+        mentions: mentions.map(toMarkedSpan),
         directives,
         saved,
         dismissed: this.dismissed,
