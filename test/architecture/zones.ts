@@ -90,7 +90,7 @@ export const ZONES: readonly Zone[] = [
   {
     folder: "lib/export",
     may: ["lib/model", "lib/text"],
-    packages: ["write-excel-file"],
+    packages: ["write-excel-file", "zod"],
     advice: "export turns tasks into bytes, purely",
   },
   {

@@ -1,0 +1,86 @@
+import type { BackupTables, FileIssue, ImportPlan, ImportSummary } from "../model/backup.ts";
+import { foldUrl } from "../model/notice-identity.ts";
+import { ok, type Result } from "../model/result.ts";
+import { type TaskDatabase, withDatabase } from "./database.ts";
+import { recordChange } from "./history.ts";
+import { attempt, type StoreError } from "./store-error.ts";
+import { toRow, toTask } from "./task-fields.ts";
+
+const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDatabase) => [
+  ...[notices, tasks, dismissals, drafts],
+  history,
+];
+
+/** For a transaction over all tables. */
+async function readAll(database: TaskDatabase): Promise<BackupTables> {
+  const notices = await database.notices.toArray();
+  return {
+    notices: notices.map(({ foldedUrls: _, ...notice }) => notice),
+    tasks: (await database.tasks.toArray()).map(toTask),
+    dismissals: await database.dismissals.toArray(),
+    drafts: await database.drafts.toArray(),
+    history: await database.history.toArray(),
+  };
+}
+
+/** Everything that is stored, as of one moment. Rejects when the database cannot be read. */
+export function readTables(): Promise<BackupTables> {
+  return withDatabase((database) => database.transaction("r", tablesOf(database), () => readAll(database)));
+}
+
+/** What a file makes of what is stored now, or why it cannot. Pure. */
+type MakePlan = (current: BackupTables) => Result<ImportPlan, FileIssue>;
+
+/** What taking a file in came to. "outdated": what is stored has changed since the preview. Only "done" has written anything. */
+export type ImportOutcome =
+  | { readonly status: "refused"; readonly issue: FileIssue }
+  | { readonly status: "outdated" }
+  | { readonly status: "ready"; readonly summary: ImportSummary }
+  /** `changeId` takes back what was changed in tasks that were there; see history.ts. */
+  | { readonly status: "done"; readonly summary: ImportSummary; readonly changeId: string };
+
+/** What would be done with what is stored now. Writes nothing. */
+export function previewImport(makePlan: MakePlan): Promise<Result<ImportOutcome, StoreError>> {
+  return attempt<ImportOutcome>(async (database) => {
+    const plan = makePlan(await database.transaction("r", tablesOf(database), () => readAll(database)));
+    return ok(plan.ok ? { status: "ready", summary: plan.value.summary } : { status: "refused", issue: plan.error });
+  });
+}
+
+async function write(database: TaskDatabase, { replace, put }: ImportPlan, changeId: string, now: number): Promise<void> {
+  if (replace) for (const table of tablesOf(database)) await table.clear();
+  const before = replace ? [] : await database.tasks.bulkGet(put.tasks.map(({ id }) => id));
+  const pairs = before.flatMap((row, at) => {
+    const after = put.tasks[at];
+    return row && after ? [[row, after] as const] : [];
+  });
+  await database.notices.bulkPut(put.notices.map((notice) => ({ ...notice, foldedUrls: notice.urls.map(foldUrl) })));
+  await database.tasks.bulkPut(put.tasks.map(toRow));
+  await database.dismissals.bulkPut([...put.dismissals]);
+  await database.drafts.bulkPut([...put.drafts]);
+  await database.history.bulkPut([...put.history]);
+  await recordChange(database, pairs, changeId, now);
+}
+
+/**
+ * Makes the plan anew and writes it, in one transaction: all of it or nothing. `isExpected` says whether it is still what the
+ * user was shown.
+ */
+export function importTables(
+  makePlan: MakePlan,
+  isExpected: (summary: ImportSummary) => boolean,
+  now: number,
+): Promise<Result<ImportOutcome, StoreError>> {
+  const changeId = crypto.randomUUID();
+  return attempt(async (database) => {
+    const outcome = await database.transaction("rw", tablesOf(database), async (): Promise<ImportOutcome> => {
+      const plan = makePlan(await readAll(database));
+      if (!plan.ok) return { status: "refused", issue: plan.error };
+      const { summary } = plan.value;
+      if (!isExpected(summary)) return { status: "outdated" };
+      await write(database, plan.value, changeId, now);
+      return { status: "done", summary, changeId };
+    });
+    return ok(outcome);
+  });
+}
