@@ -262,6 +262,25 @@ describe("ruled tables", () => {
     ]);
   });
 
+  it("keep a cell over several rows, of which the page's end cut the first, as long as its rest is", () => {
+    const start = [
+      ...letters("1", 90, 745),
+      ...letters("Lập đề án phát triển vùng và", 130, 745),
+      ...letters("Bộ Y tế", 310, 745),
+    ];
+    const first = page(start, grid([730, 760], XS));
+    const rest = [...letters("liên vùng", 130, 115), ...letters("Bộ Công an", 310, 145)];
+    // Number and task go over both rows, the leads have a row each.
+    const rows = [across(85, 500, 100), across(300, 500, 130), across(85, 500, 160), ...XS.map((x) => down(x, 100, 160))];
+    const blocks = documentText([first, page(rest, rows)]);
+    expect(blocks.map(({ text, cell }) => [text, cell?.row, cell?.rowSpan])).toEqual([
+      ["1", 0, 2],
+      ["Lập đề án phát triển vùng và liên vùng", 0, 2],
+      ["Bộ Y tế", 0, 1],
+      ["Bộ Công an", 1, 1],
+    ]);
+  });
+
   it("are not made of a frame around text or of an underlined heading", () => {
     const frame = [across(80, 520, 90), across(80, 520, 160), down(80, 90, 160), down(520, 90, 160)];
     expect(cells([page([...letters("Điều 1.", 85, 110), ...letters("Điều 2.", 85, 150)], frame)])).toEqual([

@@ -85,13 +85,24 @@ class TableWriter {
     this.cells[at] = { ...before, position: { ...position, rowSpan: end - position.row } };
   }
 
-  /** A cell that is there already gets the lines of its rest. */
+  /** A cell that is there already gets the lines of its rest, and reaches as far down as that does. */
   private put(cell: TableCell): void {
-    const { row, column } = cell.position;
-    const at = this.cells.findIndex(({ position }) => position.row === row && position.column === column);
+    const { row, column, rowSpan } = cell.position;
+    const at = this.cells.findIndex(
+      ({ position }) => position.column === column && position.row <= row && row < position.row + position.rowSpan,
+    );
     const before = this.cells[at];
-    if (before) this.cells[at] = { ...before, lines: [...before.lines, ...cell.lines] };
-    else this.cells.push(cell);
+    if (!before) {
+      this.cells.push(cell);
+      return;
+    }
+    const { position } = before;
+    const end = Math.max(position.row + position.rowSpan, row + rowSpan);
+    this.cells[at] = {
+      ...before,
+      position: { ...position, rowSpan: end - position.row },
+      lines: [...before.lines, ...cell.lines],
+    };
   }
 }
 
