@@ -19,6 +19,8 @@ it.each([
   ["YÊU CẦU CHUNG", "purpose"],
   ["Yêu cầu", "purpose"],
   ["Bộ Tài chính", null],
+  ["Về Báo cáo tình hình triển khai Chương trình phát triển nhà ở", null],
+  ["Về dự án Luật Cấp nước", null],
   ["Về phát triển hạ tầng số", null],
 ])("the heading “%s” announces: %s", (heading, kind) => {
   expect(readSectionKind(heading)).toBe(kind);

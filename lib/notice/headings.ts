@@ -22,11 +22,14 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
 const ORDER =
   /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+(?:\p{Lu}|(?:các|quý|thủ trưởng|lãnh đạo)\s)/u;
 
+/** "2. Về Báo cáo tình hình …", "Về Tờ trình …": the paper that was considered; its name says nothing of what follows. */
+const MATTER = /^Về\s+(?:các\s+)?(?:Báo cáo|Tờ trình|Đề án|[Dd]ự án|[Dd]ự thảo)(?![\p{L}])/u;
+
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 
 /** What the heading's words say; `null` when they say nothing. */
 export function readSectionKind(heading: string): SectionKind | null {
-  if (heading.length > 200) return null;
+  if (heading.length > 200 || MATTER.test(heading)) return null;
   if (
     /^(?:về\s+)?(?:kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|những kết quả|quan điểm|nhận thức)/iu.test(heading) &&
     !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)

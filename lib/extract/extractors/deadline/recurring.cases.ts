@@ -11,6 +11,7 @@ export const finds: readonly RuleCase[] = [
   find("Báo cáo tiến độ ⟦trước 16 giờ thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "16:00" as ClockTime })),
   find("⟦Định kỳ 6 tháng một lần⟧, đánh giá kết quả.", every("half-year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
+  find("Báo cáo Bộ trưởng kết quả ⟦hằng tuần⟧.", every("week")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
   find("Rà soát kịch bản tăng trưởng của từng phường ⟦hàng tháng⟧, ⟦hàng quý⟧.", every("month"), every("quarter")),
   find("Thực hiện nghiêm việc báo cáo Bộ trưởng Bộ Xây dựng ⟦hằng tuần⟧ về tiến độ.", every("week")),

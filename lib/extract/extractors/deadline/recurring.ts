@@ -74,7 +74,7 @@ const DONE = /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|cô
 const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
 
 /** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
-const REPORTING = /(?:báo\s+cáo|gửi|cập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
+const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
 const ONE = /(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?:,|\s+và)\s*$/iu;
