@@ -5,12 +5,13 @@ import type { TaskEdit } from "../../lib/model/task-changes.ts";
 import { Button } from "../Button.tsx";
 import { Icon, type IconName } from "../Icon.tsx";
 import { IconButton } from "../IconButton.tsx";
+import { type ExportFormat, ExportMenu } from "./ExportMenu.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 
 export interface BulkActions {
   readonly onEdit: (edit: TaskEdit) => void;
   readonly onCopy: () => void;
-  readonly onExport: () => void;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onClear: () => void;
@@ -44,7 +45,7 @@ export function TrackerBulkBar({
         </>
       )}
       <Plain icon="copy" words={i18n.t("tracker.bulk.copy")} onPress={actions.onCopy} />
-      <Plain icon="download" words={i18n.t("tracker.bulk.export")} onPress={actions.onExport} />
+      <ExportMenu place="above" onExport={actions.onExport} />
       {place !== "trash" && (
         <>
           <Plain

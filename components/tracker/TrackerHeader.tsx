@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { IconButton } from "../IconButton.tsx";
 import { ProductMark } from "../ProductMark.tsx";
 import { SearchField } from "../SearchField.tsx";
+import { type ExportFormat, ExportMenu } from "./ExportMenu.tsx";
 
 /** Where the page is: the list, or what was deleted. */
 export type TrackerPlace = "list" | "trash";
@@ -28,7 +29,7 @@ export function TrackerHeader({
   readonly searchBox: RefObject<HTMLDivElement | null>;
   readonly onPlace: (place: TrackerPlace) => void;
   readonly onSearch: (words: string) => void;
-  readonly onExport: () => void;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onSettings: () => void;
   /** Opens the rail where it has no room of its own. */
   readonly onMenu: () => void;
@@ -57,13 +58,7 @@ export function TrackerHeader({
       <div ref={searchBox} title={i18n.t("tracker.searchKey")} className="ml-auto flex min-w-[180px] max-w-[340px] flex-1">
         <SearchField key={boxKey} value={words} label={i18n.t("tracker.search")} onSearch={onSearch} />
       </div>
-      <button
-        type="button"
-        onClick={onExport}
-        className="min-h-8 whitespace-nowrap rounded-control border border-line2 bg-surface px-3 font-strong hover:bg-hover"
-      >
-        {i18n.t("tracker.export")}
-      </button>
+      <ExportMenu place="below" onExport={onExport} />
       <IconButton icon="settings" label={i18n.t("tracker.settings")} onPress={onSettings} />
     </header>
   );

@@ -29,9 +29,7 @@ import { GROUP_KEYS } from "../../lib/catalogue/grouping.ts";
 import type { Sort } from "../../lib/catalogue/sorting.ts";
 import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
-import { tasksByIds } from "../../lib/store/browse.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
-import { tasksAsText } from "./copy-tasks.ts";
 import { groupWords, noticeName } from "./group-words.ts";
 import { useExport } from "./use-export.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -103,15 +101,6 @@ export function App() {
     setOpenId(null);
     name?.focus();
   };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(tasksAsText(await tasksByIds(chosen), today));
-      showToast({ words: i18n.t("tracker.copied", chosen.length) });
-    } catch (error) {
-      console.warn("nothing was copied", error);
-      showToast({ words: i18n.t("tracker.notCopied"), failed: true });
-    }
-  };
   const place = filter.trash ? "trash" : filter.archived ? "archive" : "list";
   const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
   const columns = useMemo(() => readColumns(settings?.columns ?? null), [settings?.columns]);
@@ -128,7 +117,7 @@ export function App() {
           searchBox={searchBox}
           onPlace={(next) => goTo({ ...NO_FILTER, trash: next === "trash" })}
           onSearch={(text) => setFilter((known) => ({ ...known, text }))}
-          onExport={() => void exportTasks(shownIds)}
+          onExport={(format) => void exportTasks(shownIds, format)}
           onSettings={() => void browser.runtime.openOptionsPage()}
           onMenu={() => setRailOpen(!isRailOpen)}
         />
@@ -215,8 +204,8 @@ export function App() {
               place={place}
               actions={{
                 onEdit: (edit) => void actions.edit(chosen, edit),
-                onCopy: () => void copy(),
-                onExport: () => void exportTasks(chosen),
+                onCopy: () => void exportTasks(chosen, "table"),
+                onExport: (format) => void exportTasks(chosen, format),
                 onDelete: () => void actions.remove(chosen),
                 onRestore: () => void actions.restore(chosen),
                 onClear: () => selectAll(false),

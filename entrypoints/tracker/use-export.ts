@@ -2,10 +2,12 @@ import { useCallback, useState } from "react";
 import { i18n } from "#i18n";
 import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
 import type { ShowToast } from "../../components/hooks/use-toast.ts";
+import type { ExportFormat } from "../../components/tracker/ExportMenu.tsx";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import { tasksByIds } from "../../lib/store/browse.ts";
 import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import { EXPORTS } from "./export-formats.ts";
 import type { Progress } from "./Waiting.tsx";
 
 /** Tasks read between two words about the progress. */
@@ -18,7 +20,7 @@ export function useExport(today: IsoDate, showToast: ShowToast) {
   const [separator] = useCsvSeparator();
   const [progress, setProgress] = useState<Progress | null>(null);
   const exportTasks = useCallback(
-    async (ids: readonly TaskId[]): Promise<void> => {
+    async (ids: readonly TaskId[], format: ExportFormat): Promise<void> => {
       const stop = new AbortController();
       const began = Date.now();
       const tasks: TaskWithNotice[] = [];
@@ -28,12 +30,11 @@ export function useExport(today: IsoDate, showToast: ShowToast) {
           if (stop.signal.aborted) return;
           if (Date.now() - began > QUIET_MS) setProgress({ done: tasks.length, total: ids.length, onStop: () => stop.abort() });
         }
-        const { downloadCsv } = await import("../popup/download-csv.ts");
-        downloadCsv(tasks, today, separator);
-        showToast({ words: i18n.t("popup.export.exported", tasks.length) });
+        showToast({ words: await EXPORTS[format](tasks, { today, separator }) });
       } catch (error) {
         console.error("the export failed", error);
-        showToast({ words: i18n.t("error.storageFailed"), failed: true });
+        const isCopy = format === "table" || format === "text";
+        showToast({ words: i18n.t(isCopy ? "tracker.notCopied" : "tracker.notExported"), failed: true });
       } finally {
         setProgress(null);
       }
