@@ -106,6 +106,20 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("in the middle end where the next line stands a little apart, however full they are", () => {
+    const centred = (text: string, y: number) => letters(text, 85 + ((75 - text.length) / 2) * WIDTH, y);
+    const title = [
+      ...centred("VỀ PHÁT ĐỘNG PHONG TRÀO TOÀN DÂN BẢO VỆ MÔI TRƯỜNG VÀ GIẢM RÁC THẢI", 100),
+      ...centred("VÌ MỘT VIỆT NAM XANH, SẠCH, ĐẸP TRONG GIAI ĐOẠN TỪ NĂM 2026 ĐẾN", 118),
+      ...centred("CHÍNH PHỦ", 142),
+    ];
+    const body = Array.from({ length: 6 }, (_, i) => letters(full("Căn cứ"), 85, 172 + i * 18)).flat();
+    expect(texts([page([...title, ...body])]).slice(0, 2)).toEqual([
+      "VỀ PHÁT ĐỘNG PHONG TRÀO TOÀN DÂN BẢO VỆ MÔI TRƯỜNG VÀ GIẢM RÁC THẢI VÌ MỘT VIỆT NAM XANH, SẠCH, ĐẸP TRONG GIAI ĐOẠN TỪ NĂM 2026 ĐẾN",
+      "CHÍNH PHỦ",
+    ]);
+  });
+
   it.each([
     ["Thông báo số 412/TB-", "VPCP ngày", "Thông báo số 412/TB-VPCP ngày"],
     ["trước ngày 30/9/202", "7.", "trước ngày 30/9/2027."],
@@ -259,6 +273,18 @@ describe("ruled tables", () => {
       "1,1 Lập đề án phát triển vùng và liên vùng",
       "2,0 2",
       "2,1 Báo cáo",
+    ]);
+  });
+
+  it("keep a period together that a narrow cell broke before its dash", () => {
+    const words = [...letters("Lập đề án", 130, 120), ...letters("Năm 2025", 330, 120), ...letters("- 2026", 340, 138)];
+    const listed = [...letters("2", 90, 165), ...letters("Năm 2025", 130, 165), ...letters("- Bộ Y tế", 130, 183)];
+    expect(cells([page([...words, ...listed], grid([100, 150, 200], XS))])).toEqual([
+      "0,1 Lập đề án",
+      "0,2 Năm 2025 - 2026",
+      "1,0 2",
+      "1,1 Năm 2025",
+      "1,1 - Bộ Y tế",
     ]);
   });
 

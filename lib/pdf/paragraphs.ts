@@ -8,6 +8,8 @@ export interface Edges {
 
 /** Lines further apart than this many times the usual distance are two paragraphs. */
 const WIDE = 1.35;
+/** The same for lines in the middle: a title's own lines stand as close as others, what is below it a little apart. */
+const WIDE_CENTRED = 1.22;
 /** Indents and edges that differ by less than this part of the type's height are equal. */
 const SLACK = 0.6;
 /** Size of type that differs by more than this, in points, is another paragraph. */
@@ -21,6 +23,10 @@ const ENDED = /[.:;!?]["”’)]?$/u;
 /** The next line of a signature: in its narrow column the one above always looks full. */
 const OFFICE =
   /^(?:(?:KT|TM|TL|TUQ|Q)\. ?|(?:PHÓ|THỨ) |(?:QUYỀN )?(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÁNH|GIÁM ĐỐC|CHỦ NHIỆM|CỤC TRƯỞNG|TỔNG ))/u;
+
+/** "Năm 2025" and below it, in a narrow cell, "- 2026": the dash is no label. */
+const RANGE_BEGUN = /(?:^|[\s/])\d{4}$/u;
+const RANGE_END = /^[-–]\s?(?:\d{1,2}\/){0,2}\d{4}(?=$|[\s.,;])/u;
 
 /** A line drawn with signs. */
 const DRAWN = /^[-–—_=*.\s]{3,}$/u;
@@ -51,7 +57,10 @@ function isNewParagraph(line: TextLine, next: TextLine, edges: Edges, step: numb
   if (OFFICE.test(next.text) && next.text === next.text.toLocaleUpperCase("vi")) return true;
   const isSamePage = line.page === next.page;
   if (isSamePage && next.y - line.y > WIDE * step) return true;
-  if (isCentred(line, edges) && isCentred(next, edges)) return line.isBold !== next.isBold || !wasFull(line, next, edges);
+  if (RANGE_BEGUN.test(line.text) && RANGE_END.test(next.text)) return false;
+  const areCentred = isCentred(line, edges) && isCentred(next, edges);
+  if (isSamePage && areCentred && next.y - line.y > WIDE_CENTRED * step) return true;
+  if (areCentred) return line.isBold !== next.isBold || !wasFull(line, next, edges);
   if (isCentred(line, edges) !== isCentred(next, edges) && line.isBold !== next.isBold) return true;
   if (hadRoom(line, next, edges)) return true;
   if (startsWithLabel(next.text) && (ENDED.test(line.text) || next.x1 > edges.left + SLACK * next.size)) return true;
