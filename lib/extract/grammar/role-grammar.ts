@@ -55,10 +55,15 @@ const roleByWindow = new Map<string, WindowRole>();
 /** Windows kept; a notice has a few hundred shapes. */
 const MEMORY = 20_000;
 
+/** Words of letters alone: nothing in them is left for compromise's tokeniser, which takes most of the time of a first window. */
+const PLAIN = /^[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)*$/u;
+const toDocument = (window: string): ReturnType<typeof nlp> =>
+  PLAIN.test(window) ? nlp([window.split(" ")] as unknown as string) : nlp(window);
+
 function readWindow(window: string): WindowRole {
   if (!isSetUp) setUp();
   isSetUp = true;
-  const doc = nlp(window);
+  const doc = toDocument(window);
   const rule = RULES.findIndex(([, pattern], i) => doc.has(parsedRule(i, pattern)));
   return RULES[rule]?.[0] ?? "none";
 }
