@@ -1,4 +1,4 @@
-import { unitAt } from "../text/code-units.ts";
+import { isLetter, unitAt } from "../text/code-units.ts";
 import type { Extractor } from "./extractor.ts";
 
 /** A cue and the places of the rules that have it. */
@@ -28,10 +28,8 @@ const LOWER = Uint16Array.from({ length: TABLE }, (_, unit) => {
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 });
-const lowerAt = (text: string, at: number): number => {
-  const unit = unitAt(text, at);
-  return unit < TABLE ? (LOWER[unit] ?? unit) : unit;
-};
+const lowerOf = (unit: number): number => (unit < TABLE ? (LOWER[unit] ?? unit) : unit);
+const lowerAt = (text: string, at: number): number => lowerOf(unitAt(text, at));
 
 function createIndex(extractors: readonly Extractor[]): CueIndex {
   const rulesByCue = new Map<string, number[]>();
@@ -64,18 +62,25 @@ function standsAt(passage: string, cue: string, at: number): boolean {
   return true;
 }
 
-/** Of each rule: whether one of its cues stands in the passage in any case, or it has none. One pass for all cues. */
+/**
+ * Of each rule: whether one of its cues stands in the passage in any case, or it has none. One pass for all cues: one that begins
+ * with a letter is looked for where words begin.
+ */
 export function findCued(passage: string, extractors: readonly Extractor[]): readonly boolean[] {
   const { always, byUnit, bySlot } = indexOf(extractors);
   const cued = always.slice();
   const { length } = passage;
-  let next = length > 0 ? lowerAt(passage, 0) : 0;
+  let isBehindLetter = false;
   for (let at = 0; at < length; at++) {
-    const here = next;
-    next = at + 1 < length ? lowerAt(passage, at + 1) : 0;
+    const unit = unitAt(passage, at);
+    const isInWord = isBehindLetter;
+    isBehindLetter = isLetter(unit);
+    if (isInWord && isBehindLetter) continue;
+    const here = lowerOf(unit);
     const alone = byUnit[here];
     if (alone !== undefined) for (const rule of alone) cued[rule] = true;
-    const cues = bySlot[slotOf(here, next)];
+    if (at + 1 === length) break;
+    const cues = bySlot[slotOf(here, lowerAt(passage, at + 1))];
     if (cues === undefined) continue;
     for (const { text, rules } of cues) if (standsAt(passage, text, at)) for (const rule of rules) cued[rule] = true;
   }

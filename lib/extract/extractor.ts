@@ -18,7 +18,7 @@ export interface Extractor<K extends MentionKind = MentionKind> {
   /** Kebab-case, equals the file name. */
   readonly id: string;
   readonly kind: K;
-  /** Lower-case literals; the rule runs only if one occurs; empty: always. */
+  /** Lower-case literals; the rule runs only if one occurs, those of letters where a word begins; empty: always. */
   readonly cues: readonly string[];
   /** Pure and total: unreadable text yields nothing; never throws. */
   extract(passage: string, context: ExtractionContext): Iterable<Mention<K>>;
@@ -59,8 +59,8 @@ interface PatternDefinition<K extends MentionKind> {
 export function definePatternExtractor<K extends MentionKind>(
   definition: PatternDefinition<K>,
 ): Extractor<K> & { readonly pattern: RegExp } {
-  const search = createSearch(definition.pattern);
-  const { id, kind, cues, contains, onlyInTimeFields } = definition;
+  const search = createSearch(definition.pattern, definition.contains);
+  const { id, kind, cues, onlyInTimeFields } = definition;
   return {
     id,
     kind,
@@ -69,7 +69,7 @@ export function definePatternExtractor<K extends MentionKind>(
       return search.pattern;
     },
     extract(passage, context) {
-      if ((onlyInTimeFields && !context.isTimeField) || (contains && !contains.test(passage))) return [];
+      if (onlyInTimeFields && !context.isTimeField) return [];
       const mentions: Mention<K>[] = [];
       for (const found of search.matches(passage)) {
         const groups = found.groups ?? {};

@@ -49,9 +49,9 @@ function knownTraits(passage: string): Traits {
  * All matches of a pattern between word edges, as `matchAll` gives them. A lookbehind at the front makes the engine try every
  * character the slow way: here the word edge before a match is looked at behind it. A pattern that needs a digit is searched only
  * around the digits. Where a run is too long for a word, matches could begin anywhere inside it, so there the pattern with both
- * edges searches: time stays linear.
+ * edges searches: time stays linear. `contains`: what every match contains, where that is found faster.
  */
-export function createSearch(source: string): Search {
+export function createSearch(source: string, contains?: RegExp): Search {
   let made: Made | undefined;
   const make = (): Made => {
     made ??= makeSearch(source);
@@ -65,6 +65,7 @@ export function createSearch(source: string): Search {
       const { pattern, open, lead } = make();
       const { firstDigit, lastDigit, isOdd } = knownTraits(passage);
       if (lead !== null && firstDigit < 0) return [];
+      if (contains && !contains.test(passage)) return [];
       if (isOdd) return passage.matchAll(pattern);
       return lead === null ? matchesOf(open, passage, 0, passage.length) : matchesOf(open, passage, firstDigit - lead, lastDigit);
     },

@@ -1,11 +1,24 @@
+import type { Mention } from "../../model/mention.ts";
 import { compareSpans } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
+
+/** Whether mentions of a kind overlap, told from the front: most passages have none that do, and are sorted already. */
+function haveOverlaps(sorted: readonly Mention[]): boolean {
+  const ends = { assignee: 0, deadline: 0, target: 0 };
+  for (const { kind, span } of sorted) {
+    if (span.start < ends[kind]) return true;
+    ends[kind] = span.end;
+  }
+  return false;
+}
 
 /** Of overlapping mentions of a kind, the longest stays; of equal ones the first. Sorted by start. */
 export const overlapRemoval: Refiner = {
   id: "overlap-removal",
   refine(mentions) {
     if (mentions.length < 2) return mentions;
+    const sorted = [...mentions].sort((a, b) => compareSpans(a.span, b.span));
+    if (!haveOverlaps(sorted)) return sorted;
     const length = mentions.reduce((end, { span }) => Math.max(end, span.end), 0);
     const taken = new Map<string, Uint8Array>();
     const kept = [...mentions]
