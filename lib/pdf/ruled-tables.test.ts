@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { across, cells, down, page } from "../../test/support/pdf-pages.ts";
+import { across, cells, down, letters, page } from "../../test/support/pdf-pages.ts";
 import { documentText } from "./document-text.ts";
 import type { Ruling } from "./pdf-page.ts";
 
