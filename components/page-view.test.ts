@@ -96,6 +96,7 @@ describe("what the popup says of the current page", () => {
     (url) => {
       expect(pageView(facts({ url, answer: unreachable }))).toEqual({ kind: "unread" });
       expect(pageView(facts({ url, answer: { ok: true, value: { status: "unread" } } }))).toEqual({ kind: "unread" });
+      expect(pageView(facts({ url, answer: { ok: true, value: { status: "off" } } }))).toEqual({ kind: "unread" });
     },
   );
 

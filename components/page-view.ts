@@ -54,7 +54,8 @@ export interface PageFacts {
 /** A page of another site. */
 function foreignView(url: string, answer: PageFacts["answer"]): PageView {
   if (/^(?:chrome|moz)-extension:/u.test(url) || answer === null) return { kind: "none" };
-  if (answer.ok) return viewOfState(answer.value, hostOf(url));
+  // There nothing is switched off: nobody has asked for the page yet.
+  if (answer.ok && answer.value.status !== "off") return viewOfState(answer.value, hostOf(url));
   return { kind: url.startsWith("https://") ? "unread" : "unreadable" };
 }
 

@@ -10,7 +10,11 @@ const parts = [
   { name: "content script", files: filesUnder("content-scripts"), limit: 25 },
   { name: "card editor, on first use", files: partFiles("page-editor.js"), limit: 15 },
   { name: "difference, on first use", files: partFiles("page-difference.js"), limit: 6 },
-  { name: "all parts on first use", files: partFiles("page-editor.js", "page-difference.js", "page-selection.js", "page-strip.js"), limit: 25 },
+  {
+    name: "all parts on first use",
+    files: partFiles("page-editor.js", "page-difference.js", "page-selection.js", "page-strip.js", "page-files.js"),
+    limit: 25,
+  },
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },
   { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
   { name: "reader for PDFs", files: pageFiles("reader.html"), limit: 260 },

@@ -77,9 +77,7 @@ export default defineContentScript({
       if (isOwn) void begin();
     };
 
-    const stopAnswering = answerTabMessages(
-      createTabHandlers({ current: () => annotator, open, idle: isOwn ? "off" : "unread" }),
-    );
+    const stopAnswering = answerTabMessages(createTabHandlers(() => annotator, open));
     ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(restart, NAVIGATION_MS));
     ctx.addEventListener(document, "visibilitychange", () => void ctx.isInvalid);
     ctx.onInvalidated(() => {

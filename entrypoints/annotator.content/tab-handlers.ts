@@ -10,22 +10,16 @@ async function saved(saving: ReturnType<Current["saveAll"]> | undefined): Promis
   return "saved" in result ? { ok: true, value: result } : { ok: false, error: { code: result.code, detail: "saving failed" } };
 }
 
-interface Page {
-  /** `null` while reading is switched off, or nobody has asked for it. */
-  readonly current: () => Current | null;
-  /** The same, made when there is none. */
-  readonly open: () => Current | null;
-  /** What there is to say of the page while there is none. */
-  readonly idle: "off" | "unread";
-}
-
-/** Answers of this page to the popup and the background. */
-export function createTabHandlers({ current, open, idle }: Page): TabHandlers {
+/**
+ * Answers of this page to the popup and the background. `current` gives `null` while reading is switched off or nobody has asked
+ * for it; `open` makes one then.
+ */
+export function createTabHandlers(current: () => Current | null, open: () => Current | null): TabHandlers {
   const done = { ok: true, value: {} } as const;
   return {
-    describePage: () => ({ ok: true, value: current()?.describe() ?? { status: idle } }),
+    describePage: () => ({ ok: true, value: current()?.describe() ?? { status: "off" } }),
     // The annotator hands on what the background answered, which it knows by fewer fields.
-    listTasks: () => ({ ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: idle } }),
+    listTasks: () => ({ ok: true, value: (current()?.list() as TaskList | undefined) ?? { status: "off" } }),
     saveAll: () => saved(current()?.saveAll()),
     saveKeys: ({ keys }) => saved(current()?.save(keys)),
     goTo: ({ key }) => (current()?.goTo(key) ? done : { ok: false, error: { code: "unknown-directive", detail: key } }),

@@ -4,6 +4,7 @@ import { editorPart } from "../../lib/annotate/editor/part.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
 import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import { selectionPart } from "../../lib/annotate/selection/part.ts";
+import { stripPart } from "../../lib/annotate/strip/part.ts";
 import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
 import { port } from "../annotator.content/port.ts";
@@ -12,12 +13,22 @@ import { createWords } from "../annotator.content/words.ts";
 
 providePart("editor", editorPart);
 providePart("selection", selectionPart);
+providePart("strip", stripPart);
 
 let current: Annotator<MessageError["code"]> | null = null;
 
 /** The same marks, card and saving as on a web page, over the words of the file that is shown. */
 export function useAnnotator(source: PageReadingSource | null): void {
-  useEffect(() => answerTabMessages(createTabHandlers({ current: () => current, open: () => current, idle: "off" })), []);
+  useEffect(
+    () =>
+      answerTabMessages(
+        createTabHandlers(
+          () => current,
+          () => current,
+        ),
+      ),
+    [],
+  );
   useEffect(() => {
     if (!source) return;
     const annotator = new Annotator<MessageError["code"]>({

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
 import { CardHost } from "./card-host.ts";
 import type { CardState } from "./card-state.ts";
+import { whenLoaded } from "./files/when-loaded.ts";
 import { markAt } from "./hit-test.ts";
 import { MarkPainter } from "./mark-painter.ts";
 import { marksInSlices } from "./marks.ts";
@@ -15,10 +16,10 @@ import type { PageReadingSource } from "./read-page.ts";
 import { taskFrom } from "./reading-place.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { inSlices, repeatedly, type Steps } from "./slices.ts";
+import { StripHost } from "./strip-host.ts";
 import { measureColumn } from "./task-lines.ts";
 import { taskViewer } from "./task-views.ts";
 import { Bubble } from "./ui/bubble.ts";
-import { showFileButtons } from "./ui/file-buttons.ts";
 import { focusedElement, giveFocusBack } from "./ui/focus.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
@@ -53,6 +54,7 @@ export class PageView {
   private opener: HTMLElement | null = null;
   private unwatch = nothing;
   private readonly passage: PassageFlash;
+  private readonly strip: StripHost;
 
   constructor(private readonly options: PageViewOptions) {
     const { document, words, onSave, onDismiss, onOpenPanel } = options;
@@ -78,6 +80,7 @@ export class PageView {
         this.toast.say(errorWords("unreachable", words), "failure");
       },
     });
+    this.strip = new StripHost(this.mount.layer, options.cardPort, this);
     this.passage = new PassageFlash(this.painter, () => this.taskAt(this.openKey)?.ranges ?? []);
     this.toast = new Toast(document, words);
     const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
@@ -139,7 +142,7 @@ export class PageView {
   /** Buttons beside the files that a page of attributes links to. */
   showFiles(root: Element, onOpen: (file: string) => void): void {
     this.unwatch();
-    this.unwatch = showFileButtons(this.mount.layer, root, this.options.words, onOpen);
+    this.unwatch = whenLoaded(this.options.cardPort, (show) => show(this.mount.layer, root, this.options.words, onOpen));
   }
 
   /** Says how saving went. `undo`: what the message can take back. */
@@ -265,7 +268,8 @@ export class PageView {
     this.placeAll();
   }
 
-  private readonly placeAll = repeatedly(
+  /** Puts everything where it belongs, in slices. */
+  readonly placeAll = repeatedly(
     () => this.placing(),
     () => this.stop.signal.aborted,
   );
@@ -282,6 +286,7 @@ export class PageView {
       this.showCounts();
     }
     this.placeCard();
+    this.strip.draw(tasks, column.lines);
     yield* buttons.place(column.buttons, column.x, column.lines);
   }
 

@@ -1,13 +1,17 @@
 import type { EditorPart } from "./card-state.ts";
 import type { DifferencePart } from "./difference/part.ts";
+import type { FilesPart } from "./files/file-buttons.ts";
 import type { PagePart } from "./page-part.ts";
 import type { SelectionPart } from "./selection/part.ts";
+import type { StripPart } from "./strip/part.ts";
 
 /** What each lazy part brings. A new part is a new line here, and a word of `PagePart`. */
 interface PageParts extends Record<PagePart, unknown> {
   readonly editor: EditorPart;
   readonly difference: DifferencePart;
   readonly selection: SelectionPart;
+  readonly strip: StripPart;
+  readonly files: FilesPart;
 }
 
 /** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */

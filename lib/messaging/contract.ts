@@ -84,7 +84,7 @@ export interface PdfRequest {
 }
 
 /** A script of the page's interface that is loaded on first use. */
-export type LazyPart = "editor" | "selection" | "difference" | "strip";
+export type LazyPart = "editor" | "selection" | "difference" | "strip" | "files";
 
 /** Requests that the background answers. Key: name; value: request and response. */
 export interface BackgroundMessages {

@@ -10,7 +10,9 @@ import type {
 } from "../../lib/annotate/annotator-port.ts";
 import { differencePart } from "../../lib/annotate/difference/part.ts";
 import { editorPart } from "../../lib/annotate/editor/part.ts";
+import { filesPart } from "../../lib/annotate/files/file-buttons.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
+import { stripPart } from "../../lib/annotate/strip/part.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Directive, DirectiveAssignee, DirectiveDeadline, DirectiveTarget } from "../../lib/model/directive.ts";
 import { type DeadlineValue, type Mention, toMarkedSpan } from "../../lib/model/mention.ts";
@@ -157,6 +159,8 @@ export class FakeBackground implements AnnotatorPort {
     if (!this.hasParts) return { ok: false };
     providePart("editor", editorPart);
     providePart("difference", differencePart);
+    providePart("strip", stripPart);
+    providePart("files", filesPart);
     return { ok: true };
   }
 

@@ -12,7 +12,6 @@ const ICONS = {
   info: "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M8 7v4.25M8 4.75v.01",
   warning: "M8 2 1.75 13.25h12.5zM8 6.5v3M8 11.5v.01",
   panel: "M2.5 3h11v10h-11zM9.75 3v10",
-  file: "M4 1.75h5l3 3v9.5H4zM9 1.75v3h3",
   lock: "M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2",
 } as const;
 

@@ -1,8 +1,9 @@
+import { drawIcon } from "../ui/icons.ts";
+import { make } from "../ui/make-element.ts";
+import type { Words } from "../ui/words.ts";
 import { watchLayout } from "../watch-layout.ts";
-import { icon } from "./icons.ts";
-import { make } from "./make-element.ts";
-import type { Words } from "./words.ts";
 
+const SHEET = "M4 1.75h5l3 3v9.5H4zM9 1.75v3h3";
 /** Between a link and its button, in CSS px. */
 const GAP = 8;
 
@@ -16,13 +17,16 @@ function pdfLinks(root: Element): HTMLAnchorElement[] {
 }
 
 /** Puts the buttons for the files under `root` on the layer and keeps them in place; returns the function that ends that. */
-export function showFileButtons(layer: HTMLElement, root: Element, words: Words, onOpen: (file: string) => void): () => void {
+export type FilesPart = (layer: HTMLElement, root: Element, words: Words, onOpen: (file: string) => void) => () => void;
+
+/** The part as its script brings it, for pages that only name a document's attributes. */
+export const filesPart: FilesPart = (layer, root, words, onOpen) => {
   const files = new FileButtons(root.ownerDocument, words, pdfLinks(root), onOpen);
   layer.append(files.element);
   const place = (): void => files.place(layer.getBoundingClientRect());
   place();
   return watchLayout(root, place);
-}
+};
 
 /** Buttons that open the files which a page of attributes links to, each beside its link. */
 class FileButtons {
@@ -37,7 +41,7 @@ class FileButtons {
         document,
         "button",
         { type: "button", class: "file", "aria-label": words.say("page.readPdfNamed", name) },
-        icon(document, "file"),
+        drawIcon(document, SHEET),
         words.say("page.readPdf"),
       );
       button.addEventListener("click", ({ isTrusted }) => isTrusted && onOpen(link.href));
