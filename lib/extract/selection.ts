@@ -42,7 +42,7 @@ function pageAsNotice(page: PageText, gazetteer: Gazetteer): Notice {
   const nothing = { documentType: null, number: null, issued: null, issuer: null, signer: null };
   return (
     readAttributes(page, gazetteer) ?? {
-      medium: page.source.layout === "article" ? "news" : "document",
+      medium: "document",
       ...nothing,
       subject: page.source.title,
       isInternal: isMarkedInternal(page),
@@ -112,56 +112,59 @@ function pathAt({ blocks }: NoticeDocument, from: number, { start }: Span): read
   return node ? pathOf(node) : [];
 }
 
-/**
- * Reads the words that the reader has selected: directives in them that reading the page finds, else those that the words give
- * by themselves, else one task that says what is selected. What the words do not state stays open. With `alone` nothing else
- * of the page is given. Never throws.
- */
-export function readSelection(page: PageText, gazetteer: Gazetteer): Extraction {
-  const whole = toDocument(page);
-  const selection = page.selection ? trimmed(whole.text, page.selection) : null;
-  if (!selection) return { status: "not-directive", notice: null };
-  const read = readNotice(page, gazetteer);
-  const document = read?.document ?? whole;
-  const notice = read?.notice ?? pageAsNotice(page, gazetteer);
-  const diagnostics: Diagnostic[] = [];
-  const context = { referenceDate: notice.issued, gazetteer, isTimeField: false };
-  const found = read ? resolveNotice(read, context, diagnostics) : NOTHING;
-  const inside = found.directives.filter((directive) => isSelected(directive, selection));
-  const own = inside.length > 0 ? NOTHING : ownDirectives();
-  const selected = inside.length > 0 ? inside : own.directives;
-  const alone = page.selection?.alone ?? false;
-  const kept = (mention: Mention): boolean => !alone || overlaps(mention.span, selection) || isField(mention.span, selected);
-  return {
-    status: "directive",
-    notice,
-    text: document.text,
-    directives: [...(alone ? inside : found.directives), ...own.directives].sort((a, b) =>
-      compareSpans(a.statement, b.statement),
-    ),
-    mentions: [...found.mentions.filter(({ span }) => !own.mentions.some((m) => overlaps(m.span, span))), ...own.mentions]
-      .filter(kept)
-      .sort((a, b) => compareSpans(a.span, b.span)),
-    diagnostics,
-    selected: selected.map(({ key }) => key),
-  };
-
-  function ownDirectives(): Found {
-    const cut = cutOut(document, selection as Span);
-    const zones = { bodies: [{ from: 0, to: cut.blocks.length }], recipients: -1, signature: -1 };
-    const medium = read?.notice.medium ?? "document";
-    const byEngine = resolveNotice({ document: cut, notice: { ...notice, medium }, zones }, context, diagnostics);
-    const words = byEngine.directives.length > 0 ? byEngine : asOneTask(cut, context, diagnostics);
-    const path = read ? pathAt(document, read.zones.bodies[0]?.from ?? 0, selection as Span) : null;
-    const { start } = selection as Span;
-    return {
-      directives: words.directives.map((directive) => placed(directive, page.selection?.id ?? 0, start, path)),
-      mentions: words.mentions.map((mention) => ({ ...mention, span: shift(mention.span, start) })),
-    };
-  }
+/** What the selected words give by themselves: directives, else one task that says what is selected. */
+function readCutOut(
+  document: NoticeDocument,
+  notice: Notice,
+  selection: Span,
+  context: ExtractionContext,
+  diagnostics: Diagnostic[],
+): Found {
+  const cut = cutOut(document, selection);
+  const zones = { bodies: [{ from: 0, to: cut.blocks.length }], recipients: -1, signature: -1 };
+  const byEngine = resolveNotice({ document: cut, notice, zones }, context, diagnostics);
+  return byEngine.directives.length > 0 ? byEngine : asOneTask(cut, context, diagnostics);
 }
 
 const isField = (span: Span, directives: readonly Directive[]): boolean =>
   directives.some(({ leads, coordinating, deadlines, targets }) =>
     [...leads, ...coordinating, ...deadlines, ...targets].some((field) => contains(field.span, span)),
   );
+
+/** Both in the order of the text; of mentions that overlap, those of the selection count. */
+const together = (found: Found, own: Found): Found => ({
+  directives: [...found.directives, ...own.directives].sort((a, b) => compareSpans(a.statement, b.statement)),
+  mentions: [
+    ...found.mentions.filter(({ span }) => !own.mentions.some((mention) => overlaps(mention.span, span))),
+    ...own.mentions,
+  ].sort((a, b) => compareSpans(a.span, b.span)),
+});
+
+/**
+ * Reads the words that the reader has selected: directives in them that reading the page finds, else those that the words give
+ * by themselves, else one task that says what is selected. What the words do not state stays open. With `alone` nothing else
+ * of the page is given. Never throws.
+ */
+export function readSelection(page: PageText, gazetteer: Gazetteer): Extraction {
+  const read = readNotice(page, gazetteer);
+  const document = read?.document ?? toDocument(page);
+  const { alone = false, id = 0 } = page.selection ?? {};
+  const selection = page.selection ? trimmed(document.text, page.selection) : null;
+  if (!selection) return { status: "not-directive", notice: null };
+  const notice = read?.notice ?? pageAsNotice(page, gazetteer);
+  const diagnostics: Diagnostic[] = [];
+  const context = { referenceDate: notice.issued, gazetteer, isTimeField: false };
+  const found = read ? resolveNotice(read, context, diagnostics) : NOTHING;
+  const inside = found.directives.filter((directive) => isSelected(directive, selection));
+  const path = read ? pathAt(document, read.zones.bodies[0]?.from ?? 0, selection) : null;
+  const cut = inside.length > 0 ? NOTHING : readCutOut(document, notice, selection, context, diagnostics);
+  const own: Found = {
+    directives: cut.directives.map((directive) => placed(directive, id, selection.start, path)),
+    mentions: cut.mentions.map((mention) => ({ ...mention, span: shift(mention.span, selection.start) })),
+  };
+  const selected = inside.length > 0 ? inside : own.directives;
+  const { directives, mentions } = together(alone ? { ...found, directives: inside } : found, own);
+  const isKept = ({ span }: Mention): boolean => !alone || overlaps(span, selection) || isField(span, selected);
+  const shown = { directives, mentions: mentions.filter(isKept) };
+  return { status: "directive", notice, text: document.text, ...shown, diagnostics, selected: selected.map(({ key }) => key) };
+}

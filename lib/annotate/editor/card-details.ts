@@ -1,3 +1,4 @@
+import { missingClears } from "../../model/six-clears.ts";
 import type { EditableTask } from "../../model/task-changes.ts";
 import type { CardOptions, CardState } from "../card-state.ts";
 import { errorWords } from "../ui/task-words.ts";
@@ -55,7 +56,7 @@ export class CardDetails {
       document,
       words,
       task: reply.value,
-      place: placeWords(state.task.directive, words) + number,
+      place: placeWords(state.task.directive, words) + number + this.open(state, reply.value),
       suggest: (text) => port.suggestAgencies(text),
       keepDraft: (changes) => port.keepDraft(key, changes),
       save: (changes) => port.saveTask(key, changes),
@@ -65,6 +66,14 @@ export class CardDetails {
     card.setEditor(editor.element);
     editor.focus();
     this.options.onSize();
+  }
+
+  /** What selected words leave open, said at once: their card opens as an editor. */
+  private open({ task: { directive } }: CardState, { wording }: EditableTask): string {
+    const { words } = this.options;
+    const missing = directive.origin === "selection" ? missingClears(wording) : [];
+    const names = missing.map((clear) => words.say(`edit.${clear}`));
+    return names.length === 0 ? "" : ` · ${words.say("edit.unclear")}: ${names.join(", ")}`;
   }
 
   /** Whether this is the task that is shown. */
