@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, down, full, letters, page, SIZE, texts, WIDTH } from "../../test/support/pdf-pages.ts";
+import { cells, full, letters, page, SIZE, texts, WIDTH } from "../../test/support/pdf-pages.ts";
 import type { Glyph } from "./pdf-page.ts";
 
 describe("a line", () => {
