@@ -1,13 +1,15 @@
 import { useRef } from "react";
 import { Button } from "./Button.tsx";
 
-/** A button that asks for a PDF from the disk. */
+/** A button that asks for a file from the disk, a PDF unless `accept` says otherwise. */
 export function FilePicker({
   look = "plain",
+  accept = "application/pdf,.pdf",
   label,
   onFile,
 }: {
   readonly look?: "filled" | "plain";
+  readonly accept?: string;
   readonly label: string;
   readonly onFile: (file: File) => void;
 }) {
@@ -20,7 +22,7 @@ export function FilePicker({
       <input
         ref={input}
         type="file"
-        accept="application/pdf,.pdf"
+        accept={accept}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];

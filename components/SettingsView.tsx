@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { DataSection, type DataSectionProps } from "./DataSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import { ProductMark } from "./ProductMark.tsx";
@@ -11,6 +12,7 @@ import { UnitSection, type UnitSectionProps } from "./UnitSection.tsx";
 export interface SettingsProps {
   readonly unit: UnitSectionProps;
   readonly reading: ReadingSectionProps;
+  readonly data: DataSectionProps;
   /** Section shown at first, as in the address ("#reading"). */
   readonly first?: string;
   readonly toast: ToastMessage | null;
@@ -20,6 +22,7 @@ export interface SettingsProps {
 const SECTIONS = [
   { id: "unit", icon: "unit", title: "settings.unit.title" },
   { id: "reading", icon: "file", title: "settings.reading.title" },
+  { id: "data", icon: "download", title: "data.title" },
   { id: "privacy", icon: "shield", title: "settings.privacy.title" },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly title: string }[];
 
@@ -28,7 +31,7 @@ type SectionId = (typeof SECTIONS)[number]["id"];
 const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id }) => `#${id}` === first)?.id ?? "unit";
 
 /** Sections on the left, one of them on the right; a select above it where there is no room. */
-export function SettingsView({ unit, reading, first, toast, onCloseToast }: SettingsProps) {
+export function SettingsView({ unit, reading, data, first, toast, onCloseToast }: SettingsProps) {
   const [section, setSection] = useState(sectionOf(first));
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
   return (
@@ -46,6 +49,8 @@ export function SettingsView({ unit, reading, first, toast, onCloseToast }: Sett
           {section === "unit" && <UnitSection {...unit} />}
           {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
           {section === "reading" && <ReadingSection {...reading} />}
+          {section === "data" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("data.about")}</p>}
+          {section === "data" && <DataSection {...data} />}
           {section === "privacy" && <Privacy />}
           <div className="fixed inset-x-0 bottom-0 mx-auto max-w-[520px]">
             {toast && <Toast key={toast.id} message={toast} onClose={onCloseToast} />}

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { Dexie } from "dexie";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandlers } from "../entrypoints/background/handlers.ts";
 import { newOwnUnit } from "../lib/binding/index.ts";
@@ -10,9 +9,11 @@ import type { AgencyId } from "../lib/model/mention.ts";
 import type { OwnUnit } from "../lib/model/own-unit.ts";
 import type { PageText } from "../lib/model/page-text.ts";
 import type { TaskId } from "../lib/model/task.ts";
-import { closeDatabase, withDatabase } from "../lib/store/database.ts";
+import { withDatabase } from "../lib/store/database.ts";
 import { openTasks } from "../lib/store/tasks.ts";
+import { CSV_LABELS } from "./support/csv-tasks.ts";
 import { buildDirectives, buildNotice } from "./support/directives.ts";
+import { emptyDatabase } from "./support/saving.ts";
 
 const { session, tabs } = vi.hoisted(() => ({
   session: new Map<string, unknown>(),
@@ -71,12 +72,12 @@ const handlers: BackgroundHandlers = createHandlers({
   now: () => now,
   shortcuts: async () => ({ "next-task": "Alt+." }),
   ownUnits: async () => units,
+  labels: () => CSV_LABELS,
 });
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 22, 18);
-  closeDatabase();
-  await Dexie.delete("so-tay-nhiem-vu");
+  await emptyDatabase();
   session.clear();
   units = [];
   vi.clearAllMocks();

@@ -18,6 +18,7 @@ import { deleteTasks, editTasks, markDone, noticeOf, restoreTasks, taskById, upd
 import { usedNames } from "../../lib/store/used-names.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
+import { importFile } from "./import-file.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
@@ -145,6 +146,10 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     },
     editTasks: ({ taskIds, edit }, sender) => announced(sender, editTasks(taskIds, edit, now())),
     undoChange: ({ changeId }, sender) => announced(sender, undoChange(changeId, now())),
+    importFile: (request, sender) => {
+      const reply = importFile(request, { now: now(), labels: surroundings.labels() });
+      return request.apply === null ? reply : announced(sender, reply);
+    },
     suggestAgencies: async ({ text }) => {
       // Own names are an addition: known bodies are offered also when the tasks cannot be read.
       const used = await usedNames();

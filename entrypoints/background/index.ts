@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { i18n } from "#i18n";
+import { exportLabels } from "../../components/hooks/export-labels.ts";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
 import { getOwnUnits, watchOwnUnits } from "../../lib/settings/own-units.ts";
@@ -19,6 +20,7 @@ export default defineBackground(() => {
       now: Date.now,
       shortcuts: () => readShortcuts(keyNames()),
       ownUnits: getOwnUnits,
+      labels: exportLabels,
     }),
   );
   // Pages ask again, and hear which tasks are the user's now.

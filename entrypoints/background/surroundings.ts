@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { TableLabels } from "../../lib/export/labels.ts";
 import type { MessageError, PageShortcuts } from "../../lib/messaging/contract.ts";
 import type { Sender } from "../../lib/messaging/server.ts";
 import type { Extraction } from "../../lib/model/directive.ts";
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly now: () => number;
   readonly shortcuts: () => Promise<PageShortcuts>;
   readonly ownUnits: () => Promise<readonly OwnUnit[]>;
+  /** The words in which sheets are written, in the language of the interface. */
+  readonly labels: () => TableLabels;
 }
 
 /** A refused request. */

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { useDataSection } from "../../components/hooks/use-data-section.ts";
 import { useReadingSettings } from "../../components/hooks/use-reading-settings.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
 import { useToday } from "../../components/hooks/use-today.ts";
@@ -13,5 +14,6 @@ export function App() {
     console.error("the setting could not be stored", error);
     showToast({ words: i18n.t("error.storageFailed"), failed: true });
   });
-  return <SettingsView unit={unit} reading={reading} first={location.hash} toast={toast} onCloseToast={closeToast} />;
+  const data = useDataSection(showToast);
+  return <SettingsView unit={unit} reading={reading} data={data} first={location.hash} toast={toast} onCloseToast={closeToast} />;
 }

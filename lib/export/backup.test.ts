@@ -5,7 +5,8 @@ import type { BackupTables } from "../model/backup.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
-import { backupPieces, readBackup } from "./backup.ts";
+import { readBackup } from "./backup.ts";
+import { backupPieces } from "./backup-pieces.ts";
 
 const CREATED = Date.UTC(2026, 10, 22);
 const write = (tables: BackupTables): string => [...backupPieces(tables, CREATED)].join("");

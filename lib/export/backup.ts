@@ -1,31 +1,16 @@
 import type { Backup, BackupTables, FileIssue } from "../model/backup.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import { backupHead, backupRows } from "../model/schemas/backup.ts";
-
-/** The form of the file; a change of it is the next number, and older ones are still read. */
-export const BACKUP_VERSION = 1;
+import { BACKUP_TABLES, BACKUP_VERSION } from "./backup-pieces.ts";
 
 /** UTF-16 code units of a file at most: a browser's longest string is not much longer. */
 export const MOST_FILE_UNITS = 400_000_000;
-
-const TABLES = ["notices", "tasks", "dismissals", "drafts", "history"] as const;
 
 /** Names by which an object is tampered with instead of filled. */
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 const issue = (code: FileIssue["code"], place = "", row: number | null = null, field = ""): Result<never, FileIssue> =>
   failed({ code, place, row, field });
-
-/** The file in pieces, to be put together as a Blob: one string could be too long. A row stands on a line of its own. */
-export function* backupPieces(tables: BackupTables, createdAt: number): Generator<string> {
-  yield `{"format":"so-tay-nhiem-vu","version":${BACKUP_VERSION},"createdAt":${createdAt}`;
-  for (const name of TABLES) {
-    yield `,\n"${name}":[`;
-    for (const [at, row] of tables[name].entries()) yield `${at === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`;
-    yield "]";
-  }
-  yield "}\n";
-}
 
 /** Whether some object within has a forbidden key. Without recursion: a hostile file may be very deep. */
 function hasForbiddenKey(value: unknown): boolean {
@@ -96,7 +81,7 @@ export function readBackup(text: string): Result<Backup, FileIssue> {
   }
   if (head.data.version > BACKUP_VERSION) return issue("newer");
   const tables: Partial<Record<keyof BackupTables, unknown>> = {};
-  for (const name of TABLES) {
+  for (const name of BACKUP_TABLES) {
     const read = readTable(name, head.data[name]);
     if (!read.ok) return read;
     tables[name] = read.value;

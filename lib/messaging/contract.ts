@@ -1,3 +1,4 @@
+import type { FileIssue, ImportConflict } from "../model/backup.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Directive } from "../model/directive.ts";
 import type { MarkedSpan } from "../model/mention.ts";
@@ -83,6 +84,40 @@ export interface PdfRequest {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** A file to take in: left in the inbox by an extension page (lib/store/inbox.ts). */
+export interface ImportRequest {
+  readonly fileId: string;
+  /** `restore`: a backup in place of everything that is there; `merge`: a backup into it; `sheet`: an edited CSV file of ours. */
+  readonly mode: "restore" | "merge" | "sheet";
+  /** In conflicts what the file says stands. */
+  readonly takeTheirs: boolean;
+  /** The counts that the user was shown and agreed to; `null` to be shown them. */
+  readonly apply: ImportCounts | null;
+}
+
+/** How many tasks a file would add, change, leave and remove, and in how many fields both sides wrote something. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly removed: number;
+  readonly unknown: number;
+  readonly conflicts: number;
+}
+
+/** "outdated": what is stored has changed since it was shown. Only "done" has written anything. */
+export type ImportReply =
+  | { readonly status: "refused"; readonly issue: FileIssue }
+  | { readonly status: "outdated" }
+  | {
+      readonly status: "ready" | "done";
+      readonly counts: ImportCounts;
+      /** The first of them. */
+      readonly conflicts: readonly ImportConflict[];
+      /** Takes back what was changed in tasks that were there; `null` where nothing was. */
+      readonly changeId: string | null;
+    };
+
 /** A script of the page's interface that is loaded on first use. */
 export type LazyPart = "editor" | "selection" | "difference" | "strip" | "files";
 
@@ -133,6 +168,8 @@ export interface BackgroundMessages {
   };
   /** From extension pages: takes one act back, for every task that it changed; what was changed again since stays. */
   undoChange: { request: { readonly changeId: string }; response: { readonly changeId: string } };
+  /** From extension pages: what a file left in the inbox would change (`apply: null`), or change it, if it is still what was shown. */
+  importFile: { request: ImportRequest; response: ImportReply };
   /** From either: bodies for a name as it is typed, known ones and those of the user's own tasks; 8 at most. */
   suggestAgencies: { request: { readonly text: string }; response: { readonly suggestions: readonly AgencySuggestion[] } };
   /** From extension pages: open the task's source in a tab, at the passage. */

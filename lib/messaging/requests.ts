@@ -21,6 +21,9 @@ const pdfFile = z.url({ protocol: /^https$/ }).max(8_192);
 // Everything at once: a tracker may hold as many.
 const taskIds = z.array(taskId).max(200_000);
 
+const rows = z.int().min(0);
+const importCounts = z.object({ added: rows, changed: rows, same: rows, removed: rows, unknown: rows, conflicts: rows });
+
 /** One door per request. A request without a line here does not compile. */
 export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   readPage: { asker: "web-page", request: z.object({ page: pageTextSchema }) },
@@ -40,6 +43,15 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   updateTask: { asker: "own-page", request: z.object({ taskId, changes: taskChangesSchema }) },
   editTasks: { asker: "own-page", request: z.object({ taskIds, edit: taskEditSchema }) },
   undoChange: { asker: "own-page", request: z.object({ changeId: z.uuid() }) },
+  importFile: {
+    asker: "own-page",
+    request: z.object({
+      fileId: z.uuid(),
+      mode: z.enum(["restore", "merge", "sheet"]),
+      takeTheirs: z.boolean(),
+      apply: importCounts.nullable(),
+    }),
+  },
   suggestAgencies: { asker: "either", request: z.object({ text: z.string().max(500) }) },
   readTab: { asker: "own-page", request: z.object({ tabId: z.int().min(0) }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },

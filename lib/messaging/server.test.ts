@@ -43,6 +43,12 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   updateTask: { taskId: TASK, changes: { plannedOn: "2026-11-25" } },
   editTasks: { taskIds: [TASK], edit: { addTags: ["đầu tư"], completedOn: null, isArchived: true } },
   undoChange: { changeId: TASK },
+  importFile: {
+    fileId: TASK,
+    mode: "merge",
+    takeTheirs: false,
+    apply: { added: 1, changed: 0, same: 2, removed: 0, unknown: 0, conflicts: 3 },
+  },
   suggestAgencies: { text: "bo tai ch" },
   openSource: { taskId: TASK },
   readTab: { tabId: 7 },
@@ -67,6 +73,7 @@ const FROM_POPUP = [
   "updateTask",
   "editTasks",
   "undoChange",
+  "importFile",
   "openSource",
   "readTab",
 ] as const;

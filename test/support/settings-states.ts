@@ -3,6 +3,7 @@ import { newOwnUnit, ownUnitFacts } from "../../lib/binding/index.ts";
 import { suggestAgencies } from "../../lib/gazetteer/index.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { OwnUnit } from "../../lib/model/own-unit.ts";
+import type { TaskId } from "../../lib/model/task.ts";
 
 export const TODAY = "2026-11-23" as IsoDate;
 
@@ -13,6 +14,24 @@ export const buildUnit = (name: string, fields: Partial<OwnUnit> = {}) => {
 };
 
 const nothing = (): void => {};
+
+const dataProps = (state: SettingsProps["data"]["state"]): SettingsProps["data"] => ({
+  state,
+  onBackUp: nothing,
+  onFile: nothing,
+  onTakeTheirs: nothing,
+  onApply: nothing,
+  onCancel: nothing,
+});
+
+const ready: SettingsProps["data"]["state"] = {
+  status: "ready",
+  mode: "merge",
+  name: "so-tay-nhiem-vu-2026-11-20.json",
+  counts: { added: 12, changed: 3, same: 40, removed: 0, unknown: 0, conflicts: 1 },
+  conflicts: [{ taskId: "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11" as TaskId, statement: "Rà soát các dự án", field: "note" }],
+  takeTheirs: false,
+};
 
 /** Props of a settings page with these units. */
 export function settingsProps(names: readonly string[], fields: Partial<SettingsProps> = {}): SettingsProps {
@@ -25,6 +44,7 @@ export function settingsProps(names: readonly string[], fields: Partial<Settings
       onRemove: nothing,
     },
     reading: { everywhere: false, sites: [], pages: [], onSwitchOn: nothing },
+    data: dataProps({ status: "none" }),
     toast: null,
     onCloseToast: nothing,
     ...fields,
@@ -46,6 +66,9 @@ export function settingsStates(): Readonly<Record<string, SettingsProps>> {
     removed: settingsProps([], { toast: { id: 1, words: "Đã bỏ Bộ Y tế", failed: false, undo: nothing } }),
     "reading-on": settingsProps([], { first: "#reading" }),
     "reading-off": settingsProps([], { first: "#reading", reading: off }),
+    data: settingsProps([], { first: "#data" }),
+    "data-refused": settingsProps([], { first: "#data", data: dataProps({ status: "refused", words: "Dòng 3: sai ngày." }) }),
+    "data-ready": settingsProps([], { first: "#data", data: dataProps(ready) }),
     privacy: settingsProps([], { first: "#privacy" }),
   };
 }
