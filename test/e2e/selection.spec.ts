@@ -45,7 +45,8 @@ test("on another site the card opens filled from what is selected, and leaves no
     await chooseMenu(desk, page, "save-selection");
     await page.sees(/^Sửa nhiệm vụ$/u);
     expect((await page.card()).name).toBe("Sửa nhiệm vụ");
-    await page.sees(/Đoạn đã chọn/u);
+    await page.sees(/^Đoạn đã chọn$/u);
+    await page.sees(/chưa rõ: người, trách nhiệm, sản phẩm, thẩm quyền$/u);
     expect((await page.marks()).deadline).toEqual(["trước ngày 15/12/2026"]);
     await page.fill("Ghi chú", "Báo tổ trưởng");
     await page.press("Lưu nhiệm vụ");

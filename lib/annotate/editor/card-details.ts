@@ -56,7 +56,8 @@ export class CardDetails {
       document,
       words,
       task: reply.value,
-      place: placeWords(state.task.directive, words) + number + this.open(state, reply.value),
+      place: placeWords(state.task.directive, words) + number,
+      note: this.leftOpen(state, reply.value),
       suggest: (text) => port.suggestAgencies(text),
       keepDraft: (changes) => port.keepDraft(key, changes),
       save: (changes) => port.saveTask(key, changes),
@@ -69,11 +70,11 @@ export class CardDetails {
   }
 
   /** What selected words leave open, said at once: their card opens as an editor. */
-  private open({ task: { directive } }: CardState, { wording }: EditableTask): string {
+  private leftOpen({ task: { directive } }: CardState, { wording }: EditableTask): string | null {
     const { words } = this.options;
     const missing = directive.origin === "selection" ? missingClears(wording) : [];
     const names = missing.map((clear) => words.say(`edit.${clear}`));
-    return names.length === 0 ? "" : ` · ${words.say("edit.unclear")}: ${names.join(", ")}`;
+    return names.length === 0 ? null : `${words.say("edit.sixClears")}, ${words.say("edit.unclear")}: ${names.join(", ")}`;
   }
 
   /** Whether this is the task that is shown. */

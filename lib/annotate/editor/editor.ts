@@ -12,6 +12,8 @@ export interface EditorOptions {
   readonly task: EditableTask;
   /** "Mục II.2 · 412/TB-VPCP". */
   readonly place: string;
+  /** What is said above the fields; `null` for nothing. */
+  readonly note: string | null;
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
   /** Answers whether it was kept. */
   readonly keepDraft: (changes: TaskChanges | null) => Promise<boolean>;
@@ -43,7 +45,8 @@ export class Editor {
     this.outcome = make(document, "p", { class: "outcome", role: "status" });
     this.saveButton = make(document, "button", { type: "button", class: "filled" }, words.say("page.saveTask"));
     this.saveButton.addEventListener("click", (event) => event.isTrusted && void this.save());
-    const fields = make(document, "div", { class: "card-body fields" }, ...this.slots.map(({ element }) => element));
+    const note = options.note === null ? [] : [make(document, "p", { class: "note" }, options.note)];
+    const fields = make(document, "div", { class: "card-body fields" }, ...note, ...this.slots.map(({ element }) => element));
     this.element = make(document, "div", { class: "editor" }, this.head(), fields, this.foot());
     this.element.addEventListener("keydown", (event) => this.press(event));
   }
