@@ -160,8 +160,11 @@ test("a page that is no notice says so when it was asked for, and so does our ic
     expect(await iconOf(desk, page)).toEqual(["", "Sổ tay nhiệm vụ"]);
     await desk.context.route("http://khong-ma-hoa.example/", (route) => route.fulfill({ contentType: "text/html", body: STORY }));
     await page.page.goto("http://khong-ma-hoa.example/");
-    const plain = await openSite(desk, "https://tin.vi-du.example/anh.svg", "x");
-    await chooseMenu(desk, plain, "read-page");
-    expect((await iconOf(desk, plain))[0]).toBe("");
+    for (const item of ["read-page", "save-selection"]) {
+      await chooseMenu(desk, page, item);
+      await expect.poll(async () => (await iconOf(desk, page))[0]).toBe("!");
+      expect((await iconOf(desk, page))[1]).toMatch(/^Không đọc được trang này/u);
+    }
+    expect(await page.isUntouched()).toBe(true);
   });
 });
