@@ -20,7 +20,7 @@ const NONE: ImportState = { status: "none" };
 async function backUp(): Promise<number> {
   const [{ backupPieces }, { readTables }, { dayInVietnam }] = await Promise.all([
     import("../../lib/export/backup-pieces.ts"),
-    import("../../lib/store/backup.ts"),
+    import("../../lib/store/read-tables.ts"),
     import("../../lib/model/calendar-date.ts"),
   ]);
   const tables = await readTables();

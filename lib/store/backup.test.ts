@@ -4,10 +4,11 @@ import { backupTables, backupTask } from "../../test/support/backup-tables.ts";
 import { count, emptyDatabase, saved, statements } from "../../test/support/saving.ts";
 import type { BackupTables, ImportPlan } from "../model/backup.ts";
 import { ok } from "../model/result.ts";
-import { importTables, previewImport, readTables } from "./backup.ts";
+import { importTables, previewImport } from "./backup.ts";
 import { TaskDatabase } from "./database.ts";
 import { historyOf, undoChange } from "./history.ts";
 import { emptyInbox, leaveFile, takeFile } from "./inbox.ts";
+import { readTables } from "./read-tables.ts";
 
 const NOTHING = { notices: 0, added: 0, changed: 0, same: 0, removed: 0, unknown: 0, conflicts: [] };
 const plan = (put: BackupTables, replace: boolean) => (): { readonly ok: true; readonly value: ImportPlan } =>

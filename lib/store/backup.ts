@@ -1,32 +1,11 @@
 import type { BackupTables, FileIssue, ImportPlan, ImportSummary } from "../model/backup.ts";
 import { foldUrl } from "../model/notice-identity.ts";
 import { ok, type Result } from "../model/result.ts";
-import { type TaskDatabase, withDatabase } from "./database.ts";
+import type { TaskDatabase } from "./database.ts";
 import { recordChange } from "./history.ts";
+import { readAll, tablesOf } from "./read-tables.ts";
 import { attempt, type StoreError } from "./store-error.ts";
-import { toRow, toTask } from "./task-fields.ts";
-
-const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDatabase) => [
-  ...[notices, tasks, dismissals, drafts],
-  history,
-];
-
-/** For a transaction over all tables. */
-async function readAll(database: TaskDatabase): Promise<BackupTables> {
-  const notices = await database.notices.toArray();
-  return {
-    notices: notices.map(({ foldedUrls: _, ...notice }) => notice),
-    tasks: (await database.tasks.toArray()).map(toTask),
-    dismissals: await database.dismissals.toArray(),
-    drafts: await database.drafts.toArray(),
-    history: await database.history.toArray(),
-  };
-}
-
-/** Everything that is stored, as of one moment. Rejects when the database cannot be read. */
-export function readTables(): Promise<BackupTables> {
-  return withDatabase((database) => database.transaction("r", tablesOf(database), () => readAll(database)));
-}
+import { toRow } from "./task-fields.ts";
 
 /** What a file makes of what is stored now, or why it cannot. Pure. */
 type MakePlan = (current: BackupTables) => Result<ImportPlan, FileIssue>;

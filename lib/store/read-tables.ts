@@ -1,0 +1,26 @@
+import type { BackupTables } from "../model/backup.ts";
+import { type TaskDatabase, withDatabase } from "./database.ts";
+
+/** What a transaction over everything reads and writes. */
+export const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDatabase) => [
+  ...[notices, tasks, dismissals, drafts],
+  history,
+];
+
+/** Everything that is stored. For a transaction over all tables. */
+export async function readAll(database: TaskDatabase): Promise<BackupTables> {
+  const notices = await database.notices.toArray();
+  const tasks = await database.tasks.toArray();
+  return {
+    notices: notices.map(({ foldedUrls: _, ...notice }) => notice),
+    tasks: tasks.map(({ state: _, dueKey: __, leadKeys: ___, ...task }) => task),
+    dismissals: await database.dismissals.toArray(),
+    drafts: await database.drafts.toArray(),
+    history: await database.history.toArray(),
+  };
+}
+
+/** Everything that is stored, as of one moment. Rejects when the database cannot be read. */
+export function readTables(): Promise<BackupTables> {
+  return withDatabase((database) => database.transaction("r", tablesOf(database), () => readAll(database)));
+}
