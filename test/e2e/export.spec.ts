@@ -30,6 +30,14 @@ test("exports what is shown as a CSV that spreadsheets of Vietnamese offices ope
     "Ghi chú",
     "Nhãn",
     "Ngày dự kiến xong",
+    "Người làm",
+    "Tiến độ",
+    "Minh chứng",
+    "Điều chỉnh",
+    "Ngày hoàn thành",
+    "Nhắc trước (ngày)",
+    "Nhiệm vụ trùng",
+    "Phiên bản",
     "Mã",
   ]);
   expect(rows).toHaveLength(12);
