@@ -16,6 +16,7 @@ const parts = [
     limit: 25,
   },
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },
+  { name: "tracker", files: pageFiles("tracker.html"), limit: 250 },
   { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
   { name: "reader for PDFs", files: pageFiles("reader.html"), limit: 260 },
   {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Task } from "../../lib/model/task.ts";
 import type { HistoryEntry } from "../../lib/model/task-history.ts";
-import { historyOf } from "../../lib/store/history.ts";
+import { historyOf } from "../../lib/store/browse.ts";
 
 const NONE: readonly HistoryEntry[] = [];
 

@@ -8,7 +8,9 @@ import { ColumnMenu } from "./ColumnMenu.tsx";
 import type { ColumnId } from "./columns.ts";
 import { DueMenu } from "./DueMenu.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
+import { FilterSection } from "./FilterSection.tsx";
 import { chipsOf } from "./filter-chips.ts";
+import { MenuButton } from "./MenuButton.tsx";
 import { SaveFilterMenu } from "./SaveFilterMenu.tsx";
 import { STATUSES, statusWords } from "./status-words.ts";
 
@@ -66,36 +68,42 @@ export function FilterBar(props: FilterBarProps) {
         values={STATUSES.map((value) => ({ value, words: statusWords(value) }))}
         onChoose={(statuses) => set({ statuses })}
       />
-      <FilterMenu
-        label={i18n.t("tracker.filter.kind")}
-        chosen={filter.documentTypes}
-        values={values(tally.documentTypes)}
-        onChoose={(documentTypes) => set({ documentTypes })}
-      />
-      <FilterMenu
-        label={i18n.t("tracker.filter.issuer")}
-        chosen={filter.issuers}
-        values={values(tally.issuers)}
-        onChoose={(issuers) => set({ issuers })}
-      />
-      <FilterMenu
-        label={i18n.t("tracker.filter.lead")}
-        chosen={filter.leads}
-        values={values(tally.leads)}
-        onChoose={(leads) => set({ leads })}
-      />
-      <FilterMenu
-        label={i18n.t("tracker.filter.notice")}
-        chosen={filter.noticeKeys}
-        values={values(tally.notices, noticeName)}
-        onChoose={(noticeKeys) => set({ noticeKeys })}
-      />
-      <FilterMenu
-        label={i18n.t("tracker.filter.tag")}
-        chosen={filter.tags}
-        values={values(tally.tags)}
-        onChoose={(tags) => set({ tags })}
-      />
+      <MenuButton label={i18n.t("tracker.filter.more")} icon="plus">
+        {() => (
+          <div className="max-h-[60vh] w-[300px] overflow-y-auto">
+            <FilterSection
+              label={i18n.t("tracker.filter.kind")}
+              chosen={filter.documentTypes}
+              values={values(tally.documentTypes)}
+              onChoose={(documentTypes) => set({ documentTypes })}
+            />
+            <FilterSection
+              label={i18n.t("tracker.filter.issuer")}
+              chosen={filter.issuers}
+              values={values(tally.issuers)}
+              onChoose={(issuers) => set({ issuers })}
+            />
+            <FilterSection
+              label={i18n.t("tracker.filter.lead")}
+              chosen={filter.leads}
+              values={values(tally.leads)}
+              onChoose={(leads) => set({ leads })}
+            />
+            <FilterSection
+              label={i18n.t("tracker.filter.notice")}
+              chosen={filter.noticeKeys}
+              values={values(tally.notices, noticeName)}
+              onChoose={(noticeKeys) => set({ noticeKeys })}
+            />
+            <FilterSection
+              label={i18n.t("tracker.filter.tag")}
+              chosen={filter.tags}
+              values={values(tally.tags)}
+              onChoose={(tags) => set({ tags })}
+            />
+          </div>
+        )}
+      </MenuButton>
       {JSON.stringify(filter) !== JSON.stringify(NO_FILTER) && <SaveFilterMenu onSave={props.onSaveFilter} />}
       <span className="ml-auto flex flex-wrap items-center gap-2">
         <span className="whitespace-nowrap text-meta text-text2 tabular-nums">{found}</span>

@@ -40,7 +40,7 @@ export function TrackerHeader({
         <IconButton icon="list" label={i18n.t("tracker.menu")} onPress={onMenu} />
       </span>
       <ProductMark size={20} />
-      <h1 className="font-strong text-head max-[480px]:sr-only">{i18n.t("extName")}</h1>
+      <h1 className="font-strong text-head max-[899px]:sr-only">{i18n.t("extName")}</h1>
       <nav aria-label={i18n.t("tracker.views")} className="flex gap-1 min-[1100px]:ml-8">
         {(["list", "trash"] as const).map((id) => (
           <button

@@ -9,6 +9,7 @@ import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
 import { createHandlers } from "./handlers.ts";
+import { keepTrash } from "./trash.ts";
 
 const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("command.comma") });
 
@@ -27,4 +28,5 @@ export default defineBackground(() => {
   watchOwnUnits(() => void announceChange(null));
   answerCommands();
   answerContextMenus();
+  keepTrash(Date.now);
 });

@@ -1,7 +1,8 @@
 import { liveQuery } from "dexie";
-import type { TaskId } from "../model/task.ts";
-import { withDatabase } from "./database.ts";
-import { allNotices, type TaskWithNotice, withNotices } from "./with-notice.ts";
+import type { NoticeKey, SavedNotice, TaskId } from "../model/task.ts";
+import type { HistoryEntry } from "../model/task-history.ts";
+import { type TaskDatabase, withDatabase } from "./database.ts";
+import { type TaskWithNotice, toNotice, withNotices } from "./with-notice.ts";
 
 /** Rows read at once: few enough for the page to answer in between. */
 const CHUNK = 1_000;
@@ -27,6 +28,11 @@ export function tasksByIds(ids: readonly TaskId[]): Promise<readonly TaskWithNot
       );
     }),
   );
+}
+
+/** Every notice by its key. */
+async function allNotices(database: TaskDatabase): Promise<ReadonlyMap<NoticeKey, SavedNotice>> {
+  return new Map((await database.notices.toArray()).map((row) => [row.key, toNotice(row)]));
 }
 
 /** Gives every task, also those in the trash, a part at a time, until all are given or the signal is aborted. */
@@ -68,4 +74,10 @@ export function watchChanges(
   );
   const subscription = changes.subscribe({ next: ({ changed, count }) => onChange(changed, count), error: onError });
   return () => subscription.unsubscribe();
+}
+
+/** The changes of a task, the last one first. Rejects when the database cannot be read. */
+export async function historyOf(id: TaskId): Promise<readonly HistoryEntry[]> {
+  const entries = await withDatabase((database) => database.history.where("taskId").equals(id).toArray());
+  return entries.sort((a, b) => b.at - a.at);
 }

@@ -4,8 +4,9 @@ import { count, emptyDatabase, FUNDS, NOW, saved } from "../../test/support/savi
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Result } from "../model/result.ts";
 import type { Task, TaskId } from "../model/task.ts";
+import { historyOf } from "./browse.ts";
 import { withDatabase } from "./database.ts";
-import { historyOf, undoChange } from "./history.ts";
+import { undoChange } from "./history.ts";
 import type { StoreError } from "./store-error.ts";
 import { type Changed, deleteTasks, editTasks, markDone, openTasks, purgeTrash, restoreTasks, updateTask } from "./tasks.ts";
 

@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from "../model/result.ts";
-import type { Task, TaskId } from "../model/task.ts";
+import type { Task } from "../model/task.ts";
 import { withEarliestDue } from "../model/task-due.ts";
 import { differenceOf, type HistoryEntry, undoPatch } from "../model/task-history.ts";
-import { type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
+import type { TaskDatabase, TaskRow } from "./database.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 
@@ -18,12 +18,6 @@ export async function recordChange(
     return difference ? [{ id: crypto.randomUUID(), taskId: after.id, changeId, at, ...difference }] : [];
   });
   if (entries.length > 0) await database.history.bulkAdd(entries);
-}
-
-/** The changes of a task, the last one first. Rejects when the database cannot be read. */
-export async function historyOf(id: TaskId): Promise<readonly HistoryEntry[]> {
-  const entries = await withDatabase((database) => database.history.where("taskId").equals(id).toArray());
-  return entries.sort((a, b) => b.at - a.at);
 }
 
 /** The row with the entry taken back; `null` when all that it changed was changed again since. */

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { count, emptyDatabase, FUNDS, NOW, page, saved, TVPL } from "../../test/support/saving.ts";
 import type { TaskId } from "../model/task.ts";
 import { foldedWords } from "../text/fold.ts";
+import { historyOf } from "./browse.ts";
 import { withDatabase } from "./database.ts";
-import { historyOf } from "./history.ts";
 import { openTasks, updateTask } from "./tasks.ts";
 
 beforeEach(emptyDatabase);

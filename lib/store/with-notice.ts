@@ -41,8 +41,3 @@ export async function withNotices(
     notice: known?.get(row.noticeKey) ?? noticeByKey.get(row.noticeKey) ?? unknownNotice(row),
   }));
 }
-
-/** Every notice by its key. */
-export async function allNotices(database: TaskDatabase): Promise<ReadonlyMap<NoticeKey, SavedNotice>> {
-  return new Map((await database.notices.toArray()).map((row) => [row.key, toNotice(row)]));
-}

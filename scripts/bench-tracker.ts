@@ -1,0 +1,3 @@
+import { main } from "./bench-tracker/main.ts";
+
+await main();
