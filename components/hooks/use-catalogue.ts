@@ -26,6 +26,7 @@ export interface CatalogueState {
 
 const FIRST_ROWS = 40;
 const PROGRESS_MS = 400;
+const PAINT_MS = 30;
 const NOT_MINE: BindingOf = () => null;
 
 async function readBinding(units: readonly OwnUnit[]): Promise<BindingOf> {
@@ -54,11 +55,13 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
       console.error("the tasks could not be read", error);
       setState((known) => ({ ...known, status: "failed" }));
     };
-    void firstOpenTasks(FIRST_ROWS).then((first) => {
-      if (!stop.signal.aborted) setState((known) => (known.status === "first-rows" ? { ...known, first } : known));
-    }, fail);
     const load = async (): Promise<void> => {
+      const first = await firstOpenTasks(FIRST_ROWS);
+      if (stop.signal.aborted) return;
+      setState((known) => (known.status === "first-rows" ? { ...known, first } : known));
       if (units === null) return;
+      // The first rows are painted before all others are read.
+      await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
       const since = Date.now();
       const bindingOf = await readBinding(units);
       const catalogue = new Catalogue();

@@ -5,13 +5,10 @@ import type { ShowToast } from "../../components/hooks/use-toast.ts";
 import type { ExportFormat } from "../../components/tracker/ExportMenu.tsx";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { TaskId } from "../../lib/model/task.ts";
-import { tasksByIds } from "../../lib/store/browse.ts";
-import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import { manyTasksByIds } from "../../lib/store/browse.ts";
 import { EXPORTS } from "./export-formats.ts";
 import type { Progress } from "./Waiting.tsx";
 
-/** Tasks read between two words about the progress. */
-const PART = 2_000;
 /** Shorter work says nothing while it goes on. */
 const QUIET_MS = 400;
 
@@ -23,13 +20,12 @@ export function useExport(today: IsoDate, showToast: ShowToast) {
     async (ids: readonly TaskId[], format: ExportFormat): Promise<void> => {
       const stop = new AbortController();
       const began = Date.now();
-      const tasks: TaskWithNotice[] = [];
       try {
-        for (let at = 0; at < ids.length; at += PART) {
-          tasks.push(...(await tasksByIds(ids.slice(at, at + PART))));
-          if (stop.signal.aborted) return;
-          if (Date.now() - began > QUIET_MS) setProgress({ done: tasks.length, total: ids.length, onStop: () => stop.abort() });
-        }
+        const tell = (done: number): void => {
+          if (Date.now() - began > QUIET_MS) setProgress({ done, total: ids.length, onStop: () => stop.abort() });
+        };
+        const tasks = await manyTasksByIds(ids, tell, stop.signal);
+        if (!tasks) return;
         showToast({ words: await EXPORTS[format](tasks, { today, separator }) });
       } catch (error) {
         console.error("the export failed", error);

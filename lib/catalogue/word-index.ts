@@ -14,7 +14,7 @@ export class WordIndex {
 
   /** Adds the words of a text to a line. Texts of one line may be added one after the other. */
   add(line: number, text: string): void {
-    for (const written of text.normalize("NFC").toLocaleLowerCase("vi").match(WORD) ?? []) {
+    for (const written of text.normalize("NFC").toLowerCase().match(WORD) ?? []) {
       let entry = this.entries.get(written);
       if (!entry) {
         entry = { word: written, plain: loosen(written), lines: [] };

@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The full-page tracker. */
+export class TrackerPage {
+  private constructor(readonly page: Page) {}
+
+  /** Opens it with its clock at noon of `day` in Vietnam. */
+  static async open(page: Page, extensionId: string, day: string): Promise<TrackerPage> {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00+07:00`));
+    await page.goto(`chrome-extension://${extensionId}/tracker.html`);
+    await page.getByRole("main").waitFor();
+    return new TrackerPage(page);
+  }
+
+  private row(words: string): Locator {
+    return this.page.getByRole("row").filter({ hasText: words });
+  }
+
+  async seesTasks(count: number): Promise<void> {
+    await expect(this.page.locator("tr[data-task]")).toHaveCount(count);
+  }
+
+  async sees(words: string): Promise<void> {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
+  async search(words: string): Promise<void> {
+    await this.page.keyboard.press("/");
+    await this.page.keyboard.type(words);
+  }
+
+  async emptySearch(): Promise<void> {
+    await this.page.getByRole("button", { name: "Xóa ô tìm" }).click();
+  }
+
+  async choose(words: string): Promise<void> {
+    await this.row(words).getByRole("checkbox").click();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  async open(words: string): Promise<void> {
+    await this.row(words).locator("[data-row-name]").click();
+    await this.page.getByRole("complementary").waitFor();
+  }
+
+  async drawerSays(words: string): Promise<void> {
+    await expect(this.page.getByRole("complementary").getByText(words).first()).toBeVisible();
+  }
+}
