@@ -5,8 +5,9 @@ import { count, emptyDatabase, saved, statements } from "../../test/support/savi
 import type { BackupTables, ImportPlan } from "../model/backup.ts";
 import { ok } from "../model/result.ts";
 import { importTables, previewImport } from "./backup.ts";
+import { historyOf } from "./browse.ts";
 import { TaskDatabase } from "./database.ts";
-import { historyOf, undoChange } from "./history.ts";
+import { undoChange } from "./history.ts";
 import { emptyInbox, leaveFile, takeFile } from "./inbox.ts";
 import { readTables } from "./read-tables.ts";
 

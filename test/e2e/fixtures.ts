@@ -10,6 +10,7 @@ import { PanelPage } from "./pages/panel-page.ts";
 import { PopupPage } from "./pages/popup-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { SidePanel } from "./pages/side-panel.ts";
+import { TrackerPage } from "./pages/tracker-page.ts";
 
 /** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
 export class Desk {
@@ -88,6 +89,11 @@ export class Desk {
   /** Opens the settings; `section`: "#reading". */
   async openSettings(section?: string): Promise<SettingsPage> {
     return SettingsPage.open(await this.context.newPage(), this.extensionId, section);
+  }
+
+  /** Opens the tracker on the given day at noon in Vietnam. */
+  async openTracker(day: string): Promise<TrackerPage> {
+    return TrackerPage.open(await this.context.newPage(), this.extensionId, day);
   }
 
   private async worker() {

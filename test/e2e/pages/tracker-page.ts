@@ -38,6 +38,10 @@ export class TrackerPage {
     await this.row(words).getByRole("checkbox").click();
   }
 
+  async chooseAll(): Promise<void> {
+    await this.page.getByLabel("Chọn tất cả").click();
+  }
+
   async press(name: string): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
