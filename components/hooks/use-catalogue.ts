@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Catalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Binding, OwnUnit } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, SavedNotice, Task } from "../../lib/model/task.ts";
-import { firstOpenTasks, readEveryTask, watchChanges } from "../../lib/store/browse.ts";
+import { firstOpenTasks, lastChange, readEveryTask, watchChanges } from "../../lib/store/browse.ts";
 import type { TaskWithNotice } from "../../lib/store/tasks.ts";
 
 /** How a saved task binds the user's units. */
@@ -62,7 +62,8 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
       if (units === null) return;
       // The first rows are painted before all others are read.
       await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
-      const since = Date.now();
+      // A file taken in may come from a clock that is ahead, and then every later change would look older.
+      const since = Math.min(await lastChange(), Date.now());
       const bindingOf = await readBinding(units);
       const catalogue = new Catalogue();
       const notices = new Map<NoticeKey, SavedNotice>();

@@ -85,6 +85,11 @@ export async function readEveryTask(onPart: (tasks: readonly TaskWithNotice[]) =
   }
 }
 
+/** When a task was changed last, in epoch milliseconds; 0 when there is none. */
+export function lastChange(): Promise<number> {
+  return withDatabase(async (database) => (await database.tasks.orderBy("updatedAt").last())?.updatedAt ?? 0);
+}
+
 /**
  * Gives the tasks changed since `since` (epoch milliseconds, included), now and after each change in any context, and how many tasks there
  * are at all: fewer than known means that some were deleted for good. Until the returned function is called. For pages.
