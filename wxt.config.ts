@@ -23,6 +23,8 @@ export default defineConfig({
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
   vite: () => ({
     plugins: [tailwindcss()],
+    // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one.
+    resolve: { alias: [{ find: /^dexie$/u, replacement: "dexie/dist/modern/dexie.mjs" }] },
     // Nothing is fetched over a network: a list of what to load ahead would only make the pages larger.
     build: { target: ["chrome109", "firefox140"], cssTarget: ["chrome109", "firefox140"], modulePreload: false },
   }),

@@ -10,7 +10,7 @@ import type { OwnUnit } from "../lib/model/own-unit.ts";
 import type { PageText } from "../lib/model/page-text.ts";
 import type { TaskId } from "../lib/model/task.ts";
 import { withDatabase } from "../lib/store/database.ts";
-import { openTasks } from "../lib/store/tasks.ts";
+import { openTasks } from "../lib/store/live-tasks.ts";
 import { CSV_LABELS } from "./support/csv-tasks.ts";
 import { buildDirectives, buildNotice } from "./support/directives.ts";
 import { emptyDatabase } from "./support/saving.ts";

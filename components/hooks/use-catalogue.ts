@@ -3,7 +3,7 @@ import { Catalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Binding, OwnUnit } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, SavedNotice, Task } from "../../lib/model/task.ts";
 import { firstOpenTasks, lastChange, readEveryTask, watchChanges } from "../../lib/store/browse.ts";
-import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 
 /** How a saved task binds the user's units. */
 export type BindingOf = (task: Task, notice: SavedNotice) => Binding | null;

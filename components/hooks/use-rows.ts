@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TaskId } from "../../lib/model/task.ts";
 import { tasksByIds } from "../../lib/store/browse.ts";
-import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 import type { RowItem } from "../tracker/table-items.ts";
 import type { CatalogueState } from "./use-catalogue.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Binding } from "../../lib/model/own-unit.ts";
 import type { TaskId } from "../../lib/model/task.ts";
-import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 import { useOwnUnits } from "./use-own-units.ts";
 
 /** Task -> how it binds the user's units. */

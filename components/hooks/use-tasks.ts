@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { liveTasks, type TaskWithNotice } from "../../lib/store/tasks.ts";
+import { liveTasks } from "../../lib/store/live-tasks.ts";
+import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 
 /** What the store gives: everything that is not in the trash, again after each change in any window. */
 export type StoredTasks =

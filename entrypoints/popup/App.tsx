@@ -17,7 +17,7 @@ import type { TasksView } from "../../components/ListArea.tsx";
 import { PopupView } from "../../components/PopupView.tsx";
 import { groupItems } from "../../components/task-groups.ts";
 import { openPanel } from "../../lib/messaging/open-panel.ts";
-import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { searchableItems } from "./shown-items.ts";
 

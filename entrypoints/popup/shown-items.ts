@@ -2,7 +2,7 @@ import { type TaskItem, toTaskItem } from "../../components/task-item.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Binding } from "../../lib/model/own-unit.ts";
 import type { TaskId } from "../../lib/model/task.ts";
-import type { TaskWithNotice } from "../../lib/store/tasks.ts";
+import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 import { isFound, type Query, type SearchableText, searchable } from "../../lib/text/search.ts";
 
 /** All that a reader may look a task up by. Not the notice's subject: it would find every task of the notice. */

@@ -4,8 +4,9 @@ import { emptyDatabase, NOW, page, saved } from "../../test/support/saving.ts";
 import type { Task, TaskId } from "../model/task.ts";
 import { firstOpenTasks, readEveryTask, tasksByIds, watchChanges } from "./browse.ts";
 import { withDatabase } from "./database.ts";
+import { openTasks } from "./live-tasks.ts";
 import { toRow } from "./task-fields.ts";
-import { editTasks, markDone, openTasks } from "./tasks.ts";
+import { editTasks, markDone } from "./tasks.ts";
 
 let ids: Record<string, string>;
 const idOf = (key: string): TaskId => ids[key] as TaskId;

@@ -2,8 +2,9 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDatabase, FUNDS, NOW, page, ROADS, SCHOOLS, saved, TVPL, XDCS } from "../../test/support/saving.ts";
 import { settleChange } from "./editing.ts";
+import { openTasks } from "./live-tasks.ts";
 import { savedFor } from "./saved-directives.ts";
-import { deleteTasks, openTasks, updateTask } from "./tasks.ts";
+import { deleteTasks, updateTask } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
 

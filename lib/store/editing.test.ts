@@ -6,9 +6,10 @@ import type { TaskId } from "../model/task.ts";
 import type { TaskChanges } from "../model/task-changes.ts";
 import { withDatabase } from "./database.ts";
 import { dismissDirective, keepDraft, openTask } from "./editing.ts";
+import { openTasks } from "./live-tasks.ts";
 import { savedFor } from "./saved-directives.ts";
 import { saveDirectives } from "./saving.ts";
-import { deleteTasks, openTasks, updateTask } from "./tasks.ts";
+import { deleteTasks, updateTask } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
 

@@ -7,8 +7,9 @@ import type { Task, TaskId } from "../model/task.ts";
 import { historyOf } from "./browse.ts";
 import { withDatabase } from "./database.ts";
 import { undoChange } from "./history.ts";
+import { openTasks } from "./live-tasks.ts";
 import type { StoreError } from "./store-error.ts";
-import { type Changed, deleteTasks, editTasks, markDone, openTasks, purgeTrash, restoreTasks, updateTask } from "./tasks.ts";
+import { type Changed, deleteTasks, editTasks, markDone, purgeTrash, restoreTasks, updateTask } from "./tasks.ts";
 
 const DAY_MS = 86_400_000;
 

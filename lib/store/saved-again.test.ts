@@ -15,8 +15,9 @@ import {
   TVPL,
   XDCS,
 } from "../../test/support/saving.ts";
+import { openTasks } from "./live-tasks.ts";
 import { savedFor } from "./saved-directives.ts";
-import { deleteTasks, markDone, openTasks } from "./tasks.ts";
+import { deleteTasks, markDone } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
 

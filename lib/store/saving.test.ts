@@ -18,8 +18,8 @@ import {
 } from "../../test/support/saving.ts";
 import type { AgencyId } from "../model/mention.ts";
 import { closeDatabase, withDatabase } from "./database.ts";
+import { openTasks } from "./live-tasks.ts";
 import { savedFor } from "./saved-directives.ts";
-import { openTasks } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
 afterEach(() => vi.restoreAllMocks());

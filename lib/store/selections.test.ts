@@ -2,8 +2,8 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDatabase, FUNDS, NOW, page, save, saved } from "../../test/support/saving.ts";
 import { dismissDirective, keepDraft } from "./editing.ts";
+import { openTasks } from "./live-tasks.ts";
 import { type PageDirectives, savedFor } from "./saved-directives.ts";
-import { openTasks } from "./tasks.ts";
 
 /** A part of the first statement of the notice. */
 const PART = "chậm giải ngân, báo cáo trước ngày 30/11/2026";

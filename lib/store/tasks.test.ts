@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { buildDirectives, buildNotice } from "../../test/support/directives.ts";
 import type { TaskId } from "../model/task.ts";
 import { closeDatabase, withDatabase } from "./database.ts";
+import { liveTasks, openTasks } from "./live-tasks.ts";
 import { saveDirectives } from "./saving.ts";
-import { deleteTasks, liveTasks, markDone, openTasks, restoreTasks, type TaskWithNotice, taskById } from "./tasks.ts";
+import { deleteTasks, markDone, restoreTasks, taskById } from "./tasks.ts";
+import type { TaskWithNotice } from "./with-notice.ts";
 
 const FIRST = "Bộ Nội vụ hướng dẫn việc sắp xếp các đơn vị sự nghiệp công lập.";
 const SECOND = "Bộ Y tế bảo đảm đủ thuốc cho các trạm y tế cấp xã.";

@@ -6,7 +6,8 @@ import type { TaskId } from "../model/task.ts";
 import { foldedWords } from "../text/fold.ts";
 import { historyOf } from "./browse.ts";
 import { withDatabase } from "./database.ts";
-import { openTasks, updateTask } from "./tasks.ts";
+import { openTasks } from "./live-tasks.ts";
+import { updateTask } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
 

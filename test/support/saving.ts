@@ -1,8 +1,8 @@
 import { Dexie } from "dexie";
 import type { Notice } from "../../lib/model/notice.ts";
 import { closeDatabase, withDatabase } from "../../lib/store/database.ts";
+import { openTasks } from "../../lib/store/live-tasks.ts";
 import { saveDirectives } from "../../lib/store/saving.ts";
-import { openTasks } from "../../lib/store/tasks.ts";
 import { buildDirectives, buildNotice, type PlacedStatement } from "./directives.ts";
 
 /** One notice on two sites. */
