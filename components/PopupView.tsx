@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
 import { type CsvSeparator, ExportMenu } from "./ExportMenu.tsx";
@@ -10,7 +11,7 @@ import { PopupHeader } from "./PopupHeader.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import type { PageView } from "./page-view.ts";
 import { SearchField } from "./SearchField.tsx";
-import { ShortcutHelp, type ShortcutKeys } from "./ShortcutHelp.tsx";
+import type { ShortcutKeys } from "./ShortcutHelp.tsx";
 import type { RowActions } from "./TaskRow.tsx";
 import { Toast, type ToastMessage } from "./Toast.tsx";
 
@@ -42,6 +43,9 @@ export interface PopupProps {
   readonly status: string;
 }
 
+/** Few ask for the keys: the popup need not wait for them. */
+const ShortcutHelp = lazy(async () => ({ default: (await import("./ShortcutHelp.tsx")).ShortcutHelp }));
+
 /** The whole popup: header and footer stand still, the list scrolls. Knows no store and no browser. */
 export function PopupView(props: PopupProps) {
   const {
@@ -64,7 +68,9 @@ export function PopupView(props: PopupProps) {
   return (
     <main className="flex h-full flex-col bg-surface">
       <PopupHeader>
-        <ShortcutHelp {...shortcuts} />
+        <Suspense fallback={<span className="size-7" />}>
+          <ShortcutHelp {...shortcuts} />
+        </Suspense>
         <IconButton icon="panel" label={i18n.t("page.openPanel")} onPress={onOpenPanel} />
         <IconButton icon="list" label={i18n.t("tracker.open")} onPress={onOpenTracker} />
         <IconButton icon="settings" label={i18n.t("popup.openSettings")} onPress={onOpenSettings} />

@@ -5,6 +5,9 @@ import type { Task, TaskAssignee, TaskSource, TaskWording } from "../model/task.
 import { datedDeadlines } from "../model/task-due.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { TaskRow } from "./database.ts";
+
+export { toTask } from "./to-task.ts";
+
 import { rowKeys } from "./row-keys.ts";
 
 /** What of a task comes from the text, and not from the user. */
@@ -49,9 +52,4 @@ export function sourceOf(directive: Directive, text: string, url: string, page?:
 /** The row with what its indexes need. */
 export function toRow(task: Task): TaskRow {
   return { ...task, ...rowKeys(task) };
-}
-
-/** The task without what only the database needs. */
-export function toTask({ state: _, dueKey: __, leadKeys: ___, ...task }: TaskRow): Task {
-  return task;
 }

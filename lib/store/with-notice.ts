@@ -1,6 +1,6 @@
 import type { NoticeKey, SavedNotice, Task } from "../model/task.ts";
 import type { NoticeRow, TaskDatabase, TaskRow } from "./database.ts";
-import { toTask } from "./task-fields.ts";
+import { toTask } from "./to-task.ts";
 
 /** A task with the notice that gave it. */
 export interface TaskWithNotice {
