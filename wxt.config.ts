@@ -26,7 +26,15 @@ export default defineConfig({
     // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one.
     resolve: { alias: [{ find: /^dexie$/u, replacement: "dexie/dist/modern/dexie.mjs" }] },
     // Nothing is fetched over a network: a list of what to load ahead would only make the pages larger.
-    build: { target: ["chrome109", "firefox140"], cssTarget: ["chrome109", "firefox140"], modulePreload: false },
+    build: {
+      target: ["chrome109", "firefox140"],
+      cssTarget: ["chrome109", "firefox140"],
+      modulePreload: false,
+      // What pages share of the components stands in one file: many small ones are larger, each compressed by itself.
+      rolldownOptions: {
+        output: { advancedChunks: { groups: [{ name: "shared", test: /[\\/]components[\\/](?!tracker)/u, minShareCount: 2 }] } },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
