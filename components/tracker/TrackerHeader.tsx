@@ -35,7 +35,8 @@ export function TrackerHeader({
   readonly onMenu: () => void;
 }) {
   return (
-    <header className="flex min-h-[52px] flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1.5">
+    // Its menus open over the drawer.
+    <header className="relative z-30 flex min-h-[52px] flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1.5">
       <span className="min-[1100px]:hidden">
         <IconButton icon="list" label={i18n.t("tracker.menu")} onPress={onMenu} />
       </span>

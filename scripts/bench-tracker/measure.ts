@@ -100,9 +100,11 @@ export async function measureTracker(context: BrowserContext, address: string, c
   await page.locator("[data-row-name]").first().click();
   const save = await timed(page, "done", "done");
   const download = page.waitForEvent("download", { timeout: 120_000 });
-  await page.locator("header").getByRole("button", { name: "Xuất" }).click();
+  // A press that fails is told first.
+  download.catch(() => undefined);
+  await page.locator("header button[aria-expanded]").first().click();
   const began = Date.now();
-  await page.locator("header").getByRole("button", { name: "CSV" }).click();
+  await page.locator("header button", { hasText: "CSV" }).click();
   await (await download).path();
   const csv = Date.now() - began;
   const session = await context.newCDPSession(page);
