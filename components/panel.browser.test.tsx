@@ -201,6 +201,7 @@ describe("the keyboard", () => {
       "Nhiệm vụ sau trên trangAlt+.",
       "Nhiệm vụ trước trên trangAlt+,",
       "Lưu nhiệm vụ đang mởAlt+L",
+      "Lưu thành nhiệm vụchưa gán",
       "Lưu mọi nhiệm vụ của đơn vị tôi trên trangchưa gán",
       "Mở danh sách nhiệm vụ bên cạnh trangchưa gán",
     ]);

@@ -27,7 +27,7 @@ it("shows where the tasks of a long page stand, the user's own in full width", a
   expect(lines().map(({ dataset }) => "mine" in dataset)).toEqual([false, true, false, true, false, true]);
   const { scrollHeight } = document.documentElement;
   const tops = [...root.querySelectorAll("p")].map((p) => ((p.getBoundingClientRect().top + scrollY) / scrollHeight) * 100);
-  lines().forEach((line, i) => expect(Math.abs(Number.parseFloat(line.style.top) - (tops[i] ?? 0))).toBeLessThan(1));
+  for (const [i, line] of lines().entries()) expect(Math.abs(Number.parseFloat(line.style.top) - (tops[i] ?? 0))).toBeLessThan(1);
   const widths = lines().map((line) => Number.parseFloat(getComputedStyle(line, "::before").width));
   expect(widths).toEqual([5, 11, 5, 11, 5, 11]);
 });

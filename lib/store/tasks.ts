@@ -2,11 +2,11 @@ import { dayInVietnam } from "../model/calendar-date.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { SavedNotice, Task, TaskId } from "../model/task.ts";
 import { applyChanges, applyEdit, type TaskChanges, type TaskEdit } from "../model/task-changes.ts";
-import { type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
+import type { TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
-import { type TaskWithNotice, toNotice, withNotices } from "./with-notice.ts";
+import { toNotice } from "./with-notice.ts";
 
 const unknownTask = failed({ code: "unknown-task" as const, detail: "no such task" });
 

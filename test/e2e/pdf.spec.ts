@@ -48,7 +48,7 @@ test("from the page of attributes to a saved task and back to its passage, by on
   await expect
     .poll(async () => (await passage.marks()).active.join(" "), { intervals: [50] })
     .toContain("lập hồ sơ sức khỏe cho toàn bộ người dân");
-  expect(await again.page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(() => again.page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect.poll(async () => (await passage.marks()).active).toEqual([]);
   expect(asked.seen.map(({ url }) => url)).toEqual([SIGNED_ADDRESS, SIGNED_ADDRESS]);
   expect(desk.refused).toEqual([]);
