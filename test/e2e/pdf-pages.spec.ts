@@ -1,5 +1,6 @@
 import { longNotice } from "../../scripts/samples/long-notice.ts";
-import { fixtureBytes } from "../fixtures/files.ts";
+import { fixtureBytes, SAME_NOTICE, type SameNotice } from "../fixtures/files.ts";
+import type { FixtureId } from "../fixtures/pages.ts";
 import { expect, test } from "./fixtures.ts";
 import { faultsOf } from "./pages/faults.ts";
 import { ReaderPage } from "./pages/reader-page.ts";
@@ -51,6 +52,7 @@ test("the reader works by the keyboard alone", async ({ desk }) => {
   await (await chooser).setFiles({ name: NOTICE.name, mimeType: "application/pdf", buffer: NOTICE.bytes });
   const notice = await reader.notice();
   await notice.summary();
+  await expect.poll(async () => (await notice.saveButtons()).length).toBeGreaterThan(0);
   const [first = ""] = await notice.saveButtons();
   await page.keyboard.press("Tab");
   expect(await notice.focusedName()).toBe(first);
@@ -89,5 +91,22 @@ for (const scheme of ["light", "dark"] as const) {
     await reader.sees("Trình duyệt chưa cho tải tệp từ sotuphap.example");
     await look("not-granted");
     expect(desk.refused).toEqual([]);
+  });
+}
+
+for (const [name, id] of Object.entries(SAME_NOTICE) as [SameNotice, FixtureId][]) {
+  test(`${name} in the reader has the tasks of the same notice on its web page, each by its place, doer and term`, async ({
+    desk,
+  }) => {
+    const web = await desk.openNotice(id);
+    const count = Number.parseInt(await web.summary(), 10);
+    expect(count).toBeGreaterThan(3);
+    await expect.poll(() => web.saveButtons()).toHaveLength(count);
+    const onWeb = await web.saveButtons();
+    const reader = await ReaderPage.open(desk);
+    await reader.choose({ name, bytes: fixtureBytes(name) });
+    const inReader = await reader.notice();
+    await inReader.summary();
+    await expect.poll(() => inReader.saveButtons()).toEqual(onWeb);
   });
 }
