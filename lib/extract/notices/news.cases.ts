@@ -12,7 +12,7 @@ export const notices: NoticeCases["notices"] = [
       "Để kịp thời khắc phục hậu quả, Thủ tướng Chính phủ yêu cầu:",
       "1. Bộ Quốc phòng chủ trì, phối hợp với Bộ Công an huy động lực lượng tìm kiếm cứu nạn.",
       "Tại điểm cầu Khánh Hòa, Chủ tịch UBND tỉnh Trần Văn A (Trưởng Ban chỉ đạo tỉnh) và Phó Chủ tịch UBND tỉnh Lê Văn B chủ trì hội nghị cùng các sở.",
-      "Thủ tướng nhấn mạnh các quan điểm chỉ đạo, điều hành. Theo đó, an toàn là yêu cầu không thể thay đổi, có tính toàn dân.",
+      "Thủ tướng nêu lại các quan điểm chỉ đạo về an toàn đường thủy. Theo đó, giữ an toàn là yêu cầu không thể thay đổi, có tính toàn dân.",
     ],
     tasks: {
       "1#1": { says: "Bộ Quốc phòng … cứu nạn", leads: ["Bộ Quốc phòng"], coordinating: ["Bộ Công an"] },

@@ -48,7 +48,7 @@ export const notices: NoticeCases["notices"] = [
     title: "doers: lists, changes inside an item, persons, short names",
     page: announcement(
       "1. Các Bộ: Công an, Quốc phòng, Y tế bố trí lực lượng trực 24/24; Bộ Tài chính bảo đảm kinh phí.",
-      "2. Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai, Đắk Lắk, Lâm Đồng trực tiếp chỉ đạo di dân khỏi vùng sạt lở.",
+      "2. Chủ tịch Ủy ban nhân dân các tỉnh: Lâm Đồng, Khánh Hòa, Cà Mau trực tiếp chỉ đạo di dân khỏi vùng sạt lở.",
       "3. Bộ trưởng Bộ Xây dựng chủ trì, phối hợp với Bộ Công an, các địa phương liên quan kiểm tra tải trọng xe. Trên cơ sở đó, Bộ Tài chính đề xuất mức phí trước ngày 15/3/2027.",
       "4. Bộ Nông nghiệp và Môi trường phối hợp với Bộ Khoa học và Công nghệ ứng dụng ảnh vệ tinh.",
       "5. Đồng ý với đề nghị của Bộ Công Thương; giao Tập đoàn Điện lực Việt Nam đàm phán giá, báo cáo Bộ Công Thương trước ngày 25/12/2026.",
@@ -58,7 +58,7 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "1#1": { says: "Các Bộ: Công an … 24/24", leads: ["Công an", "Quốc phòng", "Y tế"] },
       "1#2": { says: "Bộ Tài chính bảo đảm … kinh phí", leads: ["Bộ Tài chính"] },
-      "2#1": { says: "Chủ tịch Ủy ban nhân dân … sạt lở", leads: ["Gia Lai", "Đắk Lắk", "Lâm Đồng"] },
+      "2#1": { says: "Chủ tịch Ủy ban nhân dân … sạt lở", leads: ["Lâm Đồng", "Khánh Hòa", "Cà Mau"] },
       "3#1": {
         says: "Bộ trưởng Bộ Xây dựng chủ trì … tải trọng xe",
         leads: ["Bộ trưởng Bộ Xây dựng"],
