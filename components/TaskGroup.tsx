@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
+import { GROUP_WORDS } from "./group-words.ts";
 import { Icon } from "./Icon.tsx";
 import { type RowActions, TaskRow } from "./TaskRow.tsx";
 import type { TaskGroupItems } from "./task-groups.ts";
@@ -9,17 +10,6 @@ import type { TaskGroupId } from "./task-item.ts";
 /** Rows of a group before "Xem thêm", and how many more each press shows. */
 export const ROWS_AT_FIRST = 50;
 const ROWS_MORE = 200;
-
-const NAMES = {
-  overdue: "popup.group.overdue",
-  today: "popup.group.today",
-  "next-7-days": "popup.group.week",
-  later: "popup.group.later",
-  recurring: "popup.group.recurring",
-  "after-event": "popup.group.event",
-  undated: "popup.group.none",
-  done: "popup.group.done",
-} as const satisfies Record<TaskGroupId, string>;
 
 const TONES: Partial<Record<TaskGroupId, string>> = { overdue: "text-red", today: "text-amber", done: "text-green" };
 
@@ -52,7 +42,7 @@ export function TaskGroup({
           className="flex w-full items-center gap-2 px-3 py-[3px] text-left outline-offset-[-2px] hover:bg-hover"
         >
           <Icon name={open ? "down" : "right"} size={14} className="text-text2" />
-          <span className={`font-strong text-meta ${TONES[id] ?? "text-text2"}`}>{i18n.t(NAMES[id])}</span>
+          <span className={`font-strong text-meta ${TONES[id] ?? "text-text2"}`}>{i18n.t(GROUP_WORDS[id])}</span>
           <span className="text-meta text-text3 tabular-nums" aria-hidden="true">
             {items.length}
           </span>

@@ -1,18 +1,9 @@
 import { Icon } from "../Icon.tsx";
-import { type FilterValue, FilterValues } from "./FilterValues.tsx";
+import { type FilterField, FilterValues } from "./FilterValues.tsx";
 
 /** One of the rarer fields inside the menu of filters: its values are shown when it is opened. */
-export function FilterSection<T extends string>({
-  label,
-  values,
-  chosen,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly values: readonly FilterValue<T>[];
-  readonly chosen: readonly T[];
-  readonly onChoose: (chosen: readonly T[]) => void;
-}) {
+export function FilterSection<T extends string>(field: FilterField<T>) {
+  const { label, values, chosen } = field;
   if (values.length === 0) return null;
   return (
     <details className="group/section border-line border-b last:border-b-0" open={chosen.length > 0 || undefined}>
@@ -20,7 +11,7 @@ export function FilterSection<T extends string>({
         <Icon name="right" size={12} className="group-open/section:rotate-90" />
         {label}
       </summary>
-      <FilterValues label={label} values={values} chosen={chosen} onChoose={onChoose} />
+      <FilterValues {...field} />
     </details>
   );
 }

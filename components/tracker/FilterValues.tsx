@@ -5,18 +5,16 @@ export interface FilterValue<T extends string> {
   readonly count?: number;
 }
 
-/** The values of one field to choose from; what is chosen combines as "any of these". */
-export function FilterValues<T extends string>({
-  label,
-  values,
-  chosen,
-  onChoose,
-}: {
+/** A field with its values. */
+export interface FilterField<T extends string> {
   readonly label: string;
   readonly values: readonly FilterValue<T>[];
   readonly chosen: readonly T[];
   readonly onChoose: (chosen: readonly T[]) => void;
-}) {
+}
+
+/** The values of one field to choose from; what is chosen combines as "any of these". */
+export function FilterValues<T extends string>({ label, values, chosen, onChoose }: FilterField<T>) {
   return (
     <fieldset className="max-h-[320px] overflow-y-auto px-3 py-1">
       <legend className="sr-only">{label}</legend>

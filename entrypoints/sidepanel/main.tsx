@@ -1,15 +1,5 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { i18n } from "#i18n";
+import { mountPage } from "../../components/mount-page.ts";
 import { App } from "./App.tsx";
 
-document.documentElement.lang = i18n.t("lang");
-document.title = i18n.t("panel.title");
-
-const root = document.getElementById("root");
-if (!root) throw new Error("sidepanel/index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+mountPage(App, i18n.t("panel.title"));

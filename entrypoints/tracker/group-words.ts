@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { formatDate } from "../../components/format-date.ts";
+import { GROUP_WORDS } from "../../components/group-words.ts";
 import type { GroupWords } from "../../components/tracker/table-items.ts";
 import type { GroupKey } from "../../lib/catalogue/grouping.ts";
 import type { NoticeKey, SavedNotice } from "../../lib/model/task.ts";
@@ -10,17 +11,6 @@ export function noticeName(notice: SavedNotice | undefined): string {
   return notice.number ?? notice.subject ?? notice.urls[0]?.replace(/^https:\/\/(?:www\.)?/u, "") ?? notice.key;
 }
 
-const DUE_WORDS = {
-  overdue: "popup.group.overdue",
-  today: "popup.group.today",
-  "next-7-days": "popup.group.week",
-  later: "popup.group.later",
-  recurring: "popup.group.recurring",
-  "after-event": "popup.group.event",
-  undated: "popup.group.none",
-  done: "popup.group.done",
-} as const;
-
 /** The heading of a group. */
 export function groupWords(group: GroupKey, key: string, notices: ReadonlyMap<NoticeKey, SavedNotice>): GroupWords {
   switch (group) {
@@ -30,7 +20,7 @@ export function groupWords(group: GroupKey, key: string, notices: ReadonlyMap<No
       return { title: noticeName(notice), about: about?.join(", ") ?? "" };
     }
     case "due":
-      return { title: i18n.t(DUE_WORDS[key as keyof typeof DUE_WORDS]), about: "" };
+      return { title: i18n.t(GROUP_WORDS[key as keyof typeof GROUP_WORDS]), about: "" };
     case "lead":
       return { title: key || i18n.t("tracker.group.noLead"), about: "" };
     case "tag":

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright";
+import { median } from "../bench/measure.ts";
 
 /** Milliseconds, and MB for memory. */
 export interface Figures {
@@ -49,8 +50,6 @@ async function timed(page: Page, act: string, isDone: string): Promise<number> {
     { act, isDone },
   );
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Asks the page again and again: the extension's policy forbids Playwright's own waiting, which is a string of code. */
 async function waitFor(page: Page, isSo: () => Promise<boolean>): Promise<void> {

@@ -139,15 +139,16 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
 /** "Về giải phóng mặt bằng: chỉ đạo …": what an item is about, said before its verb. */
 const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)\s[^:.;]{2,160}:\s+/u;
 
+const topicEnd = (passage: string): number => TOPIC.exec(passage)?.[0].length ?? 0;
+
 /** Whether a passage without a doer says what is to be done: a verb first, or behind the topic of an item. */
 export function startsDuty(passage: string): boolean {
-  const topic = TOPIC.exec(passage);
-  return startsPredicate(topic ? passage.slice(topic[0].length) : passage);
+  return startsPredicate(passage.slice(topicEnd(passage)));
 }
 
 /** Where the statement of a passage without a doer starts: behind its topic, behind "Thủ tướng yêu cầu", "Giao" and the like. */
 export function statementStart(passage: string): number {
-  const topic = TOPIC.exec(passage)?.[0].length ?? 0;
+  const topic = topicEnd(passage);
   if (topic > 0 && startsPredicate(passage.slice(topic))) return topic;
   const order = /^(?:(?:[^.;:]{0,80}?(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
     passage,

@@ -1,7 +1,7 @@
 import type { BackupTables } from "../backup.ts";
 import type { NoticeKey, SavedNotice, Task } from "../task.ts";
 import type { HistoryEntry } from "../task-history.ts";
-import { agencyId, clock, day, deadlineValue, ownFields, targetValue, taskId } from "./fields.ts";
+import { agencyId, clock, day, deadlineValue, exactPartial, ownFields, targetValue, taskId } from "./fields.ts";
 import { taskChangesSchema } from "./task-changes.ts";
 import { z } from "./zod.ts";
 
@@ -56,14 +56,7 @@ const notice: z.ZodType<SavedNotice> = z.object({
   savedAt: instant,
 });
 
-const asRead = z.object({
-  statement: z.exactOptional(wording.statement),
-  leads: z.exactOptional(wording.leads),
-  coordinating: z.exactOptional(wording.coordinating),
-  deadlines: z.exactOptional(wording.deadlines),
-  targets: z.exactOptional(wording.targets),
-  product: z.exactOptional(wording.product),
-});
+const asRead = z.object(exactPartial(wording));
 
 const place = { noticeKey: key, path: read, ordinal: z.int().min(0), folded: read };
 

@@ -100,3 +100,12 @@ export const ownFields = {
   reminderDays: z.array(z.int().min(0).max(366)).max(20).nullable(),
   linkedTo: z.array(taskId).max(100),
 };
+
+/** The fields of a shape, each of which may be left out; `undefined` is no value. */
+export function exactPartial<S extends Readonly<Record<string, z.ZodType>>>(
+  shape: S,
+): { [K in keyof S]: z.ZodExactOptional<S[K]> } {
+  const fields = Object.entries(shape).map(([name, type]) => [name, z.exactOptional(type)] as const);
+  // Object.fromEntries forgets which name has which type.
+  return Object.fromEntries(fields) as { [K in keyof S]: z.ZodExactOptional<S[K]> };
+}
