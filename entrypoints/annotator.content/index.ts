@@ -6,7 +6,7 @@ import { showReloadNote } from "../../lib/annotate/reload-note.ts";
 import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
 import { isReadingAllowed, watchReading } from "../../lib/settings/reading.ts";
-import { port } from "./port.ts";
+import { openPanel, port } from "./port.ts";
 import { createTabHandlers } from "./tab-handlers.ts";
 import { createWords } from "./words.ts";
 
@@ -45,8 +45,7 @@ export default defineContentScript({
         url,
         words,
         port: { ...port, saveDirectives },
-        // Firefox opens its sidebar from its own menus and keys alone.
-        onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
+        onOpenPanel: openPanel,
         onOpenPdf: (file, attributes) => void sendToBackground("openPdf", { file, attributes }),
         onNews: tellNews,
         onLeave: end,

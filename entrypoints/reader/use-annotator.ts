@@ -5,9 +5,9 @@ import { providePart } from "../../lib/annotate/parts.ts";
 import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import { selectionPart } from "../../lib/annotate/selection/part.ts";
 import { stripPart } from "../../lib/annotate/strip/part.ts";
-import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
+import { answerTabMessages, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
-import { port } from "../annotator.content/port.ts";
+import { openPanel, port } from "../annotator.content/port.ts";
 import { createTabHandlers } from "../annotator.content/tab-handlers.ts";
 import { createWords } from "../annotator.content/words.ts";
 
@@ -38,7 +38,7 @@ export function useAnnotator(source: PageReadingSource | null): void {
       read: () => source,
       // The reader is a page of ours: what is loaded late on the web comes with it.
       port: { ...port, loadPart: async () => ({ ok: true }) },
-      onOpenPanel: import.meta.env.FIREFOX ? undefined : () => void sendToBackground("openPanel", {}),
+      onOpenPanel: openPanel,
       onNews: tellNews,
     });
     current = annotator;

@@ -225,10 +225,3 @@ export class DocumentReader {
     this.waiting = [];
   }
 }
-
-/** The text of a document whose pages are all there. */
-export function documentText(pages: readonly PdfPage[]): PdfBlock[] {
-  const reader = new DocumentReader();
-  for (const page of pages) reader.add(page);
-  return reader.blocks();
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { across, cells, down, letters, page } from "../../test/support/pdf-pages.ts";
-import { documentText } from "./document-text.ts";
+import { across, cells, documentText, down, letters, page } from "../../test/support/pdf-pages.ts";
+
 import type { Ruling } from "./pdf-page.ts";
 
 describe("ruled tables", () => {

@@ -38,16 +38,33 @@ const isHorizontal = ({ y1, y2 }: Ruling): boolean => y1 === y2;
 const touches = (a: Ruling, b: Ruling): boolean =>
   a.x1 <= b.x2 + NEAR && b.x1 <= a.x2 + NEAR && a.y1 <= b.y2 + NEAR && b.y1 <= a.y2 + NEAR;
 
-/** Groups of lines that touch one another. */
-function groupsOf(rulings: readonly Ruling[]): Ruling[][] {
-  const groups: Ruling[][] = [];
+/** Lines that touch one another, with the box around them. */
+interface Group extends Ruling {
+  readonly lines: Ruling[];
+}
+
+const around = (a: Ruling, b: Ruling): Ruling => ({
+  x1: Math.min(a.x1, b.x1),
+  y1: Math.min(a.y1, b.y1),
+  x2: Math.max(a.x2, b.x2),
+  y2: Math.max(a.y2, b.y2),
+});
+
+/** Groups of lines that touch one another. A drawing has thousands: the box tells first whether a group can touch a line at all. */
+function groupsOf(rulings: readonly Ruling[]): (readonly Ruling[])[] {
+  let groups: Group[] = [];
   for (const ruling of rulings) {
-    const touching = groups.filter((group) => group.some((other) => touches(ruling, other)));
-    const merged = [ruling, ...touching.flat()];
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    let joined: Group = { ...ruling, lines: [ruling] };
+    const apart: Group[] = [];
+    for (const group of groups) {
+      if (touches(ruling, group) && group.lines.some((other) => touches(ruling, other))) {
+        group.lines.push(...joined.lines);
+        joined = { ...around(group, joined), lines: group.lines };
+      } else apart.push(group);
+    }
+    groups = [...apart, joined];
   }
-  return groups;
+  return groups.map(({ lines }) => lines);
 }
 
 /** Whether lines of `along` cover the stretch from `from` to `to` at `at`. */

@@ -1,6 +1,13 @@
-import { documentText } from "../../lib/pdf/document-text.ts";
+import { DocumentReader, type PdfBlock } from "../../lib/pdf/document-text.ts";
 import type { Encoding } from "../../lib/pdf/legacy-encodings.ts";
 import type { Glyph, PdfPage, Ruling } from "../../lib/pdf/pdf-page.ts";
+
+/** The text of a document whose pages are all there. */
+export function documentText(pages: readonly PdfPage[]): PdfBlock[] {
+  const reader = new DocumentReader();
+  for (const page of pages) reader.add(page);
+  return reader.blocks();
+}
 
 /** Points a letter. */
 export const WIDTH = 6;

@@ -3,6 +3,7 @@ import type { TaskWording } from "../../model/task.ts";
 import { isSameValue } from "../../model/task-changes.ts";
 import { cardIcon } from "../editor/card-icons.ts";
 import { deadlineWords } from "../ui/deadline-words.ts";
+import { iconButton } from "../ui/icon-button.ts";
 import { make } from "../ui/make-element.ts";
 import type { Sentence, Words } from "../ui/words.ts";
 import style from "./difference.css?inline";
@@ -88,14 +89,7 @@ function changedRows(options: DifferenceOptions): HTMLElement {
 }
 
 function header({ document, words, place, onClose }: DifferenceOptions, heading: HTMLElement): HTMLElement {
-  const close = make(document, "button", {
-    type: "button",
-    class: "icon-button",
-    title: words.say("page.close"),
-    "aria-label": words.say("page.close"),
-  });
-  close.append(cardIcon(document, "close"));
-  close.addEventListener("click", (event) => event.isTrusted && onClose());
+  const close = iconButton(document, cardIcon(document, "close"), words.say("page.close"), onClose);
   const where = make(document, "span", { class: "meta" }, place);
   return make(document, "div", { class: "card-head" }, heading, where, make(document, "span", { class: "push" }), close);
 }

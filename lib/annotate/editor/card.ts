@@ -1,6 +1,7 @@
 import type { Directive } from "../../model/directive.ts";
 import type { CardOptions, CardState } from "../card-state.ts";
 import type { CardPlace } from "../placement.ts";
+import { iconButton } from "../ui/icon-button.ts";
 import { make } from "../ui/make-element.ts";
 import { showShortcut } from "../ui/shortcut.ts";
 import type { SaveState, TaskView } from "../ui/task-state.ts";
@@ -144,15 +145,7 @@ export class Card {
 
   private iconButton(name: CardIcon, label: Sentence, onClick: () => void): HTMLButtonElement {
     const { document, words } = this.options;
-    const button = make(document, "button", {
-      type: "button",
-      class: "icon-button",
-      title: words.say(label),
-      "aria-label": words.say(label),
-    });
-    button.append(cardIcon(document, name));
-    button.addEventListener("click", (event) => event.isTrusted && onClick());
-    return button;
+    return iconButton(document, cardIcon(document, name), words.say(label), onClick);
   }
 
   private showState({ directive, state }: TaskView): void {

@@ -33,9 +33,6 @@ function placeOf(positions: TextPositions, range: Range): Place {
   return { span: start !== null && start < end ? { start, end } : null, missed };
 }
 
-/** The span of the page's text under a range; `null` when nothing of it is in the text. */
-export const spanOfRange = (positions: TextPositions, range: Range): Span | null => placeOf(positions, range).span;
-
 /** The box around the selection, whose edges say where the card and the button go. */
 function boxAround({ commonAncestorContainer: top }: Range): Element | null {
   let box = top.nodeType === 1 ? (top as Element) : top.parentElement;

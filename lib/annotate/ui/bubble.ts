@@ -1,4 +1,5 @@
 import type { Shortcuts } from "../annotator-port.ts";
+import { iconButton } from "./icon-button.ts";
 import { type IconName, icon, productMark } from "./icons.ts";
 import { make } from "./make-element.ts";
 import { showShortcut } from "./shortcut.ts";
@@ -81,14 +82,7 @@ export class Bubble {
 
   private iconButton(name: IconName, label: Sentence, onClick: (button: HTMLElement) => void): HTMLButtonElement {
     const { document, words } = this.options;
-    const button = make(document, "button", {
-      type: "button",
-      class: "icon-button",
-      title: words.say(label),
-      "aria-label": words.say(label),
-    });
-    button.append(icon(document, name));
-    button.addEventListener("click", (event) => event.isTrusted && onClick(button));
+    const button = iconButton(document, icon(document, name), words.say(label), onClick);
     button.dataset.id = label;
     return button;
   }
