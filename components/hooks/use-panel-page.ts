@@ -26,11 +26,14 @@ async function ask(): Promise<Asked> {
 export function usePanelPage(): CurrentPage & { readonly list: DirectiveList | null } {
   const [asked, setAsked] = useState(NOTHING);
   const question = useRef(0);
+  const answered = useRef(0);
   const refresh = useCallback(async (): Promise<void> => {
     const own = ++question.current;
     const answer = await ask();
     // A late answer to an old question is of another tab or of another time.
-    if (own === question.current) setAsked(answer);
+    if (own !== question.current) return;
+    answered.current = own;
+    setAsked(answer);
   }, []);
   const { tabId, facts } = asked;
   useEffect(() => {
@@ -51,7 +54,8 @@ export function usePanelPage(): CurrentPage & { readonly list: DirectiveList | n
     };
     const unhear = hearNews((news, id) => {
       if (id !== tabId) return;
-      if (news.news === "tasks-changed") void refresh();
+      // An answer on its way may be from before these news: it must not bring back a card that was closed meanwhile.
+      if (news.news === "tasks-changed" || answered.current !== question.current) void refresh();
       else setAsked((known) => (known.list ? { ...known, list: { ...known.list, shown: news.key } } : known));
     });
     browser.tabs.onUpdated.addListener(updated);
