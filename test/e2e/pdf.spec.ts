@@ -1,5 +1,6 @@
 import { type FixtureFile, fixtureBytes, SIGNED_ADDRESS } from "../fixtures/files.ts";
 import { expect, test } from "./fixtures.ts";
+import { waitForFlash } from "./pages/painted-marks.ts";
 import { type GivenFile, ReaderPage, serveSignedFile } from "./pages/reader-page.ts";
 
 const given = (name: FixtureFile): GivenFile => ({ name, bytes: fixtureBytes(name) });
@@ -44,10 +45,9 @@ test("from the page of attributes to a saved task and back to its passage, by on
   });
   const again = await ReaderPage.openedBy(desk, async () => void (await popup.openSource("lập hồ sơ sức khỏe")));
   const passage = await again.notice();
+  const flashed = waitForFlash(again.page, "lập hồ sơ sức khỏe cho toàn bộ người dân");
   letThrough();
-  await expect
-    .poll(async () => (await passage.marks()).active.join(" "), { intervals: [50] })
-    .toContain("lập hồ sơ sức khỏe cho toàn bộ người dân");
+  await flashed;
   await expect.poll(() => again.page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect.poll(async () => (await passage.marks()).active).toEqual([]);
   expect(asked.seen.map(({ url }) => url)).toEqual([SIGNED_ADDRESS, SIGNED_ADDRESS]);

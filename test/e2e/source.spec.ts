@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { NoticePage } from "./pages/notice-page.ts";
+import { waitForFlash } from "./pages/painted-marks.ts";
 
 test("opens the source at the passage, finds it again and flashes it", async ({ desk }) => {
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
@@ -10,10 +11,7 @@ test("opens the source at the passage, finds it again and flashes it", async ({ 
 
   const opened = await NoticePage.of(await popup.openSource("2.000 hợp tác xã"));
   expect(opened.address).toBe(notice.address);
-  await expect
-    .poll(async () => (await opened.marks()).active.join(" "), { intervals: [50] })
-    .toContain("ít nhất 2.000 hợp tác xã");
-  const { y } = await opened.page.evaluate(() => ({ y: scrollY }));
-  expect(y).toBeGreaterThan(0);
+  await waitForFlash(opened.page, "ít nhất 2.000 hợp tác xã");
+  await expect.poll(() => opened.page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect.poll(async () => (await opened.marks()).active).toEqual([]);
 });

@@ -10,19 +10,30 @@ export interface PaintedMarks {
   readonly active: readonly string[];
 }
 
-/** Words marked as one kind, from the document's highlight registry, which the page's world shares with the content script's. */
-export async function paintedWords(page: Page, kind: string): Promise<string[]> {
-  return page.evaluate((name) => {
-    const ranges = [...(CSS.highlights.get(`stnv-${name}`) ?? [])] as StaticRange[];
-    const words = ranges.map((found) => {
-      const range = document.createRange();
-      range.setStart(found.startContainer, found.startOffset);
-      range.setEnd(found.endContainer, found.endOffset);
-      return { range, text: range.toString().replace(/\s+/gu, " ").normalize("NFC") };
-    });
-    words.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return words.map(({ text }) => text);
-  }, kind);
+/** Runs in the page: words marked as one kind, from the document's highlight registry. */
+function readPainted(name: string): string[] {
+  const ranges = [...(CSS.highlights.get(`stnv-${name}`) ?? [])] as StaticRange[];
+  const words = ranges.map((found) => {
+    const range = document.createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return { range, text: range.toString().replace(/\s+/gu, " ").normalize("NFC") };
+  });
+  words.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return words.map(({ text }) => text);
+}
+
+/** Words marked as one kind; the page's world shares the registry with the content script's. */
+export function paintedWords(page: Page, kind: string): Promise<string[]> {
+  return page.evaluate(readPainted, kind);
+}
+
+/**
+ * Waits until a passage that holds these words flashes, watching from inside the page: on a busy machine the two seconds may
+ * pass between two questions from outside.
+ */
+export async function waitForFlash(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(`(${readPainted})("active").join(" ").includes(${JSON.stringify(words)})`);
 }
 
 /** Reads all kinds of marks that are painted whoever the user is. */
