@@ -10,22 +10,29 @@ export interface PaintedMarks {
   readonly active: readonly string[];
 }
 
-/** Runs in the page: words marked as one kind, from the document's highlight registry. */
-function readPainted(name: string): string[] {
-  const ranges = [...(CSS.highlights.get(`stnv-${name}`) ?? [])] as StaticRange[];
-  const words = ranges.map((found) => {
-    const range = document.createRange();
-    range.setStart(found.startContainer, found.startOffset);
-    range.setEnd(found.endContainer, found.endOffset);
-    return { range, text: range.toString().replace(/\s+/gu, " ").normalize("NFC") };
-  });
-  words.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-  return words.map(({ text }) => text);
+/**
+ * Runs in the page: words marked as one kind, from the document's highlight registry, in the order of the page. With `until`, looks
+ * at every frame and answers when they hold it.
+ */
+async function readPainted({ name, until }: { readonly name: string; readonly until: string }): Promise<string[]> {
+  for (;;) {
+    const ranges = [...(CSS.highlights.get(`stnv-${name}`) ?? [])] as StaticRange[];
+    const words = ranges.map((found) => {
+      const range = document.createRange();
+      range.setStart(found.startContainer, found.startOffset);
+      range.setEnd(found.endContainer, found.endOffset);
+      return { range, text: range.toString().replace(/\s+/gu, " ").normalize("NFC") };
+    });
+    words.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const texts = words.map(({ text }) => text);
+    if (texts.join(" ").includes(until)) return texts;
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Words marked as one kind; the page's world shares the registry with the content script's. */
 export function paintedWords(page: Page, kind: string): Promise<string[]> {
-  return page.evaluate(readPainted, kind);
+  return page.evaluate(readPainted, { name: kind, until: "" });
 }
 
 /**
@@ -33,7 +40,7 @@ export function paintedWords(page: Page, kind: string): Promise<string[]> {
  * pass between two questions from outside.
  */
 export async function waitForFlash(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(`(${readPainted})("active").join(" ").includes(${JSON.stringify(words)})`);
+  await page.evaluate(readPainted, { name: "active", until: words });
 }
 
 /** Reads all kinds of marks that are painted whoever the user is. */
