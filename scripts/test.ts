@@ -8,7 +8,7 @@ import type { Counts } from "./testing/counts.ts";
 import { BUILDS, STAGES, type Stage } from "./testing/stages.ts";
 
 const isCi = process.env.CI === "true";
-const total = { passed: 0, failed: [] as string[], skipped: [] as string[] };
+const total = { passed: 0, failed: [] as string[], skipped: [] as string[], repeated: [] as string[] };
 
 /** What to type so that a skipped test can run, by the program that its name tells. */
 function commandForSkipped(name: string): string {
@@ -16,15 +16,17 @@ function commandForSkipped(name: string): string {
   return /Firefox/u.test(name) ? installCommand("firefox") : "";
 }
 
-function add({ passed, failed, skipped }: Counts): void {
+function add({ passed, failed, skipped, repeated = [] }: Counts): void {
   total.passed += passed;
   total.failed.push(...failed);
   total.skipped.push(...skipped);
+  total.repeated.push(...repeated);
 }
 
 async function runStage(stage: Stage, env: NodeJS.ProcessEnv): Promise<void> {
-  const { passed, failed, skipped, output, seconds } = await stage.run(env);
-  add({ passed, failed, skipped });
+  const { output, seconds, ...counts } = await stage.run(env);
+  const { passed, failed, skipped } = counts;
+  add(counts);
   if (failed.length > 0 || stage.name === "sizes") console.log(output.trimEnd());
   const left = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
   console.log(
@@ -58,6 +60,7 @@ await main();
 for (const name of total.skipped) console.log(`skipped: ${name}\n  ${commandForSkipped(name)}`);
 // On the machine that guards the main line nothing may be left out.
 if (isCi) total.failed.push(...total.skipped.splice(0).map((name) => `skipped under CI: ${name}`));
+for (const name of total.repeated) console.log(`passed only when repeated: ${name}`);
 for (const name of total.failed) console.log(`failed: ${name}`);
 const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : "";
 console.log(`${total.passed} passed, ${total.failed.length} failed${skipped}`);

@@ -7,6 +7,8 @@ export interface Counts {
   readonly failed: readonly string[];
   /** Names of what was left out. */
   readonly skipped: readonly string[];
+  /** Names of what passed, but only when it was run again; counted among the passed. */
+  readonly repeated?: readonly string[];
 }
 
 interface VitestReport {
@@ -46,7 +48,7 @@ export function countVitest(file: string): Counts {
   };
 }
 
-/** Counts of a Playwright JSON report. A test that passed only when repeated has failed. */
+/** Counts of a Playwright JSON report. A test that passed only when repeated is counted and named. */
 export function countPlaywright(file: string): Counts {
   const report = readReport(file) as (PlaywrightSuite & { readonly errors?: readonly { readonly message?: string }[] }) | null; // As above.
   if (!report) return nothing(`no report in ${file}`);
@@ -60,10 +62,11 @@ export function countPlaywright(file: string): Counts {
   const named = (...statuses: string[]): string[] =>
     all.filter(({ status }) => statuses.includes(status)).map(({ name }) => name);
   const errors = (report.errors ?? []).map(({ message }) => message ?? "the runner failed");
-  const failed = [...named("unexpected", "flaky"), ...errors];
+  const failed = [...named("unexpected"), ...errors];
   return {
-    passed: named("expected").length,
+    passed: named("expected", "flaky").length,
     failed: all.length === 0 ? [...failed, "no test was run"] : failed,
     skipped: named("skipped"),
+    repeated: named("flaky"),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { expect, test } from "./fixtures.ts";
+import { giveFile } from "./pages/give-file.ts";
 
 /** What the press downloads. */
 async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
@@ -21,11 +22,8 @@ test("a backup is written, shown before it is restored, and brings back what was
   const backup: { tasks: { statement: string }[] } = JSON.parse(file.toString("utf8"));
   expect(backup.tasks).toHaveLength(12);
 
-  const choose = async (label: string, buffer: Buffer): Promise<void> => {
-    const chooser = page.waitForEvent("filechooser");
-    await settings.press(label);
-    await (await chooser).setFiles({ name: "so-tay.json", mimeType: "application/json", buffer });
-  };
+  const choose = (label: string, buffer: Buffer): Promise<void> =>
+    giveFile(page, () => settings.press(label), { name: "so-tay.json", mimeType: "application/json", buffer });
   await choose("Khôi phục từ tệp", file);
   await settings.sees("Giữ nguyên 12 nhiệm vụ");
   await settings.sees("Không có gì thay đổi");

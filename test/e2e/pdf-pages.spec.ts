@@ -3,6 +3,7 @@ import { fixtureBytes, SAME_NOTICE, type SameNotice } from "../fixtures/files.ts
 import type { FixtureId } from "../fixtures/pages.ts";
 import { expect, test } from "./fixtures.ts";
 import { faultsOf } from "./pages/faults.ts";
+import { giveFile } from "./pages/give-file.ts";
 import { ReaderPage } from "./pages/reader-page.ts";
 
 const NOTICE = { name: "thong-bao.pdf", bytes: fixtureBytes("thong-bao.pdf") };
@@ -47,9 +48,8 @@ test("the reader works by the keyboard alone", async ({ desk }) => {
   await expect(page.getByRole("combobox", { name: "Cỡ trang" })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Mở tệp khác" })).toBeFocused();
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await (await chooser).setFiles({ name: NOTICE.name, mimeType: "application/pdf", buffer: NOTICE.bytes });
+  const file = { name: NOTICE.name, mimeType: "application/pdf", buffer: NOTICE.bytes };
+  await giveFile(page, () => page.keyboard.press("Enter"), file);
   const notice = await reader.notice();
   await notice.summary();
   await expect.poll(async () => (await notice.saveButtons()).length).toBeGreaterThan(0);

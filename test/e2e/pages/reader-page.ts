@@ -1,6 +1,7 @@
 import { expect, type Page, type Route } from "@playwright/test";
 import { SIGNED_ADDRESS } from "../../fixtures/files.ts";
 import type { Desk } from "../fixtures.ts";
+import { giveFile } from "./give-file.ts";
 import { NoticePage } from "./notice-page.ts";
 
 /** A file as the user would choose or drop it. */
@@ -47,9 +48,8 @@ export class ReaderPage {
 
   /** Chooses a file by the button in the bar. */
   async choose({ name, bytes }: GivenFile): Promise<void> {
-    const chooser = this.page.waitForEvent("filechooser");
-    await this.page.getByRole("button", { name: "Mở tệp khác" }).click();
-    await (await chooser).setFiles({ name, mimeType: "application/pdf", buffer: bytes });
+    const button = this.page.getByRole("button", { name: "Mở tệp khác" });
+    await giveFile(this.page, () => button.click(), { name, mimeType: "application/pdf", buffer: bytes });
   }
 
   /** Drops a file onto the page. */
