@@ -1,10 +1,6 @@
 import { i18n } from "#i18n";
+import { EXPORT_FORMATS, type ExportFormat } from "../../lib/export/export-request.ts";
 import { MenuButton } from "./MenuButton.tsx";
-
-/** What tasks can be made into: a file, or what the clipboard takes. */
-export type ExportFormat = "csv" | "xlsx" | "ics" | "table" | "text";
-
-const FORMATS: readonly ExportFormat[] = ["xlsx", "csv", "ics", "table", "text"];
 
 /** "Xuất": what is shown or chosen, in the form that is wanted. */
 export function ExportMenu({
@@ -17,7 +13,7 @@ export function ExportMenu({
   return (
     <MenuButton label={i18n.t("tracker.export")} icon="download" place={place}>
       {(close) =>
-        FORMATS.map((format) => (
+        EXPORT_FORMATS.map((format) => (
           <button
             key={format}
             type="button"

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
+import type { ExportFormat } from "../../lib/export/export-request.ts";
 import { type IsoDate, parseIsoDate } from "../../lib/model/calendar-date.ts";
 import type { TaskEdit } from "../../lib/model/task-changes.ts";
 import { Button } from "../Button.tsx";
 import { Icon, type IconName } from "../Icon.tsx";
 import { IconButton } from "../IconButton.tsx";
-import { type ExportFormat, ExportMenu } from "./ExportMenu.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 
 export interface BulkActions {

@@ -1,9 +1,10 @@
 import type { RefObject } from "react";
 import { i18n } from "#i18n";
+import type { ExportFormat } from "../../lib/export/export-request.ts";
 import { IconButton } from "../IconButton.tsx";
 import { ProductMark } from "../ProductMark.tsx";
 import { SearchField } from "../SearchField.tsx";
-import { type ExportFormat, ExportMenu } from "./ExportMenu.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 
 /** Where the page is: the list, or what was deleted. */
 export type TrackerPlace = "list" | "trash";

@@ -1,26 +1,27 @@
 import { i18n } from "#i18n";
 import { downloadFile } from "../../components/hooks/download-file.ts";
 import { exportLabels } from "../../components/hooks/export-labels.ts";
-import type { ExportFormat } from "../../components/tracker/ExportMenu.tsx";
 import type { TableTask } from "../../lib/export/cells.ts";
 import type { Copied } from "../../lib/export/copy.ts";
+import type { ExportFormat, ExportRequest } from "../../lib/export/export-request.ts";
+import type { Job } from "../../lib/export/job.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
-
-/** What an export is told besides the tasks. */
-export interface ExportSurroundings {
-  readonly today: IsoDate;
-  readonly separator: ";" | ",";
-}
 
 /** A reminder three days before, and on the day. */
 const REMINDER_DAYS = [3, 0];
 
-type Export = (tasks: readonly TableTask[], surroundings: ExportSurroundings) => Promise<string>;
+type Export = (tasks: readonly TableTask[], request: ExportRequest, job: Job) => Promise<string>;
+
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const fileName = (today: IsoDate, ending: string): string => `${i18n.t("csv.fileName")}-${today}.${ending}`;
 const exported = (tasks: readonly TableTask[]): string => i18n.t("popup.export.exported", tasks.length);
 
-async function copy(tasks: readonly TableTask[], { html, plain }: Copied): Promise<string> {
+/** The options that formats take; `columns` only where some were chosen. */
+const chosen = ({ columns, today }: ExportRequest) => ({ today, labels: exportLabels(), ...(columns && { columns }) });
+
+async function copy(tasks: readonly TableTask[], { html, plain }: Copied, { signal }: Job): Promise<string> {
+  signal.throwIfAborted();
   const type = (content: string, mime: string) => new Blob([content], { type: mime });
   const item = new ClipboardItem({ "text/html": type(html, "text/html"), "text/plain": type(plain, "text/plain") });
   await navigator.clipboard.write([item]);
@@ -29,12 +30,14 @@ async function copy(tasks: readonly TableTask[], { html, plain }: Copied): Promi
 
 /** How each format is written; answers what to say of it. The writers are loaded when they are wanted. */
 export const EXPORTS: Readonly<Record<ExportFormat, Export>> = {
-  csv: async (tasks, { today, separator }) => {
-    const { downloadCsv } = await import("../popup/download-csv.ts");
-    downloadCsv(tasks, today, separator);
+  csv: async (tasks, request, { signal }) => {
+    const { toCsv } = await import("../../lib/export/csv.ts");
+    const text = toCsv(tasks, { ...chosen(request), separator: request.separator });
+    signal.throwIfAborted();
+    downloadFile([text], "text/csv;charset=utf-8", fileName(request.today, "csv"));
     return exported(tasks);
   },
-  xlsx: async (tasks, { today }) => {
+  xlsx: async (tasks, request, { signal }) => {
     const { toXlsx } = await import("../../lib/export/xlsx.ts");
     const xlsx = {
       tasksSheet: i18n.t("xlsx.tasksSheet"),
@@ -43,8 +46,9 @@ export const EXPORTS: Readonly<Record<ExportFormat, Export>> = {
       count: i18n.t("xlsx.count"),
       total: i18n.t("xlsx.total"),
     };
-    const bytes = await toXlsx(tasks, { today, labels: exportLabels(), xlsx });
-    downloadFile([bytes], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", fileName(today, "xlsx"));
+    const bytes = await toXlsx(tasks, { ...chosen(request), xlsx });
+    signal.throwIfAborted();
+    downloadFile([bytes], XLSX_TYPE, fileName(request.today, "xlsx"));
     return exported(tasks);
   },
   ics: async (tasks, { today }) => {
@@ -55,12 +59,12 @@ export const EXPORTS: Readonly<Record<ExportFormat, Export>> = {
     const dated = datedCount(tasks, today);
     return i18n.t("tracker.exportedDates", [String(dated), String(tasks.length - dated)]);
   },
-  table: async (tasks, { today }) => {
+  table: async (tasks, request, job) => {
     const { toCopiedTable } = await import("../../lib/export/copy.ts");
-    return copy(tasks, toCopiedTable(tasks, { today, labels: exportLabels() }));
+    return copy(tasks, toCopiedTable(tasks, chosen(request)), job);
   },
-  text: async (tasks, { today }) => {
+  text: async (tasks, { today }, job) => {
     const { toCopiedText } = await import("../../lib/export/copy.ts");
-    return copy(tasks, toCopiedText(tasks, { today, labels: exportLabels() }));
+    return copy(tasks, toCopiedText(tasks, { today, labels: exportLabels() }), job);
   },
 };

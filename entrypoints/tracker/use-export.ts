@@ -2,36 +2,41 @@ import { useCallback, useState } from "react";
 import { i18n } from "#i18n";
 import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
 import type { ShowToast } from "../../components/hooks/use-toast.ts";
-import type { ExportFormat } from "../../components/tracker/ExportMenu.tsx";
+import type { Column } from "../../lib/export/columns.ts";
+import type { ExportFormat } from "../../lib/export/export-request.ts";
+import type { JobProgress } from "../../lib/export/job.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { TaskId } from "../../lib/model/task.ts";
-import { manyTasksByIds } from "../../lib/store/browse.ts";
-import { EXPORTS } from "./export-formats.ts";
+import { runExport } from "./run-export.ts";
 import type { Progress } from "./Waiting.tsx";
 
 /** Shorter work says nothing while it goes on. */
 const QUIET_MS = 400;
 
-/** Exports tasks by their ids, in their order, a part at a time: the page answers meanwhile and the work can be stopped. */
+/** Exports tasks by their ids, in their order: the page answers meanwhile and the work can be stopped. */
 export function useExport(today: IsoDate, showToast: ShowToast) {
   const [separator] = useCsvSeparator();
   const [progress, setProgress] = useState<Progress | null>(null);
   const exportTasks = useCallback(
-    async (ids: readonly TaskId[], format: ExportFormat): Promise<void> => {
+    async (ids: readonly TaskId[], format: ExportFormat, columns: readonly Column[] | null = null): Promise<void> => {
       const stop = new AbortController();
-      const began = Date.now();
+      const total = ids.length;
+      let now: JobProgress = { step: "read", done: 0, total };
+      const show = (): void => setProgress({ ...now, onStop: () => stop.abort() });
+      const tick = setInterval(show, QUIET_MS);
       try {
-        const tell = (done: number): void => {
-          if (Date.now() - began > QUIET_MS) setProgress({ done, total: ids.length, onStop: () => stop.abort() });
+        const onProgress = (next: JobProgress): void => {
+          now = next;
         };
-        const tasks = await manyTasksByIds(ids, tell, stop.signal);
-        if (!tasks) return;
-        showToast({ words: await EXPORTS[format](tasks, { today, separator }) });
+        const words = await runExport({ format, ids, columns, separator, today }, { signal: stop.signal, onProgress });
+        showToast({ words });
       } catch (error) {
+        if (stop.signal.aborted) return showToast({ words: i18n.t("tracker.exportStopped") });
         console.error("the export failed", error);
         const isCopy = format === "table" || format === "text";
         showToast({ words: i18n.t(isCopy ? "tracker.notCopied" : "tracker.notExported"), failed: true });
       } finally {
+        clearInterval(tick);
         setProgress(null);
       }
     },

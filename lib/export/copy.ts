@@ -1,5 +1,5 @@
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
-import { COLUMNS, type Column } from "./columns.ts";
+import type { Column } from "./columns.ts";
 
 /** What a copied table shows when nothing else is chosen: what a report or a reminder needs. */
 export const REPORT_COLUMNS: readonly Column[] = [
@@ -32,7 +32,7 @@ const inOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The tasks as a table: HTML for Word, tab-separated lines for the rest. */
 export function toCopiedTable(tasks: readonly TableTask[], options: CopyOptions): Copied {
-  const columns = COLUMNS.filter((column) => (options.columns ?? REPORT_COLUMNS).includes(column));
+  const columns = options.columns ?? REPORT_COLUMNS;
   const headings = columns.map((column) => options.labels.columns[column]);
   const rows = tasks.map((task, index) => {
     const cells = cellsOf(task, index, options);

@@ -111,8 +111,16 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: "components",
-    may: ["lib/model", "lib/text", "lib/catalogue", "lib/messaging/contract.ts"],
-    packages: [...UI_PACKAGES, "@tanstack/react-virtual"],
+    may: [
+      "lib/model",
+      "lib/text",
+      "lib/catalogue",
+      "lib/messaging/contract.ts",
+      "lib/export/columns.ts",
+      "lib/export/export-request.ts",
+      "lib/export/job.ts",
+    ],
+    packages: [...UI_PACKAGES, "@tanstack/react-virtual", "@visx"],
     advice: "a component has props in and events out: storage and messages belong to components/hooks",
   },
   {
