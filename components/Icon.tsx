@@ -34,6 +34,7 @@ const PATHS = {
   download: "M8 2.5v7M5 6.75L8 9.75l3-3M2.75 12.75h10.5",
   edit: "M3 13l.75-3l7-7l2.25 2.25l-7 7z",
   up: "M3.75 10L8 5.75L12.25 10",
+  print: "M4.5 6V2.25h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.25h7v4.5h-7z",
   archive: "M2.5 3h11v3h-11zM3.5 6v7.25h9V6M6.5 8.75h3",
 } as const;
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { DataSection, type DataSectionProps } from "./DataSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
+import { PrintSection, type PrintSectionProps } from "./PrintSection.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import { ProductMark } from "./ProductMark.tsx";
 import { ReadingSection, type ReadingSectionProps } from "./ReadingSection.tsx";
@@ -12,6 +13,7 @@ import { UnitSection, type UnitSectionProps } from "./UnitSection.tsx";
 export interface SettingsProps {
   readonly unit: UnitSectionProps;
   readonly reading: ReadingSectionProps;
+  readonly print: PrintSectionProps;
   readonly data: DataSectionProps;
   /** Section shown at first, as in the address ("#reading"). */
   readonly first?: string;
@@ -22,6 +24,7 @@ export interface SettingsProps {
 const SECTIONS = [
   { id: "unit", icon: "unit", title: "settings.unit.title" },
   { id: "reading", icon: "file", title: "settings.reading.title" },
+  { id: "print", icon: "print", title: "settings.print.title" },
   { id: "data", icon: "download", title: "data.title" },
   { id: "privacy", icon: "shield", title: "settings.privacy.title" },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly title: string }[];
@@ -31,7 +34,7 @@ type SectionId = (typeof SECTIONS)[number]["id"];
 const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id }) => `#${id}` === first)?.id ?? "unit";
 
 /** Sections on the left, one of them on the right; a select above it where there is no room. */
-export function SettingsView({ unit, reading, data, first, toast, onCloseToast }: SettingsProps) {
+export function SettingsView({ unit, reading, print, data, first, toast, onCloseToast }: SettingsProps) {
   const [section, setSection] = useState(sectionOf(first));
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
   return (
@@ -49,6 +52,7 @@ export function SettingsView({ unit, reading, data, first, toast, onCloseToast }
           {section === "unit" && <UnitSection {...unit} />}
           {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
           {section === "reading" && <ReadingSection {...reading} />}
+          {section === "print" && <PrintSection {...print} />}
           {section === "data" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("data.about")}</p>}
           {section === "data" && <DataSection {...data} />}
           {section === "privacy" && <Privacy />}

@@ -12,7 +12,14 @@ const parts = [
   { name: "difference, on first use", files: partFiles("page-difference.js"), limit: 6 },
   {
     name: "all parts on first use",
-    files: partFiles("page-editor.js", "page-difference.js", "page-selection.js", "page-strip.js", "page-files.js"),
+    files: partFiles(
+      "page-editor.js",
+      "page-difference.js",
+      "page-selection.js",
+      "page-strip.js",
+      "page-files.js",
+      "page-media.js",
+    ),
     limit: 25,
   },
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },

@@ -70,7 +70,7 @@ const extract = vi.fn((_page: PageText): Extraction => DIRECTIVE);
 const handlers: BackgroundHandlers = createHandlers({
   extract,
   now: () => now,
-  shortcuts: async () => ({ "next-task": "Alt+." }),
+  ...{ shortcuts: async () => ({ "next-task": "Alt+." }), printsMarks: async () => true },
   ownUnits: async () => units,
   labels: () => CSV_LABELS,
 });
@@ -111,8 +111,7 @@ describe("reading a page", () => {
         lastWorkingDays: { "2026-12-31": "2026-12-30" },
         flash: null,
         today: "2026-11-23",
-        shortcuts: { "next-task": "Alt+." },
-        bindings: {},
+        ...{ shortcuts: { "next-task": "Alt+." }, printsMarks: true, bindings: {} },
       },
     });
     expect(await withDatabase((database) => database.notices.count())).toBe(0);

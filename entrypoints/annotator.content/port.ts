@@ -1,13 +1,14 @@
 import type { AnnotatorPort } from "../../lib/annotate/annotator-port.ts";
 import { sendToBackground } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
+import { askInParts } from "../../lib/messaging/in-parts.ts";
 
 /** Opens the list beside the page; Firefox opens its sidebar from its own menus and keys alone. */
 export const openPanel = import.meta.env.FIREFOX ? undefined : (): void => void sendToBackground("openPanel", {});
 
 /** The annotator's questions as messages to the background. */
 export const port: AnnotatorPort<MessageError["code"]> = {
-  readPage: (page) => sendToBackground("readPage", { page }),
+  readPage: (page) => askInParts("readPage", { page }),
   saveDirectives: (page, keys) => sendToBackground("saveDirectives", { page, keys }),
   loadPart: (part) => sendToBackground("loadPart", { part }),
   openTask: (page, key) => sendToBackground("openTask", { page, key }),

@@ -52,7 +52,7 @@ async function findPassage(
 async function readPage(
   sent: PageText,
   sender: Sender,
-  { extract, now, shortcuts, ownUnits }: Surroundings,
+  { extract, now, shortcuts, printsMarks, ownUnits }: Surroundings,
 ): Promise<Reply<PageReading>> {
   const page = withTrustedUrl(sent, sender);
   const read = extract(page);
@@ -85,6 +85,7 @@ async function readPage(
     flash,
     today,
     shortcuts: await shortcuts(),
+    printsMarks: await printsMarks(),
     bindings: bindingsOf(read, await ownUnits()),
     selected,
   });

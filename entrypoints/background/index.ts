@@ -4,6 +4,7 @@ import { exportLabels } from "../../components/hooks/export-labels.ts";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
 import { getOwnUnits, watchOwnUnits } from "../../lib/settings/own-units.ts";
+import { getPrintsMarks, watchPrintsMarks } from "../../lib/settings/printing.ts";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
 import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
@@ -20,12 +21,14 @@ export default defineBackground(() => {
       extract: extractNotice,
       now: Date.now,
       shortcuts: () => readShortcuts(keyNames()),
+      printsMarks: getPrintsMarks,
       ownUnits: getOwnUnits,
       labels: exportLabels,
     }),
   );
   // Pages ask again, and hear which tasks are the user's now.
   watchOwnUnits(() => void announceChange(null));
+  watchPrintsMarks(() => void announceChange(null));
   answerCommands();
   answerContextMenus();
   keepTrash(Date.now);

@@ -10,6 +10,7 @@ const FILES: Readonly<Record<LazyPart, string>> = {
   difference: "/page-difference.js",
   strip: "/page-strip.js",
   files: "/page-files.js",
+  media: "/page-media.js",
 };
 
 /** Runs a part beside the content script of the tab's top frame. The page cannot reach it: no file of ours is open to pages. */

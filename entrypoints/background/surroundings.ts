@@ -14,6 +14,7 @@ export interface Surroundings {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly shortcuts: () => Promise<PageShortcuts>;
+  readonly printsMarks: () => Promise<boolean>;
   readonly ownUnits: () => Promise<readonly OwnUnit[]>;
   /** The words in which sheets are written, in the language of the interface. */
   readonly labels: () => TableLabels;

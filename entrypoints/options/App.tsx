@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { useDataSection } from "../../components/hooks/use-data-section.ts";
+import { usePrintSection } from "../../components/hooks/use-print-section.ts";
 import { useReadingSettings } from "../../components/hooks/use-reading-settings.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
 import { useToday } from "../../components/hooks/use-today.ts";
@@ -10,10 +11,22 @@ import { SettingsView } from "../../components/SettingsView.tsx";
 export function App() {
   const { toast, showToast, closeToast } = useToast();
   const unit = useUnitSection(useToday(), showToast);
-  const reading = useReadingSettings((error) => {
+  const notStored = (error: unknown): void => {
     console.error("the setting could not be stored", error);
     showToast({ words: i18n.t("error.storageFailed"), failed: true });
-  });
+  };
+  const reading = useReadingSettings(notStored);
+  const print = usePrintSection(notStored);
   const data = useDataSection(showToast);
-  return <SettingsView unit={unit} reading={reading} data={data} first={location.hash} toast={toast} onCloseToast={closeToast} />;
+  return (
+    <SettingsView
+      unit={unit}
+      reading={reading}
+      print={print}
+      data={data}
+      first={location.hash}
+      toast={toast}
+      onCloseToast={closeToast}
+    />
+  );
 }

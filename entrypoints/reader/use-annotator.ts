@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Annotator } from "../../lib/annotate/annotator.ts";
 import { editorPart } from "../../lib/annotate/editor/part.ts";
+import { mediaPart } from "../../lib/annotate/media/part.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
 import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import { selectionPart } from "../../lib/annotate/selection/part.ts";
@@ -14,6 +15,7 @@ import { createWords } from "../annotator.content/words.ts";
 providePart("editor", editorPart);
 providePart("selection", selectionPart);
 providePart("strip", stripPart);
+providePart("media", mediaPart);
 
 let current: Annotator<MessageError["code"]> | null = null;
 

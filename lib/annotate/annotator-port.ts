@@ -41,6 +41,8 @@ export interface DirectiveReading {
   readonly flash: Span | null;
   readonly today: IsoDate;
   readonly shortcuts: Shortcuts;
+  /** Marks are printed with the page. */
+  readonly printsMarks: boolean;
   /** The directives that bind the user's own units. */
   readonly bindings: BindingByDirective;
   /** Keys of the directives in the words that the reader selected; absent where nothing was selected. */

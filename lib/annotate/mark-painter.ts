@@ -1,8 +1,11 @@
+import type { CardPort } from "./card-state.ts";
 import { canHighlight, PaintedMarks, paintActive } from "./highlight.ts";
 import type { Mark } from "./marks.ts";
+import type { MediaPart } from "./media/part.ts";
 import type { PageTheme } from "./page-theme.ts";
+import { partOf } from "./parts.ts";
 import { FRAME_MS, type Steps } from "./slices.ts";
-import { MarkLines } from "./ui/mark-lines.ts";
+import { make } from "./ui/make-element.ts";
 
 const nothing = (): void => {};
 
@@ -39,7 +42,9 @@ function firstInWindow(marks: readonly Mark[]): number {
 export class MarkPainter {
   /** Layer of the lines; empty while highlights are used. */
   readonly element: HTMLElement;
-  private readonly lines: MarkLines;
+  private media: MediaPart | null = null;
+  private isAsked = false;
+  private isPrinted = false;
   private readonly forcedColours: MediaQueryList | null;
   private all: Mark[] = [];
   /** The part of them that is registered; and marks of an earlier reading that still are. */
@@ -49,10 +54,14 @@ export class MarkPainter {
   private painted = new PaintedMarks("light");
   private untint = nothing;
 
-  /** `onChange`: called when lines must be drawn anew because forced colours were switched. */
-  constructor(document: Document, onChange: () => void, signal: AbortSignal) {
-    this.lines = new MarkLines(document);
-    this.element = this.lines.element;
+  /** `onChange`: called when lines must be drawn anew: forced colours were switched, or what draws them has come. */
+  constructor(
+    private readonly document: Document,
+    private readonly port: CardPort,
+    private readonly onChange: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    this.element = make(document, "div", { "aria-hidden": "true" });
     this.forcedColours = document.defaultView?.matchMedia("(forced-colors: active)") ?? null;
     const repaint = (): void => {
       this.painted.remove();
@@ -121,12 +130,30 @@ export class MarkPainter {
 
   /** Draws what is not painted by the browser. `origin`: where the layer's zero stands in the window. */
   place(origin: { readonly left: number; readonly top: number }): void {
-    this.lines.draw(this.isForced && canHighlight() ? this.all : [], origin);
+    const isDrawn = this.isForced && canHighlight();
+    this.media?.drawLines(this.element, isDrawn ? this.all : [], origin);
+    if (isDrawn) void this.loadMedia();
+  }
+
+  /** Whether the marks are printed; they are not until this was called. */
+  setPrinted(isPrinted: boolean): void {
+    this.isPrinted = isPrinted;
+    if (isPrinted) void this.loadMedia();
   }
 
   remove(): void {
     this.painted.remove();
     this.untint();
+  }
+
+  private async loadMedia(): Promise<void> {
+    const { document, port, signal } = this;
+    if (this.isAsked) return;
+    this.isAsked = true;
+    this.media = await partOf("media", (name) => port.loadPart(name));
+    if (!this.media || !document.defaultView || signal.aborted) return;
+    this.media.printMarks(document.defaultView, () => (this.isPrinted ? this.all : []), signal);
+    this.onChange();
   }
 
   private get isForced(): boolean {

@@ -60,7 +60,7 @@ export class PageView {
     const { document, words, onSave, onDismiss, onOpenPanel } = options;
     this.mount = mount(document, words, options.mode);
     const parts = { document, words };
-    this.painter = new MarkPainter(document, () => this.place(), this.stop.signal);
+    this.painter = new MarkPainter(document, options.cardPort, () => this.place(), this.stop.signal);
     this.buttons = new SaveButtons({ ...parts, onSave: (key) => onSave([key]), onOpen: (key) => this.open(key) });
     this.bubble = new Bubble({
       ...parts,
@@ -104,6 +104,7 @@ export class PageView {
     this.mount.setTheme(theme);
     this.viewOf = taskViewer(reading, source.positions);
     const steps = this.painter.paint(marksInSlices(reading, source.positions), reading.mentions.length, theme);
+    this.painter.setPrinted(reading.printsMarks);
     void inSlices(steps, () => this.reading !== reading || this.stop.signal.aborted);
     this.unwatch();
     this.unwatch = watchLayout(source.root, () => this.place());

@@ -55,6 +55,7 @@ describe("marks", () => {
     await force("active");
     const shown = await show();
     expect(ownHighlights()).toEqual([]);
+    await expect.poll(() => shown.shadow()?.querySelectorAll(".line").length).toBeGreaterThan(0);
     const { y } = pointOf(shown.root, "Văn phòng Chính phủ");
     const lines = [...(shown.shadow()?.querySelectorAll(".line[data-kind=lead]") ?? [])].map((line) =>
       line.getBoundingClientRect(),
@@ -63,6 +64,26 @@ describe("marks", () => {
     await force("none");
     await expect.poll(() => paintedWords("lead")).toHaveLength(3);
     expect(shown.shadow()?.querySelectorAll(".line")).toHaveLength(0);
+  });
+
+  it("are printed when the user has asked for it, all of them, and are not there on the screen", async () => {
+    const background = new FakeBackground();
+    background.printsMarks = true;
+    const { annotator } = await show(TASKS, WIDE, background);
+    const onScreen = ownHighlights();
+    await expect
+      .poll(() => {
+        dispatchEvent(new Event("beforeprint"));
+        return paintedWords("print-lead");
+      })
+      .toEqual(["Bộ Tài chính", "Bộ Công an", "Văn phòng Chính phủ"]);
+    expect(paintedWords("print-deadline")).toHaveLength(2);
+    dispatchEvent(new Event("afterprint"));
+    expect(ownHighlights()).toEqual(onScreen);
+    background.printsMarks = false;
+    await annotator.refresh();
+    dispatchEvent(new Event("beforeprint"));
+    expect(ownHighlights()).toEqual(onScreen);
   });
 
   it("follow text that the page replaces later", async () => {

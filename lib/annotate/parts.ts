@@ -1,6 +1,7 @@
 import type { EditorPart } from "./card-state.ts";
 import type { DifferencePart } from "./difference/part.ts";
 import type { FilesPart } from "./files/file-buttons.ts";
+import type { MediaPart } from "./media/part.ts";
 import type { PagePart } from "./page-part.ts";
 import type { SelectionPart } from "./selection/part.ts";
 import type { StripPart } from "./strip/part.ts";
@@ -12,6 +13,7 @@ interface PageParts extends Record<PagePart, unknown> {
   readonly selection: SelectionPart;
   readonly strip: StripPart;
   readonly files: FilesPart;
+  readonly media: MediaPart;
 }
 
 /** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */

@@ -27,8 +27,8 @@ const refusal = (code: MessageError["code"], error: unknown): { readonly ok: fal
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
 
-/** An answer is trusted beyond `ok`: only our own background or content script can have given it. */
-async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
+/** The answer as a value, also where there is none. It is trusted beyond `ok`: only our own background or content script can have given it. */
+export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
   try {
     const answer = await send();
     if (isRecord(answer) && typeof answer.ok === "boolean") return answer as unknown as Reply<T>;

@@ -62,6 +62,8 @@ export type PageReading =
       /** The calendar day in Vietnam by the background's clock. */
       readonly today: IsoDate;
       readonly shortcuts: PageShortcuts;
+      /** Marks are printed with the page. */
+      readonly printsMarks: boolean;
       /** The directives that bind the user's own units; empty while none is chosen. */
       readonly bindings: BindingByDirective;
       /** Keys of the directives in the words that the user selected; absent where nothing was selected. */
@@ -119,7 +121,7 @@ export type ImportReply =
     };
 
 /** A script of the page's interface that is loaded on first use. */
-export type LazyPart = "editor" | "selection" | "difference" | "strip" | "files";
+export type LazyPart = "editor" | "selection" | "difference" | "strip" | "files" | "media";
 
 /** Requests that the background answers. Key: name; value: request and response. */
 export interface BackgroundMessages {

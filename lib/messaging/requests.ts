@@ -33,7 +33,10 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   keepDraft: { asker: "web-page", request: z.object({ ...directive, changes: taskChangesSchema.nullable() }) },
   dismissDirective: { asker: "web-page", request: z.object({ ...directive, dismissed: z.boolean() }) },
   settleChange: { asker: "web-page", request: z.object({ ...directive, take: z.boolean() }) },
-  loadPart: { asker: "web-page", request: z.object({ part: z.enum(["editor", "selection", "difference", "strip", "files"]) }) },
+  loadPart: {
+    asker: "web-page",
+    request: z.object({ part: z.enum(["editor", "selection", "difference", "strip", "files", "media"]) }),
+  },
   openPdf: { asker: "either", request: z.object({ file: pdfFile, attributes: attributesSchema }) },
   takePdf: { asker: "own-page", request: z.object({ file: pdfFile }) },
   openPanel: { asker: "web-page", request: z.object({}) },

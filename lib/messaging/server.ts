@@ -2,7 +2,9 @@ import { browser } from "wxt/browser";
 import type { z } from "zod";
 import { failed } from "../model/result.ts";
 import type { BackgroundMessageName, BackgroundMessages, MessageError, Reply } from "./contract.ts";
+import { IN_PARTS } from "./in-parts.ts";
 import { type Asker, DOORS, envelopeSchema } from "./requests.ts";
+import { splitAnswer } from "./split-answer.ts";
 
 /** Who asked, as the browser says; nothing in it comes from the message. */
 export interface Sender {
@@ -22,6 +24,7 @@ export type BackgroundHandlers = {
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type RawSender = Parameters<Listener>[1];
+type ConnectListener = Parameters<typeof browser.runtime.onConnect.addListener>[0];
 
 /** Page of the reader for PDFs. */
 const READER = "/reader.html";
@@ -77,6 +80,21 @@ export function answerBackgroundMessages(handlers: BackgroundHandlers): () => vo
     // Keeps the channel open: Chrome 109 knows no promise-returning listeners.
     return true;
   };
+  const connected: ConnectListener = (port) => {
+    if (port.name !== IN_PARTS) return;
+    port.onMessage.addListener(async (message: unknown) => {
+      const reply = await answer(handlers, message, port.sender ?? {});
+      try {
+        for (const part of splitAnswer(reply)) port.postMessage(part);
+      } catch {
+        // The page was left meanwhile, and with it the port.
+      }
+    });
+  };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  browser.runtime.onConnect.addListener(connected);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+    browser.runtime.onConnect.removeListener(connected);
+  };
 }

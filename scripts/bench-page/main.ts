@@ -35,7 +35,8 @@ function tell(name: string, openings: readonly Opening[]): void {
   if (!showsTasks) return;
   for (const { toMarks, tasks } of openings) {
     console.log(`${name}: marks after ${fixed(toMarks)} ms`);
-    for (const { ms, at, content } of tasks) console.log(`  ${fixed(at).padStart(8)} +${fixed(ms).padStart(6)}  ${content}`);
+    for (const { ms, ownMs, at, content } of tasks)
+      console.log(`  ${fixed(at).padStart(8)} +${fixed(ms).padStart(6)} (${fixed(ownMs)} of its own)  ${content}`);
   }
 }
 

@@ -8,12 +8,16 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** The thread's own time in it, without what other programs took of the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly documentLoaderURL?: string; readonly url?: string } };
 }
 
 /** One uninterrupted piece of work of the page's main thread. */
 export interface MainThreadTask {
   readonly ms: number;
+  /** The thread's own time in it: less than `ms` on a busy machine. */
+  readonly ownMs: number;
   /** From the text being there to the task's beginning, in ms. */
   readonly at: number;
   /** Layout and painting before there was a mark: the page's own, which it has without us as well. */
@@ -93,6 +97,7 @@ export function tasksAfterText(events: readonly TraceEvent[], url: string): Main
     const content = [...sums].filter(([, part]) => part >= 1).sort((a, b) => b[1] - a[1]);
     return {
       ms,
+      ownMs: (task.tdur ?? task.dur ?? 0) / 1000,
       at: (task.ts - ready.ts) / 1000,
       isOwnRendering: task.ts + (task.dur ?? 0) < marked && rendering >= RENDERING_SHARE * ms,
       content: content.map(([name, part]) => `${name} ${part.toFixed(0)}`).join(", "),

@@ -11,6 +11,7 @@ import type {
 import { differencePart } from "../../lib/annotate/difference/part.ts";
 import { editorPart } from "../../lib/annotate/editor/part.ts";
 import { filesPart } from "../../lib/annotate/files/file-buttons.ts";
+import { mediaPart } from "../../lib/annotate/media/part.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
 import { stripPart } from "../../lib/annotate/strip/part.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
@@ -111,6 +112,7 @@ export class FakeBackground implements AnnotatorPort {
   flash: string | null = null;
   failure: string | null = null;
   shortcuts: Shortcuts = {};
+  printsMarks = false;
   /** Name of the user's unit: what names it binds the user. */
   unit: string | null = null;
   /** Saving waits for this. */
@@ -141,6 +143,7 @@ export class FakeBackground implements AnnotatorPort {
         flash,
         today: "2026-11-23" as IsoDate,
         shortcuts: this.shortcuts,
+        printsMarks: this.printsMarks,
         bindings: this.unit === null ? {} : bindingsTo(this.unit, directives),
       },
     };
@@ -160,6 +163,7 @@ export class FakeBackground implements AnnotatorPort {
     providePart("editor", editorPart);
     providePart("difference", differencePart);
     providePart("strip", stripPart);
+    providePart("media", mediaPart);
     providePart("files", filesPart);
     return { ok: true };
   }

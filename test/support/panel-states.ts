@@ -118,6 +118,7 @@ export const savedKeys = (...keys: readonly string[]): DirectiveList["saved"] =>
 export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
   return {
     status: "directive",
+    printsMarks: false,
     noticeKey: "412/TB-VPCP" as NoticeKey,
     notice: buildNotice({
       issued: "2026-11-06" as IsoDate,
