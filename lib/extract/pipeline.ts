@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/directive.ts";
 import type { Mention } from "../model/mention.ts";
+import { withNewTonePlace } from "../text/tone-place.ts";
 import { findCued } from "./cues.ts";
 import type { ExtractionContext, Extractor, Refiner } from "./extractor.ts";
 
@@ -17,11 +18,12 @@ const NONE: readonly Mention[] = [];
 
 /** Runs the rules over one passage. Offsets of the mentions are over the passage. A step that throws is recorded and left out. */
 export function findMentions(
-  passage: string,
+  written: string,
   context: ExtractionContext,
   steps: { readonly extractors: readonly Extractor[]; readonly refiners: readonly Refiner[] },
   diagnostics: Diagnostic[],
 ): readonly Mention[] {
+  const passage = withNewTonePlace(written);
   const cued = findCued(passage, steps.extractors);
   let mentions: readonly Mention[] = NONE;
   steps.extractors.forEach((extractor, rule) => {

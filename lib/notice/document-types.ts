@@ -8,6 +8,9 @@ export const TYPE_BY_TITLE: ReadonlyMap<string, DocumentType> = new Map([
   ["NGHỊ QUYẾT", "NQ"],
   ["QUYẾT ĐỊNH", "QĐ"],
   ["KẾ HOẠCH", "KH"],
+  // what a party body concludes stands for its announcement, its programme for a plan
+  ["KẾT LUẬN", "TB"],
+  ["CHƯƠNG TRÌNH", "KH"],
 ]);
 
 /** Titles of documents that never are directive notices. */
@@ -39,6 +42,7 @@ export const TYPE_BY_SIGN: ReadonlyMap<string, DocumentType> = new Map([
   ["QĐ", "QĐ"],
   ["KH", "KH"],
   ["KL", "TB"],
+  ["CTr", "KH"],
 ]);
 
 /** Signs of documents that never are directive notices, or of legal norms. */

@@ -23,6 +23,28 @@ describe("the letterhead", () => {
     });
   });
 
+  it("of a party body has the Party in the nation's place, and its conclusion is a notice", () => {
+    const lines = [
+      "BAN CHẤP HÀNH TRUNG ƯƠNG",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "Số 245-KL/TW",
+      "KẾT LUẬN",
+      "CỦA BAN BÍ THƯ",
+      "về công tác văn thư trong các cơ quan đảng",
+      "1. Các cấp ủy rà soát quy trình tiếp nhận văn bản.",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toEqual({
+      number: "245-KL/TW",
+      issued: "2026-11-20",
+      issuerLine: "BAN CHẤP HÀNH TRUNG ƯƠNG",
+      documentType: "TB",
+      isOtherType: false,
+      subject: "về công tác văn thư trong các cơ quan đảng",
+      bodyStart: 7,
+    });
+  });
+
   it("of a công điện stops the subject before the addressees", () => {
     const lines = [
       "THỦ TƯỚNG CHÍNH PHỦ",

@@ -24,6 +24,8 @@ export interface Letterhead {
 /** Blocks from the top in which a letterhead can stand: page furniture may come first. */
 const REACH = 30;
 const NATION = /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u;
+/** Where party bodies have the nation's name. */
+const PARTY = /^ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 const MOTTO = /^Độc\s+lập\s*[-–]\s*Tự\s+do/iu;
 const RULER = /[-–—_=*\s]{3,}$/u;
 /** Also before a number that is still to be stamped: "Số:        /TB-VPCP". */
@@ -68,6 +70,7 @@ function readTitle(text: string): { readonly type: DocumentType | null; readonly
 function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
   const lines: string[] = [];
   for (const { text } of blocks.slice(0, end)) {
+    if (PARTY.test(text)) continue;
     if (NATION.test(text) || NUMBER_LABEL.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
     const line = withoutRuler(text);
     if (line && isCapitals(line) && line.length < 120 && !isInternalMark(line)) lines.push(line);

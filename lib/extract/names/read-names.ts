@@ -2,6 +2,7 @@ import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
+import { partEnd } from "./name-part.ts";
 import { predicateEnd } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
@@ -38,6 +39,9 @@ const PLACE_TAIL =
 const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 const UNNAMED_BODIES =
   /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
+/** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
+const OWN_BODY =
+  /\s+(?:Bộ|Sở|Ngành|Cục|Tổng [Cc]ục|Viện|Trường|Ủy ban|UBND|Đảng ủy|Tỉnh ủy|Thành ủy|Trung ương|[Cc]ơ quan)(?![\p{L}])(?!\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))/uy;
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
@@ -63,9 +67,14 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
       (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
       readOne(text, afterComrade ?? position, lookup, allowsBare) ??
       (names.length > 0 ? readBrand(text, position) : null);
-    if (!read) break;
-    names.push(...read.names);
-    end = matchAt(PARENTHESIS, text, read.end) ?? read.end;
+    const last = names.at(-1);
+    const more =
+      !read && last && /^[Cc]ác\s/u.test(text.slice(last.span.start, last.span.start + 4)) ? partEnd(text, position) : null;
+    if (last && more !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: more } };
+    else if (!read) break;
+    names.push(...(read?.names ?? []));
+    const readEnd = read?.end ?? more ?? end;
+    end = matchAt(PARENTHESIS, text, readEnd) ?? readEnd;
     const separator = matchAt(SEPARATOR, text, end);
     if (separator === null) break;
     position = separator;
@@ -138,6 +147,8 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   }
   const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
+  const own = matchAt(OWN_BODY, text, end);
+  if (own !== null) return single(at, withQualifiers(text, own));
   const unnamed = matchAt(UNNAMED_BODIES, text, end);
   const held = matchAt(PERSON, text, end);
   if (held !== null) return single(at, held);

@@ -1,7 +1,37 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
+  {
+    title: "news in the passive: who is given what, with no leader as the subject",
+    page: [
+      "Gỡ vướng cho các dự án điện rác",
+      "12/03/2026 15:20",
+      "Chiều 12/3, Phó Thủ tướng chủ trì cuộc họp về cơ chế cho các dự án điện rác; đến nay đã có 6 nhà đầu tư đề xuất.",
+      "Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh đây là lĩnh vực mới, cần cách làm mới.",
+      "Bộ Công Thương được giao chủ trì, phối hợp với Bộ Xây dựng soạn thảo cơ chế giá, trình Chính phủ trước ngày 30/4.",
+      "Theo đó, Tập đoàn Điện lực Việt Nam phải hoàn thành đấu nối hai nhà máy trong quý III/2026.",
+      "Phó Thủ tướng cũng giao Văn phòng Chính phủ theo dõi, tổng hợp, báo cáo hằng tháng.",
+    ],
+    tasks: {
+      "¶5#1": {
+        says: "Bộ Công Thương được giao … ngày 30/4",
+        leads: ["Bộ Công Thương"],
+        coordinating: ["Bộ Xây dựng"],
+        due: [["trước ngày 30/4", before("2026-04-30", { inferred: true })]],
+      },
+      "¶6#1": {
+        says: "Tập đoàn Điện lực Việt Nam … quý III/2026",
+        leads: ["Tập đoàn Điện lực Việt Nam"],
+        due: [["trong quý III/2026", on("2026-09-30")]],
+      },
+      "¶7#1": {
+        says: "Văn phòng Chính phủ theo dõi … hằng tháng",
+        leads: ["Văn phòng Chính phủ"],
+        due: [["hằng tháng", every("month")]],
+      },
+    },
+  },
   {
     title: "news of an accident: where it was is not who must; who chaired elsewhere, and views, order nothing",
     page: [

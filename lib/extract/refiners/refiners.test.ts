@@ -64,4 +64,10 @@ describe("removal of dates that begin a duty", () => {
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };
     expect(startDateRemoval.refine([found], `${ahead}${words}${behind}`, context)).toHaveLength(isKept ? 1 : 0);
   });
+
+  it("keeps of “tháng 3/2027 đến tháng 9/2027” the end", () => {
+    const [start, end] = [deadline(0, 12), deadline(13, 29)];
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };
+    expect(startDateRemoval.refine([start, end], "Tháng 3/2027 đến tháng 9/2027", context)).toEqual([end]);
+  });
 });

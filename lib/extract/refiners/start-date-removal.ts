@@ -1,3 +1,4 @@
+import type { Mention } from "../../model/mention.ts";
 import type { Refiner } from "../extractor.ts";
 
 /** Words that make the date behind them a beginning: "từ quý II/2026", "bắt đầu từ ngày 01/3/2026". */
@@ -5,15 +6,25 @@ const FROM = /(?<![\p{L}])từ(?:\s+(?:đầu|ngày|tháng|năm))?\s+$/iu;
 /** A range says its end itself. */
 const RANGE = /\d\s*(?:[-–]|đến)\s*\S|[-–]\s*(?:quý|tháng)|đến/iu;
 
+/** "tháng 3/2026 đến tháng 9/2026": a second term goes on from the first, which is where it starts. */
+const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: string): boolean =>
+  mentions.some(
+    ({ kind, span: next }) =>
+      kind === "deadline" &&
+      next.start === span.end + 1 &&
+      /^(?:cho\s+)?(?:đến|tới)\s/iu.test(passage.slice(next.start, next.start + 8)),
+  );
+
 /** A date behind "từ" says when a duty begins, not when it must be done. */
 export const startDateRemoval: Refiner = {
   id: "start-date-removal",
   refine: (mentions, passage) =>
-    mentions.filter(
-      ({ kind, value, span }) =>
-        kind !== "deadline" ||
-        !("due" in value) ||
-        !FROM.test(passage.slice(Math.max(0, span.start - 16), span.start)) ||
-        RANGE.test(passage.slice(span.start, span.end)),
-    ),
+    mentions.filter((mention) => {
+      const { kind, value, span } = mention;
+      if (kind !== "deadline" || !("due" in value)) return true;
+      if (startsTerm(mention, mentions, passage)) return false;
+      return (
+        !FROM.test(passage.slice(Math.max(0, span.start - 16), span.start)) || RANGE.test(passage.slice(span.start, span.end))
+      );
+    }),
 };

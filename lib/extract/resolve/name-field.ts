@@ -1,4 +1,5 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
+import { withNewTonePlace } from "../../text/tone-place.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
@@ -65,17 +66,18 @@ export function readNameField(field: string, offset: number, role: Role, origin:
 
 /** Names listed by commas, stops and line ends. */
 function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst): DirectiveAssignee[] {
-  const lookup = lookUpNames(field, analyst.context);
+  const words = withNewTonePlace(field);
+  const lookup = lookUpNames(words, analyst.context);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {
     const skip = /^(?:\s*\([^()]*\))?[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
     at += skip;
     if (at >= field.length) break;
-    const list = readNames(field, at, lookup);
-    const names = list && list.end > at ? list.names : freeName(field, at);
+    const list = readNames(words, at, lookup);
+    const names = list && list.end > at ? list.names : freeName(words, at);
     const last = names.at(-1);
     if (!last) break;
-    const end = fieldEnd(field, last.span.end);
+    const end = fieldEnd(words, last.span.end);
     for (const name of names) {
       const span = name === last ? { start: name.span.start, end } : name.span;
       found.push({

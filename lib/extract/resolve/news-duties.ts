@@ -33,6 +33,12 @@ const orders = (analyzed: AnalyzedNode): boolean =>
     /^\s+(?:chủ trì|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?![\p{L}])/u.test(analyzed.passage.slice(span.end)),
   );
 
+/** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
+const isOrdered = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) =>
+    /^\s+được\s(?:[^.;:,]{2,40}\s)?(?:giao|yêu cầu|phân công|đề nghị)\s/u.test(analyzed.passage.slice(span.end, span.end + 70)),
+  );
+
 /** The orders that a news page reports. */
 export function resolveNews(
   text: string,
@@ -95,7 +101,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
   }
   if (move === "skipped") return false;
   if (move === "orders") story.heading = null;
-  else if (!story.isOrdering && !(story.hasOrdered && orders(analyzed))) return false;
+  else if (!story.isOrdering && !isOrdered(analyzed) && !(story.hasOrdered && orders(analyzed))) return false;
   if (!leads.length && move !== "orders" && !startsPredicate(analyzed.passage)) return false;
   story.isOrdering = true;
   story.hasOrdered = true;

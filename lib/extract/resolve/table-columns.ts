@@ -5,7 +5,7 @@ export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "
 
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
-  ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực/iu],
+  ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|bắt đầu|khởi công/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
   ["coordinating", /phối hợp|^(?:đv|cq)\s*ph$/iu],
@@ -14,7 +14,10 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     /chủ trì|(?:cơ quan|đơn vị|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
   ],
   ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)/iu],
-  ["deadline", /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|lộ trình|^hạn(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu],
+  [
+    "deadline",
+    /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kết thúc|lộ trình|^hạn(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu,
+  ],
   ["product", /sản phẩm|kết quả/iu],
   ["duty", /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên văn bản|đề án/iu],
 ];

@@ -129,6 +129,15 @@ describe("a table as offices print it", () => {
     expect(read(rows)).toMatchObject([{ leads: ["BỘ NỘI VỤ"] }, { leads: [text.replace(/^\S+ |:$/gu, "")] }]);
   });
 
+  it("takes when a duty ends, not when it begins, and short dates", () => {
+    const rows = [
+      ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian bắt đầu", "Thời gian kết thúc"],
+      ["1", "Soạn thảo quy chế cảng cạn", "Sở Xây dựng", "01/12", "15/12"],
+      ["2", "Tập huấn quy chế cảng cạn", "Sở Nội vụ", "Tháng 1/2027", "Tháng 2 - Tháng 3/2027"],
+    ];
+    expect(read(rows)).toMatchObject([{ deadlines: ["2026-12-15"] }, { deadlines: ["2027-03-31"] }]);
+  });
+
   it("opens a group by a lettered row whose other cells are empty", () => {
     const rows = [HEAD, ["A", "Hoàn thiện thể chế", "", "", "", ""], ["1", "Sửa đổi Luật Kho bãi", "Bộ Y tế", "", "2027", ""]];
     expect(read(rows)).toMatchObject([{ statement: "Sửa đổi Luật Kho bãi", leads: ["Bộ Y tế"] }]);

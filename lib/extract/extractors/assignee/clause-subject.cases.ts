@@ -15,6 +15,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các bộ, ngành, địa phương⟧ tập trung tháo gỡ khó khăn cho doanh nghiệp.", lead()),
   find("⟦Bộ trưởng Bộ Xây dựng⟧ trực tiếp kiểm tra các nút giao chậm tiến độ.", lead("bo-xay-dung")),
   find("⟦Ban An toàn giao thông Thành phố⟧ là cơ quan thường trực, có trách nhiệm tổng hợp tình hình.", lead()),
+  find("⟦Bộ Công Thương⟧ được giao chủ trì xây dựng cơ chế giá.", lead("bo-cong-thuong")),
+  find("⟦Bộ Tài chính⟧ được Phó Thủ tướng yêu cầu rà soát mức ký quỹ.", lead("bo-tai-chinh")),
   find("⟦Sở Nội vụ⟧ là đầu mối theo dõi, đôn đốc việc thực hiện.", lead("so-noi-vu")),
   find("Trong khi chờ bố trí vốn, ⟦Tỉnh⟧ chủ động sử dụng ngân sách địa phương.", lead()),
   find("⟦Các địa phương⟧ đang thực hiện giãn cách tiếp tục siết chặt đi lại.", lead()),
@@ -32,6 +34,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Bộ Công Thương được giao 12 nhiệm vụ trong năm."),
   ignore("Thực hiện Công văn của Bộ Y tế, Giám đốc Sở Y tế chỉ đạo:"),
   ignore("Các địa phương đang tích cực triển khai tiêm chủng."),
   ignore("Để nâng cao hiệu quả, Bộ trưởng Bộ Công an chỉ thị:"),

@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
   find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),
   find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),
   find("Cục Đường bộ cùng ⟦Bộ Công an⟧ phân luồng giao thông.", coordinating("bo-cong-an")),
+  find("Lựa chọn mô hình, phối hợp ⟦Bộ Công an⟧, ⟦doanh nghiệp viễn thông⟧.", coordinating("bo-cong-an"), coordinating()),
   find("Cục Thuế phối hợp ⟦Công an tỉnh⟧ xử lý vi phạm.", coordinating("cong-an-tinh")),
   find("Chủ trì, phối hợp với ⟦các địa phương⟧ kiểm tra thực địa.", coordinating()),
   find(
@@ -25,6 +26,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Xây dựng quy chế phối hợp lực lượng trong chữa cháy rừng."),
   ignore("Nâng cao hiệu quả phối hợp giữa các lực lượng."),
   ignore("Cuối cùng, Bộ Tài chính tổng hợp kết quả."),
   ignore("So với cùng kỳ, số vụ việc giảm mạnh."),

@@ -12,6 +12,9 @@ const WITH = new RegExp(
   "giu",
 );
 
+/** "quy chế phối hợp lực lượng": without "với" a bare noun is none who helps. */
+const BARE = /^\s+(?:lực lượng|địa phương|cơ quan|đơn vị|doanh nghiệp|chính quyền|tổ chức|cá nhân|ngành)(?![\p{L}])/u;
+
 /** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
 export const coordinatingList: Extractor<"assignee"> = {
   id: "coordinating-list",
@@ -24,7 +27,10 @@ export const coordinatingList: Extractor<"assignee"> = {
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;
       const at = found.index + found[0].length;
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
-      const list = space ? readNames(passage, at + space, lookup) : null;
+      const list =
+        space && !(/^phối\s+hợp$/iu.test(found[0]) && BARE.test(passage.slice(at)))
+          ? readNames(passage, at + space, lookup)
+          : null;
       if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(passage, list, "coordinating", this.id);
     }
   },

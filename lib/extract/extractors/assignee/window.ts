@@ -14,6 +14,10 @@ const NO_DUTY =
 /** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
 const CHARGED_AS = /^\s+là\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì)(?![\p{L}])/u;
 
+/** "được giao chủ trì …", "được yêu cầu rà soát …", "được Phó Thủ tướng giao xây dựng …": an order told in the passive. */
+const ORDERED =
+  /^\s+được\s+(?:(?:Phó\s+)?Thủ\s+tướng(?:\s+Chính\s+phủ)?\s+|Chính\s+phủ\s+)?(?:giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?|yêu\s+cầu|phân\s+công|đề\s+nghị)\s+(?:phải\s+|cần\s+)?/u;
+
 function isKnown(passage: string, { names }: NameList): boolean {
   const last = names.at(-1);
   return (
@@ -31,6 +35,8 @@ function rightToken(passage: string, list: NameList): string {
   if (after.startsWith(":")) return "xcolon";
   if (predicateEnd(passage, end + rest) !== null) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
+  const ordered = ORDERED.exec(passage.slice(end, end + 80));
+  if (ordered && predicateEnd(passage, end + ordered[0].length) !== null && isKnown(passage, list)) return "xpredicate";
   const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));
   return isVerb && isKnown(passage, list) ? "xpredicate" : "xother";
 }

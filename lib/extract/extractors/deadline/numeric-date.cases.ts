@@ -1,4 +1,4 @@
-import { before, day, find, ignore, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -27,6 +27,7 @@ export const finds: readonly RuleCase[] = [
   find("Sơ tán xong người dân ⟦trước 6 giờ sáng ngày 23/11⟧.", before("2026-11-23", { at: "06:00", inferred: true })),
   find("Di dời ⟦xong trước 18 giờ chiều mai, 21/11⟧.", before("2026-11-21", { at: "18:00", inferred: true })),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
+  inTimeField(find("⟦Trước 30/6⟧ và 15/12", before("2027-06-30", { inferred: true }))),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
 ];

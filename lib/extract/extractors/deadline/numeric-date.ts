@@ -13,9 +13,9 @@ export const numericDate = definePatternExtractor({
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
   pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>ngày)\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
-  read(groups, { referenceDate }, surroundings) {
+  read(groups, { referenceDate, isTimeField }, surroundings) {
     if (isPast(surroundings) || (!groups.bound && !isNamedAsTerm(surroundings))) return null;
-    const isShort = /trước|nhất/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after);
+    const isShort = /trước|nhất/iu.test(groups.bound ?? "") && (isTimeField || CLOSES.test(surroundings.after));
     if (!groups.named && !groups.year && !isShort) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const year = groups.year ? Number(groups.year) : inferYear(month, day, referenceDate);

@@ -10,6 +10,12 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦12/2026⟧", on("2026-12-31"))),
   inTimeField(find("Trước ⟦6/2027⟧", on("2027-06-30"))),
   inTimeField(find("Thời gian thực hiện: ⟦2026 – 2028⟧", on("2028-12-31"))),
+  inTimeField(find("⟦30/6⟧", on("2027-06-30", { inferred: true }))),
+  inTimeField(find("Trước ⟦30/6⟧ và ⟦15/12⟧", on("2027-06-30", { inferred: true }), on("2026-12-15", { inferred: true }))),
+  inTimeField(find("⟦01/6/2027 - 30/6/2027⟧", on("2027-06-30"))),
+  inTimeField(find("Từ ⟦15/5 đến 30/6/2027⟧", on("2027-06-30"))),
+  inTimeField(find("⟦01/12-20/12⟧", on("2026-12-20", { inferred: true }))),
+  inTimeField(find("⟦T6/2027⟧", on("2027-06-30"))),
   inTimeField(find("Hoàn thành ⟦ngày 30/4/2027⟧", on("2027-04-30"))),
 ];
 
@@ -22,4 +28,8 @@ export const ignores: readonly RuleCase[] = [
   inTimeField(ignore("31/6/2027")),
   inTimeField(ignore("Số 15/2027/TT")),
   inTimeField(ignore("14/2027")),
+  inTimeField(ignore("31/6")),
+  inTimeField(ignore("Theo Nghị quyết 12/NQ-CP")),
+  inTimeField(ignore("15/12 hằng năm")),
+  ignore("30/6"),
 ];

@@ -12,16 +12,16 @@ const BEFORE =
   `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
 /** ", trước ngày 20", "(trước ngày 15/6)", ", chậm nhất 17 giờ thứ Sáu", ", chậm nhất ngày 10 của tháng đầu quý sau". */
 const AFTER =
-  "(?:(?:,|\\s+\\()?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?=\\d{1,2}\\s*(?:giờ|h)|ngày\\s+\\d|(?:ngày\\s+)?thứ\\s)" +
+  "(?:(?:,|\\s+\\()?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?=\\d{1,2}\\s*(?:giờ|h|/)|ngày\\s+\\d|(?:ngày\\s+)?thứ\\s)" +
   "(?:(?<hourAfter>\\d{1,2})\\s*(?:giờ|h)(?:\\s*(?<minuteAfter>\\d{2}))?)?" +
-  "(?:\\s*ngày\\s+(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
+  "(?:\\s*(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
   "(?:\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+quý(?:\\s+(?:sau|tiếp\\s+theo))?)?)?" +
   `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
 /** "ngày 15 tháng cuối quý", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
   "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))" +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
-  "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*|\\s+(?:một|0?1)\\s+)lần" +
+  "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
 /** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
 const FIRST_OF_TWO =
@@ -73,6 +73,9 @@ const DONE = /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|cô
 /** "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind. */
 const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
 
+/** "tổng hợp, báo cáo hằng tháng.": a verb beside others, no kind of report. */
+const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+$/u;
+
 /** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
@@ -87,7 +90,9 @@ export const recurring = definePatternExtractor({
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
   pattern: `${OTHERS}|${FIRST_OF_TWO}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
   read(groups, { isTimeField }, { before, after }) {
-    if (groups.unit2 && !groups.lead) return null;
+    // "6 tháng" alone: only in a time field that lists how often
+    if (groups.unit2 && !groups.lead && !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after)))
+      return null;
     const all = {
       ...groups,
       day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay,
@@ -105,11 +110,21 @@ export const recurring = definePatternExtractor({
       const ends = /^\s*[,;.]?\s*$/u.test(after);
       const reports = /^\s*(?:[;.]|$)/u.test(after) && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
       const isReview = ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before);
+      const isVerb = /^\s*[.;]/u.test(after) && COORDINATE.test(before.slice(-20));
       const isDone = DONE.test(before.slice(-30));
       const isSent = /^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60));
       const isReported = /^\s+về\s/u.test(after) && REPORTING.test(before);
       const isOfPair = !OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before));
-      if ((!opens || ends || OBJECT.test(before)) && !reports && !isReported && !isOfPair && !isSent && !isDone && !isReview)
+      if (
+        (!opens || ends || OBJECT.test(before)) &&
+        !reports &&
+        !isReported &&
+        !isOfPair &&
+        !isSent &&
+        !isDone &&
+        !isReview &&
+        !isVerb
+      )
         return null;
     }
     return {

@@ -20,6 +20,9 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Tổng kết các đề án về công tác dân số giai đoạn đến năm 2030."),
   ignore("Chiến lược phát triển đường sắt thời kỳ 2021-2030, tầm nhìn đến năm 2050."),
+  // a plan of November may be for the next year
+  inTimeField(ignore("Cả năm")),
+  ignore("Cả năm, lượng mưa thấp."),
   ignore("Kế hoạch vốn năm 2026 giao chậm."),
   ignore("Dự toán chi trong năm 2026 và những năm tiếp theo được giữ ổn định."),
   ignore("Kết quả đã đạt được trong năm 2025 là nền tảng quan trọng."),

@@ -3,15 +3,20 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
 import { dated, isHorizon, isNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
+/** The last month whose plans are for its own year. */
+const PLANS_AHEAD = 10;
+
 /** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
 export const year = definePatternExtractor({
   id: "year",
   kind: "deadline",
   cues: ["năm"],
-  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:năm\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<bare>năm)(?=\\s*[.;,]|$))`,
+  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:năm\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
     const isTerm = groups.year !== undefined && isNamedAsTerm(surroundings);
-    if (!groups.bound && !(context.isTimeField && groups.year) && !isTerm) return null;
+    const isWhole =
+      context.isTimeField && groups.bare !== undefined && /^(?:trong|cả)/iu.test(groups.bound ?? groups.whole ?? "");
+    if (!groups.bound && !isWhole && !(context.isTimeField && groups.year) && !isTerm) return null;
     if (
       /giai đoạn\s+$/iu.test(surroundings.before) ||
       isPast(surroundings) ||
@@ -19,8 +24,10 @@ export const year = definePatternExtractor({
     )
       return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
-    if (groups.bare && !/hết|nay/iu.test(groups.bound ?? "")) return null;
     const { referenceDate } = context;
+    // "trong năm" of a plan made towards a year's end may be that of the next
+    if (isWhole && (!referenceDate || partsOf(referenceDate).month > PLANS_AHEAD)) return null;
+    if (groups.bare && !isWhole && !/hết|nay/iu.test(groups.bound ?? "")) return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
     const last = /^trước$/iu.test(groups.bound ?? "") ? stated - 1 : stated;

@@ -1,0 +1,25 @@
+import { matchAt } from "../../text/match-at.ts";
+import { predicateEnd } from "./predicates.ts";
+import { startsName } from "./read-tail.ts";
+
+/** A lower-case word of a name's part. */
+const PART_WORD = /\s*\p{Ll}[\p{Ll}\p{M}]*/uy;
+const PART_STOP = /\s*(?:,\s|\s(?:và|có|chịu|phải)\s)/uy;
+const PART_WORDS = 4;
+/** Words that open no part of a name. */
+const NO_PART =
+  /(?:trong|trên|theo|để|khi|nếu|nhằm|từ|đến|tại|với|về|do|được|bị|đã|đang|sẽ|là|của|nhất|đặc|cụ|cũng|như|đồng|qua|ý kiến|đại diện|sau|trước|hoặc|không|kể|bao|gồm|cùng|thông qua|bằng|ngoài|bên|trực tiếp|tránh|hết|mỗi|có|phải|chịu)(?![\p{L}])/uy;
+
+/** "Các ban quản lý rừng phòng hộ, rừng đặc dụng, …": the end of a lower-case part that a collective goes on with; `null` where something else stands. */
+export function partEnd(text: string, at: number): number | null {
+  if (matchAt(NO_PART, text, at) !== null || startsName(text, at, null)) return null;
+  let end = at;
+  for (let words = 0; words < PART_WORDS; words++) {
+    if (predicateEnd(text, words === 0 ? at : end + 1) !== null) return words === 0 ? null : end;
+    const next = matchAt(PART_WORD, text, end);
+    if (next === null) return null;
+    end = next;
+    if (matchAt(PART_STOP, text, end) !== null) return end;
+  }
+  return predicateEnd(text, end + 1) === null ? null : end;
+}
