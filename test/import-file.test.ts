@@ -11,8 +11,14 @@ import { backupTables, backupTask } from "./support/backup-tables.ts";
 import { CSV_LABELS } from "./support/csv-tasks.ts";
 import { emptyDatabase, saved } from "./support/saving.ts";
 
-const TOLD = { now: Date.UTC(2026, 10, 22), labels: CSV_LABELS };
-const FILE = [...backupPieces(backupTables([backupTask(1), backupTask(2)]), 1)].join("");
+const restored: unknown[] = [];
+const TOLD = {
+  now: Date.UTC(2026, 10, 22),
+  labels: CSV_LABELS,
+  restoreSettings: async (settings: unknown) => void restored.push(settings),
+  keepCopy: async () => {},
+};
+const FILE = [...backupPieces(backupTables([backupTask(1), backupTask(2)]), {}, 1)].join("");
 
 beforeEach(emptyDatabase);
 
@@ -56,7 +62,7 @@ describe("the background, asked to take in a file", () => {
   it("restores what it wrote, byte for byte", async () => {
     await saved(["II.1#1", "II.2#1"]);
     const before = await readTables();
-    const file = [...backupPieces(before, 1)].join("");
+    const file = [...backupPieces(before, {}, 1)].join("");
     await emptyDatabase();
     expect(await takeIn(file, "restore")).toMatchObject({ status: "done", counts: { added: 2, removed: 0 } });
     expect(await readTables()).toEqual(before);

@@ -12,6 +12,7 @@ import type { PageText } from "../../lib/model/page-text.ts";
 import { ok } from "../../lib/model/result.ts";
 import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
+import { restoreSettings } from "../../lib/settings/all-settings.ts";
 import { undoChange } from "../../lib/store/history.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
 import { deleteTasks, editTasks, markDone, noticeOf, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
@@ -24,6 +25,7 @@ import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
 import { readTab } from "./read-on-request.ts";
+import { takeSnapshot } from "./snapshots.ts";
 import { sourceAddress } from "./source-address.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
 
@@ -148,7 +150,12 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     editTasks: ({ taskIds, edit }, sender) => announced(sender, editTasks(taskIds, edit, now())),
     undoChange: ({ changeId }, sender) => announced(sender, undoChange(changeId, now())),
     importFile: (request, sender) => {
-      const reply = importFile(request, { now: now(), labels: surroundings.labels() });
+      const reply = importFile(request, {
+        now: now(),
+        labels: surroundings.labels(),
+        restoreSettings,
+        keepCopy: () => takeSnapshot(now),
+      });
       return request.apply === null ? reply : announced(sender, reply);
     },
     suggestAgencies: async ({ text }) => {

@@ -3,11 +3,12 @@ import { planSheet, readTaskSheet } from "../../lib/export/csv-import.ts";
 import type { TableLabels } from "../../lib/export/labels.ts";
 import { planMerge, planRestore } from "../../lib/export/merge.ts";
 import type { ImportCounts, ImportReply, ImportRequest, Reply } from "../../lib/messaging/contract.ts";
-import type { BackupTables, FileIssue, ImportPlan, ImportSummary } from "../../lib/model/backup.ts";
+import type { BackupSettings, BackupTables, FileIssue, ImportPlan, ImportSummary } from "../../lib/model/backup.ts";
 import { dayInVietnam } from "../../lib/model/calendar-date.ts";
 import { ok, type Result } from "../../lib/model/result.ts";
 import { importTables, previewImport } from "../../lib/store/backup.ts";
 import { emptyInbox, takeFile } from "../../lib/store/inbox.ts";
+import { readSnapshot } from "../../lib/store/snapshots.ts";
 import { refuse } from "./surroundings.ts";
 
 /** Conflicts that are shown by name. */
@@ -32,44 +33,77 @@ interface Told {
   readonly now: number;
   /** The words in which sheets are written. */
   readonly labels: TableLabels;
+  readonly restoreSettings: (settings: BackupSettings) => Promise<void>;
+  /** Keeps a copy of what is stored now, before something else takes its place. Rejects when it cannot. */
+  readonly keepCopy: () => Promise<void>;
 }
 
-type MakePlan = (current: BackupTables) => Result<ImportPlan, FileIssue>;
+interface ReadFile {
+  readonly makePlan: (current: BackupTables) => Result<ImportPlan, FileIssue>;
+  /** What the user chose, where the file takes the place of everything. */
+  readonly settings: BackupSettings;
+}
+
+const isReplacing = ({ mode }: ImportRequest): boolean => mode === "restore" || mode === "snapshot";
 
 /** Reads the whole file before anything is compared with it. */
-function planOf(text: string, { mode, takeTheirs }: ImportRequest, { now, labels }: Told): Result<MakePlan, FileIssue> {
+function readFile(text: string, request: ImportRequest, { now, labels }: Told): Result<ReadFile, FileIssue> {
+  const { mode, takeTheirs } = request;
   if (mode === "sheet") {
     const sheet = readTaskSheet(text, labels);
     if (!sheet.ok) return sheet;
-    return ok((current) => planSheet(current, sheet.value, { labels, takeTheirs, now, today: dayInVietnam(now) }));
+    const options = { labels, takeTheirs, now, today: dayInVietnam(now) };
+    return ok({ makePlan: (current) => planSheet(current, sheet.value, options), settings: {} });
   }
   const backup = readBackup(text);
   if (!backup.ok) return backup;
-  return ok((current) =>
-    ok(mode === "restore" ? planRestore(current, backup.value) : planMerge(current, backup.value, { takeTheirs, now })),
-  );
+  const { value } = backup;
+  if (!isReplacing(request))
+    return ok({ makePlan: (current) => ok(planMerge(current, value, { takeTheirs, now })), settings: {} });
+  return ok({ makePlan: (current) => ok(planRestore(current, value)), settings: value.settings });
+}
+
+/** Another person's choices stay theirs; after a restore they are what they were. The tasks are written already. */
+async function takeSettings(settings: BackupSettings, told: Told): Promise<"none" | "taken" | "failed"> {
+  if (Object.keys(settings).length === 0) return "none";
+  try {
+    await told.restoreSettings(settings);
+    return "taken";
+  } catch (error) {
+    console.warn("the settings were not restored", error);
+    return "failed";
+  }
+}
+
+/** What is about to be replaced can be had back; a copy that cannot be made stops nobody from getting the tasks back. */
+async function keepCopy(told: Told): Promise<void> {
+  await told.keepCopy().catch((error: unknown) => console.warn("no copy was kept before restoring", error));
 }
 
 /** Shows what a file in the inbox would change, or changes it; the file is read anew each time, as a page may not be believed. */
 export async function importFile(request: ImportRequest, told: Told): Promise<Reply<ImportReply>> {
-  const text = await takeFile(request.fileId);
+  const text = await (request.mode === "snapshot" ? readSnapshot(request.fileId) : takeFile(request.fileId));
   if (text === null) return refuse("invalid-message", "the file is no longer there");
-  const plan = planOf(text, request, told);
-  if (!plan.ok) return ok({ status: "refused", issue: plan.error });
+  const file = readFile(text, request, told);
+  if (!file.ok) return ok({ status: "refused", issue: file.error });
+  const { makePlan, settings } = file.value;
   const { apply } = request;
+  if (apply !== null && isReplacing(request)) await keepCopy(told);
   const outcome =
     apply === null
-      ? await previewImport(plan.value)
-      : await importTables(plan.value, (summary) => isSame(countsOf(summary), apply), told.now);
+      ? await previewImport(makePlan)
+      : await importTables(makePlan, (summary) => isSame(countsOf(summary), apply), told.now);
   if (!outcome.ok) return outcome;
   const { value } = outcome;
   if (value.status === "refused" || value.status === "outdated") return ok(value);
-  if (value.status === "done") await emptyInbox().catch((error) => console.warn("the file was not dropped", error));
+  const isDone = value.status === "done";
+  if (isDone && request.mode !== "snapshot") await emptyInbox().catch((error) => console.warn("the file was not dropped", error));
   const { summary } = value;
   return ok({
     status: value.status,
     counts: countsOf(summary),
     conflicts: summary.conflicts.slice(0, MOST_SHOWN),
-    changeId: value.status === "done" && summary.changed > 0 && request.mode !== "restore" ? value.changeId : null,
+    changeId: value.status === "done" && summary.changed > 0 && !isReplacing(request) ? value.changeId : null,
+    settings: isDone ? await takeSettings(settings, told) : Object.keys(settings).length > 0 ? "taken" : "none",
   });
 }

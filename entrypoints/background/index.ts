@@ -10,6 +10,7 @@ import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
 import { createHandlers } from "./handlers.ts";
+import { keepSnapshots } from "./snapshots.ts";
 import { keepTrash } from "./trash.ts";
 
 const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("command.comma") });
@@ -32,4 +33,5 @@ export default defineBackground(() => {
   answerCommands();
   answerContextMenus();
   keepTrash(Date.now);
+  keepSnapshots(Date.now);
 });

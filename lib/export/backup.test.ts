@@ -6,10 +6,11 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
 import { readBackup } from "./backup.ts";
-import { backupPieces } from "./backup-pieces.ts";
+import { backupPieces, backupPiecesOf } from "./backup-pieces.ts";
 
+const SETTINGS = { ownUnits: { version: 1, units: [{ name: "Bộ Y tế" }] } };
 const CREATED = Date.UTC(2026, 10, 22);
-const write = (tables: BackupTables): string => [...backupPieces(tables, CREATED)].join("");
+const write = (tables: BackupTables): string => [...backupPieces(tables, SETTINGS, CREATED)].join("");
 
 const before = backupTask(1);
 const full = backupTask(1, {
@@ -46,12 +47,30 @@ const TABLES: BackupTables = {
 
 describe("a backup", () => {
   it("is read back as it was, every table and every field", () => {
-    expect(readBackup(write(TABLES))).toEqual({ ok: true, value: { ...TABLES, createdAt: CREATED } });
+    expect(readBackup(write(TABLES))).toEqual({ ok: true, value: { ...TABLES, settings: SETTINGS, createdAt: CREATED } });
   });
 
   it("of an empty notebook is read back, too", () => {
     const empty = { notices: [], tasks: [], dismissals: [], drafts: [], history: [] };
-    expect(readBackup(write(empty))).toEqual({ ok: true, value: { ...empty, createdAt: CREATED } });
+    expect(readBackup(write(empty))).toEqual({ ok: true, value: { ...empty, settings: SETTINGS, createdAt: CREATED } });
+  });
+
+  it("written without settings is read back, and has none", () => {
+    const text = write(TABLES).replace(/"settings":\{.*\},$/mu, "");
+    expect(readBackup(text)).toEqual({ ok: true, value: { ...TABLES, settings: {}, createdAt: CREATED } });
+  });
+
+  it("written a part at a time is the same file, its notices read last", async () => {
+    const asked: string[] = [];
+    async function* parts(name: keyof BackupTables) {
+      asked.push(name);
+      for (const row of TABLES[name]) yield [row];
+      yield [];
+    }
+    let text = "";
+    for await (const piece of backupPiecesOf(parts, SETTINGS, CREATED)) text += piece;
+    expect(readBackup(text)).toEqual(readBackup(write(TABLES)));
+    expect(asked.at(-1)).toBe("notices");
   });
 
   it("keeps a task whose notice is lost", () => {
@@ -99,6 +118,12 @@ describe("a file that cannot be taken in", () => {
       edited('"agencyIds":[', '"\\u005f_proto__":{},"agencyIds":['),
       { code: "forbidden-key", place: "tasks", row: 1 },
     ],
+    [
+      "with a prototype among the settings",
+      edited('"units":[', '"constructor":{},"units":['),
+      { code: "forbidden-key", field: "settings" },
+    ],
+    ["with settings that are a list", edited('"settings":{', '"settings":[],"x":{'), { code: "wrong-field", field: "settings" }],
     [
       "very deep",
       edited('"urls":[]', `"urls":${"[".repeat(50_000)}${"]".repeat(50_000)}`),

@@ -86,8 +86,10 @@ export function readBackup(text: string): Result<Backup, FileIssue> {
     if (!read.ok) return read;
     tables[name] = read.value;
   }
+  const { settings = {}, createdAt } = head.data;
+  if (hasForbiddenKey(settings)) return issue("forbidden-key", "", null, "settings");
   // All of them were set by the loop.
-  const backup = { ...(tables as unknown as BackupTables), createdAt: head.data.createdAt };
+  const backup = { ...(tables as unknown as BackupTables), settings, createdAt };
   const checked = checkReferences(backup);
   return checked.ok ? ok(backup) : checked;
 }

@@ -86,11 +86,15 @@ export interface PdfRequest {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** A file to take in: left in the inbox by an extension page (lib/store/inbox.ts). */
+/** A file to take in: left in the inbox by an extension page (lib/store/inbox.ts), or a copy that was kept by itself. */
 export interface ImportRequest {
+  /** Id in the inbox; for `snapshot` that of the copy. */
   readonly fileId: string;
-  /** `restore`: a backup in place of everything that is there; `merge`: a backup into it; `sheet`: an edited CSV file of ours. */
-  readonly mode: "restore" | "merge" | "sheet";
+  /**
+   * `restore`: a backup in place of everything that is there; `merge`: a backup into it; `sheet`: an edited table of ours; `snapshot`: a
+   * copy of lib/store/snapshots.ts in place of everything that is there.
+   */
+  readonly mode: "restore" | "merge" | "sheet" | "snapshot";
   /** In conflicts what the file says stands. */
   readonly takeTheirs: boolean;
   /** The counts that the user was shown and agreed to; `null` to be shown them. */
@@ -118,6 +122,8 @@ export type ImportReply =
       readonly conflicts: readonly ImportConflict[];
       /** Takes back what was changed in tasks that were there; `null` where nothing was. */
       readonly changeId: string | null;
+      /** The file's settings took, or would take, the place of those that are here; "failed": the tasks are there, the settings are not. */
+      readonly settings: "none" | "taken" | "failed";
     };
 
 /** A script of the page's interface that is loaded on first use. */

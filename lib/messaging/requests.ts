@@ -50,7 +50,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
     asker: "own-page",
     request: z.object({
       fileId: z.uuid(),
-      mode: z.enum(["restore", "merge", "sheet"]),
+      mode: z.enum(["restore", "merge", "sheet", "snapshot"]),
       takeTheirs: z.boolean(),
       apply: importCounts.nullable(),
     }),

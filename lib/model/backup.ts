@@ -21,8 +21,13 @@ export interface BackupTables {
   readonly history: readonly HistoryEntry[];
 }
 
+/** What the user chose, by the group's name, as it is stored; each group judges for itself what it understands. */
+export type BackupSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** A backup file. */
 export interface Backup extends BackupTables {
+  /** Own units among them; empty in files that were written without. */
+  readonly settings: BackupSettings;
   /** Epoch milliseconds. */
   readonly createdAt: number;
 }

@@ -7,6 +7,12 @@ export const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDa
   history,
 ];
 
+/** A row without what only the database needs. */
+export function withoutKeys(name: keyof BackupTables, row: object): object {
+  const { foldedUrls: _, state: __, dueKey: ___, leadKeys: ____, ...rest } = row as Readonly<Record<string, unknown>>;
+  return name === "notices" || name === "tasks" ? rest : row;
+}
+
 /** Everything that is stored. For a transaction over all tables. */
 export async function readAll(database: TaskDatabase): Promise<BackupTables> {
   const notices = await database.notices.toArray();
