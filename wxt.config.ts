@@ -30,9 +30,14 @@ export default defineConfig({
       target: ["chrome109", "firefox140"],
       cssTarget: ["chrome109", "firefox140"],
       modulePreload: false,
-      // What pages share of the components stands in one file: many small ones are larger, each compressed by itself.
+      // What pages share of the components stands in one file: many small ones are larger, each compressed by itself. Not what
+      // only some of them load late, nor what would bring the database along to pages that have none.
       rolldownOptions: {
-        output: { advancedChunks: { groups: [{ name: "shared", test: /[\\/]components[\\/](?!tracker)/u, minShareCount: 2 }] } },
+        output: {
+          advancedChunks: {
+            groups: [{ name: "shared", test: /[\\/]components[\\/](?!tracker|data|hooks[\\/]use-restore)/u, minShareCount: 2 }],
+          },
+        },
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
 import { type CsvSeparator, ExportMenu } from "./ExportMenu.tsx";
@@ -33,6 +33,8 @@ export interface PopupProps {
   /** The filter "Của tôi"; `null` while no unit is chosen. */
   readonly mine: { readonly on: boolean; readonly onToggle: () => void } | null;
   readonly onOpenSettings: () => void;
+  /** Stands over the list while nothing is saved. */
+  readonly whenEmpty?: ReactNode;
   readonly rows: RowActions;
   readonly shortcuts: { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void };
   readonly onOpenPanel: () => void;
@@ -84,6 +86,7 @@ export function PopupView(props: PopupProps) {
           </div>
         )}
         <div className="min-h-0 flex-1 scroll-py-2 overflow-y-auto border-line border-t short:flex-none short:overflow-visible">
+          {empty && props.whenEmpty}
           <ListArea
             tasks={tasks}
             words={search.words}

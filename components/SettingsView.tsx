@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { DataSection, type DataSectionProps } from "./DataSection.tsx";
+import { DataSection, type DataSectionProps } from "./data/DataSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { PrintSection, type PrintSectionProps } from "./PrintSection.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";

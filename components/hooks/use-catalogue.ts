@@ -88,8 +88,8 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
         (rows, count) => {
           const changed = rows.filter(({ task }) => catalogue.line(task.id)?.updatedAt !== task.updatedAt);
           for (const one of changed) put(one);
-          // Some were deleted for good: which ones is not told.
-          if (count < catalogue.size) setAttempt((before) => before + 1);
+          // Some were deleted for good, or came back as they once were: which ones is not told.
+          if (count !== catalogue.size) setAttempt((before) => before + 1);
           else if (changed.length > 0) setState((known) => ({ ...known, changed, version: known.version + 1 }));
         },
         fail,

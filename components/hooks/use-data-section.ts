@@ -1,11 +1,12 @@
 import { useCallback, useState } from "react";
 import { i18n } from "#i18n";
 import { sendToBackground } from "../../lib/messaging/client.ts";
-import type { ImportCounts } from "../../lib/messaging/contract.ts";
-import type { DataSectionProps, ImportMode, ImportState } from "../DataSection.tsx";
+import type { ImportCounts, ImportReply } from "../../lib/messaging/contract.ts";
+import type { DataSectionProps, ImportMode, ImportState } from "../data/DataSection.tsx";
+import { copyWords } from "../data/SafetyCard.tsx";
 import { errorWords } from "../error-words.ts";
 import { issueWords } from "../import-words.ts";
-import { downloadFile } from "./download-file.ts";
+import { useSafety } from "./use-safety.ts";
 import type { ShowToast } from "./use-toast.ts";
 
 interface Chosen {
@@ -16,23 +17,18 @@ interface Chosen {
 
 const NONE: ImportState = { status: "none" };
 
-/** Everything that is stored, as a file: "so-tay-nhiem-vu-2026-11-22.json". The writer is loaded when it is wanted. */
-async function backUp(): Promise<number> {
-  const [{ backupPieces }, { readTables }, { dayInVietnam }] = await Promise.all([
-    import("../../lib/export/backup-pieces.ts"),
-    import("../../lib/store/read-tables.ts"),
-    import("../../lib/model/calendar-date.ts"),
-  ]);
-  const tables = await readTables();
-  const now = Date.now();
-  downloadFile([...backupPieces(tables, now)], "application/json", `so-tay-nhiem-vu-${dayInVietnam(now)}.json`);
-  return tables.tasks.length;
-}
+/** What the file would do, as the page shows it. */
+const readyOf = (
+  { counts, conflicts, settings }: Extract<ImportReply, { readonly status: "ready" | "done" }>,
+  { mode, name }: Chosen,
+  takeTheirs: boolean,
+): ImportState => ({ status: "ready", mode, name, counts, conflicts, takeTheirs, hasSettings: settings !== "none" });
 
 /** Backup to a file and the ways back, wired: the file goes to the background, which alone reads and writes. */
 export function useDataSection(showToast: ShowToast): DataSectionProps {
   const [state, setState] = useState<ImportState>(NONE);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { facts, refresh, onPersist } = useSafety();
 
   const failedWith = useCallback(
     (words: string) => {
@@ -45,7 +41,7 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
   const ask = useCallback(
     async (file: Chosen, takeTheirs: boolean, apply: ImportCounts | null): Promise<void> => {
       setState({ status: "busy" });
-      const { fileId, mode, name } = file;
+      const { fileId, mode } = file;
       const reply = await sendToBackground("importFile", { fileId, mode, takeTheirs, apply });
       if (!reply.ok) return failedWith(errorWords(reply.error.code));
       const { value } = reply;
@@ -54,26 +50,47 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
         showToast({ words: i18n.t("data.outdated"), failed: true });
         return ask(file, takeTheirs, null);
       }
-      if (value.status === "ready") return setState({ ...value, status: "ready", mode, name, takeTheirs });
+      if (value.status === "ready") return setState(readyOf(value, file, takeTheirs));
       setState(NONE);
       setChosen(null);
+      refresh();
+      if (value.settings === "failed") return showToast({ words: i18n.t("data.settingsFailed"), failed: true });
       const { changeId } = value;
       const undo = changeId === null ? null : () => void sendToBackground("undoChange", { changeId });
       showToast({ words: i18n.t("data.done", value.counts.added + value.counts.changed), undo });
     },
-    [failedWith, showToast],
+    [failedWith, showToast, refresh],
   );
 
   return {
     state,
+    safety: {
+      ...facts,
+      onPersist,
+      onRestoreCopy: (copy) => {
+        const next = { fileId: copy.id, mode: "snapshot", name: copyWords(copy) } as const;
+        setChosen(next);
+        void ask(next, false, null);
+      },
+    },
+    onDelete: () => {
+      void sendToBackground("deleteEverything", {}).then((reply) => {
+        setState(NONE);
+        refresh();
+        showToast(reply.ok ? { words: i18n.t("data.delete.done") } : { words: i18n.t("data.delete.failed"), failed: true });
+      });
+    },
     onBackUp: () => {
-      backUp().then(
-        (count) => showToast({ words: i18n.t("data.backUp.done", count) }),
-        (error) => {
+      import("./write-backup.ts")
+        .then(({ writeBackup }) => writeBackup())
+        .then((count) => {
+          showToast({ words: i18n.t("data.backUp.done", count) });
+          refresh();
+        })
+        .catch((error: unknown) => {
           console.error("the backup failed", error);
-          showToast({ words: i18n.t("error.storageFailed"), failed: true });
-        },
-      );
+          showToast({ words: i18n.t("data.backUp.failed"), failed: true });
+        });
     },
     onFile: (mode, file) => {
       setState({ status: "busy" });

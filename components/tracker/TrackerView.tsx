@@ -7,6 +7,8 @@ export interface TrackerParts {
   readonly rail: ReactNode;
   /** Whether the rail is open where it has no room of its own. */
   readonly isRailOpen: boolean;
+  /** Said over the table: what is to be done for the data's safety. */
+  readonly notice: ReactNode;
   readonly totals: ReactNode;
   readonly filters: ReactNode;
   readonly table: ReactNode;
@@ -21,7 +23,19 @@ export interface TrackerParts {
  * Rail, table and drawer side by side from 1400 px. From 1100 the drawer lies over the table; from 760 the rail is a menu; below
  * that the drawer is a page of its own.
  */
-export function TrackerView({ header, rail, isRailOpen, totals, filters, table, bulk, drawer, toast, status }: TrackerParts) {
+export function TrackerView({
+  header,
+  rail,
+  isRailOpen,
+  notice,
+  totals,
+  filters,
+  table,
+  bulk,
+  drawer,
+  toast,
+  status,
+}: TrackerParts) {
   return (
     <div className="flex h-full min-h-0 flex-col bg-surface">
       {header}
@@ -32,6 +46,7 @@ export function TrackerView({ header, rail, isRailOpen, totals, filters, table, 
           {rail}
         </div>
         <main aria-label={i18n.t("tracker.list")} className="relative flex min-w-0 flex-1 flex-col">
+          {notice}
           {totals}
           {filters}
           {table}

@@ -19,6 +19,7 @@ import { deleteTasks, editTasks, markDone, noticeOf, restoreTasks, taskById, upd
 import { usedNames } from "../../lib/store/used-names.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
+import { forgetEverything } from "./forget-everything.ts";
 import { importFile } from "./import-file.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
@@ -158,6 +159,7 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
       });
       return request.apply === null ? reply : announced(sender, reply);
     },
+    deleteEverything: (_, sender) => announced(sender, forgetEverything()),
     suggestAgencies: async ({ text }) => {
       // Own names are an addition: known bodies are offered also when the tasks cannot be read.
       const used = await usedNames();

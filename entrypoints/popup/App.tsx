@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { namedTab } from "../../components/hooks/current-tab.ts";
@@ -20,6 +20,9 @@ import { openPanel } from "../../lib/messaging/open-panel.ts";
 import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { searchableItems } from "./shown-items.ts";
+
+/** Few lists are empty: the others do not wait for it. */
+const RestoreDoor = lazy(async () => ({ default: (await import("./RestoreDoor.tsx")).RestoreDoor }));
 
 const NO_TASKS: readonly TaskWithNotice[] = [];
 
@@ -85,6 +88,11 @@ export function App() {
       }}
       csv={{ separator, onSeparator: setSeparator, onExport: () => void exportShown() }}
       mine={hasUnits ? { on: onlyMine, onToggle: () => setOnlyMine(!onlyMine) } : null}
+      whenEmpty={
+        <Suspense>
+          <RestoreDoor />
+        </Suspense>
+      }
       onOpenSettings={() => void browser.runtime.openOptionsPage().then(leave)}
       rows={rows}
       shortcuts={shortcuts}

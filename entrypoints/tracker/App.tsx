@@ -31,6 +31,7 @@ import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { groupWords, noticeName } from "./group-words.ts";
+import { SafetyNotice } from "./SafetyNotice.tsx";
 import { useExport } from "./use-export.ts";
 import { Waiting } from "./Waiting.tsx";
 
@@ -136,6 +137,7 @@ export function App() {
         />
       }
       isRailOpen={isRailOpen}
+      notice={isReady && <SafetyNotice isEmpty={catalogue.size === 0} showToast={showToast} />}
       totals={
         place === "trash" ? (
           <p className="flex-none border-line border-b px-4 py-2 text-text2">{i18n.t("tracker.empty.trashAbout")}</p>

@@ -178,6 +178,8 @@ export interface BackgroundMessages {
   undoChange: { request: { readonly changeId: string }; response: { readonly changeId: string } };
   /** From extension pages: what a file left in the inbox would change (`apply: null`), or change it, if it is still what was shown. */
   importFile: { request: ImportRequest; response: ImportReply };
+  /** From extension pages: delete tasks, copies and settings for good. */
+  deleteEverything: { request: Record<never, never>; response: Record<never, never> };
   /** From either: bodies for a name as it is typed, known ones and those of the user's own tasks; 8 at most. */
   suggestAgencies: { request: { readonly text: string }; response: { readonly suggestions: readonly AgencySuggestion[] } };
   /** From extension pages: open the task's source in a tab, at the passage. */

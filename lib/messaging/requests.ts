@@ -55,6 +55,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
       apply: importCounts.nullable(),
     }),
   },
+  deleteEverything: { asker: "own-page", request: z.object({}) },
   suggestAgencies: { asker: "either", request: z.object({ text: z.string().max(500) }) },
   readTab: { asker: "own-page", request: z.object({ tabId: z.int().min(0) }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },

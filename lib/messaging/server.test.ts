@@ -43,6 +43,7 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   updateTask: { taskId: TASK, changes: { plannedOn: "2026-11-25" } },
   editTasks: { taskIds: [TASK], edit: { addTags: ["đầu tư"], completedOn: null, isArchived: true } },
   undoChange: { changeId: TASK },
+  deleteEverything: {},
   importFile: {
     fileId: TASK,
     mode: "merge",
@@ -73,6 +74,7 @@ const FROM_POPUP = [
   "updateTask",
   "editTasks",
   "undoChange",
+  "deleteEverything",
   "importFile",
   "openSource",
   "readTab",

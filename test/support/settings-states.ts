@@ -22,6 +22,18 @@ const dataProps = (state: SettingsProps["data"]["state"]): SettingsProps["data"]
   onTakeTheirs: nothing,
   onApply: nothing,
   onCancel: nothing,
+  onDelete: nothing,
+  safety: {
+    lastBackup: Date.UTC(2026, 10, 20, 2, 5),
+    isPersistent: true,
+    bytes: 3_200_000,
+    copies: [
+      { id: "b", createdAt: Date.UTC(2026, 10, 22, 7), tasks: 42 },
+      { id: "a", createdAt: Date.UTC(2026, 10, 21, 7), tasks: 40 },
+    ],
+    onPersist: nothing,
+    onRestoreCopy: nothing,
+  },
 });
 
 const ready: SettingsProps["data"]["state"] = {
@@ -31,6 +43,7 @@ const ready: SettingsProps["data"]["state"] = {
   counts: { added: 12, changed: 3, same: 40, removed: 0, unknown: 0, conflicts: 1 },
   conflicts: [{ taskId: "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11" as TaskId, statement: "Rà soát các dự án", field: "note" }],
   takeTheirs: false,
+  hasSettings: false,
 };
 
 /** Props of a settings page with these units. */

@@ -1,12 +1,14 @@
 import { i18n } from "#i18n";
-import type { ImportCounts } from "../lib/messaging/contract.ts";
-import type { ImportConflict } from "../lib/model/backup.ts";
-import { Button } from "./Button.tsx";
-import { CheckBox } from "./CheckBox.tsx";
-import { FilePicker } from "./FilePicker.tsx";
+import type { ImportCounts } from "../../lib/messaging/contract.ts";
+import type { ImportConflict } from "../../lib/model/backup.ts";
+import { Button } from "../Button.tsx";
+import { CheckBox } from "../CheckBox.tsx";
+import { FilePicker } from "../FilePicker.tsx";
+import { DeleteEverything } from "./DeleteEverything.tsx";
+import { SafetyCard, type SafetyProps } from "./SafetyCard.tsx";
 
 /** How a file is taken in. */
-export type ImportMode = "restore" | "merge" | "sheet";
+export type ImportMode = "restore" | "merge" | "sheet" | "snapshot";
 
 /** What a chosen file came to; nothing is written before `onApply`. */
 export type ImportState =
@@ -19,9 +21,13 @@ export type ImportState =
       readonly counts: ImportCounts;
       readonly conflicts: readonly ImportConflict[];
       readonly takeTheirs: boolean;
+      /** The file brings settings, which take the place of those that are here. */
+      readonly hasSettings: boolean;
     };
 
 export interface DataSectionProps {
+  readonly safety: SafetyProps;
+  readonly onDelete: () => void;
   readonly state: ImportState;
   readonly onBackUp: () => void;
   readonly onFile: (mode: ImportMode, file: File) => void;
@@ -37,7 +43,8 @@ const WAYS = [
 ] as const;
 
 /** Everything to a file and back: each way in shows first what it would do. */
-export function DataSection({ state, onBackUp, onFile, onTakeTheirs, onApply, onCancel }: DataSectionProps) {
+export function DataSection(props: DataSectionProps) {
+  const { safety, state, onBackUp, onFile, onTakeTheirs, onApply, onCancel, onDelete } = props;
   return (
     <>
       <ul className="mt-4 rounded-card border border-line bg-surface">
@@ -62,6 +69,8 @@ export function DataSection({ state, onBackUp, onFile, onTakeTheirs, onApply, on
         {state.status === "refused" && <p className="rounded-card border border-red bg-surface p-4">{state.words}</p>}
         {state.status === "ready" && <Plan state={state} onTakeTheirs={onTakeTheirs} onApply={onApply} onCancel={onCancel} />}
       </div>
+      <SafetyCard {...safety} />
+      <DeleteEverything onDelete={onDelete} />
     </>
   );
 }
@@ -79,7 +88,7 @@ type Ready = Extract<ImportState, { readonly status: "ready" }>;
 
 /** What the file would do, and the two ways out. */
 function Plan({
-  state: { mode, name, counts, conflicts, takeTheirs },
+  state: { mode, name, counts, conflicts, takeTheirs, hasSettings },
   onTakeTheirs,
   onApply,
   onCancel,
@@ -96,6 +105,7 @@ function Plan({
           </li>
         ))}
         {written === 0 && <li>{i18n.t("data.plan.nothing")}</li>}
+        {hasSettings && <li>{i18n.t("data.plan.settings")}</li>}
       </ul>
       {counts.conflicts > 0 && (
         <div className="mt-3">
@@ -113,9 +123,9 @@ function Plan({
         </div>
       )}
       <p className="mt-3 flex gap-2">
-        {(written > 0 || counts.conflicts > 0) && (
+        {(written > 0 || counts.conflicts > 0 || hasSettings) && (
           <Button look="filled" onPress={onApply}>
-            {i18n.t(mode === "restore" ? "data.plan.restore" : "data.plan.apply")}
+            {i18n.t(mode === "restore" || mode === "snapshot" ? "data.plan.restore" : "data.plan.apply")}
           </Button>
         )}
         <Button onPress={onCancel}>{i18n.t("data.plan.cancel")}</Button>

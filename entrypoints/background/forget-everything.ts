@@ -1,0 +1,13 @@
+import { browser } from "wxt/browser";
+import type { Reply } from "../../lib/messaging/contract.ts";
+import { ok } from "../../lib/model/result.ts";
+import { deleteEverything } from "../../lib/store/delete-everything.ts";
+
+/** Deletes all that the extension keeps: tasks, copies, settings. */
+export async function forgetEverything(): Promise<Reply<Record<never, never>>> {
+  const deleted = await deleteEverything();
+  if (!deleted.ok) return deleted;
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  return ok({});
+}
