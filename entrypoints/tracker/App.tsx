@@ -173,7 +173,9 @@ export function App() {
       }
       table={
         isReady && shownIds.length === 0 ? (
-          <p className="flex-1 p-6 text-text2">{i18n.t(place === "trash" ? "tracker.empty.trash" : "tracker.empty.none")}</p>
+          <p className="flex-1 p-6 text-text2">
+            {i18n.t(`tracker.empty.${place === "trash" ? "trash" : catalogue.size === 0 ? "nothing" : "none"}`)}
+          </p>
         ) : (
           <TaskTable
             items={items}
