@@ -73,6 +73,7 @@ const handlers: BackgroundHandlers = createHandlers({
   ...{ shortcuts: async () => ({ "next-task": "Alt+." }), printsMarks: async () => true },
   ownUnits: async () => units,
   labels: () => CSV_LABELS,
+  onChange: () => undefined,
 });
 
 beforeEach(async () => {

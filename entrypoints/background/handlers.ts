@@ -14,6 +14,7 @@ import type { Span } from "../../lib/model/span.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import { restoreSettings } from "../../lib/settings/all-settings.ts";
 import { undoChange } from "../../lib/store/history.ts";
+import { remindAgain } from "../../lib/store/reminders.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
 import { deleteTasks, editTasks, markDone, noticeOf, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
 import { usedNames } from "../../lib/store/used-names.ts";
@@ -26,6 +27,7 @@ import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
 import { readTab } from "./read-on-request.ts";
+import { againAt } from "./reminders.ts";
 import { takeSnapshot } from "./snapshots.ts";
 import { sourceAddress } from "./source-address.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
@@ -108,11 +110,17 @@ async function openSource(taskId: TaskId, now: () => number): Promise<Reply<Reco
 
 /** The background's answers: engine, store and tabs put together. */
 export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
-  const { now } = surroundings;
-  /** Passes the answer on; after a change, the other pages hear of it without the asker waiting for them. */
-  const announced = async <T>(sender: Sender, change: Promise<Reply<T>>): Promise<Reply<T>> => {
+  const { now, onChange } = surroundings;
+  /** Passes the answer on; after a change, the other pages and the reminders hear of it without the asker waiting for them. */
+  const announced = async <T>(
+    sender: Sender,
+    change: Promise<Reply<T>>,
+    extent: "changed" | "all" = "changed",
+  ): Promise<Reply<T>> => {
     const reply = await change;
-    if (reply.ok) announceChange(sender.tabId).catch((error) => console.warn("the pages were not told of a change", error));
+    if (!reply.ok) return reply;
+    onChange(extent);
+    announceChange(sender.tabId).catch((error) => console.warn("the pages were not told of a change", error));
     return reply;
   };
   return {
@@ -157,9 +165,9 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
         restoreSettings,
         keepCopy: () => takeSnapshot(now),
       });
-      return request.apply === null ? reply : announced(sender, reply);
+      return request.apply === null ? reply : announced(sender, reply, "all");
     },
-    deleteEverything: (_, sender) => announced(sender, forgetEverything()),
+    deleteEverything: (_, sender) => announced(sender, forgetEverything(), "all"),
     suggestAgencies: async ({ text }) => {
       // Own names are an addition: known bodies are offered also when the tasks cannot be read.
       const used = await usedNames();
@@ -170,5 +178,11 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
       return readTab(tab ?? {});
     },
     openSource: ({ taskId }) => openSource(taskId, now),
+    remindAgain: async ({ taskIds, when }) => {
+      const at = await againAt(when, now());
+      const reply = await remindAgain(taskIds, at);
+      if (reply.ok) onChange("changed");
+      return reply.ok ? ok({ at }) : reply;
+    },
   };
 }

@@ -10,6 +10,7 @@ import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
 import { createHandlers } from "./handlers.ts";
+import { keepReminders } from "./reminders.ts";
 import { keepSnapshots } from "./snapshots.ts";
 import { keepTrash } from "./trash.ts";
 
@@ -17,6 +18,7 @@ const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("comma
 
 /** The only writer of the database. Listeners are registered at once: a worker that wakes for a message misses later ones. */
 export default defineBackground(() => {
+  const reminders = keepReminders(Date.now);
   answerBackgroundMessages(
     createHandlers({
       extract: extractNotice,
@@ -25,6 +27,7 @@ export default defineBackground(() => {
       printsMarks: getPrintsMarks,
       ownUnits: getOwnUnits,
       labels: exportLabels,
+      onChange: reminders.look,
     }),
   );
   // Pages ask again, and hear which tasks are the user's now.

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly ownUnits: () => Promise<readonly OwnUnit[]>;
   /** The words in which sheets are written, in the language of the interface. */
   readonly labels: () => TableLabels;
+  /** Tasks were changed: one by one, or all at once by a file. */
+  readonly onChange: (extent: "changed" | "all") => void;
 }
 
 /** A refused request. */

@@ -1,14 +1,15 @@
 import { addDays, type IsoDate, weekdayOf } from "../model/calendar-date.ts";
+import { type CalendarEdits, NO_CALENDAR_EDITS, type WorkCalendar } from "../model/work-calendar.ts";
 import { holidayRows } from "./rows.ts";
 
-let calendar: { readonly off: ReadonlySet<IsoDate>; readonly makeUp: ReadonlySet<IsoDate> } | undefined;
+let known: { readonly off: ReadonlySet<IsoDate>; readonly makeUp: ReadonlySet<IsoDate> } | undefined;
 
 function exceptions(): { readonly off: ReadonlySet<IsoDate>; readonly makeUp: ReadonlySet<IsoDate> } {
-  calendar ??= {
+  known ??= {
     off: new Set(holidayRows.flatMap((year) => year.daysOff)),
     makeUp: new Set(holidayRows.flatMap((year) => year.makeUpDays)),
   };
-  return calendar;
+  return known;
 }
 
 /**
@@ -25,16 +26,34 @@ export function hasHolidays(date: IsoDate): boolean {
   return holidayRows.some(({ id }) => date.startsWith(`${id}-`));
 }
 
-/** The working day `days` working days after the date, which itself is not counted; before it when negative. 0 gives the date. */
-export function addWorkingDays(date: IsoDate, days: number): IsoDate {
-  const step = days < 0 ? -1 : 1;
-  let current = date;
-  for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
-    current = addDays(current, step);
-    if (isWorkingDay(current)) left--;
-  }
-  return current;
+/** Offices work at least once in so many days, or every day was taken off by hand: then counting stops. */
+const LONGEST_REST = 400;
+
+/** The public calendar with the user's own days. A day that is both off and working by hand is off. */
+export function workCalendar(edits: CalendarEdits): WorkCalendar {
+  const off = new Set(edits.off);
+  const working = new Set(edits.working);
+  const works = (date: IsoDate): boolean => !off.has(date) && (working.has(date) || isWorkingDay(date));
+  const next = (date: IsoDate, step: 1 | -1): IsoDate => {
+    let current = addDays(date, step);
+    for (let tried = 0; tried < LONGEST_REST && !works(current); tried++) current = addDays(current, step);
+    return current;
+  };
+  return {
+    isWorkingDay: works,
+    addWorkingDays: (date, days) => {
+      let current = date;
+      for (let left = Math.abs(Math.trunc(days)); left > 0; left--) current = next(current, days < 0 ? -1 : 1);
+      return current;
+    },
+    lastWorkingDayUpTo: (date) => (works(date) ? date : next(date, -1)),
+  };
 }
+
+const publicCalendar = workCalendar(NO_CALENDAR_EDITS);
+
+/** `WorkCalendar.addWorkingDays` of the public calendar. */
+export const addWorkingDays = publicCalendar.addWorkingDays;
 
 /** The last working day strictly before the date. */
 export function lastWorkingDayBefore(date: IsoDate): IsoDate {

@@ -184,6 +184,11 @@ export interface BackgroundMessages {
   suggestAgencies: { request: { readonly text: string }; response: { readonly suggestions: readonly AgencySuggestion[] } };
   /** From extension pages: open the task's source in a tab, at the passage. */
   openSource: { request: { readonly taskId: TaskId }; response: Record<never, never> };
+  /** From extension pages: remind of tasks again, once, in an hour or on the next working day. `at`: epoch milliseconds. */
+  remindAgain: {
+    request: { readonly taskIds: readonly TaskId[]; readonly when: "hour" | "next-day" };
+    response: { readonly at: number };
+  };
 }
 
 /** What the page in a tab holds, for the popup. */

@@ -59,6 +59,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   suggestAgencies: { asker: "either", request: z.object({ text: z.string().max(500) }) },
   readTab: { asker: "own-page", request: z.object({ tabId: z.int().min(0) }) },
   openSource: { asker: "own-page", request: z.object({ taskId }) },
+  remindAgain: { asker: "own-page", request: z.object({ taskIds, when: z.enum(["hour", "next-day"]) }) },
 };
 
 /** What carries every request. */

@@ -53,6 +53,7 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   suggestAgencies: { text: "bo tai ch" },
   openSource: { taskId: TASK },
   readTab: { tabId: 7 },
+  remindAgain: { taskIds: [TASK], when: "next-day" },
 };
 const FROM_WEB = [
   "readPage",

@@ -75,3 +75,8 @@ export function weekdayOf(date: IsoDate): number {
 export function dayInVietnam(epochMs: number): IsoDate {
   return new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 10) as IsoDate;
 }
+
+/** The instant, in epoch milliseconds, at which the hour (0 to 23) of that day begins in Asia/Ho_Chi_Minh. */
+export function instantInVietnam(date: IsoDate, hour: number): number {
+  return toEpochDay(date) * DAY_MS + (hour - 7) * 3_600_000;
+}

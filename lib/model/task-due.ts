@@ -20,3 +20,14 @@ export function withEarliestDue<T extends Pick<Task, "deadlines" | "due" | "dueA
   const earliest = datedDeadlines(task.deadlines)[0];
   return { ...task, due: earliest?.due ?? null, dueAt: earliest?.at ?? null };
 }
+
+/** Whether the task is still the unit's to do: open, not put away, neither withdrawn nor given to another. */
+export function isPressing({
+  completedOn,
+  deletedAt,
+  archivedAt,
+  sideState,
+}: Pick<Task, "completedOn" | "deletedAt" | "archivedAt" | "sideState">): boolean {
+  const isGone = sideState === "withdrawn" || sideState === "reassigned";
+  return completedOn === null && deletedAt === null && archivedAt === null && !isGone;
+}

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from "dexie";
+import type { ReminderRecord } from "../model/reminder.ts";
 import type { NoticeKey, SavedNotice, Task } from "../model/task.ts";
 import { NO_TRACKED_FIELDS, type TaskChanges } from "../model/task-changes.ts";
 import type { HistoryEntry } from "../model/task-history.ts";
@@ -33,6 +34,7 @@ export class TaskDatabase extends Dexie {
   readonly dismissals!: EntityTable<DismissalRow, "id">;
   readonly drafts!: EntityTable<DraftRow, "id">;
   readonly history!: EntityTable<HistoryEntry, "id">;
+  readonly reminders!: EntityTable<ReminderRecord, "id">;
 
   constructor() {
     // Strict: a transaction counts as complete when the disk has it, not when the system has promised to write it.
@@ -53,6 +55,17 @@ export class TaskDatabase extends Dexie {
           .table<Task & Partial<RowKeys>>("tasks")
           .toCollection()
           .modify((row) => void Object.assign(row, { ...NO_TRACKED_FIELDS, ...row }, rowKeys(row))),
+      );
+    this.version(4)
+      .stores({
+        tasks: "id, noticeKey, state, due, *tags, [state+dueKey], *leadKeys, updatedAt, deletedAt, pressingOn, *reminderDays",
+        reminders: "id, taskId, batch, state",
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<TaskRow>("tasks")
+          .toCollection()
+          .modify((row) => void Object.assign(row, rowKeys(row))),
       );
     // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.
     this.on("versionchange", () => this.close({ disableAutoOpen: false }));

@@ -1,5 +1,6 @@
 import type { BackupTables } from "../model/backup.ts";
 import { type TaskDatabase, withDatabase } from "./database.ts";
+import { toTask } from "./to-task.ts";
 
 /** What a transaction over everything reads and writes. */
 export const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDatabase) => [
@@ -9,7 +10,14 @@ export const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDa
 
 /** A row without what only the database needs. */
 export function withoutKeys(name: keyof BackupTables, row: object): object {
-  const { foldedUrls: _, state: __, dueKey: ___, leadKeys: ____, ...rest } = row as Readonly<Record<string, unknown>>;
+  const {
+    foldedUrls: _,
+    state: __,
+    dueKey: ___,
+    leadKeys: ____,
+    pressingOn: _____,
+    ...rest
+  } = row as Readonly<Record<string, unknown>>;
   return name === "notices" || name === "tasks" ? rest : row;
 }
 
@@ -19,7 +27,7 @@ export async function readAll(database: TaskDatabase): Promise<BackupTables> {
   const tasks = await database.tasks.toArray();
   return {
     notices: notices.map(({ foldedUrls: _, ...notice }) => notice),
-    tasks: tasks.map(({ state: _, dueKey: __, leadKeys: ___, ...task }) => task),
+    tasks: tasks.map(toTask),
     dismissals: await database.dismissals.toArray(),
     drafts: await database.drafts.toArray(),
     history: await database.history.toArray(),

@@ -50,7 +50,7 @@ describe("open tasks", () => {
 
   it("are given as they are written down, without what only the database needs", async () => {
     const [one] = await openTasks();
-    for (const key of ["state", "dueKey", "leadKeys"]) expect(one?.task).not.toHaveProperty(key);
+    for (const key of ["state", "dueKey", "leadKeys", "pressingOn"]) expect(one?.task).not.toHaveProperty(key);
     expect(one?.notice).not.toHaveProperty("foldedUrls");
   });
 

@@ -90,14 +90,16 @@ export function restoreTasks(ids: readonly TaskId[], now: number): Promise<Resul
 /** How long what was deleted can be brought back. */
 export const TRASH_DAYS = 30;
 
-/** Deletes for good, with their history, the tasks that have been in the trash for 30 days; answers how many. */
+/** Deletes for good, with their history and reminders, the tasks that have been in the trash for 30 days; answers how many. */
 export function purgeTrash(now: number): Promise<Result<number, StoreError>> {
   return attempt(async (database) => {
-    const count = await database.transaction("rw", database.tasks, database.history, async () => {
-      const old = database.tasks.where("deletedAt").belowOrEqual(now - TRASH_DAYS * 86_400_000);
+    const { tasks, history, reminders } = database;
+    const count = await database.transaction("rw", tasks, history, reminders, async () => {
+      const old = tasks.where("deletedAt").belowOrEqual(now - TRASH_DAYS * 86_400_000);
       const ids = await old.primaryKeys();
-      await database.tasks.bulkDelete(ids);
-      await database.history.where("taskId").anyOf(ids).delete();
+      await tasks.bulkDelete(ids);
+      await history.where("taskId").anyOf(ids).delete();
+      await reminders.where("taskId").anyOf(ids).delete();
       return ids.length;
     });
     return ok(count);

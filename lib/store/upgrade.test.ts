@@ -60,6 +60,45 @@ async function writeVersion2(): Promise<void> {
   old.close();
 }
 
+/** Writes an open task, one that is done and one that was put away, as version 3 did. */
+async function writeVersion3(): Promise<void> {
+  const old = new Dexie("so-tay-nhiem-vu");
+  old.version(3).stores({
+    ...{ notices: "key, *foldedUrls", dismissals: "id, noticeKey", drafts: "id, noticeKey" },
+    tasks: "id, noticeKey, state, due, *tags, [state+dueKey], *leadKeys, updatedAt, deletedAt",
+    history: "id, taskId, changeId, at",
+  });
+  const key = "doc|412/TB-VPCP|2026-11-20|van-phong-chinh-phu";
+  const deadline = { form: "date", due: "2026-11-30", at: null, exclusive: true, basis: "stated" };
+  const task = {
+    ...{ id: "open", noticeKey: key, path: "II.1", ordinal: 1, statement: FUNDS, quote: FUNDS, origin: "notice", asRead: {} },
+    ...{ folded: foldedWords(FUNDS).join(" "), leads: [{ name: "Bộ Tài chính", agencyIds: [] }], coordinating: [] },
+    ...{ deadlines: [{ text: "trước ngày 30/11/2026", value: deadline }], targets: [], product: null },
+    ...{ note: "Hỏi lại", tags: [], plannedOn: null, sources: [], due: "2026-11-30", dueAt: null, completedOn: null },
+    ...{ assignedTo: "Phòng Đầu tư", progress: [], evidence: "", sideState: null, reminderDays: [20, 1], linkedTo: [] },
+    ...{ archivedAt: null, savedAt: NOW, updatedAt: NOW, deletedAt: null },
+    ...{ state: "open", dueKey: "2026-11-30T24:00", leadKeys: ["bộ tài chính"] },
+  };
+  const done = { ...task, id: "done", completedOn: "2026-11-21", state: "done" };
+  await old.table("tasks").bulkPut([task, done, { ...task, id: "away", archivedAt: NOW, reminderDays: null }]);
+  old.close();
+}
+
+describe("a database of version 3", () => {
+  beforeEach(writeVersion3);
+
+  it("keeps its tasks, and knows which of them press", async () => {
+    expect((await openTasks()).find(({ task }) => task.id === "open")?.task).toMatchObject({
+      ...{ note: "Hỏi lại", assignedTo: "Phòng Đầu tư", reminderDays: [20, 1], due: "2026-11-30" },
+    });
+    await withDatabase(async ({ tasks, reminders }) => {
+      expect(await tasks.where("pressingOn").belowOrEqual("2026-11-30").primaryKeys()).toEqual(["open"]);
+      expect(await tasks.where("reminderDays").above(7).distinct().primaryKeys()).toEqual(["done", "open"]);
+      expect(await reminders.count()).toBe(0);
+    });
+  });
+});
+
 describe("a database of version 2", () => {
   beforeEach(writeVersion2);
 
@@ -78,6 +117,7 @@ describe("a database of version 2", () => {
       expect(await tasks.where("[state+dueKey]").between(["open", ""], ["open", "2026-11-30T24:00"], true, true).count()).toBe(1);
       expect((await tasks.get("trashed" as TaskId))?.dueKey).toBe("9999-12-31T24:00");
       expect(await tasks.where("leadKeys").equals("bộ tài chính").count()).toBe(2);
+      expect(await tasks.where("pressingOn").belowOrEqual("2026-11-30").count()).toBe(1);
     });
   });
 

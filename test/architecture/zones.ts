@@ -75,6 +75,12 @@ export const ZONES: readonly Zone[] = [
     advice: "catalogue arranges lines of tasks in memory: reading them belongs to store, showing them to components",
   },
   {
+    folder: "lib/reminders",
+    may: ["lib/model", "lib/gazetteer/working-days.ts"],
+    packages: [],
+    advice: "reminders only computes when: what was told belongs to store, showing it to an entrypoint",
+  },
+  {
     folder: "lib/store",
     may: ["lib/model", "lib/text"],
     packages: ["dexie", "zod", "wxt"],
