@@ -19,6 +19,7 @@ const parts = [
       "page-strip.js",
       "page-files.js",
       "page-media.js",
+      "page-cover.js",
     ),
     limit: 25,
   },

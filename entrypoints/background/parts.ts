@@ -11,6 +11,7 @@ const FILES: Readonly<Record<LazyPart, string>> = {
   strip: "/page-strip.js",
   files: "/page-files.js",
   media: "/page-media.js",
+  cover: "/page-cover.js",
 };
 
 /** Runs a part beside the content script of the tab's top frame. The page cannot reach it: no file of ours is open to pages. */

@@ -16,6 +16,8 @@ providePart("editor", editorPart);
 providePart("selection", selectionPart);
 providePart("strip", stripPart);
 providePart("media", mediaPart);
+// Nobody else's code runs on our own page.
+providePart("cover", () => false);
 
 let current: Annotator<MessageError["code"]> | null = null;
 

@@ -21,6 +21,7 @@ import { measureColumn } from "./task-lines.ts";
 import { taskViewer } from "./task-views.ts";
 import { Bubble } from "./ui/bubble.ts";
 import { focusedElement, giveFocusBack } from "./ui/focus.ts";
+import { guardPresses } from "./ui/guard-presses.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
 import { SaveButtons } from "./ui/save-buttons.ts";
@@ -85,6 +86,7 @@ export class PageView {
     this.toast = new Toast(document, words);
     const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
     this.mount.layer.append(this.painter.element, this.buttons.element, corner);
+    guardPresses(this.mount, options.cardPort, () => this.toast.say(words.say("page.covered"), "failure"));
     listenToPage({
       ...{ document, layer: this.mount.layer, signal: this.stop.signal },
       isCardOpen: () => this.card.isOpen,
@@ -199,7 +201,7 @@ export class PageView {
   /** `top`: where the task will stand when scrolling ends; by default where it stands now. */
   open(key: string, opener?: HTMLElement, top?: number): void {
     if (!this.taskAt(key)) return;
-    if (!this.card.isOpen) this.opener = opener ?? this.focused();
+    if (!this.card.isOpen) this.opener = opener ?? focusedElement(this.mount);
     this.openKey = key;
     this.lastKey = key;
     this.options.onShown(key);
@@ -225,10 +227,6 @@ export class PageView {
     giveFocusBack(this.opener, this.bubble.element);
   }
 
-  private focused(): HTMLElement | null {
-    return focusedElement(this.options.document, this.mount);
-  }
-
   /** Shows the next (1) or previous (-1) task from the open one, else from where the reader is. */
   step(by: 1 | -1, opener?: HTMLElement): void {
     const { openKey, lastKey } = this;
@@ -238,7 +236,7 @@ export class PageView {
   }
 
   private bring(task: TaskView, opener?: HTMLElement): void {
-    const focused = this.card.isOpen ? this.focused() : null;
+    const focused = this.card.isOpen ? focusedElement(this.mount) : null;
     const top = task.ranges[0] ? scrollToRange(task.ranges[0], this.scrollShare()) : 0;
     this.open(task.directive.key, opener, top);
     // Stepping inside the card keeps its button under the finger.

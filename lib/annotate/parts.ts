@@ -1,4 +1,5 @@
 import type { EditorPart } from "./card-state.ts";
+import type { CoverPart } from "./cover/part.ts";
 import type { DifferencePart } from "./difference/part.ts";
 import type { FilesPart } from "./files/file-buttons.ts";
 import type { MediaPart } from "./media/part.ts";
@@ -14,6 +15,7 @@ interface PageParts extends Record<PagePart, unknown> {
   readonly strip: StripPart;
   readonly files: FilesPart;
   readonly media: MediaPart;
+  readonly cover: CoverPart;
 }
 
 /** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */

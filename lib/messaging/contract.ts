@@ -127,7 +127,7 @@ export type ImportReply =
     };
 
 /** A script of the page's interface that is loaded on first use. */
-export type LazyPart = "editor" | "selection" | "difference" | "strip" | "files" | "media";
+export type LazyPart = "editor" | "selection" | "difference" | "strip" | "files" | "media" | "cover";
 
 /** Requests that the background answers. Key: name; value: request and response. */
 export interface BackgroundMessages {

@@ -35,7 +35,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   settleChange: { asker: "web-page", request: z.object({ ...directive, take: z.boolean() }) },
   loadPart: {
     asker: "web-page",
-    request: z.object({ part: z.enum(["editor", "selection", "difference", "strip", "files", "media"]) }),
+    request: z.object({ part: z.enum(["editor", "selection", "difference", "strip", "files", "media", "cover"]) }),
   },
   openPdf: { asker: "either", request: z.object({ file: pdfFile, attributes: attributesSchema }) },
   takePdf: { asker: "own-page", request: z.object({ file: pdfFile }) },

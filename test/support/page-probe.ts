@@ -31,7 +31,10 @@ export async function show(
 export function setUpPages(): void {
   beforeEach(() => page.viewport(1000, 700));
   // As on a page where a card has been opened before.
-  beforeEach(() => providePart("editor", editorPart));
+  beforeEach(() => {
+    providePart("editor", editorPart);
+    providePart("cover", () => false);
+  });
   afterEach(() => {
     open?.annotator.stop();
     open = null;

@@ -40,6 +40,7 @@ export type Sentence =
       | "readPdfNamed"
       | "secret"
       | "internal"
+      | "covered"
       | "reload"
       | "lead"
       | "collective"

@@ -123,6 +123,11 @@ export class NoticePage {
     await clickControl(this.page, this.session, await waitForControl(this.session, "button", name));
   }
 
+  /** A button of ours by its name. */
+  async button(name: RegExp | string): Promise<Control> {
+    return waitForControl(this.session, "button", name);
+  }
+
   /** The keys that a button of ours names to listeners; `null` when it names none. */
   async keysOf(name: string): Promise<string | null> {
     return shortcutOf(this.session, await waitForControl(this.session, "button", name));
