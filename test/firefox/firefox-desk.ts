@@ -1,0 +1,160 @@
+import { resolve } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { expect } from "vitest";
+import { fixturePages } from "../fixtures/pages.ts";
+import { accessibleScript, type Heard, type Place } from "./in-chrome.ts";
+
+/** Address of our pages is known beforehand. */
+const UUID = "5d3c0f4e-2b7a-4c61-9c58-1f0a2b3c4d5e";
+const ID = "so-tay-nhiem-vu@so-tay.example";
+
+const BUILD = ".output/firefox-mv3";
+/** Firefox starts its accessibility service with the first question, and an event page for each message. */
+const PATIENCE = { timeout: 20_000, interval: 100 };
+
+/** The parts of a BiDi connection that puppeteer does not offer under a type of its own. */
+interface Connection {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>;
+}
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+interface Evaluated {
+  readonly type: "success" | "exception";
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox with the extension: a page, and what a listener hears of it, of the sidebar, the popup and our own tabs. */
+export class FirefoxDesk {
+  /** HTML by address, before the sample pages. */
+  readonly served = new Map<string, string>();
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+    private readonly window: string,
+  ) {}
+
+  static async open(executablePath: string): Promise<FirefoxDesk> {
+    const browser = await puppeteer.launch({
+      browser: "firefox",
+      executablePath,
+      headless: true,
+      enableExtensions: true,
+      // The sidebar and the toolbar belong to the browser, and can only be reached from there.
+      args: ["--remote-allow-system-access"],
+      defaultViewport: { width: 1280, height: 860 }, // Narrower ones have no margin for the buttons.
+      extraPrefsFirefox: {
+        "extensions.webextensions.uuids": JSON.stringify({ [ID]: UUID }),
+        "extensions.originControls.grantByDefault": true,
+        "intl.locale.requested": "vi",
+      },
+    });
+    await browser.installExtension(resolve(BUILD));
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    const { contexts } = (await connectionOf(browser).send("browsingContext.getTree", { "moz:scope": "chrome" })).result as Tree;
+    const desk = new FirefoxDesk(browser, page, contexts[0]?.context ?? "");
+    page.on("request", (request) => {
+      const html = desk.served.get(request.url()) ?? fixturePages().find(({ url }) => url === request.url())?.html;
+      const answer =
+        html === undefined
+          ? request.abort()
+          : request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: html });
+      answer.catch(() => {}); // The page has gone on; its old requests with it.
+    });
+    return desk;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** What is told to listeners: role and name of all that has a name, in the order in which it is read. */
+  async hears(place: Place): Promise<readonly Heard[]> {
+    return JSON.parse(await this.inWindow(accessibleScript(place, null))) as readonly Heard[];
+  }
+
+  /** Waits for something with this role and name. */
+  async finds(place: Place, role: string, name: RegExp): Promise<Heard> {
+    let found: Heard | undefined;
+    await expect
+      .poll(async () => {
+        const heard = await this.hears(place);
+        found = heard.find((one) => one.role === role && name.test(one.name));
+        const others = heard.filter((one) => one.role === role).map((one) => one.name);
+        return found ? "found" : `no ${role} ${name}; there is ${others.join(" | ")}`;
+      }, PATIENCE)
+      .toBe("found");
+    return found as Heard;
+  }
+
+  /** Waits until nothing with this role and name is there. */
+  async misses(place: Place, role: string, name: RegExp): Promise<void> {
+    const isThere = async () => (await this.hears(place)).some((one) => one.role === role && name.test(one.name));
+    await expect.poll(isThere, PATIENCE).toBe(false);
+  }
+
+  /** Presses a control as a listener does, once it is there: the browser makes a trusted click of it. */
+  async press(place: Place, role: string, name: RegExp): Promise<void> {
+    await this.finds(place, role, name);
+    await this.inWindow(accessibleScript(place, { role, name: name.source, act: "press" }));
+  }
+
+  /** Gives a control of the tab in front, one of ours, the focus, and types: characters, or keys by their WebDriver codes. */
+  async type(role: string, name: RegExp, keys: string): Promise<void> {
+    await this.finds("tab", role, name);
+    await this.inWindow(accessibleScript("tab", { role, name: name.source, act: "focus" }));
+    const connection = connectionOf(this.browser);
+    const { contexts } = (await connection.send("browsingContext.getTree", {})).result as Tree;
+    const actions = [...keys].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    const context = contexts.find(({ url }) => url.startsWith("moz-extension:"))?.context;
+    await connection.send("input.performActions", { context, actions: [{ type: "key", id: "keys", actions }] });
+  }
+
+  /** Does what the key of a command does; the driver's own key presses do not reach the browser's keys. */
+  async runCommand(index: number): Promise<void> {
+    await this.inWindow(`document.querySelectorAll("[id^='ext-keyset-id-so-tay'] key")[${index}].doCommand()`);
+  }
+
+  async openSidebar(): Promise<void> {
+    await this.inWindow(`SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith("so-tay")))`);
+  }
+
+  /** Presses the extension's button in the toolbar. */
+  async openPopup(): Promise<void> {
+    await this.inWindow(`(() => {
+      const id = "so-tay-nhiem-vu_so-tay_example-browser-action";
+      CustomizableUI.addWidgetToArea(id, "nav-bar");
+      document.getElementById(id).querySelector(".unified-extensions-item-action-button").click();
+    })()`);
+  }
+
+  /** Opens one of our pages in a tab of its own, in front of the page. */
+  async openTab(name: string): Promise<void> {
+    await this.inWindow(`void (gBrowser.selectedTab = gBrowser.addTrustedTab("moz-extension://${UUID}/${name}"))`);
+  }
+
+  /** Closes the tab in front. */
+  async closeTab(): Promise<void> {
+    await this.inWindow("gBrowser.removeCurrentTab()");
+  }
+
+  /** Runs in the browser's window; gives a string, or "". @throws Error what is thrown there. */
+  private async inWindow(expression: string): Promise<string> {
+    const { result } = await connectionOf(this.browser).send("script.evaluate", {
+      expression,
+      target: { context: this.window },
+      awaitPromise: true,
+    });
+    const evaluated = result as Evaluated;
+    if (evaluated.type === "exception") throw new Error(evaluated.exceptionDetails?.text);
+    return evaluated.result?.value ?? "";
+  }
+}
+
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { readonly connection: Connection }).connection;

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findProgram } from "../../scripts/browsers/find-program.ts";
+import { type FixtureId, fixturePage } from "../fixtures/pages.ts";
+import { FirefoxDesk } from "./firefox-desk.ts";
+
+const firefox = findProgram("firefox");
+/** A site that the extension does not read by itself. */
+const ELSEWHERE = "https://so-noi-vu.example/giao-viec.htm";
+
+const STORY = `<!doctype html><html lang="vi"><head><title>Giao việc</title></head><body><main>
+<p>Phòng Tổ chức lập danh sách cán bộ dự tập huấn, hoàn thành trước ngày 15/12/2026.</p></main></body></html>`;
+/** Keys as WebDriver codes them. */
+const ARROW_DOWN = "\uE015";
+const ENTER = "\uE007";
+/** Place of the command among the keys that the manifest suggests. */
+const SAVE_SELECTION = 3;
+
+// One browser and one notebook for all of them: what an earlier one saved, a later one finds.
+describe.skipIf(firefox === null)("in Firefox", () => {
+  let desk: FirefoxDesk;
+  beforeAll(async () => {
+    desk = await FirefoxDesk.open(firefox ?? "");
+  }, 60_000);
+  afterAll(async () => desk?.close());
+
+  const open = (id: FixtureId) => desk.page.goto(fixturePage(id).url, { waitUntil: "load" });
+
+  it("the sidebar lists the page's tasks in their order, shows one on the page and saves what is chosen", async () => {
+    await open("thong-bao-thuvienphapluat");
+    await desk.openSidebar();
+    await desk.finds("sidebar", "heading", /^II\.5 /u);
+    const heard = await desk.hears("sidebar");
+    const headings = heard.filter(({ role }) => role === "heading").map(({ name }) => name);
+    expect(headings[0]).toBe("Nhiệm vụ trong văn bản");
+    expect(headings.slice(1).map((name) => name.split(" ")[0])).toEqual(["II.1", "II.2", "II.3", "II.4", "II.5"]);
+    expect(heard.filter(({ role, name }) => role === "checkbutton" && name.startsWith("Chọn: "))).toHaveLength(12);
+
+    await desk.press("sidebar", "pushbutton", /^Cân đối, bố trí vốn/u);
+    await desk.finds("tab", "dialog", /II\.2\.a/u);
+    // Rows out of sight keep their names; without one they would be told by what their button does.
+    const rows = (await desk.hears("sidebar")).filter(({ role }) => role === "pushbutton").map(({ name }) => name);
+    expect(rows).not.toContain("Xem trên trang");
+    await desk.press("sidebar", "checkbutton", /^Chọn: Cân đối, bố trí vốn/u);
+    await desk.press("sidebar", "checkbutton", /^Chọn: Hướng dẫn các địa phương/u);
+    await desk.press("sidebar", "pushbutton", /^Lưu 2 nhiệm vụ/u);
+    for (const item of ["II\\.1\\.b", "II\\.2\\.a"])
+      await desk.finds("tab", "pushbutton", new RegExp(`^Đã lưu.* mục ${item}`, "u"));
+    await desk.misses("sidebar", "checkbutton", /^Chọn: Cân đối, bố trí vốn/u);
+  });
+
+  it("a saved task whose words the page has changed says so, shows the difference and takes it over", async () => {
+    const { url, html } = fixturePage("thong-bao-thuvienphapluat");
+    desk.served.set(url, html.replaceAll("trước ngày 30/11", "trước ngày 18/11"));
+    await open("thong-bao-thuvienphapluat");
+    await desk.press("tab", "pushbutton", /^Nội dung đã đổi, xem nhiệm vụ mục II\.2\.a/u);
+    await desk.finds("tab", "heading", /^Nội dung đã thay đổi$/u);
+    const words = (await desk.hears("tab")).filter(({ role }) => role === "text leaf").map(({ name }) => name.trim());
+    expect(words).toEqual(expect.arrayContaining(["bỏ", "30/11.", "thêm", "18/11."]));
+    await desk.press("tab", "pushbutton", /^Cập nhật theo trang$/u);
+    await desk.finds("tab", "pushbutton", /^Đã lưu.* mục II\.2\.a/u);
+    desk.served.clear();
+  });
+
+  it("words selected on a site that is not read become a task, which the popup of the toolbar shows", async () => {
+    desk.served.set(ELSEWHERE, STORY);
+    await desk.page.goto(ELSEWHERE);
+    await desk.page.evaluate(() => {
+      const paragraph = document.querySelector("main p");
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await desk.runCommand(SAVE_SELECTION);
+    await desk.finds("tab", "dialog", /^Sửa nhiệm vụ$/u);
+    await desk.press("tab", "pushbutton", /^Lưu nhiệm vụ$/u);
+    await desk.finds("tab", "text leaf", /^Đã lưu \d{2}\/\d{2}\/\d{4}$/u);
+    await desk.openPopup();
+    await desk.finds("popup", "listitem", /Phòng Tổ chức lập danh sách/u);
+  });
+
+  it("a unit chosen in the settings is marked as the user's own on a page", async () => {
+    await desk.openTab("options.html");
+    await desk.type("editcombobox", /^Tên cơ quan, đơn vị/u, "bo cong thuong");
+    await desk.finds("tab", "listbox option", /^Bộ Công Thương$/u);
+    await desk.type("editcombobox", /^Tên cơ quan, đơn vị/u, ARROW_DOWN + ENTER);
+    await desk.finds("tab", "pushbutton", /^Bỏ đơn vị Bộ Công Thương$/u);
+    await desk.closeTab();
+    await open("thong-bao-thuvienphapluat");
+    await desk.finds("tab", "text leaf", /^[1-9]\d* của đơn vị tôi$/u);
+    await desk.finds("tab", "pushbutton", /^Lưu \d+ việc của tôi$/u);
+  });
+});
