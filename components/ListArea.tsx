@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { i18n } from "#i18n";
+import type { MessageError } from "../lib/messaging/contract.ts";
 import type { Span } from "../lib/model/span.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
@@ -12,7 +13,7 @@ import type { TaskGroupItems } from "./task-groups.ts";
 /** What the store gives. `total` and `done` count everything saved; `shown` and `groups` what the search leaves. */
 export type TasksView =
   | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly onRetry: () => void }
+  | { readonly status: "failed"; readonly code: MessageError["code"]; readonly onRetry: () => void }
   | {
       readonly status: "ready";
       readonly total: number;
@@ -39,7 +40,7 @@ export function ListArea({
   readonly onShowAll: (() => void) | null;
 }) {
   if (tasks.status === "loading") return <Waiting />;
-  if (tasks.status === "failed") return <LoadFailed onRetry={tasks.onRetry} />;
+  if (tasks.status === "failed") return <LoadFailed code={tasks.code} onRetry={tasks.onRetry} />;
   if (tasks.total === 0) return <EmptyState />;
   if (tasks.shown === 0 && onShowAll && !searching) return <NoneMine onShowAll={onShowAll} />;
   if (tasks.shown === 0) return <NoResult words={words.trim()} />;

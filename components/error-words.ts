@@ -6,6 +6,14 @@ export function errorWords(code: MessageError["code"]): string {
   switch (code) {
     case "disk-full":
       return i18n.t("error.diskFull");
+    case "storage-blocked":
+      return i18n.t("error.storageBlocked");
+    case "storage-newer":
+      return i18n.t("error.storageNewer");
+    case "storage-closed":
+      return i18n.t("error.storageClosed");
+    case "storage-unavailable":
+      return i18n.t("error.storageUnavailable");
     case "storage-failed":
       return i18n.t("error.storageFailed");
     case "unreachable":

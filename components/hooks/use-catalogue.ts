@@ -3,6 +3,7 @@ import { Catalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Binding, OwnUnit } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, SavedNotice, Task } from "../../lib/model/task.ts";
 import { firstOpenTasks, lastChange, readEveryTask, watchChanges } from "../../lib/store/browse.ts";
+import { type StorageTrouble, storageTrouble } from "../../lib/store/store-error.ts";
 import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 
 /** How a saved task binds the user's units. */
@@ -11,6 +12,8 @@ export type BindingOf = (task: Task, notice: SavedNotice) => Binding | null;
 /** What the tracker knows of the tasks. `version` changes with every change of `catalogue`. */
 export interface CatalogueState {
   readonly status: "first-rows" | "ready" | "failed";
+  /** Why it failed. */
+  readonly trouble: StorageTrouble;
   readonly catalogue: Catalogue;
   readonly notices: ReadonlyMap<NoticeKey, SavedNotice>;
   readonly version: number;
@@ -39,6 +42,7 @@ async function readBinding(units: readonly OwnUnit[]): Promise<BindingOf> {
 type Loaded = Omit<CatalogueState, "onRetry">;
 const start = (): Loaded => ({
   ...({ status: "first-rows", version: 0, first: [], read: 0, changed: [] } as const),
+  trouble: "storage-failed",
   ...{ catalogue: new Catalogue(), notices: new Map<NoticeKey, SavedNotice>(), bindingOf: NOT_MINE },
 });
 
@@ -53,7 +57,7 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
     const fail = (error: unknown): void => {
       if (stop.signal.aborted) return;
       console.error("the tasks could not be read", error);
-      setState((known) => ({ ...known, status: "failed" }));
+      setState((known) => ({ ...known, status: "failed", trouble: storageTrouble(error) }));
     };
     const load = async (): Promise<void> => {
       const first = await firstOpenTasks(FIRST_ROWS);
@@ -80,6 +84,7 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
       }, stop.signal);
       if (stop.signal.aborted) return;
       setState((known) => ({
+        ...known,
         ...({ status: "ready", catalogue, notices, bindingOf, first: [], read: catalogue.size, changed: [] } as const),
         version: known.version + 1,
       }));

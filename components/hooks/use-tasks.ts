@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { liveTasks } from "../../lib/store/live-tasks.ts";
+import type { StorageTrouble } from "../../lib/store/store-error.ts";
 import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 
 /** What the store gives: everything that is not in the trash, again after each change in any window. */
 export type StoredTasks =
   | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly onRetry: () => void }
+  | { readonly status: "failed"; readonly code: StorageTrouble; readonly onRetry: () => void }
   | { readonly status: "ready"; readonly tasks: readonly TaskWithNotice[] };
 
 export function useTasks(): StoredTasks {
@@ -18,7 +19,10 @@ export function useTasks(): StoredTasks {
         (tasks) => setState({ status: "ready", tasks }),
         (error) => {
           console.error("the tasks could not be read", error);
-          setState({ status: "failed", onRetry: () => setAttempt((count) => count + 1) });
+          // Rarely wanted: the popup does not carry it.
+          void import("../../lib/store/store-error.ts").then(({ storageTrouble }) =>
+            setState({ status: "failed", code: storageTrouble(error), onRetry: () => setAttempt((count) => count + 1) }),
+          );
         },
       ),
     [attempt],

@@ -42,7 +42,6 @@ export function App() {
   const shortcuts = useShortcuts();
   const [separator, setSeparator] = useCsvSeparator();
   const [words, setWords] = useState("");
-  usePersistentStorage();
 
   const query = useMemo(() => readQuery(words), [words]);
   const saved = stored.status === "ready" ? stored.tasks : NO_TASKS;
@@ -55,6 +54,7 @@ export function App() {
     return groupItems(isFiltered ? items.filter(({ binding }) => binding !== null) : items);
   }, [all, query, isFiltered]);
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  usePersistentStorage(saved.length > 0);
   const found = query && stored.status === "ready" ? shown : null;
   const filtered = isFiltered ? i18n.t("popup.mine.count", shown) : null;
   const status = useStatus(toast?.words ?? null, found === null ? filtered : i18n.t("popup.search.found", found));

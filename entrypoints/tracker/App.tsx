@@ -54,7 +54,7 @@ export function App() {
   const [boxKey, setBoxKey] = useState(0);
   const searchBox = useRef<HTMLDivElement>(null);
   useSlash(searchBox);
-  usePersistentStorage();
+  usePersistentStorage(loaded.catalogue.size > 0);
 
   const { catalogue, version, notices, status } = loaded;
   const group = GROUP_KEYS.find((key) => key === settings?.group) ?? "none";
@@ -106,7 +106,7 @@ export function App() {
   const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
   const columns = useMemo(() => readColumns(settings?.columns ?? null), [settings?.columns]);
 
-  if (status === "failed") return <LoadFailed onRetry={loaded.onRetry} />;
+  if (status === "failed") return <LoadFailed code={loaded.trouble} onRetry={loaded.onRetry} />;
   return (
     <TrackerView
       header={

@@ -21,6 +21,10 @@ export interface MessageError {
     | "unknown-directive"
     | "unknown-task"
     | "disk-full"
+    | "storage-blocked"
+    | "storage-newer"
+    | "storage-closed"
+    | "storage-unavailable"
     | "storage-failed"
     | "unreachable"
     /** A page of the browser, its store, a file, or one without https. */

@@ -27,6 +27,19 @@ export type DismissalRow = DirectiveRow & { readonly dismissedAt: number };
 /** What was typed into a directive's editor and not saved. `updatedAt`: epoch milliseconds. */
 export type DraftRow = DirectiveRow & { readonly changes: TaskChanges; readonly updatedAt: number };
 
+/** Other contexts let go at once when asked; one that has not by then will not. */
+const BLOCKED_MS = 3_000;
+
+/** A later version of the extension wrote the database. */
+export class NewerDataError extends Error {
+  override readonly name = "NewerDataError";
+}
+
+/** Another context keeps an older version of the database open. */
+export class BlockedError extends Error {
+  override readonly name = "BlockedError";
+}
+
 /** The extension's own database. Versions are never edited once released: a change of the schema is a new one with its upgrade. */
 export class TaskDatabase extends Dexie {
   readonly notices!: EntityTable<NoticeRow, "key">;
@@ -67,8 +80,30 @@ export class TaskDatabase extends Dexie {
           .toCollection()
           .modify((row) => void Object.assign(row, rowKeys(row))),
       );
+    this.watchOpening();
     // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.
     this.on("versionchange", () => this.close({ disableAutoOpen: false }));
+  }
+
+  /** Set when opening was given up because another context holds on to an older version. */
+  isBlocked = false;
+
+  /** Opening must end: well, or with a reason. */
+  private watchOpening(): void {
+    const declared = this.verno;
+    this.on("blocked", () => {
+      setTimeout(() => {
+        if (this.isOpen()) return;
+        this.isBlocked = true;
+        this.close();
+      }, BLOCKED_MS);
+    });
+    // Dexie opens what a later version wrote; rows of ours in it would lack what that version needs.
+    this.on("ready", () => {
+      // A browser counts tens where Dexie counts ones.
+      if (Math.floor(this.backendDB().version / 10) > declared)
+        throw new NewerDataError("the database was written by a later version");
+    });
   }
 }
 
@@ -94,7 +129,7 @@ export function* causes(error: unknown): Generator<{ readonly name: string; read
 }
 
 /** What a browser says of a connection that died while the worker slept or the disk was busy. */
-const LOST = new Set(["DatabaseClosedError", "InvalidStateError", "UnknownError"]);
+export const LOST: ReadonlySet<string> = new Set(["DatabaseClosedError", "InvalidStateError", "UnknownError"]);
 
 const isLost = (error: unknown): boolean => {
   for (const { name } of causes(error)) if (LOST.has(name)) return true;
@@ -107,6 +142,10 @@ export async function withDatabase<T>(work: (database: TaskDatabase) => Promise<
   try {
     return await work(used);
   } catch (error) {
+    if (used.isBlocked) {
+      if (current === used) closeDatabase();
+      throw new BlockedError("another context keeps the database open");
+    }
     if (!isLost(error)) throw error;
     // Another call may have opened a new connection already.
     if (current === used) closeDatabase();

@@ -1,18 +1,47 @@
 import { failed, type Result } from "../model/result.ts";
-import { causes, type TaskDatabase, withDatabase } from "./database.ts";
+import { causes, LOST, type TaskDatabase, withDatabase } from "./database.ts";
+
+/**
+ * What is wrong with the storage: no room; another window holds an older version of it; a later version of the extension wrote it; the
+ * browser closed it and does not open it again; the browser keeps nothing here (private mode, policy); anything else.
+ */
+export type StorageTrouble =
+  | "disk-full"
+  | "storage-blocked"
+  | "storage-newer"
+  | "storage-closed"
+  | "storage-unavailable"
+  | "storage-failed";
 
 /** Why the store did not do it. Nothing of the request was written. */
 export interface StoreError {
-  readonly code: "unknown-directive" | "unknown-task" | "disk-full" | "storage-failed";
+  readonly code: "unknown-directive" | "unknown-task" | StorageTrouble;
   /** For the log, in English; never holds words of a notice. */
   readonly detail: string;
 }
 
+/** What browsers call it; the first that fits counts. */
+const TROUBLES: readonly (readonly [StorageTrouble, ReadonlySet<string>])[] = [
+  ["disk-full", new Set(["QuotaExceededError"])],
+  ["storage-blocked", new Set(["BlockedError"])],
+  ["storage-newer", new Set(["NewerDataError", "VersionError"])],
+  ["storage-unavailable", new Set(["MissingAPIError", "SecurityError"])],
+  ["storage-closed", LOST],
+];
+
+/** In Firefox's private windows opening fails as if the state were wrong. */
+const isForbidden = (message: string): boolean => message.includes("did not allow mutations");
+
+/** What is wrong with the storage, by the error that it gave. */
+export function storageTrouble(error: unknown): StorageTrouble {
+  const chain = [...causes(error)];
+  if (chain.some(({ message }) => isForbidden(message))) return "storage-unavailable";
+  return TROUBLES.find(([, names]) => chain.some(({ name }) => names.has(name)))?.[0] ?? "storage-failed";
+}
+
 function toStoreError(error: unknown): StoreError {
-  const chain = [...causes(error)].map(({ name, message }) => ({ name, text: `${name}: ${message}` }));
-  const isFull = chain.some(({ name }) => name === "QuotaExceededError");
-  const detail = chain.map(({ text }) => text).join(" < ") || String(error);
-  return { code: isFull ? "disk-full" : "storage-failed", detail };
+  const detail = [...causes(error)].map(({ name, message }) => `${name}: ${message}`).join(" < ") || String(error);
+  return { code: storageTrouble(error), detail };
 }
 
 /** `withDatabase` for the store's doors: what it throws becomes a value. */

@@ -279,7 +279,8 @@ export function popupStates(): Readonly<Record<string, PopupProps>> {
     "off-everywhere": withPage({ kind: "off", scope: "everywhere", host: "" }),
     stale: withPage({ kind: "stale" }),
     "page-failed": withPage({ kind: "failed", host: "chinhphu.vn", code: "storage-failed" }),
-    "load-failed": { ...list, tasks: { status: "failed", onRetry: nothing } },
+    "load-failed": { ...list, tasks: { status: "failed", code: "storage-failed", onRetry: nothing } },
+    "load-blocked": { ...list, tasks: { status: "failed", code: "storage-blocked", onRetry: nothing } },
     toast: { ...list, toast: { id: 1, words: "Đã xóa 1 nhiệm vụ", failed: false, undo: nothing } },
     "toast-failed": {
       ...list,

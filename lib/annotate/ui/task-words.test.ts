@@ -69,6 +69,8 @@ describe("a task's name", () => {
 
 it("an error is told by its code, and an unknown one as a refusal that changed nothing", () => {
   expect(errorWords("disk-full", vietnamese)).toMatch(/^Chưa lưu được\. Ổ đĩa sắp đầy\./u);
+  expect(errorWords("storage-blocked", vietnamese)).toMatch(/cửa sổ khác/u);
+  expect(errorWords("not-directive", vietnamese)).toBe("Trang này không phải văn bản chỉ đạo");
   expect(errorWords("unreachable", vietnamese)).toMatch(/Tải lại trang/u);
   expect(errorWords("something-new", vietnamese)).toBe(errorWords("forbidden-sender", vietnamese));
 });

@@ -2,7 +2,7 @@ import type { Directive, OutlineStep } from "../../model/directive.ts";
 import { PARAGRAPH } from "../../model/outline-path.ts";
 import type { Binding } from "../../model/own-unit.ts";
 import { deadlineWords } from "./deadline-words.ts";
-import type { Words } from "./words.ts";
+import type { Sentence, Words } from "./words.ts";
 
 const BULLET = /^[-–—+*•·]?$/u;
 const isUnlabelled = (label: string): boolean => BULLET.test(label) || label === PARAGRAPH;
@@ -42,10 +42,9 @@ export function taskName(directive: Directive, words: Words, binding: Binding | 
 
 /** Message codes of the background to sentences; unknown ones are said to have changed nothing. */
 export function errorWords(code: string, words: Words): string {
-  if (code === "disk-full") return words.say("error.diskFull");
-  if (code === "storage-failed") return words.say("error.storageFailed");
-  if (code === "unreachable") return words.say("error.unreachable");
-  if (code === "unknown-directive") return words.say("error.unknownDirective");
-  if (code === "not-directive") return words.say("error.notDirective");
-  return words.say(code === "secret" ? "error.secret" : "error.refused");
+  // Each of these codes has its sentence: "disk-full" is error.diskFull.
+  const isKnown = /^(?:disk-full|storage-|unreachable|unknown-d|not-d|secret)/u.test(code);
+  return words.say(
+    isKnown ? (`error.${code.replace(/-./u, (part) => part.slice(1).toUpperCase())}` as Sentence) : "error.refused",
+  );
 }

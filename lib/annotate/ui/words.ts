@@ -148,7 +148,8 @@ export type Sentence =
       | "authority"}`
   | `diff.${"heading" | "note" | "removed" | "added" | "struck" | "underlined" | "onlySaved" | "onlyPage" | "ownKept" | "take" | "keep"}`
   | `select.${"notDirective" | "nothing" | "frame" | "field" | "tooLong"}`
-  | `error.${"diskFull" | "storageFailed" | "unreachable" | "unknownDirective" | "notDirective" | "secret" | "refused"}`;
+  | `error.storage${"Blocked" | "Newer" | "Closed" | "Unavailable" | "Failed"}`
+  | `error.${"diskFull" | "unreachable" | "unknownDirective" | "notDirective" | "secret" | "refused"}`;
 
 /** Sentences with a number, in the grammar of the language. */
 export type CountedSentence =
