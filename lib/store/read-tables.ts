@@ -1,6 +1,7 @@
 import type { BackupTables } from "../model/backup.ts";
-import { type TaskDatabase, withDatabase } from "./database.ts";
+import { type NoticeRow, type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
 import { toTask } from "./to-task.ts";
+import { toNotice } from "./with-notice.ts";
 
 /** What a transaction over everything reads and writes. */
 export const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDatabase) => [
@@ -8,17 +9,11 @@ export const tablesOf = ({ notices, tasks, dismissals, drafts, history }: TaskDa
   history,
 ];
 
-/** A row without what only the database needs. */
+/** A row of the table without what only the database needs. */
 export function withoutKeys(name: keyof BackupTables, row: object): object {
-  const {
-    foldedUrls: _,
-    state: __,
-    dueKey: ___,
-    leadKeys: ____,
-    pressingOn: _____,
-    ...rest
-  } = row as Readonly<Record<string, unknown>>;
-  return name === "notices" || name === "tasks" ? rest : row;
+  // A table's rows are what its name says.
+  if (name === "tasks") return toTask(row as TaskRow);
+  return name === "notices" ? toNotice(row as NoticeRow) : row;
 }
 
 /** Everything that is stored. For a transaction over all tables. */
@@ -26,7 +21,7 @@ export async function readAll(database: TaskDatabase): Promise<BackupTables> {
   const notices = await database.notices.toArray();
   const tasks = await database.tasks.toArray();
   return {
-    notices: notices.map(({ foldedUrls: _, ...notice }) => notice),
+    notices: notices.map(toNotice),
     tasks: tasks.map(toTask),
     dismissals: await database.dismissals.toArray(),
     drafts: await database.drafts.toArray(),

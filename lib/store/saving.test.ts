@@ -215,7 +215,7 @@ describe("a disk that fails", () => {
     failWriting(2);
     expect(await save(["II.1#1"])).toMatchObject({
       ok: false,
-      error: { code: "storage-failed", detail: expect.stringContaining("UnknownError") },
+      error: { code: "storage-closed", detail: expect.stringContaining("UnknownError") },
     });
     expect(await statements()).toEqual([]);
   });
