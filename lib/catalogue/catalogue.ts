@@ -7,6 +7,7 @@ import { readQuery } from "../text/search.ts";
 import { type GroupKey, groupLines, type LineGroup } from "./grouping.ts";
 import { type Line, lineOf, searchTextOf } from "./line.ts";
 import { type Sort, sortLines } from "./sorting.ts";
+import { type Summary, type SummaryLimits, summarize } from "./summary/summarize.ts";
 import { countLines, type Tally } from "./tally.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -111,6 +112,12 @@ export class Catalogue {
       (sum, line, number) => sum + Number(line !== null && (!isFound || isFound(number)) && fitsFilter(line, filter, today)),
       0,
     );
+  }
+
+  /** The numbers of the pictures, of the tasks that fit a filter. */
+  summary(filter: TaskFilter, today: IsoDate, limits: SummaryLimits): Summary {
+    const query = readQuery(filter.text);
+    return summarize(this.lines, query ? this.words.find(query, this.lines.length) : null, filter, today, limits);
   }
 
   /** What the rail and the filters' menus count: notices, tags, leads, issuers of what is neither archived nor in the trash. */
