@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { GROUP_KEYS, type GroupKey } from "../../lib/catalogue/grouping.ts";
 import type { Tally } from "../../lib/catalogue/tally.ts";
@@ -26,20 +27,22 @@ export interface FilterBarProps {
   readonly onSaveFilter: (name: string) => void;
   readonly onGroup: (group: GroupKey) => void;
   readonly onColumns: (columns: readonly ColumnId[]) => void;
+  /** Stands in place of grouping and columns where there is no table. */
+  readonly tools?: ReactNode;
 }
 
 const ROLES = { lead: "page.lead", coordinating: "page.coordinating", collective: "page.collective" } as const;
 
 /** The filters that are on, each with its cross; menus for more; grouping and columns. */
 export function FilterBar(props: FilterBarProps) {
-  const { filter, tally, hasUnits, found, group, noticeName, onFilter } = props;
+  const { filter, tally, hasUnits, found, noticeName, onFilter } = props;
   const set = (changes: Partial<TaskFilter>): void => onFilter({ ...filter, ...changes });
   const values = <T extends string>(
     counts: readonly (readonly [T, number])[],
     wordsOf: (value: T) => string = (value) => value,
   ) => counts.slice(0, 200).map(([value, count]) => ({ value, words: wordsOf(value), count }));
   return (
-    <fieldset className="flex flex-none flex-wrap items-center gap-2 border-line border-b px-3 py-2">
+    <fieldset className="flex flex-none flex-wrap items-center gap-2 border-line border-b px-3 py-2 print:hidden">
       <legend className="sr-only">{i18n.t("tracker.filter.label")}</legend>
       {chipsOf(filter, noticeName).map(({ key, words, without }) => (
         <button
@@ -107,22 +110,31 @@ export function FilterBar(props: FilterBarProps) {
       {JSON.stringify(filter) !== JSON.stringify(NO_FILTER) && <SaveFilterMenu onSave={props.onSaveFilter} />}
       <span className="ml-auto flex flex-wrap items-center gap-2">
         <span className="whitespace-nowrap text-meta text-text2 tabular-nums">{found}</span>
-        <label className="text-meta">
-          <span className="sr-only">{i18n.t("tracker.group.label")}</span>
-          <select
-            value={group}
-            onChange={(event) => props.onGroup(GROUP_KEYS.find((key) => key === event.target.value) ?? "none")}
-            className="h-6 rounded-control border border-line2 bg-surface px-1.5 font-strong"
-          >
-            {GROUP_KEYS.map((key) => (
-              <option key={key} value={key}>
-                {key === "none" ? i18n.t("tracker.group.none") : i18n.t("tracker.group.chosen", [i18n.t(`tracker.group.${key}`)])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <ColumnMenu columns={props.columns} onColumns={props.onColumns} />
+        {props.tools || <TableTools {...props} />}
       </span>
     </fieldset>
+  );
+}
+
+/** How the table is grouped, and which columns it has. */
+function TableTools({ group, columns, onGroup, onColumns }: Pick<FilterBarProps, "group" | "columns" | "onGroup" | "onColumns">) {
+  return (
+    <>
+      <label className="text-meta">
+        <span className="sr-only">{i18n.t("tracker.group.label")}</span>
+        <select
+          value={group}
+          onChange={(event) => onGroup(GROUP_KEYS.find((key) => key === event.target.value) ?? "none")}
+          className="h-6 rounded-control border border-line2 bg-surface px-1.5 font-strong"
+        >
+          {GROUP_KEYS.map((key) => (
+            <option key={key} value={key}>
+              {key === "none" ? i18n.t("tracker.group.none") : i18n.t("tracker.group.chosen", [i18n.t(`tracker.group.${key}`)])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ColumnMenu columns={columns} onColumns={onColumns} />
+    </>
   );
 }

@@ -6,8 +6,9 @@ import { ProductMark } from "../ProductMark.tsx";
 import { SearchField } from "../SearchField.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 
-/** Where the page is: the list, or what was deleted. */
-export type TrackerPlace = "list" | "trash";
+/** Where the page is: the list, its pictures, or what was deleted. */
+export const TRACKER_PLACES = ["list", "summary", "trash"] as const;
+export type TrackerPlace = (typeof TRACKER_PLACES)[number];
 
 /** Name, places, search, and the way to the settings. */
 export function TrackerHeader({
@@ -37,14 +38,14 @@ export function TrackerHeader({
 }) {
   return (
     // Its menus open over the drawer.
-    <header className="relative z-30 flex min-h-[52px] flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1.5">
+    <header className="relative z-30 flex min-h-[52px] flex-none flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-1.5 print:hidden">
       <span className="min-[1100px]:hidden">
         <IconButton icon="list" label={i18n.t("tracker.menu")} onPress={onMenu} />
       </span>
       <ProductMark size={20} />
       <h1 className="font-strong text-head max-[899px]:sr-only">{i18n.t("extName")}</h1>
       <nav aria-label={i18n.t("tracker.views")} className="flex gap-1 min-[1100px]:ml-8">
-        {(["list", "trash"] as const).map((id) => (
+        {TRACKER_PLACES.map((id) => (
           <button
             key={id}
             type="button"
@@ -52,7 +53,7 @@ export function TrackerHeader({
             onClick={() => onPlace(id)}
             className={`min-h-8 border-b-2 px-3 outline-offset-[-2px] ${place === id ? "border-accent font-strong text-accent" : "border-transparent text-text2 hover:bg-hover"}`}
           >
-            {i18n.t(`tracker.${id}`)}
+            {id === "summary" ? i18n.t("summary.name") : i18n.t(`tracker.${id}`)}
             {id === "trash" && trashed > 0 && <span className="ml-1.5 text-text3 tabular-nums">{trashed}</span>}
           </button>
         ))}

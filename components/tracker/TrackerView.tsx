@@ -37,20 +37,20 @@ export function TrackerView({
   status,
 }: TrackerParts) {
   return (
-    <div className="flex h-full min-h-0 flex-col bg-surface">
+    <div className="flex h-full min-h-0 flex-col bg-surface print:block print:h-auto">
       {header}
-      <div className="relative flex min-h-0 flex-1">
+      <div className="relative flex min-h-0 flex-1 print:block">
         <div
-          className={`w-[220px] flex-none border-line border-r ${isRailOpen ? "max-[1099px]:absolute max-[1099px]:inset-y-0 max-[1099px]:left-0 max-[1099px]:z-20 max-[1099px]:w-[280px] max-[1099px]:shadow-float" : "max-[1099px]:hidden"}`}
+          className={`w-[220px] flex-none border-line border-r print:hidden ${isRailOpen ? "max-[1099px]:absolute max-[1099px]:inset-y-0 max-[1099px]:left-0 max-[1099px]:z-20 max-[1099px]:w-[280px] max-[1099px]:shadow-float" : "max-[1099px]:hidden"}`}
         >
           {rail}
         </div>
-        <main aria-label={i18n.t("tracker.list")} className="relative flex min-w-0 flex-1 flex-col">
-          {notice}
+        <main aria-label={i18n.t("tracker.list")} className="relative flex min-w-0 flex-1 flex-col print:block">
+          <div className="flex-none print:hidden">{notice}</div>
           {totals}
           {filters}
           {table}
-          <div className="relative flex-none">
+          <div className="relative flex-none print:hidden">
             {toast}
             {bulk}
           </div>

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { Button } from "../../components/Button.tsx";
 import { useCatalogue } from "../../components/hooks/use-catalogue.ts";
 import { useHistory } from "../../components/hooks/use-history.ts";
 import { useOwnUnits } from "../../components/hooks/use-own-units.ts";
@@ -22,7 +23,7 @@ import { Rail } from "../../components/tracker/Rail.tsx";
 import { TaskTable } from "../../components/tracker/TaskTable.tsx";
 import { Totals } from "../../components/tracker/Totals.tsx";
 import { TrackerBulkBar } from "../../components/tracker/TrackerBulkBar.tsx";
-import { TrackerHeader } from "../../components/tracker/TrackerHeader.tsx";
+import { TrackerHeader, type TrackerPlace } from "../../components/tracker/TrackerHeader.tsx";
 import { TrackerView } from "../../components/tracker/TrackerView.tsx";
 import { tableItems } from "../../components/tracker/table-items.ts";
 import { GROUP_KEYS } from "../../lib/catalogue/grouping.ts";
@@ -32,6 +33,7 @@ import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { groupWords, noticeName } from "./group-words.ts";
 import { SafetyNotice } from "./SafetyNotice.tsx";
+import { countedWords, Summary } from "./Summary.tsx";
 import { useExport } from "./use-export.ts";
 import { Waiting } from "./Waiting.tsx";
 
@@ -50,6 +52,7 @@ export function App() {
   const [folded, setFolded] = useState(NO_GROUPS);
   const [openId, setOpenId] = useState<TaskId | null>(null);
   const [isRailOpen, setRailOpen] = useState(false);
+  const [isSummary, setSummary] = useState(false);
   // The box keeps what is typed; another filter from elsewhere makes a new box.
   const [boxKey, setBoxKey] = useState(0);
   const searchBox = useRef<HTMLDivElement>(null);
@@ -102,6 +105,13 @@ export function App() {
     setOpenId(null);
     name?.focus();
   };
+  const openPlace = (next: TrackerPlace): void => {
+    setSummary(next === "summary");
+    setOpenId(null);
+    // Between the table and its pictures the filter stays.
+    const stays = !filter.trash && (next === "summary" || (next === "list" && isSummary));
+    goTo(stays ? filter : { ...NO_FILTER, trash: next === "trash" });
+  };
   const place = filter.trash ? "trash" : filter.archived ? "archive" : "list";
   const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
   const columns = useMemo(() => readColumns(settings?.columns ?? null), [settings?.columns]);
@@ -112,11 +122,11 @@ export function App() {
       header={
         <TrackerHeader
           boxKey={boxKey}
-          place={place === "trash" ? "trash" : "list"}
+          place={isSummary ? "summary" : place === "trash" ? "trash" : "list"}
           trashed={tally.trash}
           words={filter.text}
           searchBox={searchBox}
-          onPlace={(next) => goTo({ ...NO_FILTER, trash: next === "trash" })}
+          onPlace={openPlace}
           onSearch={(text) => setFilter((known) => ({ ...known, text }))}
           onExport={(format) => void exportTasks(shownIds, format)}
           onSettings={() => void browser.runtime.openOptionsPage()}
@@ -139,7 +149,7 @@ export function App() {
       isRailOpen={isRailOpen}
       notice={isReady && <SafetyNotice isEmpty={catalogue.size === 0} showToast={showToast} />}
       totals={
-        place === "trash" ? (
+        isSummary ? null : place === "trash" ? (
           <p className="flex-none border-line border-b px-4 py-2 text-text2">{i18n.t("tracker.empty.trashAbout")}</p>
         ) : (
           <Totals
@@ -154,7 +164,9 @@ export function App() {
           filter={filter}
           tally={tally}
           hasUnits={units !== null && units.length > 0}
-          found={isReady ? found : i18n.t("tracker.reading", [String(loaded.read)])}
+          found={
+            !isReady ? i18n.t("tracker.reading", [String(loaded.read)]) : isSummary ? countedWords(shownIds.length, today) : found
+          }
           group={group}
           columns={columns}
           noticeName={nameOf}
@@ -169,10 +181,22 @@ export function App() {
             changeSettings({ group: key });
           }}
           onColumns={(next) => changeSettings({ columns: next })}
+          tools={isSummary && <Button onPress={() => window.print()}>{i18n.t("summary.print.act")}</Button>}
         />
       }
       table={
-        isReady && shownIds.length === 0 ? (
+        isSummary && isReady ? (
+          <Summary
+            state={loaded}
+            filter={asked}
+            today={today}
+            hasUnits={units !== null && units.length > 0}
+            onFilter={(next) => {
+              setSummary(false);
+              goTo(next);
+            }}
+          />
+        ) : isReady && shownIds.length === 0 ? (
           <p className="flex-1 p-6 text-text2">
             {i18n.t(`tracker.empty.${place === "trash" ? "trash" : catalogue.size === 0 ? "nothing" : "none"}`)}
           </p>
