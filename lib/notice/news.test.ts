@@ -32,6 +32,8 @@ describe("a news page", () => {
     const teasers = ["VGP - Thủ tướng giao nhiệm vụ", "TTXVN - Bộ Y tế họp", "VOV.VN - Giá gạo tăng"];
     expect(reportsOrder(buildDocument([...teasers, order]))).toBe(false);
     expect(reportsOrder(buildDocument(["Kính thưa các đồng chí đại biểu!", order]))).toBe(false);
+    const asked = "Thủ tướng đề nghị hai bên đẩy nhanh tiến độ tuyến đường sắt đô thị.";
+    expect(reportsOrder(buildDocument(["Chiều 12/3, Thủ tướng tiếp Đại sứ nước bạn.", asked]))).toBe(false);
     expect(reportsOrder(buildDocument(["Cho tôi hỏi thủ tục cấp phép xây dựng?", order]))).toBe(false);
   });
 });
@@ -44,6 +46,18 @@ describe("the head of a news page", () => {
       issued: "2026-11-14",
       subject: "về bảo đảm nguồn cung hàng hóa dịp Tết",
     });
+  });
+
+  it("has its subject as far as the directive's own words go", () => {
+    const subjectOf = (line: string) => readNewsHead(buildDocument([HEADLINE, line])).subject;
+    expect(subjectOf("Tại Chỉ thị số 38/CT-TTg về kỷ luật công vụ, Thủ tướng Chính phủ yêu cầu các bộ xử lý hồ sơ.")).toBe(
+      "về kỷ luật công vụ",
+    );
+    expect(
+      subjectOf(
+        "Đây là nội dung Thông báo số 91/TB-VPCP ngày 12/11/2026 kết luận của Phó Thủ tướng tại cuộc họp về đường ven biển.",
+      ),
+    ).toBe("kết luận của Phó Thủ tướng tại cuộc họp về đường ven biển");
   });
 
   it("is dated by the page when the report does not date it", () => {

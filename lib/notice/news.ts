@@ -20,11 +20,17 @@ const ORDER = new RegExp(
   "u",
 );
 const REPORTED_NUMBER = new RegExp(
-  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?)\\s[^.;]{10,300}))?`,
+  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
   "u",
 );
 /** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
 const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}/u;
+
+/** Talks with other states and with guests: what is asked of them is no order. */
+const TALKS = new RegExp(
+  `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|tiếp (?:Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
+  "u",
+);
 
 /** A reader's question: an answer quotes the law, it reports no order. */
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
@@ -42,8 +48,12 @@ export function reportsOrder({ blocks }: NoticeDocument): boolean {
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;
   const head = blocks.slice(0, 6).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
+  if (!head && blocks.slice(0, 4).some(({ text }) => TALKS.test(text))) return false;
   return head || blocks.some(({ text }) => ORDER.test(text) && readMark(text) === null);
 }
+
+/** Where the subject of a directive ends and the sentence of the news goes on: ", Thủ tướng yêu cầu …", ", trong đó …". */
+const GOES_ON = new RegExp(`,\\s+(?=(?:trong đó|theo đó|qua đó|nhằm|với)\\s|${LEADER}\\s)`, "u");
 
 /** The directive that the first blocks report, else the page's own date. */
 export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
@@ -57,7 +67,11 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
     const number = found?.[1] ? findNumber(found[1]) : null;
     if (CITED.test(text.slice(0, found?.index))) continue;
     if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
-    return { number, issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published, subject: found?.[3]?.trim() ?? null };
+    return {
+      number,
+      issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published,
+      subject: found?.[3]?.split(GOES_ON)[0]?.trim() ?? null,
+    };
   }
   return { number: null, issued: published, subject: null };
 }

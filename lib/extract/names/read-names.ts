@@ -66,6 +66,7 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
     const read =
       (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
       readOne(text, afterComrade ?? position, lookup, allowsBare) ??
+      (names.length === 0 && allowsBare ? readBareProvinces(text, position, lookup) : null) ??
       (names.length > 0 ? readBrand(text, position) : null);
     const last = names.at(-1);
     const more =
@@ -117,6 +118,13 @@ function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
   const known = UNIT.test(text.slice(at, at + 14)) ? lookup.provinces.get(at) : undefined;
   if (!known || WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
   return single(at, withQualifiers(text, known.span.end), known.agencyIds);
+}
+
+/** "Hà Nội, Đà Nẵng thí điểm …": provinces without their class words, when a predicate follows them. */
+function readBareProvinces(text: string, at: number, lookup: NameLookup): Read | null {
+  const list = lookup.provinces.has(at) ? readBareList(text, at, lookup) : null;
+  const next = list && matchAt(SPACE, text, list.end);
+  return list && next !== null && predicateEnd(text, next) !== null ? list : null;
 }
 
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {

@@ -8,7 +8,7 @@ const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|(?<!Tỉnh |Thành )Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */

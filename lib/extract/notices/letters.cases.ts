@@ -122,4 +122,41 @@ export const notices: NoticeCases["notices"] = [
       "3.-1#1": { says: "Bộ Tài chính bố trí đủ vốn", leads: ["Bộ Tài chính"] },
     },
   },
+  {
+    title: "an answer that is told to who asked gives nobody a duty",
+    page: letter(
+      "Cục Kết cấu hạ tầng có ý kiến như sau:",
+      "- Bộ Xây dựng đề nghị Sở Xây dựng rà soát hồ sơ thiết kế trước ngày 10/12/2026.",
+      "Bộ Xây dựng có ý kiến để Sở Xây dựng tỉnh Lào Cai được biết./.",
+    ),
+    tasks: {
+      "-1#1": {
+        says: "Sở Xây dựng rà soát … 10/12/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
+  {
+    title: "a decision whose first article names somebody to an office charges only those who are told to act",
+    page: [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 2213/QĐ-TTg",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "QUYẾT ĐỊNH",
+      "Về việc bổ nhiệm và bàn giao công việc",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Bổ nhiệm ông Trần Văn Bình, Cục trưởng, giữ chức Thứ trưởng Bộ Xây dựng.",
+      "Điều 2. Bộ Xây dựng tổ chức bàn giao công việc trước ngày 10/12/2026.",
+      "Điều 3. Quyết định này có hiệu lực kể từ ngày ký.",
+    ],
+    tasks: {
+      "Điều 2#1": {
+        says: "Bộ Xây dựng tổ chức … 10/12/2026",
+        leads: ["Bộ Xây dựng"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
 ];

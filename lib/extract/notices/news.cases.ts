@@ -132,4 +132,45 @@ export const notices: NoticeCases["notices"] = [
       "¶10#1": { says: "các doanh nghiệp … thông suốt", leads: ["các doanh nghiệp viễn thông"] },
     },
   },
+  {
+    title: "news told in the passive, of places and of lists of doers; whom it is sent to behind a colon is not who must",
+    page: [
+      "Chấn chỉnh việc chậm trả hồ sơ đất đai",
+      "20/11/2026 08:20",
+      "Thủ tướng Chính phủ vừa ký Công điện số 991/CĐ-TTg ngày 19/11/2026 về chấn chỉnh việc giải quyết hồ sơ đất đai.",
+      "Công điện gửi: Bộ trưởng Bộ Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh, thành phố.",
+      "Thủ tướng Chính phủ yêu cầu các bộ, ngành, địa phương xử lý dứt điểm hồ sơ quá hạn trong quý I/2027.",
+      "Bộ Tư pháp, Văn phòng Chính phủ theo chức năng, nhiệm vụ thẩm định chặt chẽ các quy định về thủ tục đất đai.",
+      "Bộ Công an được giao chỉ đạo lực lượng nghiệp vụ làm rõ các vụ nhũng nhiễu, vòi vĩnh.",
+      "Riêng Hà Nội, TPHCM và Đà Nẵng thí điểm trả kết quả tại nhà ngay trong năm 2027.",
+      "Tỉnh cũng cần chủ động công khai hồ sơ chậm trước 15/12.",
+      "Về kinh phí, Bộ Tài chính cân đối từ nguồn tiết kiệm chi năm 2026, báo cáo Thủ tướng Chính phủ trong quý IV.",
+      "Phó Thủ tướng Trần Văn Bình được phân công trực tiếp xử lý các vướng mắc phát sinh.",
+    ],
+    tasks: {
+      "¶5#1": {
+        says: "các bộ, ngành … quý I/2027",
+        leads: ["các bộ, ngành, địa phương"],
+        due: [["trong quý I/2027", on("2027-03-31")]],
+      },
+      "¶6#1": { says: "Bộ Tư pháp … đất đai", leads: ["Bộ Tư pháp", "Văn phòng Chính phủ"] },
+      "¶7#1": { says: "Bộ Công an … vòi vĩnh", leads: ["Bộ Công an"] },
+      "¶8#1": {
+        says: "Hà Nội, TPHCM … năm 2027",
+        leads: ["Hà Nội", "TPHCM", "Đà Nẵng"],
+        due: [["ngay trong năm 2027", on("2027-12-31")]],
+      },
+      "¶9#1": {
+        says: "Tỉnh cũng cần … 15/12",
+        leads: ["Tỉnh"],
+        due: [["trước 15/12", before("2026-12-15", { inferred: true })]],
+      },
+      "¶10#1": {
+        says: "Bộ Tài chính … quý IV",
+        leads: ["Bộ Tài chính"],
+        due: [["trong quý IV", on("2026-12-31", { inferred: true })]],
+      },
+      "¶11#1": { says: "Phó Thủ tướng Trần Văn Bình … phát sinh", leads: ["Phó Thủ tướng Trần Văn Bình"] },
+    },
+  },
 ];

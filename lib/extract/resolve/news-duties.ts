@@ -3,7 +3,7 @@ import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
-import { isStoryHeading, ORDER, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
+import { type BlockPlace, isStoryHeading, ORDER, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
 import { splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
@@ -50,7 +50,7 @@ export function resolveNews(
   const story: Story = { isOrdering: false, hasOrdered: false, heading: null };
   blocks.forEach((block, index) => {
     const analyzed = readBlock(block, index, analyst);
-    const move = analyzed.quoted ? "orders" : readMove(analyzed.passage, analyzed.node.mark !== null, index);
+    const move = analyzed.quoted ? "orders" : readMove(analyzed.passage, placeOf(analyzed, index));
     const tells = tellOn(story, analyzed, move);
     if (!tells) return;
     const found = newsDrafts(text, analyzed, story);
@@ -61,6 +61,12 @@ export function resolveNews(
   });
   return { drafts, telling };
 }
+
+const placeOf = (analyzed: StoryBlock, index: number): BlockPlace => ({
+  isMarked: analyzed.node.mark !== null,
+  opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
+  index,
+});
 
 type StoryBlock = AnalyzedNode & { readonly quoted: boolean };
 

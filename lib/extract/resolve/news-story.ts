@@ -15,7 +15,7 @@ const NARRATIVE = new RegExp(
   `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,
   "u",
 );
-/** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first. */
+/** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
 const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s`, "u");
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^Trước (?:đó|đây)/u;
@@ -34,7 +34,7 @@ const SENTENCE_END = /[.;:…?!][”"’')\]/]*\s*$/u;
 const CAPTION =
   /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 /** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
-const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi\s/u;
+const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi[\s:]/u;
 const SENTENCE_LENGTH = 50;
 const ITEM_LENGTH = 20;
 
@@ -42,15 +42,25 @@ const ITEM_LENGTH = 20;
 export const isStoryHeading = (passage: string): boolean =>
   passage.length < 160 && (!SENTENCE_END.test(passage) || /:\s*$/u.test(passage)) && !CAPTION.test(passage);
 
-/** Reads what the block does. `isMarked`: it opens with a list mark; `index`: its place on the page. */
-export function readMove(passage: string, isMarked: boolean, index: number): StoryMove {
+/** How a block stands on the page. */
+export interface BlockPlace {
+  /** It opens with a list mark. */
+  readonly isMarked: boolean;
+  /** Its first words name who must do what follows. */
+  readonly opensWithDoer: boolean;
+  /** From the top of the page. */
+  readonly index: number;
+}
+
+/** Reads what the block does. */
+export function readMove(passage: string, { isMarked, opensWithDoer, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (OPENING.test(passage)) return NO_OPENING.test(passage) ? "narrates" : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !SENTENCE_END.test(passage)) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";
   if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";
-  return NARRATIVE.test(passage) || TOLD_OF_LEADER.test(passage) ? "narrates" : "tells";
+  return NARRATIVE.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
 }
 
 const QUOTED = /^(?:\([^()]{3,30}\)\s*[-–—]\s*)?[“"](?<words>[^“”"]{20,})[”"]\s*,?\s*(?<speaker>[^.;:]{0,120})[.]?\s*$/du;

@@ -19,6 +19,12 @@ import { type Duty, splitByDeadline, splitDuties, startsDuty, statementStart, wi
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
 const CLOSING =
   /^(?:(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?thông báo|(?:Trên đây|Nay)\s|Quyết định này|Nghị quyết này|Chỉ thị này|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
+/** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
+const ANSWER =
+  /(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?(?:Quý|các|Cục|Chi cục|Sở|Bộ|UBND|Ủy ban|Ban|Công ty|Văn phòng|Tổng|Thủ trưởng|Giám đốc|Viện|Trường|Tòa)(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])[^.;:]{0,60}[./\s]*$/iu;
+/** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
+const ACT =
+  /^(?:Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|danh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
 const EXECUTION = /chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
 const SUBMISSION =
@@ -63,7 +69,9 @@ function ordersNobody(passage: string): boolean {
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
-  if (passage.length < 12 || CLOSING.test(passage) || (EXECUTION.test(passage) && !isItem(node))) return false;
+  if (passage.length < 12 || CLOSING.test(passage) || ANSWER.test(passage)) return false;
+  if (!isItem(node) && EXECUTION.test(passage)) return false;
+  if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (section === "objective" || section === "funding") return hasLead;

@@ -15,6 +15,9 @@ const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER =
   /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau khi|với|tại|theo(?!\s+dõi)|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
 
+/** "Riêng Hà Nội …": a doer set apart from those before. */
+const APART = /^Riêng\s+(?=\p{Lu})/u;
+
 const PARENTHESES = /\([^()]*\)/gu;
 const COMMA = /,\s+/gu;
 
@@ -58,6 +61,8 @@ export function clauseStarts(passage: string): ClauseStart[] {
   starts.forEach((at, i) => {
     all.push({ at, kind: "start" });
     const clause = passage.slice(at, starts[i + 1] ?? passage.length);
+    const apart = APART.exec(clause)?.[0].length;
+    if (apart) all.push({ at: at + apart, kind: "start" });
     if (!OPENER.test(clause)) return;
     for (const comma of allMatches(COMMA, clause)) {
       const inside = at + comma.index + comma[0].length;

@@ -27,16 +27,29 @@ function isKnown(passage: string, { names }: NameList): boolean {
   );
 }
 
+const JOINT = /^\s*(?:[,–-]\s*)?/u;
+/** "Tỉnh cũng cần …" */
+const ALSO = /^\s+cũng(?=\s+(?:cần|phải|được|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
+/** A leader by name: charged, where a mere office may be any. */
+const LEADER_BY_NAME = /^(?:Phó\s+)?(?:Thủ tướng|Bộ trưởng|Chủ tịch)[^,]*\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*$/u;
+
+/** Code units between the names and the verb that can say their duty. */
+function beforePredicate(passage: string, list: NameList): number {
+  const after = passage.slice(list.end, list.end + 100);
+  const also = ALSO.exec(after)?.[0].length ?? 0;
+  const last = list.names.at(-1)?.span;
+  const isNamed = isKnown(passage, list) || (last !== undefined && LEADER_BY_NAME.test(passage.slice(last.start, last.end)));
+  const ordered = isNamed ? (ORDERED.exec(after.slice(also))?.[0].length ?? 0) : 0;
+  return also + (ordered || (JOINT.exec(after.slice(also))?.[0].length ?? 0));
+}
+
 function rightToken(passage: string, list: NameList): string {
   const { end } = list;
-  const rest = /^\s*(?:[,–-]\s*)?/u.exec(passage.slice(end))?.[0].length ?? 0;
   const after = passage.slice(end).trimStart();
   if (after === "" || /^[.;]/u.test(after)) return "xend";
   if (after.startsWith(":")) return "xcolon";
-  if (predicateEnd(passage, end + rest) !== null) return "xpredicate";
+  if (predicateEnd(passage, end + beforePredicate(passage, list)) !== null) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
-  const ordered = ORDERED.exec(passage.slice(end, end + 80));
-  if (ordered && predicateEnd(passage, end + ordered[0].length) !== null && isKnown(passage, list)) return "xpredicate";
   const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));
   return isVerb && isKnown(passage, list) ? "xpredicate" : "xother";
 }

@@ -3,16 +3,18 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
 
+const FEAST =
+  "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
 
-/** "trước ngày 15/9/2023", "trước 17 giờ ngày 27/11", "đến hết 31.12.2026"; without "ngày" the year must stand, or "trước 30/11" end there. */
+/** "trước ngày 15/9/2023", "trước 17 giờ ngày 27/11", "đến hết 31.12.2026"; without "ngày" the year must stand, or "trước 30/11" end there; the feast of that day may be named ("trước ngày Quốc khánh 02/9/2026"). */
 export const numericDate = definePatternExtractor({
   id: "numeric-date",
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>ngày)\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
+  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     if (isPast(surroundings) || (!groups.bound && !isNamedAsTerm(surroundings))) return null;
     const isShort = /trước|nhất/iu.test(groups.bound ?? "") && (isTimeField || CLOSES.test(surroundings.after));
