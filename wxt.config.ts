@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 
@@ -13,10 +13,21 @@ function pdfAssets(): { absoluteSrc: string; relativeDest: string }[] {
   });
 }
 
+/** What recognizes scans: the library's worker, its core and the Vietnamese data. Shipped, never fetched, loaded when first used. */
+function scanAssets(): { absoluteSrc: string; relativeDest: string }[] {
+  const parts = [
+    "tesseract.js/dist/worker.min.js",
+    "tesseract.js-core/tesseract-core-simd-lstm.js",
+    "tesseract.js-core/tesseract-core-simd-lstm.wasm",
+    "@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz",
+  ];
+  return parts.map((path) => ({ absoluteSrc: resolve("node_modules", path), relativeDest: `scan/${basename(path)}` }));
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
-  hooks: { "build:publicAssets": (_, files) => void files.push(...pdfAssets()) },
+  hooks: { "build:publicAssets": (_, files) => void files.push(...pdfAssets(), ...scanAssets()) },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
@@ -57,6 +68,8 @@ export default defineConfig({
     ],
     host_permissions: HOSTS.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]),
     optional_host_permissions: ["https://*/*"],
+    // Recognizing scans runs WebAssembly, which pages of ours may not by themselves; nothing else is let in.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // Chrome takes four suggested keys at most. Vietnamese input methods own Ctrl+Shift and Alt+Z, Windows owns Alt+Shift, and
     // Firefox opens its menus by Alt and the letters B, E, F, H, S, T, V: comma, period, K and L (lưu) are nobody's.
     commands: {

@@ -38,9 +38,7 @@ function words(state: ReaderView): string | null {
     case "opening":
       return state.pages > 0 ? i18n.t("reader.opening", [String(state.page), String(state.pages)]) : i18n.t("reader.openingFile");
     case "open":
-      if (!state.shown.isReadable) return i18n.t("reader.unreadable");
-      if (state.shown.scanned === state.shown.pages) return i18n.t("reader.scan");
-      return state.shown.scanned > 0 ? i18n.t("reader.partlyScan", [String(state.shown.scanned)]) : null;
+      return state.shown.isReadable || state.shown.scanned > 0 ? null : i18n.t("reader.unreadable");
     default:
       return null;
   }

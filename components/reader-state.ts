@@ -22,3 +22,17 @@ export type ReaderFailure =
   | "not-found"
   | "cut"
   | "offline";
+
+/** How far the recognition of scanned pages is. */
+export type ScanWork =
+  | { readonly status: "idle" | "failed" }
+  | {
+      readonly status: "running" | "paused";
+      /** From 1. */
+      readonly page: number;
+      /** Pages that are recognized, of those that were asked for. */
+      readonly done: number;
+      readonly all: number;
+      /** Of the page at hand, 0..1. */
+      readonly share: number;
+    };

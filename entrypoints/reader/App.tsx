@@ -2,8 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { ReaderBar } from "../../components/ReaderBar.tsx";
 import { ReaderNote } from "../../components/ReaderNote.tsx";
+import { ReaderScan } from "../../components/ReaderScan.tsx";
 import { useAnnotator } from "./use-annotator.ts";
 import { useDocument } from "./use-document.ts";
+import { useScans } from "./use-scans.ts";
 
 /** CSS pixels for a point at 100 %. */
 const FULL_SIZE = 96 / 72;
@@ -31,9 +33,11 @@ export function App() {
   const zoom = useRef(1);
   const [shownZoom, setShownZoom] = useState(1);
   const scale = useCallback(() => FULL_SIZE * zoom.current, []);
-  const { state, openFromDisk, fetchAgain, grant } = useDocument(root, scale);
+  const { state, openFromDisk, fetchAgain, grant, showAgain } = useDocument(root, scale);
   useDrop(useCallback((file) => void openFromDisk(file), [openFromDisk]));
-  useAnnotator(state.status === "open" ? state.shown.source : null);
+  const shown = state.status === "open" ? state.shown : null;
+  useAnnotator(shown?.source ?? null);
+  const { work, start, pause, resume, cancel } = useScans(shown, showAgain);
   const setZoom = (value: number): void => {
     zoom.current = value;
     setShownZoom(value);
@@ -50,6 +54,17 @@ export function App() {
       />
       <main aria-label={i18n.t("reader.title")}>
         <ReaderNote state={state} onFetch={fetchAgain} onGrant={grant} onFile={(file) => void openFromDisk(file)} />
+        {shown && (
+          <ReaderScan
+            work={work}
+            scanned={shown.scanned}
+            pages={shown.pages}
+            onStart={start}
+            onPause={pause}
+            onResume={resume}
+            onCancel={cancel}
+          />
+        )}
         <div ref={root} className="pdf-pages" style={{ ["--scale" as string]: FULL_SIZE * shownZoom }} />
       </main>
     </>

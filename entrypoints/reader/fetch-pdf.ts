@@ -14,7 +14,7 @@ export async function fetchPdf(
   url: string,
   onProgress: (loaded: number, total: number) => void,
   signal: AbortSignal,
-): Promise<Result<Uint8Array, FetchFailure>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, FetchFailure>> {
   let response: Response;
   try {
     response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store", signal });
@@ -28,12 +28,12 @@ export async function fetchPdf(
 }
 
 async function collect(
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
   total: number,
   onProgress: (loaded: number, total: number) => void,
-): Promise<Result<Uint8Array, FetchFailure>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, FetchFailure>> {
   const reader = body.getReader();
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   try {
     for (;;) {

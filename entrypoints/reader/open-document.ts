@@ -9,10 +9,11 @@ import { isScanned } from "../../lib/pdf/scan.ts";
 import type { TextLine } from "../../lib/pdf/text-line.ts";
 import { createPage, type PageLayer, writeWords } from "./page-layers.ts";
 import { createPainter, type Painter } from "./paint-pages.ts";
+import type { ScanDesk } from "./scan-desk.ts";
 
 /** A file to show. `url`: where it is from, "file:" and its name for one from the disk. */
 export interface PdfFile {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly url: string;
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -21,14 +22,23 @@ export interface PdfFile {
 /** A document on the screen. */
 export interface ShownDocument {
   readonly pages: number;
-  /** Pages that are pictures of paper. */
+  /** Pages that are pictures of paper and that nobody has read. */
   readonly scanned: number;
+  /** Its scanned pages; `null` where it has none. */
+  readonly scans: ShownScans | null;
   /** `null`: no words to read, since all is scanned or its fonts give no letters. */
   readonly source: PageReadingSource | null;
   readonly isReadable: boolean;
   /** Paints the pictures anew, at the scale of now. */
   readonly repaint: () => void;
   readonly close: () => void;
+}
+
+/** The pictures of paper in a document on the screen. */
+export interface ShownScans {
+  readonly desk: ScanDesk;
+  /** The document with what is known of its pages by now. */
+  readonly readAgain: () => Promise<ShownDocument>;
 }
 
 export interface ShowOptions {
@@ -43,6 +53,8 @@ const folder = (name: string): string => (browser.runtime.getURL as (path: strin
 
 /** Shows a file's pages under `root` as they are read. A page that cannot be read counts as damage of the file. */
 export async function showDocument(file: PdfFile, options: ShowOptions): Promise<Result<ShownDocument, PdfFailure>> {
+  // Opening uses the bytes up.
+  const digest = file.bytes.slice();
   const opened = await openPdf(file.bytes, {
     workerSrc,
     cMapUrl: folder("cmaps"),
@@ -57,7 +69,10 @@ export async function showDocument(file: PdfFile, options: ShowOptions): Promise
   };
   try {
     const pages = await showPages(pdf, painter, options);
-    if (!options.signal.aborted) return ok({ ...writeText(pages, file, options), repaint: painter.repaint, close });
+    if (!options.signal.aborted) {
+      const shown = { pdf, painter, close, file, options, ...pages };
+      return ok(pages.scans.length === 0 ? writeText(shown, pages.reader.blocks(), null) : await showScans(shown, digest));
+    }
   } catch {
     // What is there of it is no text that anybody could trust.
     if (!options.signal.aborted) options.root.replaceChildren();
@@ -68,9 +83,10 @@ export async function showDocument(file: PdfFile, options: ShowOptions): Promise
 
 interface ShownPages {
   readonly layers: readonly PageLayer[];
-  readonly scanned: number;
+  /** Pages that are pictures of paper. */
+  readonly scans: readonly number[];
   readonly widest: number;
-  readonly blocks: readonly PdfBlock[];
+  readonly reader: DocumentReader;
 }
 
 /** Reads page after page; each is shown at once, and only its lines are kept. */
@@ -78,7 +94,7 @@ async function showPages(pdf: OpenedPdf, painter: Painter, options: ShowOptions)
   const { root, pageLabel, onProgress, signal } = options;
   const reader = new DocumentReader();
   const layers: PageLayer[] = [];
-  let scanned = 0;
+  const scans: number[] = [];
   let widest = 0;
   root.replaceChildren();
   for (let index = 0; index < pdf.pages && !signal.aborted; index++) {
@@ -86,7 +102,7 @@ async function showPages(pdf: OpenedPdf, painter: Painter, options: ShowOptions)
     const page = await pdf.readPage(index);
     if (signal.aborted) break;
     reader.add(page);
-    if (isScanned(page)) scanned++;
+    if (isScanned(page)) scans.push(index);
     if (page.width > widest) {
       widest = page.width;
       setEdges(root, widest, []);
@@ -96,7 +112,41 @@ async function showPages(pdf: OpenedPdf, painter: Painter, options: ShowOptions)
     root.append(layer.element);
     painter.add(layer);
   }
-  return { layers, scanned, widest, blocks: signal.aborted ? [] : reader.blocks() };
+  return { layers, scans, widest, reader };
+}
+
+/** All that is needed to write a document's words anew. */
+interface OpenDocument extends ShownPages {
+  readonly pdf: OpenedPdf;
+  readonly painter: Painter;
+  readonly close: () => void;
+  readonly file: PdfFile;
+  readonly options: ShowOptions;
+}
+
+/** The document with what was recognized of its scanned pages before; what recognizes them is loaded when it is asked for. */
+async function showScans(shown: OpenDocument, bytes: Uint8Array<ArrayBuffer>): Promise<ShownDocument> {
+  const { digestOf, ScanDesk } = await import("./scan-desk.ts");
+  const desk = await ScanDesk.open(shown.pdf, await digestOf(bytes), shown.scans);
+  const readAgain = async (): Promise<ShownDocument> => writeText(shown, await readBlocks(shown, desk), { desk, readAgain });
+  return desk.unread.length === shown.scans.length
+    ? writeText(shown, shown.reader.blocks(), { desk, readAgain })
+    : await readAgain();
+}
+
+/** The text once more, with what is known of the scanned pages. */
+async function readBlocks({ pdf, layers, scans, painter }: OpenDocument, desk: ScanDesk): Promise<readonly PdfBlock[]> {
+  const reader = new DocumentReader();
+  for (const [index, layer] of layers.entries()) {
+    const scan = desk.scanOf(index);
+    if (scan) {
+      layer.lay(scan);
+      painter.turn(index, scan.turn);
+    }
+    const page = scans.includes(index) ? desk.pageOf(index) : await pdf.readPage(index);
+    reader.add(page ?? { ...layer.size, glyphs: [], rulings: [], pictureShare: 1 });
+  }
+  return reader.blocks();
 }
 
 /** Tells the style sheet how wide pages and text are, in points. */
@@ -107,23 +157,22 @@ function setEdges({ style }: HTMLElement, widest: number, lines: readonly TextLi
   style.setProperty("--right", String(lines.length > 0 ? lines.reduce((edge, { x2 }) => Math.max(edge, x2), 0) : widest));
 }
 
-function writeText(
-  { layers, scanned, widest, blocks }: ShownPages,
-  file: PdfFile,
-  { root }: ShowOptions,
-): Omit<ShownDocument, "repaint" | "close"> {
-  setEdges(
-    root,
-    widest,
-    blocks.flatMap(({ lines }) => lines),
-  );
-  const isText = isReadable(blocks.map(({ text }) => text).join(" "));
+function writeText(shown: OpenDocument, blocks: readonly PdfBlock[], scans: ShownScans | null): ShownDocument {
+  const { layers, file, options, painter, close } = shown;
+  const widest = layers.reduce((width, { size }) => Math.max(width, size.width), 0);
+  const lines = blocks.flatMap((block) => block.lines);
+  setEdges(options.root, widest, lines);
+  const hasLetters = isReadable(blocks.map(({ text }) => text).join(" "));
   const page = { url: file.url, title: file.name, published: null, layout: "document", attributes: file.attributes } as const;
-  const hasWords = blocks.length > 0 && isText && scanned < layers.length;
+  const unread = scans?.desk.unread.length ?? 0;
+  const hasWords = blocks.length > 0 && hasLetters && unread < layers.length;
   return {
     pages: layers.length,
-    scanned,
-    isReadable: isText,
-    source: hasWords ? writeWords(layers, blocks, page, root) : null,
+    scanned: unread,
+    scans,
+    isReadable: hasLetters,
+    source: hasWords ? writeWords(layers, blocks, page, options.root) : null,
+    repaint: painter.repaint,
+    close,
   };
 }

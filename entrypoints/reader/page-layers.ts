@@ -2,7 +2,6 @@ import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import { type BlockPositions, TextPositions } from "../../lib/annotate/text-positions.ts";
 import type { PageSource } from "../../lib/model/page-text.ts";
 import type { PdfBlock } from "../../lib/pdf/document-text.ts";
-import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
 import type { TextLine } from "../../lib/pdf/text-line.ts";
 
 /** A page's element, with its words; the picture is put below them when it comes into view. */
@@ -10,6 +9,15 @@ export interface PageLayer {
   readonly element: HTMLElement;
   readonly words: HTMLElement;
   readonly picture: HTMLElement;
+  /** Points. */
+  readonly size: PageSize;
+  /** Lays a scanned page down as it was read: upright, its words at the slant that the picture has. */
+  readonly lay: (scan: PageSize & { readonly skew: number }) => void;
+}
+
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Share of the type's height above the baseline. */
@@ -26,20 +34,34 @@ function widthOf(text: string, size: number): number {
 }
 
 /** An element for a page, as large as the page, without words yet. */
-export function createPage({ width, height }: Pick<PdfPage, "width" | "height">, label: string): PageLayer {
+export function createPage(page: PageSize, label: string): PageLayer {
   const element = document.createElement("div");
   element.className = "pdf-page";
   element.setAttribute("role", "group");
   element.setAttribute("aria-label", label);
-  element.style.setProperty("--width", String(width));
-  element.style.setProperty("--height", String(height));
   const words = document.createElement("div");
   words.className = "pdf-words";
   words.lang = "vi";
   const picture = document.createElement("div");
   picture.className = "pdf-picture";
   element.append(picture, words);
-  return { element, words, picture };
+  let size: PageSize = { width: page.width, height: page.height };
+  const lay = ({ width, height, skew }: PageSize & { readonly skew: number }): void => {
+    size = { width, height };
+    element.style.setProperty("--width", String(width));
+    element.style.setProperty("--height", String(height));
+    words.style.transform = skew === 0 ? "" : `rotate(${skew}rad)`;
+  };
+  lay({ ...page, skew: 0 });
+  return {
+    element,
+    words,
+    picture,
+    get size() {
+      return size;
+    },
+    lay,
+  };
 }
 
 function placeLine(line: TextLine, text: string): { readonly span: HTMLElement; readonly node: Text } {
@@ -64,6 +86,7 @@ export function writeWords(
 ): PageReadingSource {
   const positions: BlockPositions[] = [];
   let start = 0;
+  for (const { words } of layers) words.replaceChildren();
   for (const { lines, parts, map, text } of blocks) {
     const nodes = lines.map((line, i) => {
       const { span, node } = placeLine(line, parts[i] ?? "");
@@ -75,7 +98,7 @@ export function writeWords(
   }
   const page = {
     source,
-    blocks: blocks.map(({ text, cell, lines }) => ({ text, cell, page: (lines[0]?.page ?? 0) + 1 })),
+    blocks: blocks.map(({ text, cell, lines, uncertain }) => ({ text, cell, page: (lines[0]?.page ?? 0) + 1, uncertain })),
   };
   return { page, positions: new TextPositions(positions), root, theme: "light" };
 }

@@ -10,6 +10,8 @@ export interface Painter {
   readonly add: (layer: PageLayer) => void;
   /** Paints the pictures anew, at the scale of now. */
   readonly repaint: () => void;
+  /** Paints a page upright: quarter turns clockwise. */
+  readonly turn: (index: number, turn: number) => void;
   readonly stop: () => void;
 }
 
@@ -22,6 +24,7 @@ export function createPainter(pdf: OpenedPdf, scale: () => number): Painter {
   const indexes = new Map<Element, number>();
   const wanted = new Set<number>();
   const painted = new Map<number, HTMLCanvasElement>();
+  const turns = new Map<number, number>();
   let stopped = false;
 
   const paint = async (index: number): Promise<void> => {
@@ -31,7 +34,7 @@ export function createPainter(pdf: OpenedPdf, scale: () => number): Painter {
     canvas.setAttribute("aria-hidden", "true");
     painted.set(index, canvas);
     // Nobody waits for the picture: a file that was closed meanwhile, or a page that cannot be drawn, has none.
-    const isDrawn = await pdf.paintPage(index, canvas, scale() * devicePixelRatio).then(
+    const isDrawn = await pdf.paintPage(index, canvas, scale() * devicePixelRatio, { turn: turns.get(index) ?? 0 }).then(
       () => true,
       () => false,
     );
@@ -73,6 +76,12 @@ export function createPainter(pdf: OpenedPdf, scale: () => number): Painter {
       // The old picture stays, stretched, until the new one is there.
       painted.clear();
       for (const index of wanted) void paint(index);
+    },
+    turn: (index, turn) => {
+      if ((turns.get(index) ?? 0) === turn) return;
+      turns.set(index, turn);
+      painted.delete(index);
+      if (wanted.has(index)) void paint(index);
     },
     stop: () => {
       stopped = true;

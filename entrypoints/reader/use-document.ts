@@ -104,5 +104,15 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
     });
   }, [address, fetchFile]);
 
-  return { state, openFromDisk, fetchAgain, grant };
+  /** The same document with more words. */
+  const showAgain = useCallback((document: ShownDocument): void => {
+    setState((now) => {
+      // Meanwhile another file may have been opened.
+      if (now.status !== "open" || now.shown.scans?.desk !== document.scans?.desk) return now;
+      shown.current = document;
+      return { ...now, shown: document };
+    });
+  }, []);
+
+  return { state, openFromDisk, fetchAgain, grant, showAgain };
 }

@@ -20,6 +20,8 @@ export interface TextBlock {
   readonly cell: CellPosition | null;
   /** Page of a file, from 1; absent on web pages. */
   readonly page?: number | undefined;
+  /** Of a scan: words that the recognition is not sure of and nobody has confirmed, as spans of `text`, ascending. */
+  readonly uncertain?: readonly Span[] | undefined;
 }
 
 /** What the page says of itself besides its text. Every field is as found, `null` when it is not there. */

@@ -74,8 +74,19 @@ const isWide = (row: Row): boolean => row.some((line, i) => i > 0 && line.x1 - (
 /** The runs of a row in one: gaps that part no columns are spaces of a justified line. */
 export function joinRow(row: Row): TextLine {
   const [first] = row as readonly [TextLine, ...TextLine[]];
-  const widest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  return { ...widest, x1: first.x1, x2: row[row.length - 1]?.x2 ?? first.x2, text: row.map(({ text }) => text).join(" ") };
+  if (row.length === 1) return first;
+  const { uncertain: _, ...widest } = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const uncertain = row.flatMap((line, i) => {
+    const before = row.slice(0, i).reduce((length, { text }) => length + text.length + 1, 0);
+    return (line.uncertain ?? []).map(({ start, end }) => ({ start: start + before, end: end + before }));
+  });
+  return {
+    ...widest,
+    x1: first.x1,
+    x2: row[row.length - 1]?.x2 ?? first.x2,
+    text: row.map(({ text }) => text).join(" "),
+    ...(uncertain.length > 0 ? { uncertain } : {}),
+  };
 }
 
 const centre = (lines: readonly TextLine[]): number =>

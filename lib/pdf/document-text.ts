@@ -1,4 +1,5 @@
 import type { CellPosition } from "../model/page-text.ts";
+import type { Span } from "../model/span.ts";
 import { normalize } from "../text/normalize.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import { joinRow, rowsOf, sectionsOf } from "./columns.ts";
@@ -20,6 +21,8 @@ export interface PdfBlock {
   readonly parts: readonly string[];
   /** From `text` to the joined `parts`. */
   readonly map: OffsetMap;
+  /** Words that the recognition of a scan is not sure of: spans of `text`; absent where there are none. */
+  readonly uncertain?: readonly Span[];
 }
 
 /** What a page gives before it is put together with the others. */
@@ -52,7 +55,17 @@ function readParts(page: PdfPage, index: number): PageParts {
 function blockOf(lines: readonly TextLine[], cell: CellPosition | null): PdfBlock | null {
   const parts = lines.map(({ text }, i) => (i === lines.length - 1 ? text : text + glueBetween(text, lines[i + 1]?.text ?? "")));
   const { text, map } = normalize(parts.join(""));
-  return text === "" ? null : { text, cell, lines, parts, map };
+  if (text === "") return null;
+  let before = 0;
+  const uncertain = lines.flatMap((line, i) => {
+    const start = before;
+    before += parts[i]?.length ?? 0;
+    return (line.uncertain ?? []).map((span) => ({
+      start: map.fromSource(start + span.start),
+      end: map.fromSource(start + span.end),
+    }));
+  });
+  return { text, cell, lines, parts, map, ...(uncertain.length > 0 ? { uncertain } : {}) };
 }
 
 /** The part of a page's flow between two tables, or a table. */

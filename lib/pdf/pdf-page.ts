@@ -14,6 +14,8 @@ export interface Glyph {
   readonly encoding: Encoding;
   /** What an old encoding has in this place, where the library gives two codes the same letter; absent where `text` says it. */
   readonly legacyText?: string;
+  /** Of a scan: the recognition is not sure of the word. */
+  readonly isUncertain?: boolean;
 }
 
 /** A horizontal or vertical line: `x1 ≤ x2`, `y1 ≤ y2`, and one pair is equal. */

@@ -13,6 +13,14 @@ export interface PageOperators {
   readonly fontOf: (id: string) => PdfFont | null;
 }
 
+/** A picture that is painted: its name, or the picture itself where it stands in the page's own instructions. */
+export interface PaintedPicture {
+  readonly image: unknown;
+  readonly isMask: boolean;
+  /** From the unit square to points of the page. */
+  readonly toPage: Matrix;
+}
+
 interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
@@ -33,6 +41,7 @@ class PageWalker {
   readonly glyphs: Glyph[] = [];
   readonly rulings: Ruling[] = [];
   pictureShare = 0;
+  readonly pictures: PaintedPicture[] = [];
   private state: DrawingState;
   private readonly saved: DrawingState[] = [];
   private text: Matrix = IDENTITY;
@@ -78,7 +87,7 @@ class PageWalker {
       case "paintImageXObject":
       case "paintInlineImageXObject":
       case "paintImageMaskXObject":
-        this.picture();
+        this.picture(args[0], name === "paintImageMaskXObject");
         return;
       case "constructPath":
         this.path = rulingsOf(state.toPage, args);
@@ -173,7 +182,8 @@ class PageWalker {
     this.glyphs.push(isHidden ? { ...glyph, legacyText: "\u00ad" } : glyph);
   }
 
-  private picture(): void {
+  private picture(image: unknown, isMask: boolean): void {
+    if (this.annotations === 0) this.pictures.push({ image, isMask, toPage: this.state.toPage });
     // A picture fills the unit square of the coordinates that hold when it is painted.
     const [a, b, c, d] = this.state.toPage;
     const share = Math.abs(a * d - b * c) / (this.page.width * this.page.height);
@@ -187,4 +197,11 @@ export function readOperators(page: PageOperators): PdfPage {
   walker.walk();
   const { glyphs, rulings, pictureShare } = walker;
   return { width: page.width, height: page.height, glyphs, rulings, pictureShare };
+}
+
+/** The pictures of a page in the order in which they are painted, without those of annotations. */
+export function picturesOf(page: PageOperators): readonly PaintedPicture[] {
+  const walker = new PageWalker(page);
+  walker.walk();
+  return walker.pictures;
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import { decodeLegacy } from "./legacy-encodings.ts";
 import type { Glyph } from "./pdf-page.ts";
 
@@ -12,6 +13,8 @@ export interface TextLine {
   readonly size: number;
   readonly isBold: boolean;
   readonly text: string;
+  /** Words of a scan that the recognition is not sure of: spans of `text`, ascending. Absent where there are none. */
+  readonly uncertain?: readonly Span[];
 }
 
 /** Gap between two letters that is a space, in parts of the type's height: letters stand apart by less, words by 0.2 and more. */
@@ -47,7 +50,19 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+/** Doubtful letters that stand side by side, as spans over the line's letters and spaces. */
+class Doubts {
+  readonly spans: { start: number; end: number }[] = [];
+
+  add(start: number, end: number): void {
+    const last = this.spans[this.spans.length - 1];
+    if (last && last.end === start) last.end = end;
+    else this.spans.push({ start, end });
+  }
+}
+
 function lineOf(glyphs: readonly Glyph[], page: number): TextLine {
+  const doubts = new Doubts();
   let text = "";
   let run = "";
   let last: Glyph | null = null;
@@ -58,6 +73,8 @@ function lineOf(glyphs: readonly Glyph[], page: number): TextLine {
       run = "";
     }
     if (last && glyph.x - end(last) > SPACE * glyph.size) run += " ";
+    // A scan's letters are composed and of one encoding: what is added here stays where it is.
+    if (glyph.isUncertain) doubts.add(text.length + run.length, text.length + run.length + glyph.text.length);
     run += glyph.encoding === "unicode" ? glyph.text : (glyph.legacyText ?? glyph.text);
     last = glyph;
   }
@@ -72,6 +89,7 @@ function lineOf(glyphs: readonly Glyph[], page: number): TextLine {
     size: median(shown.map(({ size }) => size)),
     isBold: shown.filter(({ isBold }) => isBold).length * 2 > shown.length,
     text: text.normalize("NFC"),
+    ...(doubts.spans.length > 0 ? { uncertain: doubts.spans } : {}),
   };
 }
 

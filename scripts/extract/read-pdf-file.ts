@@ -4,6 +4,7 @@ import type { PageText } from "../../lib/model/page-text.ts";
 import { DocumentReader } from "../../lib/pdf/document-text.ts";
 import { LARGEST_PDF, MOST_PAGES, openPdf, type PdfFailure } from "../../lib/pdf/open-pdf.ts";
 import { isScanned } from "../../lib/pdf/scan.ts";
+import { PageRecognizer } from "./recognize-page.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 const REASONS: Readonly<Record<PdfFailure, string>> = {
@@ -17,28 +18,28 @@ const REASONS: Readonly<Record<PdfFailure, string>> = {
 
 const packageFolder = (): string => dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
-/** Reads the text of a PDF. @throws UnreadableFile also for a scan, whose pages hold no text. */
+/** Reads the text of a PDF; pages that are pictures of paper are recognized. @throws UnreadableFile also where nothing can be read. */
 export async function readPdfFile(path: string, bytes: Uint8Array): Promise<PageText> {
   const folder = packageFolder();
   const opened = await openPdf(bytes, { cMapUrl: `${folder}/cmaps/`, standardFontDataUrl: `${folder}/standard_fonts/` });
   if (!opened.ok) throw new UnreadableFile(`${path}: ${REASONS[opened.error]}`);
   const { pages: count, readPage, close } = opened.value;
   const reader = new DocumentReader();
-  let scanned = 0;
+  const recognizer = new PageRecognizer(opened.value);
   let at = 0;
   try {
     for (; at < count; at++) {
       const page = await readPage(at);
-      if (isScanned(page)) scanned++;
-      reader.add(page);
+      reader.add(isScanned(page) ? ((await recognizer.read(at)) ?? page) : page);
     }
   } catch {
     throw new UnreadableFile(`${path}: page ${at + 1} of the PDF is damaged and cannot be read`);
   } finally {
+    await recognizer.close();
     await close();
   }
-  if (scanned === count) throw new UnreadableFile(`${path}: a scan: its pages are pictures and hold no text`);
-  const blocks = reader.blocks().map(({ text, cell }) => ({ text, cell }));
+  const blocks = reader.blocks().map(({ text, cell, uncertain }) => ({ text, cell, uncertain }));
+  if (blocks.length === 0) throw new UnreadableFile(`${path}: its pages are pictures in which nothing can be read`);
   const source = { url: `file:${path}`, title: null, published: null, layout: "document", attributes: {} } as const;
   return { source, blocks };
 }

@@ -6,6 +6,7 @@ import { LEGACY_ENCODINGS } from "./legacy-text.ts";
 import { picturePdf } from "./picture-pdf.ts";
 import { pageText, paragraphsOf, printedPage, printVersion, signatureStamp } from "./print-version.ts";
 import { exportByOffice, printByBrowser, qpdf, scanPages } from "./programs.ts";
+import { wornScan } from "./worn-scan.ts";
 
 const STAMP = [
   "Người ký: VĂN PHÒNG CHÍNH PHỦ",
@@ -37,7 +38,8 @@ function writeDamagedOnes(whole: Buffer): void {
 export async function main(): Promise<void> {
   const notice = office("thong-bao-thuvienphapluat");
   write("thong-bao.pdf", notice);
-  write("cong-dien.pdf", office("cong-dien-thuvienphapluat"));
+  const telegram = office("cong-dien-thuvienphapluat");
+  write("cong-dien.pdf", telegram);
   write("quyet-dinh-bang.pdf", office("quyet-dinh-bang-thuvienphapluat"));
   write("quyet-dinh-bang-print.pdf", await printByBrowser(printVersion(fixturePage("quyet-dinh-bang-thuvienphapluat"))));
   write(
@@ -52,6 +54,9 @@ export async function main(): Promise<void> {
   write("secret.pdf", office("mat-thuvienphapluat"));
   const pictures = picturePdf(scanPages(notice, 40));
   write("scan.pdf", pictures);
+  // Of one page: a good scan, and one of an old machine.
+  write("cong-dien-scan.pdf", picturePdf(scanPages(telegram, 300, 30)));
+  write("cong-dien-worn.pdf", await wornScan(telegram));
   const pages = ["--empty", "--pages", "text.pdf", "1", "scan.pdf", "2", "--", "out.pdf"];
   write("mixed.pdf", qpdf({ "text.pdf": notice, "scan.pdf": pictures }, pages));
   writeDamagedOnes(notice);

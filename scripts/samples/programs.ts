@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
@@ -40,25 +40,25 @@ export async function printByBrowser(html: string): Promise<Buffer> {
   }
 }
 
-/** Each page as a grey picture, as a scanner makes it: JPEG files (package poppler-utils). */
-export function scanPages(pdf: Buffer, dotsPerInch: number): Buffer[] {
+/** Pictures of each page by poppler's program (package poppler-utils); `form`: what it is told of the files that it makes. */
+function picturesOf(pdf: Buffer, dotsPerInch: number, form: readonly string[], ending: string): Buffer[] {
   return inFolder((folder) => {
     writeFileSync(join(folder, "in.pdf"), pdf);
-    const args = [
-      "-r",
-      String(dotsPerInch),
-      "-gray",
-      "-jpeg",
-      "-jpegopt",
-      "quality=40",
-      join(folder, "in.pdf"),
-      join(folder, "page"),
-    ];
-    execFileSync("pdftoppm", args);
-    const names = execFileSync("ls", [folder], { encoding: "utf8" }).split("\n");
-    return names.filter((name) => name.endsWith(".jpg")).map((name) => readFileSync(join(folder, name)));
+    execFileSync("pdftoppm", ["-r", String(dotsPerInch), ...form, join(folder, "in.pdf"), join(folder, "page")]);
+    const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+    return names.sort().map((name) => readFileSync(join(folder, name)));
   });
 }
+
+/** Each page as a grey picture, as a scanner makes it: JPEG files. `quality`: of 100. */
+export const scanPages = (pdf: Buffer, dotsPerInch: number, quality = 40): Buffer[] =>
+  picturesOf(pdf, dotsPerInch, ["-gray", "-jpeg", "-jpegopt", `quality=${quality}`], ".jpg");
+
+/** Each page in colour and without loss: PNG files. */
+export const renderPages = (pdf: Buffer, dotsPerInch: number): Buffer[] => picturesOf(pdf, dotsPerInch, ["-png"], ".png");
+
+/** Each page in grey and without loss: Netpbm files. */
+export const greyPages = (pdf: Buffer, dotsPerInch: number): Buffer[] => picturesOf(pdf, dotsPerInch, ["-gray"], ".pgm");
 
 /** Runs qpdf (package qpdf) on files with these names; `args` names them, the last one is what comes out. */
 export function qpdf(files: Readonly<Record<string, Buffer>>, args: readonly string[]): Buffer {

@@ -69,6 +69,12 @@ export const ZONES: readonly Zone[] = [
     advice: "pdf turns a file's drawing instructions into text: what the text says belongs to notice and extract",
   },
   {
+    folder: "lib/scan",
+    may: ["lib/model", "lib/text", "lib/gazetteer", "lib/pdf/pdf-page.ts"],
+    packages: ["tesseract.js"],
+    advice: "scan turns pictures of paper into words: what the words say belongs to notice and extract",
+  },
+  {
     folder: "lib/catalogue",
     may: ["lib/model", "lib/text"],
     packages: [],

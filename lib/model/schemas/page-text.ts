@@ -20,17 +20,28 @@ const source = z.object({
   attributes: attributesSchema,
 });
 
+const offset = z
+  .int()
+  .min(0)
+  .max(2 * MAX_TEXT);
+
 const blocks = z
-  .array(z.object({ text: z.string().max(MAX_TEXT), cell: cell.nullable(), page: count.optional() }))
+  .array(
+    z.object({
+      text: z.string().max(MAX_TEXT),
+      cell: cell.nullable(),
+      page: count.optional(),
+      uncertain: z
+        .array(z.object({ start: offset, end: offset }))
+        .max(MAX_BLOCKS)
+        .optional(),
+    }),
+  )
   .max(MAX_BLOCKS)
   .refine((items) => items.reduce((length, { text }) => length + text.length, 0) <= MAX_TEXT, {
     error: `the text is longer than ${MAX_TEXT} code units`,
   });
 
-const offset = z
-  .int()
-  .min(0)
-  .max(2 * MAX_TEXT);
 const selection = z
   .object({ start: offset, end: offset, alone: z.boolean(), id: count })
   .refine(({ start, end }) => start < end && end - start <= MAX_SELECTION, {

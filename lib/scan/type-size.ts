@@ -1,0 +1,55 @@
+import type { ScannedWord } from "./words.ts";
+
+/** Heights above the baseline and depths below it, in parts of the type's height: measured on the serif types of offices. */
+const SMALL = 0.46;
+const LONG = 0.68;
+const MARKED = 0.72;
+const MARKED_CAPITAL = 0.9;
+const HANGING = 0.21;
+
+const TONED_OR_HATTED = /[\u0300-\u0302\u0306\u0309\u0303]/u;
+const DOT_BELOW = /\u0323/u;
+
+function heightOf(letter: string): number {
+  const parts = letter.normalize("NFD");
+  const base = parts[0] ?? "";
+  const isMarked = TONED_OR_HATTED.test(parts);
+  if (/[\p{Lu}]/u.test(base)) return isMarked ? MARKED_CAPITAL : LONG;
+  if (/[\dbdfhklđij]/u.test(base)) return LONG;
+  if (/[acegmnopqrsuvwxyzơưt]/u.test(base)) return isMarked ? MARKED : SMALL;
+  return 0;
+}
+
+const depthOf = (letter: string): number =>
+  /[gpqyj]/u.test(letter.normalize("NFD")[0] ?? "") || DOT_BELOW.test(letter.normalize("NFD")) ? HANGING : 0;
+
+/** Height of the type that a word is set in, told by the height of its ink; `null` where its letters do not tell. */
+export function typeSizeOf({ text, top, bottom }: Pick<ScannedWord, "text" | "top" | "bottom">): number | null {
+  const letters = [...text];
+  const height = Math.max(...letters.map(heightOf));
+  if (!(height > 0)) return null;
+  return (bottom - top) / (height + Math.max(...letters.map(depthOf)));
+}
+
+/** Sizes that differ by less than this part are one: ink spreads, and marks are drawn higher or lower. */
+const SAME_SIZE = 0.14;
+
+/** The size of each line's type: sizes near the page's usual one are that one. `NaN`-free; points. */
+export function sizesOfLines(words: readonly ScannedWord[]): ReadonlyMap<number, number> {
+  const byLine = new Map<number, number[]>();
+  for (const word of words) {
+    const size = typeSizeOf(word);
+    const sizes = byLine.get(word.line) ?? [];
+    if (size !== null) sizes.push(size);
+    byLine.set(word.line, sizes);
+  }
+  const median = (values: readonly number[]): number | undefined =>
+    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  const usual = median([...byLine.values()].flat()) ?? 12;
+  return new Map(
+    [...byLine].map(([line, sizes]) => {
+      const own = median(sizes) ?? usual;
+      return [line, Math.abs(own - usual) < SAME_SIZE * usual ? usual : own];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { fixtureBytes, SIGNED_ADDRESS } from "../fixtures/files.ts";
+import { expect, test } from "./fixtures.ts";
+import { ReaderPage, serveSignedFile } from "./pages/reader-page.ts";
+
+const SCAN = fixtureBytes("cong-dien-scan.pdf");
+const READ_FILE = "Đọc nhiệm vụ trong tệp PDF: 495-tb.signed.pdf";
+
+test("from the page of attributes to a saved task of a scan, which is recognized once", async ({ desk }) => {
+  await serveSignedFile(desk, (route) => route.fulfill({ contentType: "application/pdf", body: SCAN }));
+  const attributes = await desk.openNotice("thuoc-tinh-vanban");
+  const reader = await ReaderPage.openedBy(desk, () => attributes.press(READ_FILE));
+  await reader.sees("Tệp này là bản quét, chỉ có ảnh");
+  await reader.press("Nhận dạng trang quét");
+  await reader.sees(/^Đang nhận dạng trang 1/u);
+  const notice = await reader.notice();
+  expect(await notice.summary()).toMatch(/^5 nhiệm vụ/u);
+  await notice.save("4");
+  await notice.seesSaved("4");
+  await (await desk.openPopup(notice)).seesTasks(1);
+  await reader.page.reload();
+  await reader.press("Tải tệp PDF này");
+  await (await reader.notice()).seesSaved("4");
+  expect(desk.refused).toEqual([]);
+});
