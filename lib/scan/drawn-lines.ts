@@ -2,10 +2,10 @@ import type { Ruling } from "../pdf/pdf-page.ts";
 import { type GreyPicture, inkLevel } from "./picture.ts";
 
 /** Pixels at 300 to the inch. Letters have no straight strokes as long as the lines of a table or a letterhead. */
-const SHORTEST = 100;
+const SHORTEST = 120;
 const THICKEST = 14;
 /** A break in a line that is printed badly. */
-const BREAK = 4;
+const BREAK = 2;
 /** How far a straight line may wander from row to row: what is left of the skew. */
 const WANDER = 2;
 
@@ -65,6 +65,17 @@ function linesOf(runs: readonly Run[]): Drawn[] {
   return lines.filter(({ first, last, from, to }) => last - first < THICKEST && to - from > 4 * (last - first));
 }
 
+/** Share of a line's length along which ink may touch it: letters that stand in a row touch all along their feet. */
+const MOST_TOUCHED = 0.4;
+
+function isBare({ first, last, from, to }: Drawn, isInk: IsInk): boolean {
+  let touched = 0;
+  for (let along = from; along <= to; along++) {
+    if (isInk(along, first - WANDER - 1) || isInk(along, last + WANDER + 1)) touched++;
+  }
+  return touched <= MOST_TOUCHED * (to - from);
+}
+
 /** Rows that the line covers at a place along it, itself and its blurred edges. */
 function erase(line: Drawn, isInk: IsInk, clear: (along: number, across: number) => void): void {
   const top = line.first - WANDER;
@@ -92,8 +103,8 @@ export function withoutLines(picture: GreyPicture): Unlined {
   const clear = (x: number, y: number): void => {
     if (x >= 0 && y >= 0 && x < width && y < height) cleared[y * width + x] = 255;
   };
-  const across = linesOf(runsOf(isInk, width, height));
-  const down = linesOf(runsOf(isInkDown, height, width));
+  const across = linesOf(runsOf(isInk, width, height)).filter((line) => isBare(line, isInk));
+  const down = linesOf(runsOf(isInkDown, height, width)).filter((line) => isBare(line, isInkDown));
   for (const line of across) erase(line, isInk, clear);
   for (const line of down) erase(line, isInkDown, (y, x) => clear(x, y));
   const middle = ({ first, last }: Drawn): number => (first + last) / 2;

@@ -48,8 +48,7 @@ export function evenLight(picture: GreyPicture): GreyPicture {
       const fx = u - x0;
       const top = (paper[y0 * across + x0] ?? 255) * (1 - fx) + (paper[y0 * across + x1] ?? 255) * fx;
       const bottom = (paper[y1 * across + x0] ?? 255) * (1 - fx) + (paper[y1 * across + x1] ?? 255) * fx;
-      const value = ((data[y * width + x] ?? 255) * 250) / (top * (1 - fy) + bottom * fy);
-      even[y * width + x] = value > 255 ? 255 : value;
+      even[y * width + x] = Math.min(((data[y * width + x] ?? 255) * 250) / (top * (1 - fy) + bottom * fy), 255);
     }
   }
   return { width, height, data: even };

@@ -24,13 +24,15 @@ export interface PreparedPage {
 
 /** Makes a scan ready. `dotsPerInch`: of the picture as it comes. Pure. */
 export function preparePage(scan: ColourPicture, dotsPerInch: number): PreparedPage {
-  const { text, red } = partInks(scan);
+  const { text: inked, red } = partInks(scan);
+  // First the light: a shadow along the spine is darker than thin letters.
+  const text = evenLight(inked);
   const { turn: guessed, skew } = lieOf(text);
   const scale = RESOLUTION / dotsPerInch;
   const first = placed(text, { turn: guessed, skew, scale });
   const isOverturned = isOnItsHead(first);
   const turn = isOverturned ? overturned(guessed) : guessed;
   const upright = isOverturned ? placed(first, { turn: 2, skew: 0, scale: 1 }) : first;
-  const { picture, lines } = withoutLines(evenLight(upright));
+  const { picture, lines } = withoutLines(upright);
   return { picture, red: red && placed(red, { turn, skew, scale }), lines, turn, skew };
 }

@@ -32,24 +32,38 @@ export function typeSizeOf({ text, top, bottom }: Pick<ScannedWord, "text" | "to
 }
 
 /** Sizes that differ by less than this part are one: ink spreads, and marks are drawn higher or lower. */
-const SAME_SIZE = 0.14;
+const SAME_SIZE = 0.2;
+/** A line of fewer letters does not tell its size well enough to have one of its own. */
+const TELLING = 4;
 
-/** The size of each line's type: sizes near the page's usual one are that one. `NaN`-free; points. */
+const median = (values: readonly number[]): number | undefined =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const isNear = (size: number, other: number): boolean => Math.abs(size - other) < SAME_SIZE * other;
+
+/** Two sizes are enough for a notice: that of the text, and the small one of the recipients. */
+function usualSizes(sizes: readonly number[]): readonly number[] {
+  const usual = median(sizes) ?? 12;
+  const small = median(sizes.filter((size) => size < usual && !isNear(size, usual)));
+  return small === undefined ? [usual] : [usual, small];
+}
+
+/** The size of each line's type in points: sizes near one of the page's usual ones are that one. */
 export function sizesOfLines(words: readonly ScannedWord[]): ReadonlyMap<number, number> {
-  const byLine = new Map<number, number[]>();
+  const byLine = new Map<number, { readonly sizes: number[]; letters: number }>();
   for (const word of words) {
+    const line = byLine.get(word.line) ?? { sizes: [], letters: 0 };
     const size = typeSizeOf(word);
-    const sizes = byLine.get(word.line) ?? [];
-    if (size !== null) sizes.push(size);
-    byLine.set(word.line, sizes);
+    if (size !== null) line.sizes.push(size);
+    line.letters += word.text.length;
+    byLine.set(word.line, line);
   }
-  const median = (values: readonly number[]): number | undefined =>
-    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  const usual = median([...byLine.values()].flat()) ?? 12;
+  const usual = usualSizes([...byLine.values()].flatMap(({ sizes }) => sizes));
   return new Map(
-    [...byLine].map(([line, sizes]) => {
-      const own = median(sizes) ?? usual;
-      return [line, Math.abs(own - usual) < SAME_SIZE * usual ? usual : own];
+    [...byLine].map(([line, { sizes, letters }]) => {
+      const own = median(sizes);
+      const known = own === undefined || letters < TELLING ? usual[0] : usual.find((size) => isNear(own, size));
+      return [line, known ?? own ?? 12];
     }),
   );
 }

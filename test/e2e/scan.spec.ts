@@ -1,4 +1,4 @@
-import { fixtureBytes, SIGNED_ADDRESS } from "../fixtures/files.ts";
+import { fixtureBytes } from "../fixtures/files.ts";
 import { expect, test } from "./fixtures.ts";
 import { ReaderPage, serveSignedFile } from "./pages/reader-page.ts";
 

@@ -1,0 +1,3 @@
+import { main } from "./measure-scans/main.ts";
+
+await main(process.argv.slice(2));
