@@ -46,7 +46,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           advancedChunks: {
-            groups: [{ name: "shared", test: /[\\/]components[\\/](?!tracker|data|hooks[\\/]use-restore)/u, minShareCount: 2 }],
+            groups: [{ name: "shared", test: /[\\/]components[\\/](?!tracker|data|hooks[\\/](?:reminders|use-restore))/u, minShareCount: 2 }],
           },
         },
       },

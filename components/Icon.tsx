@@ -35,6 +35,8 @@ const PATHS = {
   edit: "M3 13l.75-3l7-7l2.25 2.25l-7 7z",
   up: "M3.75 10L8 5.75L12.25 10",
   print: "M4.5 6V2.25h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.25h7v4.5h-7z",
+  bell: "M4.25 11V7a3.75 3.75 0 0 1 7.5 0v4l1.25 1.5H3zM6.75 14h2.5",
+  calendar: "M2.5 3.5h11v10h-11zM2.5 6.75h11M5.5 2v3M10.5 2v3",
   archive: "M2.5 3h11v3h-11zM3.5 6v7.25h9V6M6.5 8.75h3",
 } as const;
 

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { CalendarSection, type CalendarSectionProps } from "./CalendarSection.tsx";
 import { DataSection, type DataSectionProps } from "./data/DataSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { PrintSection, type PrintSectionProps } from "./PrintSection.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import { ProductMark } from "./ProductMark.tsx";
 import { ReadingSection, type ReadingSectionProps } from "./ReadingSection.tsx";
+import { ReminderSection, type ReminderSectionProps } from "./ReminderSection.tsx";
 import { Toast, type ToastMessage } from "./Toast.tsx";
 import { UnitSection, type UnitSectionProps } from "./UnitSection.tsx";
 
@@ -14,6 +16,8 @@ export interface SettingsProps {
   readonly unit: UnitSectionProps;
   readonly reading: ReadingSectionProps;
   readonly print: PrintSectionProps;
+  readonly reminders: ReminderSectionProps;
+  readonly calendar: CalendarSectionProps;
   readonly data: DataSectionProps;
   /** Section shown at first, as in the address ("#reading"). */
   readonly first?: string;
@@ -25,6 +29,8 @@ const SECTIONS = [
   { id: "unit", icon: "unit", title: "settings.unit.title" },
   { id: "reading", icon: "file", title: "settings.reading.title" },
   { id: "print", icon: "print", title: "settings.print.title" },
+  { id: "reminders", icon: "bell", title: "settings.reminders.title" },
+  { id: "calendar", icon: "calendar", title: "settings.calendar.title" },
   { id: "data", icon: "download", title: "data.title" },
   { id: "privacy", icon: "shield", title: "settings.privacy.title" },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly title: string }[];
@@ -34,7 +40,7 @@ type SectionId = (typeof SECTIONS)[number]["id"];
 const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id }) => `#${id}` === first)?.id ?? "unit";
 
 /** Sections on the left, one of them on the right; a select above it where there is no room. */
-export function SettingsView({ unit, reading, print, data, first, toast, onCloseToast }: SettingsProps) {
+export function SettingsView({ unit, reading, print, reminders, calendar, data, first, toast, onCloseToast }: SettingsProps) {
   const [section, setSection] = useState(sectionOf(first));
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
   return (
@@ -53,6 +59,8 @@ export function SettingsView({ unit, reading, print, data, first, toast, onClose
           {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
           {section === "reading" && <ReadingSection {...reading} />}
           {section === "print" && <PrintSection {...print} />}
+          {section === "reminders" && <ReminderSection {...reminders} />}
+          {section === "calendar" && <CalendarSection {...calendar} />}
           {section === "data" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("data.about")}</p>}
           {section === "data" && <DataSection {...data} />}
           {section === "privacy" && <Privacy />}

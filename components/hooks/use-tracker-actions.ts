@@ -5,6 +5,7 @@ import type { Reply } from "../../lib/messaging/contract.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import type { TaskEdit } from "../../lib/model/task-changes.ts";
 import { errorWords } from "../error-words.ts";
+import { formatMoment } from "../tracker/format-moment.ts";
 import type { ShowToast } from "./use-toast.ts";
 
 /** Changes of tasks, one or many; each can be taken back from the message that tells of it. */
@@ -14,6 +15,7 @@ export interface TrackerActions {
   readonly remove: (taskIds: readonly TaskId[]) => Promise<void>;
   readonly restore: (taskIds: readonly TaskId[]) => Promise<void>;
   readonly openSource: (taskId: TaskId) => Promise<void>;
+  readonly remindAgain: (taskId: TaskId, when: "hour" | "next-day") => Promise<void>;
 }
 
 function wordsOf(edit: TaskEdit, count: number): string {
@@ -50,6 +52,10 @@ export function useTrackerActions(showToast: ShowToast): TrackerActions {
       remove: async (taskIds) => {
         if (!failed(await sendToBackground("deleteTasks", { taskIds })))
           showToast({ words: i18n.t("popup.toast.deleted", taskIds.length), undo: () => void restore(taskIds) });
+      },
+      remindAgain: async (taskId, when) => {
+        const reply = await sendToBackground("remindAgain", { taskIds: [taskId], when });
+        if (!failed(reply) && reply.ok) showToast({ words: i18n.t("tracker.remind.told", [formatMoment(reply.value.at)]) });
       },
       openSource: async (taskId) => void failed(await sendToBackground("openSource", { taskId })),
     };

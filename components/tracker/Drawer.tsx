@@ -11,6 +11,7 @@ import { DrawerFields } from "./DrawerFields.tsx";
 import { HistoryList } from "./HistoryList.tsx";
 import { OwnFieldsForm } from "./OwnFieldsForm.tsx";
 import { ProgressNotes } from "./ProgressNotes.tsx";
+import { ReminderField, type ReminderFieldProps } from "./ReminderField.tsx";
 import type { RowItem } from "./table-items.ts";
 import { WordingForm } from "./WordingForm.tsx";
 
@@ -21,6 +22,7 @@ export interface DrawerActions {
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onClose: () => void;
+  readonly onRemindAgain: ReminderFieldProps["onAgain"];
 }
 
 /** One task with every field: what the text says, what the user keeps, what was done and when it was changed. */
@@ -28,11 +30,13 @@ export function Drawer({
   row,
   today,
   history,
+  reminders,
   actions,
 }: {
   readonly row: RowItem;
   readonly today: IsoDate;
   readonly history: readonly HistoryEntry[];
+  readonly reminders: Pick<ReminderFieldProps, "usualDays" | "nextAt">;
   readonly actions: DrawerActions;
 }) {
   const { task, notice, binding } = row;
@@ -86,6 +90,17 @@ export function Drawer({
           <DrawerFields row={row} today={today} />
         )}
         {!inTrash && <OwnFieldsForm key={task.id} task={task} onChange={change} onEdit={actions.onEdit} />}
+        {!inTrash && task.completedOn === null && (
+          <div className="mt-2">
+            <ReminderField
+              key={`remind:${task.id}`}
+              task={task}
+              {...reminders}
+              onChange={(reminderDays) => change({ reminderDays })}
+              onAgain={actions.onRemindAgain}
+            />
+          </div>
+        )}
         <ProgressNotes key={`progress:${task.id}`} task={task} today={today} isFixed={inTrash} onEdit={actions.onEdit} />
         <HistoryList task={task} entries={history} onUndo={actions.onUndo} />
       </div>

@@ -1,4 +1,6 @@
 import { i18n } from "#i18n";
+import { useCalendarSection } from "../../components/hooks/reminders/use-calendar-section.ts";
+import { useReminderSettings } from "../../components/hooks/reminders/use-reminder-settings.ts";
 import { useDataSection } from "../../components/hooks/use-data-section.ts";
 import { usePrintSection } from "../../components/hooks/use-print-section.ts";
 import { useReadingSettings } from "../../components/hooks/use-reading-settings.ts";
@@ -10,19 +12,24 @@ import { SettingsView } from "../../components/SettingsView.tsx";
 /** The settings page, wired. */
 export function App() {
   const { toast, showToast, closeToast } = useToast();
-  const unit = useUnitSection(useToday(), showToast);
+  const today = useToday();
+  const unit = useUnitSection(today, showToast);
   const notStored = (error: unknown): void => {
     console.error("the setting could not be stored", error);
     showToast({ words: i18n.t("error.storageFailed"), failed: true });
   };
   const reading = useReadingSettings(notStored);
   const print = usePrintSection(notStored);
+  const reminders = useReminderSettings(notStored);
+  const calendar = useCalendarSection(today, notStored);
   const data = useDataSection(showToast);
   return (
     <SettingsView
       unit={unit}
       reading={reading}
       print={print}
+      reminders={reminders}
+      calendar={calendar}
       data={data}
       first={location.hash}
       toast={toast}

@@ -1,7 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Button } from "../../components/Button.tsx";
+import { useRemindersOf } from "../../components/hooks/reminders/use-reminders-of.ts";
+import { useAskedTask } from "../../components/hooks/use-asked-task.ts";
 import { useCatalogue } from "../../components/hooks/use-catalogue.ts";
 import { useHistory } from "../../components/hooks/use-history.ts";
 import { useOwnUnits } from "../../components/hooks/use-own-units.ts";
@@ -88,6 +90,7 @@ export function App() {
   const chosen = useMemo(() => shownIds.filter((id) => selected.has(id)), [shownIds, selected]);
   const open = openId === null ? undefined : rowOf(openId);
   const history = useHistory(open?.task);
+  const reminders = useRemindersOf(open?.task);
   const { exportTasks, progress } = useExport(today, showToast);
   const query = useMemo(() => readQuery(asked.text), [asked.text]);
   const spansOf = useCallback((text: string) => (query ? findSpans(query, text) : []), [query]);
@@ -100,6 +103,14 @@ export function App() {
     setRailOpen(false);
     selectAll(false);
   };
+  const wanted = useAskedTask();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking counts once
+  useEffect(() => {
+    if (wanted?.kind === "open") goTo({ ...NO_FILTER, statuses: ["open-overdue", "open-in-time"] });
+    if (wanted?.kind !== "task") return;
+    onView([wanted.id]);
+    setOpenId(wanted.id);
+  }, [wanted]);
   const close = (): void => {
     const name = document.querySelector<HTMLElement>(`[data-task="${openId}"] [data-row-name]`);
     setOpenId(null);
@@ -248,6 +259,7 @@ export function App() {
             row={open}
             today={today}
             history={history}
+            reminders={reminders}
             actions={{
               onEdit: (edit) => void actions.edit([open.task.id], edit),
               onOpenSource: () => void actions.openSource(open.task.id),
@@ -255,6 +267,7 @@ export function App() {
               onDelete: () => void actions.remove([open.task.id]).then(close),
               onRestore: () => void actions.restore([open.task.id]).then(close),
               onClose: close,
+              onRemindAgain: (when) => void actions.remindAgain(open.task.id, when),
             }}
           />
         )

@@ -26,6 +26,15 @@ export function hasHolidays(date: IsoDate): boolean {
   return holidayRows.some(({ id }) => date.startsWith(`${id}-`));
 }
 
+/** The published days off and make-up days of a year; `null` when they are not published yet. */
+export function holidaysOf(year: number): { readonly off: readonly IsoDate[]; readonly makeUp: readonly IsoDate[] } | null {
+  const row = holidayRows.find(({ id }) => id === String(year));
+  return row ? { off: row.daysOff, makeUp: row.makeUpDays } : null;
+}
+
+/** The years whose days off are published, ascending. */
+export const publishedYears = (): readonly number[] => holidayRows.map(({ id }) => Number(id));
+
 /** Offices work at least once in so many days, or every day was taken off by hand: then counting stops. */
 const LONGEST_REST = 400;
 

@@ -19,3 +19,11 @@ export interface WorkCalendar {
   /** The date itself when offices work on it, else the last working day before it. */
   readonly lastWorkingDayUpTo: (date: IsoDate) => IsoDate;
 }
+
+/** A day on which work does not go by the week: a day off, or a working Saturday. */
+export interface CalendarDay {
+  readonly day: IsoDate;
+  readonly isWorking: boolean;
+  /** "public": as published; "changed": published otherwise; "own": added by the user. */
+  readonly from: "public" | "changed" | "own";
+}

@@ -10,7 +10,8 @@ export interface ReminderSettings extends ReminderRules {
 
 const KEY = "reminders";
 const VERSION = 1;
-const DEFAULTS: ReminderSettings = { isOn: true, days: [7, 3, 1, 0], overdue: true, hour: 8, hasBadge: true };
+/** What holds until something is chosen. */
+export const USUAL_REMINDERS: ReminderSettings = { isOn: true, days: [7, 3, 1, 0], overdue: true, hour: 8, hasBadge: true };
 
 /** The most days before a deadline that can be asked for. */
 export const MOST_DAYS_BEFORE = 60;
@@ -24,15 +25,15 @@ const isWithin = (value: unknown, most: number): value is number =>
 const sorted = (days: readonly number[]): readonly number[] => [...new Set(days)].sort((a, b) => b - a);
 
 function readStored(stored: unknown): ReminderSettings {
-  if (!isRecord(stored) || stored.version !== VERSION) return DEFAULTS;
+  if (!isRecord(stored) || stored.version !== VERSION) return USUAL_REMINDERS;
   const { isOn, days, overdue, hour, hasBadge } = stored;
-  const known = Array.isArray(days) ? days.filter((day) => isWithin(day, MOST_DAYS_BEFORE)) : DEFAULTS.days;
+  const known = Array.isArray(days) ? days.filter((day) => isWithin(day, MOST_DAYS_BEFORE)) : USUAL_REMINDERS.days;
   return {
-    isOn: typeof isOn === "boolean" ? isOn : DEFAULTS.isOn,
+    isOn: typeof isOn === "boolean" ? isOn : USUAL_REMINDERS.isOn,
     days: sorted(known),
-    overdue: typeof overdue === "boolean" ? overdue : DEFAULTS.overdue,
-    hour: isWithin(hour, 23) ? hour : DEFAULTS.hour,
-    hasBadge: typeof hasBadge === "boolean" ? hasBadge : DEFAULTS.hasBadge,
+    overdue: typeof overdue === "boolean" ? overdue : USUAL_REMINDERS.overdue,
+    hour: isWithin(hour, 23) ? hour : USUAL_REMINDERS.hour,
+    hasBadge: typeof hasBadge === "boolean" ? hasBadge : USUAL_REMINDERS.hasBadge,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SettingsProps } from "../../components/SettingsView.tsx";
 import { newOwnUnit, ownUnitFacts } from "../../lib/binding/index.ts";
+import { calendarDays } from "../../lib/gazetteer/calendar-days.ts";
 import { suggestAgencies } from "../../lib/gazetteer/index.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { OwnUnit } from "../../lib/model/own-unit.ts";
@@ -58,6 +59,19 @@ export function settingsProps(names: readonly string[], fields: Partial<Settings
     },
     reading: { everywhere: false, sites: [], pages: [], onSwitchOn: nothing },
     print: { printsMarks: false, onChange: nothing },
+    reminders: {
+      settings: { isOn: true, days: [7, 3, 1, 0], overdue: true, hour: 8, hasBadge: true },
+      onChange: nothing,
+    },
+    calendar: {
+      year: 2026,
+      years: [2025, 2026, 2027, 2028],
+      isPublished: true,
+      days: calendarDays(2026, { off: ["2026-12-24" as IsoDate], working: ["2026-11-24" as IsoDate] }),
+      onYear: nothing,
+      onSet: nothing,
+      onReset: nothing,
+    },
     data: dataProps({ status: "none" }),
     toast: null,
     onCloseToast: nothing,
@@ -81,6 +95,8 @@ export function settingsStates(): Readonly<Record<string, SettingsProps>> {
     "reading-on": settingsProps([], { first: "#reading" }),
     "reading-off": settingsProps([], { first: "#reading", reading: off }),
     print: settingsProps([], { first: "#print", print: { printsMarks: true, onChange: nothing } }),
+    reminders: settingsProps([], { first: "#reminders" }),
+    calendar: settingsProps([], { first: "#calendar" }),
     data: settingsProps([], { first: "#data" }),
     "data-refused": settingsProps([], { first: "#data", data: dataProps({ status: "refused", words: "Dòng 3: sai ngày." }) }),
     "data-ready": settingsProps([], { first: "#data", data: dataProps(ready) }),
