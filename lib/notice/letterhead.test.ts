@@ -45,6 +45,15 @@ describe("the letterhead", () => {
     });
   });
 
+  it.each([
+    [["UBND TỈNH GIA LAI", "VĂN PHÒNG"], "VĂN PHÒNG UBND TỈNH GIA LAI"],
+    [["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
+    [["UBND TỈNH GIA LAI", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
+  ])("joins the lines of one issuer: %j", (lines, issuerLine) => {
+    const page = [...lines, ...NATION, "Số: 31/TB-VP", DATED, "THÔNG BÁO", "Kết luận cuộc họp về kho lạnh"];
+    expect(readLetterhead(buildDocument(page))).toMatchObject({ issuerLine });
+  });
+
   it("of a công điện stops the subject before the addressees", () => {
     const lines = [
       "THỦ TƯỚNG CHÍNH PHỦ",

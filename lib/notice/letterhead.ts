@@ -78,8 +78,13 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
   }
   if (!lines.length) return null;
   const [first = "", second] = lines;
-  const isOpen = /^(?:(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|TỈNH\s+ỦY|BAN\s+THƯỜNG\s+VỤ)$/u.test(first);
-  return isOpen && second ? `${first} ${second}` : (lines.at(-1) ?? null);
+  const isOpen = /^(?:(?:CHỦ\s+TỊCH\s+)?(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|TỈNH\s+ỦY|BAN\s+THƯỜNG\s+VỤ)$/u.test(
+    first,
+  );
+  // "UBND TỈNH GIA LAI / VĂN PHÒNG": the office of the body above it
+  const last = lines.at(-1) ?? null;
+  if (last === "VĂN PHÒNG" && lines.length > 1) return `${last} ${lines.slice(0, -1).join(" ")}`;
+  return isOpen && second ? `${first} ${second}` : last;
 }
 
 /** A line below the title that names what the document is about: no recital, no sentence, no mark, no authority. */

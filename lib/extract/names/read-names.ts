@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
-import { predicateEnd } from "./predicates.ts";
+import { predicateEnd, startsPredicate } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
@@ -140,6 +140,8 @@ function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boole
 function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   const end = matchAt(OFFICE, text, at);
   if (end === null) return null;
+  // "Đảng ủy các cơ quan Đảng Trung ương": a body of its own, commas and all
+  if ((lookup.agencies.get(at)?.span.end ?? 0) > end) return readKnown(text, at, lookup);
   const list = matchAt(PLURAL_BODIES, text, end);
   if (list !== null) return readBareList(text, list, lookup);
   const next = matchAt(SPACE, text, end);
@@ -281,6 +283,8 @@ function readBareCollective(text: string, at: number): Read | null {
 
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
+  // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
+  if (arePlaces && startsPredicate(text.slice(at, at + 40))) return null;
   const names: Name[] = [];
   let position = at;
   let end = at;

@@ -27,7 +27,7 @@ const GOES_ON = /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =
-  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần)$/iu;
+  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần)$/iu;
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK =
   /(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;

@@ -1,14 +1,14 @@
 import type { DocumentBlock } from "../../notice/index.ts";
 
 /** What the cells of a column say of their row. */
-export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "other";
+export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "target" | "other";
 
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
   ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|bắt đầu|khởi công/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
-  ["coordinating", /phối hợp|^(?:đv|cq)\s*ph$/iu],
+  ["coordinating", /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\stham gia$|^(?:đv|cq)\s*ph$/iu],
   [
     "lead",
     /chủ trì|(?:cơ quan|đơn vị|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
@@ -20,6 +20,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ],
   ["product", /sản phẩm|kết quả/iu],
   ["duty", /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên văn bản|đề án/iu],
+  ["target", /^(?:các )?(?:chỉ tiêu|mục tiêu|định lượng|khối lượng|chỉ số)|đầu ra/iu],
 ];
 /** What names a row's duty where no column of duties does. */
 const WEAK_DUTY = /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch)/iu;

@@ -17,6 +17,7 @@ function read(rows: readonly (readonly DrawnCell[])[]): unknown[] {
     coordinating: draft.coordinating.map(({ text }) => text),
     deadlines: draft.deadlines.map(({ value }) => (value.form === "date" ? value.due : value.form)),
     product: draft.product?.text ?? null,
+    ...(draft.targets.length ? { targets: draft.targets.map(({ text }) => text) } : {}),
   }));
 }
 
@@ -136,6 +137,21 @@ describe("a table as offices print it", () => {
       ["2", "Tập huấn quy chế cảng cạn", "Sở Nội vụ", "Tháng 1/2027", "Tháng 2 - Tháng 3/2027"],
     ];
     expect(read(rows)).toMatchObject([{ deadlines: ["2026-12-15"] }, { deadlines: ["2027-03-31"] }]);
+  });
+
+  it("knows those who take part, and what a column of measures says", () => {
+    const rows = [
+      ["TT", "Hoạt động", "Chỉ tiêu đầu ra", "Cơ quan chịu trách nhiệm chính", "Cơ quan, địa phương tham gia", "Lộ trình"],
+      ["1", "Xây dựng mô hình bản làng xanh", "Ít nhất 40 mô hình", "Sở Nội vụ", "Tỉnh đoàn; UBND các xã", "2027"],
+    ];
+    expect(read(rows)).toMatchObject([
+      {
+        leads: ["Sở Nội vụ"],
+        coordinating: ["Tỉnh đoàn", "UBND các xã"],
+        deadlines: ["2027-12-31"],
+        targets: ["Ít nhất 40 mô hình"],
+      },
+    ]);
   });
 
   it("opens a group by a lettered row whose other cells are empty", () => {

@@ -109,7 +109,8 @@ function readRow(
   const [first, last] = [duty.blocks[0], duty.blocks.at(-1)];
   if (!(isAssigned || isGrouped) || !first || !last || first.text.length < 8) return null;
   const products = cellsOf("product").flatMap((cell) => cell.blocks);
-  const targets = [...duty.blocks, ...products].flatMap((block) =>
+  const measures = cellsOf("target").flatMap((cell) => cell.blocks);
+  const targets = [...duty.blocks, ...measures, ...products].flatMap((block) =>
     analyst
       .mentionsOf(block.text)
       .flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])),

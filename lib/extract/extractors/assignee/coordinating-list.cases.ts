@@ -22,12 +22,19 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Bộ Tài chính chủ trì, thống nhất với ⟦Bộ Nội vụ⟧ trình Chính phủ.", coordinating("bo-noi-vu")),
   find("Phối hợp với các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧ diễn tập.", coordinating("bo-cong-an"), coordinating("bo-quoc-phong")),
+  find(
+    "Phối hợp với ⟦Cảng hàng không Vinh⟧, ⟦Ga Vinh⟧ và ⟦Sở Y tế⟧ bố trí xe.",
+    coordinating(),
+    coordinating(),
+    coordinating("so-y-te"),
+  ),
   find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Xây dựng quy chế phối hợp lực lượng trong chữa cháy rừng."),
   ignore("Nâng cao hiệu quả phối hợp giữa các lực lượng."),
+  ignore("Lồng ghép, phối hợp với Chương trình Mục tiêu quốc gia."),
   ignore("Cuối cùng, Bộ Tài chính tổng hợp kết quả."),
   ignore("So với cùng kỳ, số vụ việc giảm mạnh."),
   ignore("Quy chế phối hợp số 15/QCPH đã được ban hành."),

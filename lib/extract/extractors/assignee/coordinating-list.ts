@@ -1,8 +1,9 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { matchAt } from "../../../text/match-at.ts";
 import { LETTERS, wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
-import { lookUpNames } from "../../names/name-lookup.ts";
-import { readNames } from "../../names/read-names.ts";
+import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
+import { type NameList, readNames } from "../../names/read-names.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const WITH = new RegExp(
@@ -14,6 +15,21 @@ const WITH = new RegExp(
 
 /** "quy chế phối hợp lực lượng": without "với" a bare noun is none who helps. */
 const BARE = /^\s+(?:lực lượng|địa phương|cơ quan|đơn vị|doanh nghiệp|chính quyền|tổ chức|cá nhân|ngành)(?![\p{L}])/u;
+
+/** "với Cảng Cửa Lò, Ga Vinh chuẩn bị …": words with capitals behind "với" are a name, whatever its class. */
+const PROPER = /\p{Lu}[\p{L}\p{M}&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}&-]*|hàng không|quốc tế)){1,6}(?=\s*[,;.]|\s+\p{Ll})/uy;
+const NO_BODY =
+  /(?:Nghị|Luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Chiến lược|Dự án|Tờ trình|Thủ tướng|Phó Thủ tướng|Chính phủ)(?![\p{L}])/uy;
+
+/** A proper name that no lexicon knows, and the names listed behind it. */
+function properNames(passage: string, at: number, lookup: NameLookup): NameList | null {
+  const end = matchAt(NO_BODY, passage, at) === null ? matchAt(PROPER, passage, at) : null;
+  if (end === null) return null;
+  const first = { span: { start: at, end }, agencyIds: [] };
+  const comma = /^(?:,\s+|\s+và\s+)/u.exec(passage.slice(end, end + 8))?.[0].length ?? 0;
+  const more = comma ? (readNames(passage, end + comma, lookup) ?? properNames(passage, end + comma, lookup)) : null;
+  return { names: [first, ...(more?.names ?? [])], start: at, end: more?.end ?? end };
+}
 
 /** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
 export const coordinatingList: Extractor<"assignee"> = {
@@ -27,10 +43,9 @@ export const coordinatingList: Extractor<"assignee"> = {
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;
       const at = found.index + found[0].length;
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
-      const list =
-        space && !(/^phối\s+hợp$/iu.test(found[0]) && BARE.test(passage.slice(at)))
-          ? readNames(passage, at + space, lookup)
-          : null;
+      const isLoose = /^phối\s+hợp$/iu.test(found[0]);
+      if (!space || (isLoose && BARE.test(passage.slice(at)))) continue;
+      const list = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
       if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(passage, list, "coordinating", this.id);
     }
   },

@@ -29,7 +29,14 @@ export const finds: readonly RuleCase[] = [
   find("Chi trả trợ cấp, ⟦xong trước ngày Quốc khánh 02/9/2027⟧.", before("2027-09-02")),
   find("Thông xe ⟦trước dịp Tết Dương lịch 01/01/2027⟧.", before("2027-01-01")),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
-  inTimeField(find("⟦Trước 30/6⟧ và 15/12", before("2027-06-30", { inferred: true }))),
+  inTimeField(find("⟦Trước 30/6⟧ và ⟦15/12⟧", before("2027-06-30", { inferred: true }), on("2026-12-15", { inferred: true }))),
+  find(
+    "Báo cáo nhanh ⟦vào các ngày 08/12⟧, ⟦11/12⟧ và ⟦14/12/2026⟧.",
+    on("2026-12-08", { inferred: true }),
+    on("2026-12-11", { inferred: true }),
+    on("2026-12-14"),
+  ),
+  find("Gửi kết quả ⟦trước ngày 15/6⟧ và ⟦ngày 15/12/2027⟧.", before("2027-06-15", { inferred: true }), on("2027-12-15")),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
 ];

@@ -5,6 +5,10 @@ import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
 
 const FEAST =
   "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
+const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?";
+/** "vào các ngày 08/02, (11/02 và 14/02)": a date behind one that is a term. */
+const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
+
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
 
@@ -14,11 +18,12 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
+  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
-    if (isPast(surroundings) || (!groups.bound && !isNamedAsTerm(surroundings))) return null;
+    const isListed = !groups.bound && LISTED.test(surroundings.before);
+    if (isPast(surroundings) || (!groups.bound && !isListed && !isNamedAsTerm(surroundings))) return null;
     const isShort = /trước|nhất/iu.test(groups.bound ?? "") && (isTimeField || CLOSES.test(surroundings.after));
-    if (!groups.named && !groups.year && !isShort) return null;
+    if (!groups.named && !groups.year && !isShort && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const year = groups.year ? Number(groups.year) : inferYear(month, day, referenceDate);
     return year === null ? null : dated(isoDate(year, month, day), groups, !groups.year);

@@ -40,6 +40,8 @@ export const finds: readonly RuleCase[] = [
     every("year", { month: 12, day: 15 }),
   ),
   find("Giao ban (⟦hằng tháng, trước ngày 20⟧) với các tỉnh.", every("month", { day: 20 })),
+  find("Báo cáo UBND tỉnh ⟦trước 06h30 và 15h30 hằng ngày⟧.", every("day")),
+  find("Giao ban ⟦vào sáng thứ Hai hằng tuần⟧.", every("week", { weekday: 1 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),
   find("Bộ Y tế báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧; không để bị động.", every("day")),
   find("Tổ chức đối thoại với doanh nghiệp ⟦06 tháng/lần⟧.", every("half-year")),

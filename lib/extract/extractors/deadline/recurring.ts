@@ -8,7 +8,7 @@ const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+(?<unit>ngày|tuần|tháng|quý|nă
 const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 const ON_DAY = "(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
-  "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
+  "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
   `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
 /** ", trước ngày 20", "(trước ngày 15/6)", ", chậm nhất 17 giờ thứ Sáu", ", chậm nhất ngày 10 của tháng đầu quý sau". */
 const AFTER =
@@ -52,7 +52,8 @@ const frequencyOf = (unit: string): Frequency => {
 function readBy(groups: Groups): RecurringDeadline["by"] {
   const month = groups.month ?? groups.month2;
   const weekday = groups.weekday ? WEEKDAYS[groups.weekday.toLowerCase()] : undefined;
-  const at = clockTime(groups.hour, groups.minute, groups.dayPart);
+  // "06h30 và 15h30 hằng ngày" has no one hour
+  const at = groups.firstHour ? null : clockTime(groups.hour, groups.minute, groups.dayPart);
   const by = {
     ...(month ? { month: Number(month) } : {}),
     ...(groups.day ? { day: Number(groups.day) } : {}),

@@ -3,6 +3,8 @@ import { between, day, find, ignore, quantity, type RuleCase } from "../../../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Đào tạo ⟦50.000 kỹ sư bán dẫn⟧ đến năm 2030.", quantity("=", 50_000, "kỹ sư bán dẫn")),
+  find("Thành lập mới ⟦500 hợp tác xã⟧.", quantity("=", 500, "hợp tác xã")),
   find("Phấn đấu tổng tỷ suất sinh đạt ⟦2,0 con/phụ nữ⟧.", quantity("=", 2, "con/phụ nữ")),
   find("Công bố ⟦ít nhất 10 bộ dữ liệu⟧ trên cổng dữ liệu mở.", quantity(">=", 10, "bộ dữ liệu")),
   find("Kết nối ⟦trên 20 triệu tài khoản⟧ của người dân.", quantity(">=", 20_000_000, "tài khoản")),
@@ -34,6 +36,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Xây dựng 02 nghị định và thành lập 03 tổ công tác."),
+  ignore("Có 70 bác sĩ trên 10.000 dân."),
   ignore("Nâng số bác sĩ trên 1 vạn dân của tỉnh."),
   ignore("Theo Điều 12 khoản 3, hồ sơ gồm 05 loại giấy tờ."),
   ignore("Lượng mưa trên 200 mm gây ngập sâu."),

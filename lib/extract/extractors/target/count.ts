@@ -3,7 +3,7 @@ import { COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNum
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN =
-  /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
+  /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng|thành lập(?: mới)?|phát triển(?: mới)?|lắp đặt|kết nạp|trồng mới)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
@@ -14,14 +14,19 @@ const RATIO = /^[\p{L}\s]+\/\p{L}/u;
 const GOAL =
   /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|xây dựng|hoàn thành|khởi công|trồng|cấp mới|tăng|giảm|nâng)(?![\p{L}])(?:[^.;:]|\.\d){0,60}$/iu;
 
+/** So many of a thing are a quantity; fewer may say which ones are meant ("xây dựng 02 nghị định"). */
+const MANY = 100;
+
+const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
+
 const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
-const isStrivenFor = (before: string, unit: string, isMultiple: boolean): boolean =>
+const isStrivenFor = (before: string, unit: string, isMultiple: boolean, isLarge: boolean): boolean =>
   CHANGED_TO.test(before) ||
   (PER_HEAD.test(unit)
     ? GOAL.test(before)
-    : STRIVEN.test(before.slice(-60)) && (isMultiple || MEASURE.test(unit) || RATIO.test(unit)));
+    : STRIVEN.test(before.slice(-60)) && (isMultiple || isLarge || MEASURE.test(unit) || RATIO.test(unit)));
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({
@@ -39,6 +44,8 @@ export const count = definePatternExtractor({
     "trên",
     "hơn",
     "phấn đấu",
+    "đào tạo",
+    "thành lập",
     "đạt",
     "khoảng",
     "khởi công",
@@ -60,7 +67,14 @@ export const count = definePatternExtractor({
     // "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts
     if (/^từ/iu.test(comparator ?? "") && !high) return null;
     if (/^(?:khoảng|xấp|từ|dưới)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
-    if (!comparator && !isStrivenFor(before, name, multiplier !== undefined)) return null;
+    // "70 bác sĩ trên 10.000 dân": a rate
+    if (
+      /^trên\s*$/iu.test(comparator ?? "") &&
+      PER_THOUSANDS.test(number ?? "") &&
+      /\d\s+\p{L}+(?:\s+\p{L}+){0,2}\s+$/u.test(before)
+    )
+      return null;
+    if (!comparator && !isStrivenFor(before, name, multiplier !== undefined, readNumber(number ?? "") >= MANY)) return null;
     // "trên 1.000 trẻ đẻ sống": what a rate is counted on
     if (
       /^trên\s*$/iu.test(comparator ?? "") &&

@@ -55,5 +55,5 @@ const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|
 /** Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. */
 export const isResult = (before: string, hasComparator: boolean): boolean =>
   RESULT.test(before.slice(-40)) ||
-  (AVERAGE.test(before) && !STRIVEN_FOR.test(before)) ||
+  (AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
   (!hasComparator && STATED_AS_IS.test(before.slice(-40)));

@@ -10,8 +10,13 @@ export const percentage = definePatternExtractor({
   id: "percentage",
   kind: "target",
   cues: ["%", "‰"],
-  pattern: `(?<comparator>${COMPARATOR}{1,2})?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
+  pattern: `(?<comparator>${COMPARATOR}{1,2}|quá\\s+)?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
   read({ comparator, low, number, unit = "%", bound }, _context, { before, after }) {
+    // "không tăng giá vé quá 40%"
+    if (/^quá/iu.test(comparator ?? ""))
+      return /(?<![\p{L}])không\s[^.;:]{0,80}$/iu.test(before) && !low
+        ? { op: "<=", number: readNumber(number ?? ""), number2: null, unit }
+        : null;
     // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already
     const told = /ít nhất|tối thiểu/iu.test(comparator ?? "") ? before.replace(/chiếm\s+$/iu, "") : before;
     if (isResult(told, comparator !== undefined)) return null;
