@@ -45,6 +45,8 @@ describe("a document", () => {
       "Trồng rừng gỗ lớn",
     ];
     expect(read([...head, ...CLOSED])?.issuer?.name).toBe("Ủy ban nhân dân tỉnh Quảng Trị");
+    const chair = ["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH QUẢNG TRỊ", ...head.slice(head.findIndex((line) => /^CỘNG/u.test(line)))];
+    expect(read([...chair, ...CLOSED])?.issuer?.name).toBe("Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị");
   });
 
   it("takes a date that the page alone gives from its attributes", () => {

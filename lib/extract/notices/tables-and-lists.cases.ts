@@ -88,6 +88,31 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a row-like list whose content line only announces its items",
+    page: announcement(
+      "1. Xóa bỏ lối đi tự mở",
+      "a) Nội dung:",
+      "- Đóng 100% lối đi tự mở nguy hiểm.",
+      "- Xây dựng tối thiểu 45 km đường gom.",
+      "b) Đơn vị chủ trì: Bộ Xây dựng.",
+      "c) Thời gian thực hiện: 2026 - 2027.",
+    ),
+    tasks: {
+      "1.a.-1#1": {
+        says: "Đóng 100% lối đi tự mở nguy hiểm",
+        leads: ["Bộ Xây dựng ← labelled-line"],
+        due: [["2026 - 2027 ← labelled-line", on("2027-12-31")]],
+        targets: [["100%", quantity("=", 100, "%")]],
+      },
+      "1.a.-2#1": {
+        says: "Xây dựng tối thiểu 45 km đường gom",
+        leads: ["Bộ Xây dựng ← labelled-line"],
+        due: [["2026 - 2027 ← labelled-line", on("2027-12-31")]],
+        targets: [["tối thiểu 45 km đường gom", quantity(">=", 45, "km đường gom")]],
+      },
+    },
+  },
+  {
     title: "a row-like list",
     page: announcement(
       "II. PHÂN CÔNG NHIỆM VỤ",

@@ -110,8 +110,11 @@ function dutiesOf(
     .filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
   const own = byNode.get(container);
   const isTitled = own !== undefined && !endsInColon(own.passage);
-  if (!named.length || (isTitled && named.every((child) => child?.passage.startsWith("Nội dung"))))
-    return own ? [{ analyzed: own, from: 0 }] : [];
+  // "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them
+  const isMore = (child: AnalyzedNode | undefined): boolean =>
+    child?.passage.startsWith("Nội dung") === true &&
+    !(endsInColon(child.passage) && child.node.children.length > 0);
+  if (!named.length || (isTitled && named.every(isMore))) return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {
     if (!child) return [];
     const from = readLineLabel(child.passage)?.length ?? 0;

@@ -17,6 +17,7 @@ describe("clauses", () => {
     "|Đồng ý chủ trương - |Giao Bộ Y tế thực hiện.",
     "|Bộ Nội vụ rà soát, báo cáo, đề xuất.",
     "|Mức 7.5 điểm là đạt.",
+    "|Mực nước trên báo động I. |Để ứng phó, ›UBND tỉnh kiểm tra.",
   ])("%s", (expected) => {
     expect(marked(expected.replace(/[|›]/gu, ""))).toBe(expected);
   });

@@ -51,6 +51,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tính đến 20/11/2026, đã giải ngân được 62,4% kế hoạch."),
   ignore("Hạ tầng số phiên bản trước 2.1.3.4 phải được thay thế."),
   ignore("Báo cáo trước ngày 31/6/2027."),
+  ignore("Mực nước dự báo đến ngày 07/12 đạt 3,4 m."),
   ignore("Thực hiện khoản 2 Điều 15/2024."),
   ignore("Số đầu mối đã giảm một nửa so với trước ngày 01/7/2025."),
 ];
