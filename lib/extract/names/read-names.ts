@@ -1,25 +1,11 @@
-import type { AgencyId } from "../../model/mention.ts";
-import type { Span } from "../../model/span.ts";
 import { matchAt } from "../../text/match-at.ts";
+import { type Name, type NameList, type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
+import { readBrand, readPlace } from "./plain-names.ts";
 import { predicateEnd, startsPredicate } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
-
-/** One separable name as written. */
-export interface Name {
-  readonly span: Span;
-  readonly agencyIds: readonly AgencyId[];
-}
-
-/** Names joined by commas and "và", and where the list ends. */
-export interface NameList {
-  readonly names: readonly Name[];
-  readonly end: number;
-  /** Where the list starts with its introducing words ("các Bộ:", "Bộ trưởng các Bộ:"). */
-  readonly start: number;
-}
 
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
 const PERSON =
@@ -45,11 +31,6 @@ const OWN_BODY =
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
-/** Words in capitals that are no body: offices above, documents. */
-const BRAND =
-  /(?!(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Tổng Bí thư|Nghị|Luật|Bộ luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Phụ lục|Hiến pháp|Đảng|Nhà nước|Nhân dân|Trung ương|Việt Nam|Quy|Chiến lược|Dự án|Tờ trình|Giao|Yêu cầu|Đề nghị)(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}/uy;
-const BRAND_STOP = /,\s|\s+và\s/uy;
-const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}/u;
 const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
@@ -83,15 +64,6 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
   return names.length ? { names, start: at, end } : null;
 }
 
-interface Read {
-  readonly names: readonly Name[];
-  readonly end: number;
-}
-const single = (start: number, end: number, agencyIds: readonly AgencyId[] = []): Read => ({
-  names: [{ span: { start, end }, agencyIds }],
-  end,
-});
-
 /** "đồng chí Trần Văn An - Phó Chủ tịch UBND tỉnh": a person; the function behind is an apposition (ANNOTATION, ruling 22). */
 function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
   const end = matchAt(PERSON, text, at - 1);
@@ -99,25 +71,6 @@ function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
   const apposition = matchAt(APPOSITION, text, end);
   const office = apposition === null ? null : readOffice(text, apposition, lookup);
   return { ...single(at, end), end: office?.end ?? end };
-}
-
-/** "Bộ Công Thương, VEAM, Hòa Phát nghiên cứu …": what a list goes on with in capitals, up to a comma, "và" or a predicate. */
-function readBrand(text: string, at: number): Read | null {
-  const end = matchAt(BRAND, text, at);
-  if (end === null) return null;
-  const next = matchAt(SPACE, text, end);
-  const goesOn = matchAt(BRAND_STOP, text, end) !== null || (next !== null && predicateEnd(text, next) !== null);
-  return goesOn ? single(at, end) : null;
-}
-
-/** "tại khu vực cảng Hòn Gai, tỉnh Quảng Ninh": where it was. */
-const WHERE = /(?<![\p{L}])(?:tại|ở|trên|thuộc|khu vực)\s[^.;:,]{2,60},\s*$/u;
-
-/** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */
-function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
-  const known = UNIT.test(text.slice(at, at + 14)) ? lookup.provinces.get(at) : undefined;
-  if (!known || WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
-  return single(at, withQualifiers(text, known.span.end), known.agencyIds);
 }
 
 /** "Hà Nội, Đà Nẵng thí điểm …": provinces without their class words, when a predicate follows them. */

@@ -112,8 +112,7 @@ function dutiesOf(
   const isTitled = own !== undefined && !endsInColon(own.passage);
   // "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them
   const isMore = (child: AnalyzedNode | undefined): boolean =>
-    child?.passage.startsWith("Nội dung") === true &&
-    !(endsInColon(child.passage) && child.node.children.length > 0);
+    child?.passage.startsWith("Nội dung") === true && !(endsInColon(child.passage) && child.node.children.length > 0);
   if (!named.length || (isTitled && named.every(isMore))) return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {
     if (!child) return [];

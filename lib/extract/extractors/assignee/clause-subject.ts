@@ -1,8 +1,9 @@
 import type { Mention } from "../../../model/mention.ts";
 import type { Extractor } from "../../extractor.ts";
+import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
 import { startsPredicate } from "../../names/predicates.ts";
-import { type NameList, readNames } from "../../names/read-names.ts";
+import { readNames } from "../../names/read-names.ts";
 import { clauseStarts } from "./clauses.ts";
 import { roleOf, toMentions } from "./window.ts";
 

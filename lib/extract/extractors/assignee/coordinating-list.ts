@@ -2,8 +2,9 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { matchAt } from "../../../text/match-at.ts";
 import { LETTERS, wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
+import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
-import { type NameList, readNames } from "../../names/read-names.ts";
+import { readNames } from "../../names/read-names.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const WITH = new RegExp(

@@ -1,7 +1,8 @@
 import type { Extractor } from "../../extractor.ts";
+import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsPredicate } from "../../names/predicates.ts";
-import { type NameList, readNames } from "../../names/read-names.ts";
+import { readNames } from "../../names/read-names.ts";
 import { sentenceStarts } from "./clauses.ts";
 import { toMentions } from "./window.ts";
 

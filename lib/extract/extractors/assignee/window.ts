@@ -1,7 +1,7 @@
 import type { Mention } from "../../../model/mention.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
+import type { NameList } from "../../names/name-list.ts";
 import { predicateEnd } from "../../names/predicates.ts";
-import type { NameList } from "../../names/read-names.ts";
 import { ADDRESSED_ABOVE } from "../../names/words.ts";
 
 /** Syllables of the left context that the grammar sees. */
