@@ -14,7 +14,7 @@ export interface NewsHead {
 
 /** A leader and an ordering verb in one clause: khẳng định, nhấn mạnh, chỉ rõ do not order (ANNOTATION, ruling 5). */
 export const LEADER =
-  "(?:(?:Phó\\s+)?Thủ\\s+tướng|Chủ\\s+tịch\\s+(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
+  "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
 const ORDER = new RegExp(
   `${LEADER}[^.;:]{0,120}?(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`,
   "u",

@@ -34,6 +34,8 @@ describe("a list of names", () => {
     "⟦các địa phương, đơn vị, chủ rừng⟧‖ triển khai có hiệu quả.",
     "⟦Các chủ rừng, chủ tàu, thuyền trưởng⟧‖ chủ động tránh trú.",
     "⟦Các doanh nghiệp⟧‖, trong phạm vi của mình và theo quy định.",
+    "⟦Vụ Tiền lương và Bảo hiểm xã hội⟧‖ báo cáo phương án.",
+    "các quận, huyện: ⟦Mê Linh⟧, ⟦Đông Anh⟧‖ hoàn thành giải phóng mặt bằng.",
     "các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧, ⟦Y tế⟧‖ báo cáo.",
     "Bộ trưởng các Bộ: ⟦Công an⟧, ⟦Quốc phòng⟧‖ chỉ đạo.",
     "Chủ tịch Ủy ban nhân dân các tỉnh: ⟦Đắk Lắk⟧, ⟦Khánh Hòa⟧‖ chỉ đạo.",

@@ -163,7 +163,7 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
       text
         .slice(noun, end)
         .trim()
-        .replace(/,\s*(?:cơ quan|ngành|địa phương|thành phố)/gu, ""),
+        .replace(/,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)/gu, ""),
     )
   ) {
     const bare = readBareList(text, list, lookup);

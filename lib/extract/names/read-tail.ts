@@ -17,6 +17,8 @@ const LISTED_TAIL = /,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?\s+và\s+\p{Lu}\p{L}+(?:
 const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
+const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
+const STANDS_ALONE = /^(?:Văn phòng|Thanh tra|Công an|Thuế|Hải quan)$/u;
 const FIELD = /\svà$/u;
 const AND = /và\s+(?:cùng\s+)?/uy;
 const CONJUNCTION = /\s+và\s+/uy;
@@ -85,13 +87,22 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
       continue;
     }
     const afterConjunction = matchAt(CONJUNCTION, text, end);
-    if (afterConjunction !== null && startsName(text, afterConjunction, lookup)) return end;
+    if (afterConjunction !== null && startsName(text, afterConjunction, lookup) && !isField(text, at, afterConjunction))
+      return end;
     if (words > 12 && matchAt(AND, text, next) !== null) return at;
     const word = matchAt(WORD, text, end);
     if (word === null) return end;
     end = word;
   }
   return at;
+}
+
+/** "Vụ Tiền lương và Bảo hiểm xã hội báo cáo", the second field of a unit, no body of its own. */
+function isField(text: string, at: number, next: number): boolean {
+  if (!UNIT_OF_FIELDS.test(text.slice(Math.max(0, at - 10), at))) return false;
+  const head = matchAt(HEAD, text, next);
+  const behind = head && matchAt(SPACE, text, head);
+  return head !== null && !STANDS_ALONE.test(text.slice(next, head)) && behind !== null && predicateEnd(text, behind) !== null;
 }
 
 /** Whether a name starts there. */

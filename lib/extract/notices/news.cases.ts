@@ -173,4 +173,27 @@ export const notices: NoticeCases["notices"] = [
       "¶11#1": { says: "Phó Thủ tướng Trần Văn Bình … phát sinh", leads: ["Phó Thủ tướng Trần Văn Bình"] },
     },
   },
+  {
+    title: "news of a province: its deputy chairman orders, sentences of one block have their own doers",
+    page: [
+      "Thành phố đẩy nhanh giải ngân vốn đầu tư công",
+      "20/11/2026",
+      "Ngày 19/11, Văn phòng UBND Thành phố ban hành Thông báo số 912/TB-VP về kết luận tại cuộc họp giao ban đầu tư công.",
+      "Theo thông báo, Phó Chủ tịch Thường trực UBND Thành phố giao Sở Tài chính chủ trì rà soát từng dự án trước ngày 05/12/2026. Sở Xây dựng hướng dẫn các chủ đầu tư lập hồ sơ.",
+      "Đối với dự án Vành đai 4, yêu cầu các xã, phường: Mê Linh, Thường Tín hoàn thành giải phóng mặt bằng trước 31/12/2026.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "Sở Tài chính … 05/12/2026",
+        leads: ["Sở Tài chính"],
+        due: [["trước ngày 05/12/2026", before("2026-12-05")]],
+      },
+      "¶4#2": { says: "Sở Xây dựng … hồ sơ", leads: ["Sở Xây dựng"] },
+      "¶5#1": {
+        says: "các xã, phường … 31/12/2026",
+        leads: ["Mê Linh", "Thường Tín"],
+        due: [["trước 31/12/2026", before("2026-12-31")]],
+      },
+    },
+  },
 ];

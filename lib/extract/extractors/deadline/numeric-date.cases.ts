@@ -27,6 +27,7 @@ export const finds: readonly RuleCase[] = [
   find("Sơ tán xong người dân ⟦trước 6 giờ sáng ngày 23/11⟧.", before("2026-11-23", { at: "06:00", inferred: true })),
   find("Di dời ⟦xong trước 18 giờ chiều mai, 21/11⟧.", before("2026-11-21", { at: "18:00", inferred: true })),
   find("Chi trả trợ cấp, ⟦xong trước ngày Quốc khánh 02/9/2027⟧.", before("2027-09-02")),
+  find("Rà soát tiến độ từng dự án ⟦trước ngày 05/12/2026⟧.", before("2026-12-05")),
   find("Thông xe ⟦trước dịp Tết Dương lịch 01/01/2027⟧.", before("2027-01-01")),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
   inTimeField(find("⟦Trước 30/6⟧ và ⟦15/12⟧", before("2027-06-30", { inferred: true }), on("2026-12-15", { inferred: true }))),

@@ -70,7 +70,8 @@ export const isHorizon = ({ before }: Surroundings, bound: string | undefined): 
   !/^(?:trong|ngay|trước|xong|chậm|muộn|từ nay)/iu.test(bound ?? "") && HORIZON.test(before.slice(-220));
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
-const PAST = /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng|so với|cùng kỳ|kể từ|tính|ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
+const PAST =
+  /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|tính(?!\s+toán)|ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
 /** "hoàn thành ngày 30 tháng 11": a day without a bound word is a deadline only behind the words that make it one. */
 export const isNamedAsTerm = ({ before }: Surroundings): boolean =>
   /(?:hoàn thành|xong|thời hạn|hạn hoàn thành)(?:\s+(?:vào|là))?\s*:?\s*$/iu.test(before);
