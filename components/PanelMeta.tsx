@@ -28,7 +28,7 @@ export function PanelMeta({
   readonly head: readonly OutlineStep[];
   readonly isChipAbove: boolean;
 }) {
-  const { directive, state, due, binding, hasDraft } = task;
+  const { directive, state, due, binding, isChanged, hasDraft } = task;
   const place = placeWords(directive.path.slice(head.length));
   const facts: ReactNode[] = [
     binding !== null && !isChipAbove && <BindingChip key="binding" binding={binding} />,
@@ -38,6 +38,7 @@ export function PanelMeta({
       </span>
     ),
     state === "saved" && <span className="font-strong text-green">{i18n.t("page.saved")}</span>,
+    isChanged && <span className="font-strong text-amber">{i18n.t("panel.row.changed")}</span>,
     state === "saving" && i18n.t("page.saving"),
     state === "failed" && <span className="font-strong text-red">{i18n.t("panel.row.failed")}</span>,
     hasDraft && <span className="text-amber">{i18n.t("panel.row.draft")}</span>,

@@ -35,7 +35,7 @@ export const PanelRow = memo(function PanelRow({
   readonly shown: boolean;
   readonly actions: PanelRowActions;
 }) {
-  const { directive, state, binding } = task;
+  const { directive, state, binding, isChanged } = task;
   const { key, text } = directive;
   // Keys may hold spaces, ids that are referred to may not.
   const metaId = useId();
@@ -47,7 +47,7 @@ export const PanelRow = memo(function PanelRow({
       className="group/row row-lazy relative flex gap-1.5 border-line border-b px-2 py-1.5 hover:bg-hover aria-[current]:bg-selected aria-[current]:shadow-current before:absolute before:inset-y-0 before:left-0 data-mine:before:border-accent data-mine:before:border-l-[3px] forced:aria-[current]:border-2"
     >
       {state === "saved" ? (
-        <span className="inline-flex size-7 flex-none items-center justify-center text-green">
+        <span className={`inline-flex size-7 flex-none items-center justify-center ${isChanged ? "text-amber" : "text-green"}`}>
           <Icon name="saved" />
         </span>
       ) : (
@@ -67,7 +67,7 @@ export const PanelRow = memo(function PanelRow({
           type="button"
           data-jump=""
           aria-describedby={metaId}
-          title={i18n.t("panel.row.goTo")}
+          title={i18n.t(isChanged ? "panel.row.seeChange" : "panel.row.goTo")}
           onClick={() => actions.onGoTo(key)}
           className="block w-full text-left leading-[19px] after:absolute after:inset-y-0 after:right-0 after:left-[37px] after:content-[''] focus-visible:outline-none focus-visible:after:rounded-control focus-visible:after:outline-2 focus-visible:after:outline-focus focus-visible:after:outline-offset-[-2px]"
         >

@@ -2,8 +2,11 @@ import { type ReactNode, useMemo } from "react";
 import { i18n } from "#i18n";
 import type { Directive } from "../lib/model/directive.ts";
 import type { Notice } from "../lib/model/notice.ts";
+import type { TaskId } from "../lib/model/task.ts";
+import type { GoneTask } from "../lib/model/task-change.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { DismissedList } from "./DismissedList.tsx";
+import { GoneList } from "./GoneList.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { NothingLeft } from "./NothingLeft.tsx";
 import { type PageActions, PageBlock } from "./PageBlock.tsx";
@@ -24,6 +27,7 @@ export interface PanelProps {
     readonly notice: Notice;
     readonly tasks: readonly PanelTask[];
     readonly dismissed: readonly Directive[];
+    readonly gone: readonly GoneTask[];
     readonly shown: string | null;
   } | null;
   readonly filter: PanelFilter;
@@ -36,6 +40,8 @@ export interface PanelProps {
     readonly onSelect: (keys: readonly string[]) => void;
     readonly onSave: (keys: readonly string[]) => void;
   };
+  /** Shows a saved task in the tracker. */
+  readonly onOpenSaved: (id: TaskId) => void;
   /** A dismissed directive is a task after all. */
   readonly onBringBack: (key: string) => void;
   /** The user has chosen a unit of their own. */
@@ -115,6 +121,7 @@ function Tasks(props: PanelProps & { readonly content: NonNullable<PanelProps["c
             />
           }
         />
+        {content.gone.length > 0 && <GoneList gone={content.gone} onOpen={props.onOpenSaved} />}
         {content.dismissed.length > 0 && onBringBack && (
           <DismissedList directives={content.dismissed} onBringBack={onBringBack} />
         )}

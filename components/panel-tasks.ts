@@ -18,6 +18,8 @@ export interface PanelTask {
   readonly due: DueView;
   /** How it binds the user's unit; `null` when it does not. */
   readonly binding: Binding | null;
+  /** The page has its words otherwise now than it was saved with. */
+  readonly isChanged: boolean;
   /** Something typed into its card is not saved yet. */
   readonly hasDraft: boolean;
 }
@@ -30,6 +32,7 @@ export function panelTasks({
   saved,
   bindings,
   drafts,
+  changes,
   today,
 }: DirectiveList): readonly PanelTask[] {
   const left = new Set(dismissed);
@@ -40,6 +43,7 @@ export function panelTasks({
       state: pending[directive.key] ?? (Object.hasOwn(saved, directive.key) ? "saved" : "unsaved"),
       due: dueView(directive, today),
       binding: bindings[directive.key] ?? null,
+      isChanged: Object.hasOwn(saved, directive.key) && Object.hasOwn(changes, directive.key),
       hasDraft: drafts.includes(directive.key),
     }));
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { act, mount, named } from "../test/support/mount.tsx";
-import { buildList, panelProps, panelStates, SAMPLE_DIRECTIVES, savedKeys } from "../test/support/panel-states.ts";
+import { buildList, panelProps, panelStates, SAMPLE_DIRECTIVES, savedKeys, WATCHED } from "../test/support/panel-states.ts";
 import { useSelection } from "./hooks/use-selection.ts";
 import { PanelView } from "./PanelView.tsx";
 import type { PanelFilter } from "./panel-tasks.ts";
@@ -66,6 +66,20 @@ describe("the list", () => {
       "III.1Không ghi cơ quan chủ trì1 nhiệm vụ",
     ]);
     expect(all("li").map(({ dataset }) => dataset.task)).toEqual(SAMPLE_DIRECTIVES.map(({ key }) => key));
+  });
+
+  it("says which saved task the page has otherwise, and which it no longer has, and opens that one", async () => {
+    const opened: string[] = [];
+    view = mount(<PanelView {...panelProps(buildList(WATCHED))} onOpenSaved={(id) => void opened.push(id)} />);
+    const row = all("li[data-task='II.1.b#1']")[0];
+    expect(row?.textContent?.replaceAll("\u00a0", " ")).toContain("Đã lưu · Nội dung đã đổi");
+    expect(row?.querySelector("button")?.title).toBe("Xem chỗ đã đổi");
+    expect(all("h2").map(({ textContent }) => textContent)).toContain("Không còn tìm thấy trong văn bản: 1");
+    await userEvent.click(named(view.container, "button", "Mở trong sổ tay"));
+    expect(opened).toEqual(["gone"]);
+    const unsaved = { ...WATCHED, saved: {} };
+    view.render(<PanelView {...panelProps(buildList(unsaved))} />);
+    expect(all("li[data-task='II.1.b#1']")[0]?.textContent).not.toContain("đã đổi");
   });
 
   it("says of each task what is known, and what the text does not state", () => {

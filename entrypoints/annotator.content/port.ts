@@ -16,6 +16,7 @@ export const port: AnnotatorPort<MessageError["code"]> = {
   keepDraft: (page, key, changes) => sendToBackground("keepDraft", { page, key, changes }),
   dismissDirective: (page, key, dismissed) => sendToBackground("dismissDirective", { page, key, dismissed }),
   settleChange: (page, key, take) => sendToBackground("settleChange", { page, key, take }),
+  showSaved: (taskId) => void sendToBackground("showSaved", { taskId }),
   suggestAgencies: async (text) => {
     const reply = await sendToBackground("suggestAgencies", { text });
     return reply.ok ? reply.value.suggestions : [];

@@ -23,6 +23,7 @@ import { rememberFlash, takeFlash } from "./flash.ts";
 import { forgetEverything } from "./forget-everything.ts";
 import { importFile } from "./import-file.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
+import { openTracker } from "./open-tracker.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
@@ -131,6 +132,10 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     keepDraft: (request, sender) => keepDraftOf(request, sender, surroundings),
     dismissDirective: (request, sender) => announced(sender, dismissOne(request, sender, surroundings)),
     settleChange: (request, sender) => announced(sender, settleOne(request, sender, surroundings)),
+    showSaved: async ({ taskId }) => {
+      await openTracker(taskId);
+      return ok({});
+    },
     loadPart: ({ part }, { tabId }) => loadPart(part, tabId),
     openPdf: (request, sender) => openPdf(request, sender),
     takePdf: ({ file }) => takePdf(file),

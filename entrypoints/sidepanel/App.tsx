@@ -12,7 +12,7 @@ import { useStatus } from "../../components/hooks/use-status.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
 import { PanelView } from "../../components/PanelView.tsx";
 import { dismissedOf, filterTasks, type PanelFilter, panelTasks } from "../../components/panel-tasks.ts";
-import { sendToTab } from "../../lib/messaging/client.ts";
+import { sendToBackground, sendToTab } from "../../lib/messaging/client.ts";
 
 /** The panel, wired: what the page beside it holds goes in, what is pressed goes out. */
 export function App() {
@@ -51,13 +51,14 @@ export function App() {
   return (
     <PanelView
       page={{ view: page.view, refused, actions }}
-      content={list && { notice: list.notice, tasks, dismissed: dismissedOf(list), shown: list.shown }}
+      content={list && { notice: list.notice, tasks, dismissed: dismissedOf(list), gone: list.gone, shown: list.shown }}
       filter={filter}
       onFilter={setFilter}
       selected={selected}
       saving={saving}
       rows={rows}
       bulk={{ onSelect: select, onSave: (chosen) => void save(chosen) }}
+      onOpenSaved={(taskId) => void sendToBackground("showSaved", { taskId })}
       onBringBack={(key) => void bringBack(key)}
       hasUnit={units !== null && units.length > 0}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}

@@ -6,6 +6,7 @@ import type { BindingByDirective } from "../model/own-unit.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Result } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
+import type { TaskId } from "../model/task.ts";
 import type { GoneTask, TaskChange } from "../model/task-change.ts";
 import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
 import type { Suggestion } from "./editor/suggestion-list.ts";
@@ -75,6 +76,8 @@ export interface AnnotatorPort<Code extends string = string> {
     key: string,
     dismissed: boolean,
   ): Promise<Result<{ readonly dismissed: readonly string[] }, PortError<Code>>>;
+  /** Shows a saved task in the user's tracker. */
+  showSaved(taskId: TaskId): void;
   suggestAgencies(text: string): Promise<readonly Suggestion[]>;
   /** Answers after the tasks are stored durably. */
   saveDirectives(page: PageText, keys: readonly string[]): Promise<Result<{ readonly saved: SavedKeys }, PortError<Code>>>;

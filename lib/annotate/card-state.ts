@@ -1,4 +1,5 @@
 import type { Result } from "../model/result.ts";
+import type { TaskId } from "../model/task.ts";
 import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
 import type { DirectiveReading, Shortcuts } from "./annotator-port.ts";
 import type { Suggestion } from "./editor/suggestion-list.ts";
@@ -28,6 +29,7 @@ export interface CardPort {
   settleChange(key: string, take: boolean): Promise<string | null>;
   /** Answers whether it was kept. */
   keepDraft(key: string, changes: TaskChanges | null): Promise<boolean>;
+  showSaved(taskId: TaskId): void;
   suggestAgencies(text: string): Promise<readonly Suggestion[]>;
 }
 

@@ -42,6 +42,8 @@ export class DirectiveDesk<Code extends string> implements CardPort {
 
   suggestAgencies: CardPort["suggestAgencies"] = (text) => this.options.port.suggestAgencies(text);
 
+  showSaved: CardPort["showSaved"] = (taskId) => this.options.port.showSaved(taskId);
+
   openTask: CardPort["openTask"] = async (key) => {
     const text = this.options.page();
     return text ? this.options.port.openTask(text, key) : GONE;

@@ -56,6 +56,23 @@ const objections = async (shown: AnnotatedPage) => {
 
 const savedTask = (shown: AnnotatedPage) => shown.background.tasks.get("1");
 
+describe("the card of a saved task", () => {
+  it("shows it in the tracker at a real press on its Đã lưu", async () => {
+    const background = new FakeBackground();
+    background.saved = { "1": true };
+    const shown = await show(TASKS, WIDE, background);
+    await clickWords(shown, "Bộ Y tế");
+    const saved = inRoot<HTMLButtonElement>(shown, ".card .filled");
+    expect([saved.textContent, saved.title]).toEqual(["Đã lưu", "Mở trong sổ tay"]);
+    saved.click();
+    expect(background.shown).toEqual([]);
+    await expect.poll(() => inRoot(shown, ".chips-line").textContent).toMatch(/^Đã lưu \d/u);
+    await userEvent.click(saved);
+    expect(background.shown).toEqual(["id-1"]);
+    expect(background.asked).toEqual([]);
+  });
+});
+
 describe("the editor", () => {
   it("opens on the first field, named and labelled, with nothing that axe objects to", async () => {
     const shown = await openEditor();

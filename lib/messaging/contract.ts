@@ -158,6 +158,8 @@ export interface BackgroundMessages {
   };
   /** From a content script: the saved task takes over the page's words (`take`), or stays as it is. */
   settleChange: { request: DirectiveOnPage & { readonly take: boolean }; response: Record<never, never> };
+  /** From either, within a click: show a saved task in the tracker. */
+  showSaved: { request: { readonly taskId: TaskId }; response: Record<never, never> };
   /** From a content script: run a part of the page's interface that is only needed after a click. */
   loadPart: { request: { readonly part: LazyPart }; response: Record<never, never> };
   /** From a content script, within a click: open the list of tasks beside the page. */

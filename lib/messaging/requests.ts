@@ -33,6 +33,7 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   keepDraft: { asker: "web-page", request: z.object({ ...directive, changes: taskChangesSchema.nullable() }) },
   dismissDirective: { asker: "web-page", request: z.object({ ...directive, dismissed: z.boolean() }) },
   settleChange: { asker: "web-page", request: z.object({ ...directive, take: z.boolean() }) },
+  showSaved: { asker: "either", request: z.object({ taskId }) },
   loadPart: {
     asker: "web-page",
     request: z.object({ part: z.enum(["editor", "selection", "difference", "strip", "files", "media", "cover"]) }),

@@ -33,6 +33,7 @@ const REQUESTS: Readonly<Record<keyof BackgroundHandlers, unknown>> = {
   keepDraft: { page, key: "II.1#1", changes: { tags: ["đầu tư"] } },
   dismissDirective: { page, key: "II.1#1", dismissed: true },
   settleChange: { page, key: "II.1#1", take: true },
+  showSaved: { taskId: TASK },
   loadPart: { part: "editor" },
   openPanel: {},
   openPdf: { file: "https://datafiles.chinhphu.vn/a.signed.pdf", attributes: { "Số ký hiệu": "12/TB-VPCP" } },
@@ -66,7 +67,7 @@ const FROM_WEB = [
   "openPanel",
 ] as const;
 /** Our content scripts and our own pages. */
-const FROM_EITHER = ["suggestAgencies", "openPdf"] as const;
+const FROM_EITHER = ["suggestAgencies", "openPdf", "showSaved"] as const;
 const FROM_POPUP = [
   "takePdf",
   "markDone",

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDatabase, FUNDS, NOW, page, ROADS, SCHOOLS, saved, TVPL, XDCS } from "../../test/support/saving.ts";
+import { historyOf } from "./browse.ts";
 import { settleChange } from "./editing.ts";
 import { openTasks } from "./live-tasks.ts";
 import { savedFor } from "./saved-directives.ts";
@@ -88,6 +89,14 @@ describe("settling a change", () => {
     });
     expect(await watch(reading(EARLIER))).toEqual({ changed: [], gone: [] });
     expect(await watch(reading(FUNDS))).toEqual({ changed: ["II.1#1"], gone: [] });
+  });
+
+  it("is told by the task's history, with the words of before and after; what was kept is not", async () => {
+    const { id } = await onlyTask();
+    await settle(reading(EARLIER), false);
+    expect(await historyOf(id)).toEqual([]);
+    await settle(reading(EARLIER), true);
+    expect(await historyOf(id)).toMatchObject([{ at: NOW + 1, before: { statement: FUNDS }, after: { statement: EARLIER } }]);
   });
 
   it("keeps what is saved, and does not ask again for that wording but for the next", async () => {

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../model/result.ts";
 import type { NoticeKey } from "../model/task.ts";
 import { type EditableTask, NO_OWN_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
 import type { TaskDatabase } from "./database.ts";
+import { recordChange } from "./history.ts";
 import { keepNotice } from "./notices.ts";
 import {
   findPage,
@@ -115,7 +116,9 @@ export function settleChange(request: Change<boolean>): Promise<Result<null, Sto
       const others = row.sources.filter((source) => foldUrl(source.url) !== foldUrl(url));
       const sources = [...others, sourceOf(directive, text, url, request.pageAt?.(directive.statement.start))];
       const moved = { ...task, path, ordinal, folded, quote, sources, updatedAt: now };
-      await database.tasks.put(toRow(rereadWording(moved, wordingOf(directive))));
+      const after = toRow(rereadWording(moved, wordingOf(directive)));
+      await database.tasks.put(after);
+      await recordChange(database, [[row, after]], crypto.randomUUID(), now);
       return ok(null);
     }),
   );

@@ -52,7 +52,9 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     const { url, html } = fixturePage("thong-bao-thuvienphapluat");
     desk.served.set(url, html.replaceAll("trước ngày 30/11", "trước ngày 18/11"));
     await open("thong-bao-thuvienphapluat");
-    await desk.press("tab", "pushbutton", /^Nội dung đã đổi, xem nhiệm vụ mục II\.2\.a/u);
+    await desk.finds("tab", "pushbutton", /^Nội dung đã đổi, xem nhiệm vụ mục II\.2\.a/u);
+    await desk.finds("sidebar", "text leaf", /^Nội dung đã đổi$/u);
+    await desk.press("sidebar", "pushbutton", /^Cân đối, bố trí vốn/u);
     await desk.finds("tab", "heading", /^Nội dung đã thay đổi$/u);
     const words = (await desk.hears("tab")).filter(({ role }) => role === "text leaf").map(({ name }) => name.trim());
     expect(words).toEqual(expect.arrayContaining(["bỏ", "30/11.", "thêm", "18/11."]));

@@ -102,6 +102,8 @@ export class FakeBackground implements AnnotatorPort {
   gone: DirectiveReading["gone"] = [];
   /** How changes were settled: the directive's key, and whether its words were taken over. */
   readonly settled: [string, boolean][] = [];
+  /** Saved tasks that the reader wanted to see in the tracker. */
+  readonly shown: TaskId[] = [];
   /** Tasks that were saved with changes. */
   readonly tasks = new Map<string, EditableTask>();
   /** Whether lazy parts can be loaded. */
@@ -212,6 +214,10 @@ export class FakeBackground implements AnnotatorPort {
     return { ok: true, value: { dismissed: this.dismissed } };
   }
 
+  showSaved(taskId: TaskId): void {
+    this.shown.push(taskId);
+  }
+
   async suggestAgencies(text: string): ReturnType<AnnotatorPort["suggestAgencies"]> {
     return AGENCIES.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
   }
@@ -222,7 +228,12 @@ export class FakeBackground implements AnnotatorPort {
     if (!directive) throw new Error(`no directive ${key}`);
     const own = { ...NO_OWN_FIELDS, draft: null, completedOn: null, knownTags: ["đầu tư công", "số hóa"], lastWorkingDays: {} };
     const isSaved = key in this.saved;
-    return { ...own, wording: wordingOf(directive), taskId: null, savedAt: isSaved ? NOW : null };
+    return {
+      ...own,
+      wording: wordingOf(directive),
+      taskId: isSaved ? (`id-${key}` as TaskId) : null,
+      savedAt: isSaved ? NOW : null,
+    };
   }
 }
 

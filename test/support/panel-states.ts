@@ -114,6 +114,19 @@ export const MINE: DirectiveList["bindings"] = {
 export const savedKeys = (...keys: readonly string[]): DirectiveList["saved"] =>
   Object.fromEntries(keys.map((key) => [key, { taskId: key as TaskId, completedOn: null }]));
 
+/** One saved task whose words the page has otherwise, and one that it no longer has. */
+export const WATCHED: Partial<DirectiveList> = {
+  changes: {
+    "II.1.b#1": {
+      taskId: "II.1.b#1" as TaskId,
+      before: { statement: "", leads: [], coordinating: [], deadlines: [], targets: [], product: null },
+    },
+  },
+  gone: [
+    { taskId: "gone" as TaskId, path: "II.3", statement: "Rà soát các cơ sở dữ liệu dùng chung, trình trước ngày 15/12/2026." },
+  ],
+};
+
 /** What the page answers about these directives on Monday 23/11/2026; the second is saved. */
 export function buildList(fields: Partial<DirectiveList> = {}): DirectiveList {
   return {
@@ -172,13 +185,20 @@ export function panelProps(list: DirectiveList | null = buildList(), view: PageV
         onSwitchOn: nothing,
       },
     },
-    content: list && { notice: list.notice, tasks: panelTasks(list), dismissed: dismissedOf(list), shown: list.shown },
+    content: list && {
+      notice: list.notice,
+      tasks: panelTasks(list),
+      dismissed: dismissedOf(list),
+      gone: list.gone,
+      shown: list.shown,
+    },
     filter: "all",
     onFilter: nothing,
     selected: new Set(),
     saving: false,
     rows: { onSelect: nothing, onGoTo: nothing },
     bulk: { onSelect: nothing, onSave: nothing },
+    onOpenSaved: nothing,
     onBringBack: nothing,
     hasUnit: true,
     onOpenSettings: nothing,
@@ -206,6 +226,7 @@ export function panelStates(): Readonly<Record<string, PanelProps>> {
     "none-mine": { ...panelProps(buildList({ bindings: {} })), filter: "mine" },
     "no-unit": { ...panelProps(buildList({ bindings: {} })), filter: "mine", hasUnit: false },
     dismissed: panelProps(buildList({ dismissed: ["II.1.b#1", "III.1#1"], saved: {}, drafts: ["II.2#1"] })),
+    changed: panelProps(buildList(WATCHED)),
     dated: { ...list, filter: "dated" },
     "none-left": { ...panelProps(buildList({ directives: SAMPLE_DIRECTIVES.slice(1, 2) })), filter: "unsaved" },
     "no-task": panelProps(buildList({ directives: [] })),

@@ -1,4 +1,5 @@
 import { missingClears } from "../../model/six-clears.ts";
+import type { TaskId } from "../../model/task.ts";
 import type { EditableTask } from "../../model/task-changes.ts";
 import type { CardOptions, CardState } from "../card-state.ts";
 import { errorWords } from "../ui/task-words.ts";
@@ -15,6 +16,7 @@ interface DetailsOptions extends Pick<CardOptions, "document" | "words" | "port"
 export class CardDetails {
   private state: CardState | null = null;
   private editing: Editor | null = null;
+  private taskId: TaskId | null = null;
   /** Counts what the card was asked to show, so that a late answer is known. */
   private asked = 0;
 
@@ -77,6 +79,11 @@ export class CardDetails {
     return names.length === 0 ? null : `${words.say("edit.sixClears")}, ${words.say("edit.unclear")}: ${names.join(", ")}`;
   }
 
+  /** Shows the saved task in the tracker. */
+  showSaved(): void {
+    if (this.taskId) this.options.port.showSaved(this.taskId);
+  }
+
   /** Whether this is the task that is shown. */
   isOf({ task }: CardState): boolean {
     return this.state === null || this.state.task.directive.key === task.directive.key;
@@ -115,6 +122,7 @@ export class CardDetails {
   }
 
   private fill(state: CardState, record: EditableTask | null): void {
+    this.taskId = record?.taskId ?? null;
     const { directive, state: saveState } = state.task;
     const { document, words, card } = this.options;
     const stateWord = card.stateWord(saveState);

@@ -11,6 +11,8 @@ import { placeWords } from "./place-words.ts";
 
 type ReadCardOptions = Pick<CardOptions, "document" | "words" | "onSave" | "onDismiss" | "onStep" | "onClose"> & {
   readonly onEdit: (key: string) => void;
+  /** Shows the saved task in the tracker. */
+  readonly onShowSaved: () => void;
 };
 
 const STATE_WORDS: Readonly<Record<SaveState, Sentence>> = {
@@ -91,10 +93,11 @@ export class Card {
       this.body.scrollTop = 0;
     }
     this.element.hidden = false;
-    this.showState(state.task);
     showShortcut(this.previous, state.shortcuts["previous-task"]);
     showShortcut(this.next, state.shortcuts["next-task"]);
+    this.action.title = "";
     showShortcut(this.action, state.shortcuts["save-task"]);
+    this.showState(state.task);
   }
 
   /** Puts other content into the card's body. */
@@ -161,9 +164,12 @@ export class Card {
     const { action: button } = this;
     button.replaceChildren(...(state === "saved" ? [cardIcon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
     button.dataset.state = state;
-    button.setAttribute("aria-disabled", String(state === "saving" || state === "saved"));
+    if (state === "saved") button.title = words.say("page.openSaved");
+    button.setAttribute("aria-disabled", String(state === "saving"));
     button.onclick = (event) => {
-      if (event.isTrusted && (state === "unsaved" || state === "failed")) this.options.onSave(directive.key);
+      if (!event.isTrusted || state === "saving") return;
+      if (state === "saved") this.options.onShowSaved();
+      else this.options.onSave(directive.key);
     };
   }
 }

@@ -5,7 +5,7 @@ import { ChangeCard } from "./change-card.ts";
 import style from "./editor.css?inline";
 
 function createCard(options: CardOptions): CardFace {
-  const card = new Card({ ...options, onEdit: (key) => void details.edit(key) });
+  const card = new Card({ ...options, onEdit: (key) => void details.edit(key), onShowSaved: () => details.showSaved() });
   const details = new CardDetails({ ...options, card });
   const change = new ChangeCard({ ...options, card });
   /** Of the selection whose editor was opened; once, or it could not be left. */

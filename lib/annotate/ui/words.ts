@@ -5,6 +5,7 @@ export type Sentence =
       | "save"
       | "saving"
       | "saved"
+      | "openSaved"
       | "unsaved"
       | "retry"
       | "saveTask"
