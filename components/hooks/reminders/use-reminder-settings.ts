@@ -14,6 +14,14 @@ export function useReminderSettings(onFailed: (error: unknown) => void) {
     getReminderSettings().then(setSettings, (error: unknown) => console.error("the settings could not be read", error));
     return watchReminderSettings(setSettings);
   }, []);
-  const onChange = (change: Partial<ReminderSettings>): void => void changeReminderSettings(change).catch(onFailed);
+  const onChange = (change: Partial<ReminderSettings>): void => {
+    const before = settings;
+    // A box shows at once what was pressed, and goes back when it could not be stored.
+    setSettings({ ...settings, ...change });
+    changeReminderSettings(change).catch((error: unknown) => {
+      setSettings(before);
+      onFailed(error);
+    });
+  };
   return { settings, onChange };
 }
