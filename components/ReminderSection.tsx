@@ -70,7 +70,7 @@ function DaysBefore({ settings: { days }, onChange }: ReminderSectionProps) {
     <fieldset>
       <legend className="font-strong">{i18n.t("settings.reminders.days")}</legend>
       <p className="mt-0.5 max-w-[640px] text-meta text-text3">{i18n.t("settings.reminders.daysWhy")}</p>
-      <div className="mt-2 grid grid-cols-1 gap-x-4 gap-y-2 sm:grid-cols-2">
+      <div className="mt-2 grid grid-cols-1 gap-x-4 gap-y-2 wide:grid-cols-2">
         {offered.map((before) => (
           <CheckBox
             key={before}
