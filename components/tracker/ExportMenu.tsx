@@ -2,28 +2,33 @@ import { i18n } from "#i18n";
 import { EXPORT_FORMATS, type ExportFormat } from "../../lib/export/export-request.ts";
 import { MenuButton } from "./MenuButton.tsx";
 
+/** A format, or the sheet that is printed. */
+export type ExportChoice = ExportFormat | "report";
+
+const CHOICES: readonly ExportChoice[] = [...EXPORT_FORMATS, "report"];
+
 /** "Xuất": what is shown or chosen, in the form that is wanted. */
 export function ExportMenu({
   place,
   onExport,
 }: {
   readonly place: "below" | "above";
-  readonly onExport: (format: ExportFormat) => void;
+  readonly onExport: (choice: ExportChoice) => void;
 }) {
   return (
     <MenuButton label={i18n.t("tracker.export")} icon="download" place={place}>
       {(close) =>
-        EXPORT_FORMATS.map((format) => (
+        CHOICES.map((choice) => (
           <button
-            key={format}
+            key={choice}
             type="button"
             className="block w-full px-3 py-1 text-left outline-offset-[-2px] hover:bg-hover"
             onClick={() => {
               close();
-              onExport(format);
+              onExport(choice);
             }}
           >
-            {i18n.t(`tracker.exportAs.${format}`)}
+            {choice === "report" ? i18n.t("report.open") : i18n.t(`tracker.exportAs.${choice}`)}
           </button>
         ))
       }

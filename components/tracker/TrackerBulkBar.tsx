@@ -1,18 +1,17 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
-import type { ExportFormat } from "../../lib/export/export-request.ts";
 import { type IsoDate, parseIsoDate } from "../../lib/model/calendar-date.ts";
 import type { TaskEdit } from "../../lib/model/task-changes.ts";
 import { Button } from "../Button.tsx";
 import { Icon, type IconName } from "../Icon.tsx";
 import { IconButton } from "../IconButton.tsx";
-import { ExportMenu } from "./ExportMenu.tsx";
+import { type ExportChoice, ExportMenu } from "./ExportMenu.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 
 export interface BulkActions {
   readonly onEdit: (edit: TaskEdit) => void;
   readonly onCopy: () => void;
-  readonly onExport: (format: ExportFormat) => void;
+  readonly onExport: (choice: ExportChoice) => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onClear: () => void;

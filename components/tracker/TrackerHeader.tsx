@@ -1,10 +1,9 @@
 import type { RefObject } from "react";
 import { i18n } from "#i18n";
-import type { ExportFormat } from "../../lib/export/export-request.ts";
 import { IconButton } from "../IconButton.tsx";
 import { ProductMark } from "../ProductMark.tsx";
 import { SearchField } from "../SearchField.tsx";
-import { ExportMenu } from "./ExportMenu.tsx";
+import { type ExportChoice, ExportMenu } from "./ExportMenu.tsx";
 
 /** Where the page is: the list, its pictures, or what was deleted. */
 export const TRACKER_PLACES = ["list", "summary", "trash"] as const;
@@ -31,7 +30,7 @@ export function TrackerHeader({
   readonly searchBox: RefObject<HTMLDivElement | null>;
   readonly onPlace: (place: TrackerPlace) => void;
   readonly onSearch: (words: string) => void;
-  readonly onExport: (format: ExportFormat) => void;
+  readonly onExport: (choice: ExportChoice) => void;
   readonly onSettings: () => void;
   /** Opens the rail where it has no room of its own. */
   readonly onMenu: () => void;

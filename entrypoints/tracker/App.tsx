@@ -20,6 +20,7 @@ import { LoadFailed } from "../../components/LoadFailed.tsx";
 import { Toast } from "../../components/Toast.tsx";
 import { readColumns } from "../../components/tracker/columns.ts";
 import { Drawer } from "../../components/tracker/Drawer.tsx";
+import type { ExportChoice } from "../../components/tracker/ExportMenu.tsx";
 import { FilterBar } from "../../components/tracker/FilterBar.tsx";
 import { Rail } from "../../components/tracker/Rail.tsx";
 import { TaskTable } from "../../components/tracker/TaskTable.tsx";
@@ -33,7 +34,9 @@ import type { Sort } from "../../lib/catalogue/sorting.ts";
 import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
+import { filterWords } from "./filter-words.ts";
 import { groupWords, noticeName } from "./group-words.ts";
+import { openReportOf } from "./open-report.ts";
 import { SafetyNotice } from "./SafetyNotice.tsx";
 import { countedWords, Summary } from "./Summary.tsx";
 import { useExport } from "./use-export.ts";
@@ -106,11 +109,16 @@ export function App() {
   const wanted = useAskedTask();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking counts once
   useEffect(() => {
+    if (wanted) setSummary(false);
     if (wanted?.kind === "open") goTo({ ...NO_FILTER, statuses: ["open-overdue", "open-in-time"] });
     if (wanted?.kind !== "task") return;
     onView([wanted.id]);
     setOpenId(wanted.id);
   }, [wanted]);
+  const takeOut = (ids: readonly TaskId[], choice: ExportChoice): void => {
+    const words = ids === shownIds ? filterWords(asked, nameOf) : "";
+    void (choice === "report" ? openReportOf({ ids, filterWords: words }, showToast) : exportTasks(ids, choice));
+  };
   const close = (): void => {
     const name = document.querySelector<HTMLElement>(`[data-task="${openId}"] [data-row-name]`);
     setOpenId(null);
@@ -139,7 +147,7 @@ export function App() {
           searchBox={searchBox}
           onPlace={openPlace}
           onSearch={(text) => setFilter((known) => ({ ...known, text }))}
-          onExport={(format) => void exportTasks(shownIds, format)}
+          onExport={(choice) => takeOut(shownIds, choice)}
           onSettings={() => void browser.runtime.openOptionsPage()}
           onMenu={() => setRailOpen(!isRailOpen)}
         />
@@ -244,7 +252,7 @@ export function App() {
               actions={{
                 onEdit: (edit) => void actions.edit(chosen, edit),
                 onCopy: () => void exportTasks(chosen, "table"),
-                onExport: (format) => void exportTasks(chosen, format),
+                onExport: (choice) => takeOut(chosen, choice),
                 onDelete: () => void actions.remove(chosen),
                 onRestore: () => void actions.restore(chosen),
                 onClear: () => selectAll(false),

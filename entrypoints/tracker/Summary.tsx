@@ -2,10 +2,9 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { i18n } from "#i18n";
 import { formatDate } from "../../components/format-date.ts";
 import type { CatalogueState } from "../../components/hooks/use-catalogue.ts";
-import { chipsOf } from "../../components/tracker/filter-chips.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
-import type { NoticeKey } from "../../lib/model/task.ts";
 import type { TaskFilter } from "../../lib/model/task-filter.ts";
+import { filterWords } from "./filter-words.ts";
 import { noticeName } from "./group-words.ts";
 
 /** The pictures come with a library of their own: loaded when they are first looked at. */
@@ -16,15 +15,6 @@ const SummaryView = lazy(async () => {
 
 const LEADS_SHOWN = 12;
 const NOTICES_SHOWN = 12;
-
-/** What a filter asks, in words; "" when it asks nothing. */
-function filterWords(filter: TaskFilter, nameOf: (key: NoticeKey) => string): string {
-  const parts = [
-    ...chipsOf(filter, nameOf).map(({ words }) => words),
-    ...(filter.text.trim() ? [`“${filter.text.trim()}”`] : []),
-  ];
-  return parts.length === 0 ? "" : i18n.t("summary.filtered", [parts.join(", ")]);
-}
 
 /** The pictures of what the filter shows. */
 export function Summary({

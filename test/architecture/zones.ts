@@ -134,6 +134,7 @@ export const ZONES: readonly Zone[] = [
       "lib/export/columns.ts",
       "lib/export/export-request.ts",
       "lib/export/job.ts",
+      "lib/export/report.ts",
     ],
     packages: [...UI_PACKAGES, "@tanstack/react-virtual", "@visx"],
     advice: "a component has props in and events out: storage and messages belong to components/hooks",
