@@ -5,6 +5,13 @@ import { defineConfig } from "wxt";
 
 const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
 
+/** Components of few pages, the popup not among them: it would have to load them along with what it shares. */
+const OF_FEW = [
+  ...["tracker", "report", "data", "BindingChip", "CheckBox", "FilePicker", "moment-words"],
+  ...["reminders", "use-restore", "export-labels"].map((hook) => `hooks[\\/]${hook}`),
+];
+const SHARED = new RegExp(`[\\/]components[\\/](?!${OF_FEW.join("|")})`, "u");
+
 /** Character maps and fonts that PDF files may leave out: they are shipped, never fetched. */
 function pdfAssets(): { absoluteSrc: string; relativeDest: string }[] {
   return ["cmaps", "standard_fonts"].flatMap((folder) => {
@@ -46,7 +53,13 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           advancedChunks: {
-            groups: [{ name: "shared", test: /[\\/]components[\\/](?!tracker|data|hooks[\\/](?:reminders|use-restore))/u, minShareCount: 2 }],
+            groups: [
+              {
+                name: "shared",
+                test: /[\\/]components[\\/](?!tracker|report|data|BindingChip|CheckBox|FilePicker|moment-words|hooks[\\/](?:reminders|use-restore|export-labels))/u,
+                minShareCount: 2,
+              },
+            ],
           },
         },
       },
