@@ -34,6 +34,9 @@ describe("a news page", () => {
     expect(reportsOrder(buildDocument(["Kính thưa các đồng chí đại biểu!", order]))).toBe(false);
     const asked = "Thủ tướng đề nghị hai bên đẩy nhanh tiến độ tuyến đường sắt đô thị.";
     expect(reportsOrder(buildDocument(["Chiều 12/3, Thủ tướng tiếp Đại sứ nước bạn.", asked]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Việt Nam và nước bạn ra Tuyên bố chung.", asked]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Bộ đã trình Thủ tướng giao chỉ tiêu cho từng địa phương."]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Bộ trưởng trả lời chất vấn về nhà ở.", order]))).toBe(false);
     expect(reportsOrder(buildDocument(["Cho tôi hỏi thủ tục cấp phép xây dựng?", order]))).toBe(false);
   });
 });

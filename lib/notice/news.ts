@@ -3,6 +3,7 @@ import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
+import { LEADER, ORDER } from "./orders.ts";
 import { readMark } from "./outline.ts";
 
 /** What a news page says of the directive that it reports. */
@@ -12,13 +13,6 @@ export interface NewsHead {
   readonly subject: string | null;
 }
 
-/** A leader and an ordering verb in one clause: khẳng định, nhấn mạnh, chỉ rõ do not order (ANNOTATION, ruling 5). */
-export const LEADER =
-  "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
-const ORDER = new RegExp(
-  `${LEADER}[^.;:]{0,120}?(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị)(?![\\p{L}])`,
-  "u",
-);
 const REPORTED_NUMBER = new RegExp(
   `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
   "u",
@@ -31,6 +25,9 @@ const TALKS = new RegExp(
   `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|tiếp (?:Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
   "u",
 );
+
+/** Questions of deputies and their answers: what is asked for is no order. */
+const HEARING = /(?:trả lời|phiên|buổi|hoạt động)\s+chất vấn/iu;
 
 /** A reader's question: an answer quotes the law, it reports no order. */
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
@@ -48,7 +45,7 @@ export function reportsOrder({ blocks }: NoticeDocument): boolean {
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;
   const head = blocks.slice(0, 6).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
-  if (!head && blocks.slice(0, 4).some(({ text }) => TALKS.test(text))) return false;
+  if (!head && blocks.slice(0, 4).some(({ text }) => TALKS.test(text) || HEARING.test(text))) return false;
   return head || blocks.some(({ text }) => ORDER.test(text) && readMark(text) === null);
 }
 

@@ -1,9 +1,9 @@
-import { type DocumentBlock, type OutlineNode, readMark } from "../../notice/index.ts";
+import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
-import { type BlockPlace, isStoryHeading, ORDER, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
+import { type BlockPlace, isStoryHeading, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
 import { splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 

@@ -1,15 +1,8 @@
-import { LEADER } from "../../notice/index.ts";
+import { LEADER, ORDER } from "../../notice/index.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
 export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders" | "tells";
 
-/** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
-const NO_VERB = "(?<!(?:ý\\s+kiến|quan\\s+điểm|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|\\d)\\s)";
-/** A leader orders: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past (ANNOTATION, rulings 5, 49). */
-export const ORDER = new RegExp(
-  `${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao)[^.;:]){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu))|chỉ\\s+đạo|đề\\s+nghị(?!\\s+xây\\s+dựng))(?![\\p{L}])`,
-  "u",
-);
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
   `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,

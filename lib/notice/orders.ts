@@ -1,0 +1,20 @@
+/** Who orders in a news page, or the document that does. */
+export const LEADER =
+  "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
+
+/** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
+const NO_VERB = "(?<!(?:ý\\s+kiến|quan\\s+điểm|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|\\d)\\s)";
+/** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
+const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin)\\s+)";
+/** Other states and their bodies are asked, not charged. */
+const ABROAD =
+  "(?!\\s+(?:hai\\s+(?:bên|nước)|phía|(?:các\\s+)?nước|ngài|Hoa\\s+Kỳ|Mỹ|Trung\\s+Quốc|Nhật\\s+Bản|Hàn\\s+Quốc|Lào|Campuchia|(?:Liên\\s+bang\\s+)?Nga|Ấn\\s+Độ|Đức|Pháp|Anh|EU|Liên\\s+minh|ASEAN|Australia|Singapore|Thái\\s+Lan|Indonesia|Malaysia|Philippines|Cuba|Ngân\\s+hàng\\s+Thế\\s+giới|WB|ADB|JICA|IMF|Liên\\s+hợp\\s+quốc|(?:ngài\\s+)?(?:Đại\\s+sứ|Tổng\\s+thống|Quốc\\s+vương))(?![\\p{L}]))";
+
+/**
+ * A leader and an ordering verb in one clause: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past; khẳng định, nhấn mạnh,
+ * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
+ */
+export const ORDER = new RegExp(
+  `${ASKED}${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao|cho biết|trình )[^.;:]){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD})(?![\\p{L}])`,
+  "u",
+);
