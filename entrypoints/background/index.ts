@@ -9,6 +9,7 @@ import { readShortcuts } from "../../lib/settings/shortcuts.ts";
 import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
+import { keepLogFresh } from "./fresh-log.ts";
 import { createHandlers } from "./handlers.ts";
 import { keepReminders } from "./reminders.ts";
 import { keepSnapshots } from "./snapshots.ts";
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   watchPrintsMarks(() => void announceChange(null));
   answerCommands();
   answerContextMenus();
+  keepLogFresh().catch((error: unknown) => console.warn("the log was not begun anew", error));
   keepTrash(Date.now);
   keepSnapshots(Date.now);
 });

@@ -1,0 +1,3 @@
+import { main } from "./faults/main.ts";
+
+await main();
