@@ -1,6 +1,7 @@
 import type { Extractor, Refiner } from "./extractor.ts";
 import { clauseSubject } from "./extractors/assignee/clause-subject.ts";
 import { coordinatingList } from "./extractors/assignee/coordinating-list.ts";
+import { inParentheses } from "./extractors/assignee/in-parentheses.ts";
 import { ordered } from "./extractors/assignee/ordered.ts";
 import { setApart } from "./extractors/assignee/set-apart.ts";
 import { month } from "./extractors/deadline/month.ts";
@@ -32,6 +33,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ordered,
   clauseSubject,
   setApart,
+  inParentheses,
   recurring,
   writtenDate,
   numericDate,

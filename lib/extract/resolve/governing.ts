@@ -35,12 +35,18 @@ function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: read
   return mentions.filter(({ span }) => span.start >= clause);
 }
 
+/** "Nhằm thực hiện mục tiêu đến năm 2030 …, Tỉnh ủy yêu cầu:": a date of the opening phrase is none of the items. */
+const isOfPurpose = ({ passage }: AnalyzedNode, { span }: Mention): boolean =>
+  /(?:^|[.;]\s)(?:Nhằm|Để|Thực hiện|Tiếp tục thực hiện|Căn cứ|Theo|Trên cơ sở|Triển khai)\s[^.;]*$/u.test(
+    passage.slice(0, span.start),
+  ) && passage.slice(span.end).includes(",");
+
 /** The nearest heading that ends in ":" and says by when in its last clause: it holds for the items that have no date of their own. */
 export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): AnnouncedDates | null {
   for (let at = node.parent; at; at = at.parent) {
     const analyzed = byNode.get(at);
     if (!analyzed || analyzed.section === "objective") continue;
-    const deadlines = passedDown(analyzed, deadlinesOf(analyzed));
+    const deadlines = passedDown(analyzed, deadlinesOf(analyzed)).filter((mention) => !isOfPurpose(analyzed, mention));
     if (deadlines.length) return { analyzed, deadlines };
   }
   return null;

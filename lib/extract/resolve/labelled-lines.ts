@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
   ],
   [
     "deadline",
-    /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình)\s*:\s*/u,
+    /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình|Hoàn thành|Hạn(?:\s+hoàn thành)?|Thời điểm(?:\s+hoàn thành)?)\s*:\s*/u,
   ],
   ["product", /^(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|đạt được|thực hiện))?\s*:\s*/u],
   ["duty", /^(?:Nhiệm vụ|Nội dung(?:\s+(?:thực hiện|nhiệm vụ))?)\s*:\s*/u],

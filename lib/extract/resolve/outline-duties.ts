@@ -66,10 +66,18 @@ function ordersNobody(passage: string): boolean {
   return order !== null && startsPredicate(passage.slice(order.index + order[0].length));
 }
 
+/** "Chỉ thị này có hiệu lực từ ngày ký. Giao Vụ X làm đầu mối …": a closing that goes on to an order. */
+const ordersBehind = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(
+    ({ extractorId, span }) =>
+      extractorId === "ordered" &&
+      /[.;]\s+(?:Giao|Yêu cầu|Phân công)\s+(?:cho\s+)?$/u.test(analyzed.passage.slice(0, span.start)),
+  );
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
-  if (passage.length < 12 || CLOSING.test(passage) || ANSWER.test(passage)) return false;
+  if (passage.length < 12 || (CLOSING.test(passage) && !ordersBehind(analyzed)) || ANSWER.test(passage)) return false;
   if (!isItem(node) && EXECUTION.test(passage)) return false;
   if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;

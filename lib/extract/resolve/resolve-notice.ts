@@ -5,6 +5,7 @@ import { type DocumentBlock, type MarkStyle, type OutlineNode, type ReadNotice, 
 import type { ExtractionContext } from "../extractor.ts";
 import { type Analyst, analyze, createAnalyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
+import { resolveInlineFields } from "./inline-fields.ts";
 import { resolveLabelledDuties } from "./labelled-duties.ts";
 import { type DirectiveDraft, numberDirectives } from "./make-directive.ts";
 import { resolveNews } from "./news-duties.ts";
@@ -54,9 +55,14 @@ function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody
   );
   for (const cells of tables.values())
     found.drafts.push(...resolveTable(text, cells, titleAbove(cells[0]?.start ?? 0, nodes), analyst).drafts);
-  const labelled = resolveLabelledDuties(text, nodes, analyst);
-  const outline = resolveOutline(text, nodes, labelled.used, isMainBody);
-  found.drafts.push(...labelled.drafts, ...outline.drafts);
+  const inline = resolveInlineFields(text, nodes, analyst);
+  const labelled = resolveLabelledDuties(
+    text,
+    nodes.filter(({ node }) => !inline.used.has(node)),
+    analyst,
+  );
+  const outline = resolveOutline(text, nodes, new Set([...inline.used, ...labelled.used]), isMainBody);
+  found.drafts.push(...inline.drafts, ...labelled.drafts, ...outline.drafts);
   found.mentions.push(...outline.telling.flatMap((analyzed) => placed(analyzed)));
 }
 

@@ -12,6 +12,8 @@ export interface Duty {
   readonly leads: readonly Mention<"assignee">[] | null;
 }
 
+const IN_PARENTHESES = "in-parentheses";
+
 interface LeadGroup {
   readonly start: number;
   readonly end: number;
@@ -79,8 +81,16 @@ function lastIndexUpTo(offsets: readonly number[], at: number): number {
  * continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
  */
 export function splitDuties(passage: string, leads: readonly Mention<"assignee">[]): Duty[] {
-  const groups = groupLeads(passage, leads);
-  if (!groups.length) return [{ extent: trimmed(passage, { start: 0, end: passage.length }), leads: null }];
+  const groups = groupLeads(
+    passage,
+    leads.filter(({ extractorId }) => extractorId !== IN_PARENTHESES),
+  );
+  if (!groups.length) {
+    // said in parentheses at the end, of all that stands before
+    const behind = leads.length ? leads : null;
+    const start = behind ? Math.min(statementStart(passage), behind[0]?.span.start ?? 0) : 0;
+    return [{ extent: trimmed(passage, { start, end: passage.length }), leads: behind }];
+  }
   const stops = sentenceStarts(passage);
   const stopBefore = (at: number): number => stops[lastIndexUpTo(stops, at)] ?? 0;
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];

@@ -7,7 +7,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)\\s+của",
+    "giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)\\s+của|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
   ),
   "giu",
 );
@@ -19,11 +19,14 @@ const HEADING_REACH = 40;
 const SPOKEN_OF =
   /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$/iu;
 
+/** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
+const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
   kind: "assignee",
-  cues: ["giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp"],
+  cues: ["giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp", "một số"],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
@@ -34,6 +37,10 @@ export const ordered: Extractor<"assignee"> = {
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
       const list = behind ? readNames(passage, end + behind.length, lookup) : null;
+      if (/^một/iu.test(found[0])) {
+        if (list && MUST.test(passage.slice(list.end))) yield* toMentions(passage, list, "lead", this.id);
+        continue;
+      }
       if (list && roleOf(passage, list, behind.startsWith(",") ? "opener" : null) === "lead")
         yield* toMentions(passage, list, "lead", this.id);
     }

@@ -41,6 +41,13 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Giao ban (⟦hằng tháng, trước ngày 20⟧) với các tỉnh.", every("month", { day: 20 })),
   find("Báo cáo UBND tỉnh ⟦trước 06h30 và 15h30 hằng ngày⟧.", every("day")),
+  find(
+    "Báo cáo UBND tỉnh ⟦định kỳ 6 tháng (trước ngày 20/6)⟧ và ⟦năm (trước ngày 10/12)⟧.",
+    every("half-year", { month: 6, day: 20 }),
+    every("year", { month: 12, day: 10 }),
+  ),
+  find("Báo cáo kết quả ⟦quý (trước ngày 15 tháng cuối quý)⟧.", every("quarter", { day: 15 })),
+  find("Bố trí xe cấp nước; công khai kết quả xét nghiệm nước ⟦hằng ngày⟧.", every("day")),
   find("Giao ban ⟦vào sáng thứ Hai hằng tuần⟧.", every("week", { weekday: 1 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),
   find("Bộ Y tế báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧; không để bị động.", every("day")),
@@ -58,6 +65,8 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
+  ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),
+  ignore("Công khai dự toán ngân sách hằng năm."),
   ignore("Cắt giảm chi phí bình quân hằng năm."),
   ignore("Lập dự toán ngân sách nhà nước hằng năm theo quy định."),
   ignore("Hoàn thiện chế độ báo cáo hằng ngày."),

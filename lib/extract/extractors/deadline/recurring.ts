@@ -23,6 +23,10 @@ const OTHERS =
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
+/** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
+const PERIOD =
+  "(?<unit8>tháng|quý|(?:6|06|sáu)\\s+tháng|năm)\\s+\\((?:trước|chậm\\s+nhất|vào)\\s+(?:ngày\\s+)?(?<periodDay>\\d{1,2})(?:\\s*/\\s*(?<periodMonth>\\d{1,2})|\\s+tháng\\s+(?<periodMonth2>\\d{1,2})|\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)?\\)";
+const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 /** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
 const FIRST_OF_TWO =
   "(?:(?:trước|vào)\\s+)?ngày\\s+(?<firstDay>\\d{1,2})/(?<firstMonth>\\d{1,2})(?=\\s*(?:và|,)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}\\s+(?:hằng|hàng)\\s+(?<unit7>năm))";
@@ -74,6 +78,9 @@ const DONE = /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|cô
 /** "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind. */
 const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
 
+/** "công khai kết quả xét nghiệm hằng ngày." */
+const SHOWN = /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật)\s[^.;:,]{3,80}$/iu;
+
 /** "tổng hợp, báo cáo hằng tháng.": a verb beside others, no kind of report. */
 const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+$/u;
 
@@ -84,54 +91,61 @@ const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[
 const ONE = /(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?:,|\s+và)\s*$/iu;
 const ANOTHER = /^(?:,|\s+và)\s*(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?![\p{L}])/iu;
 
+/** Whether a period without "định kỳ" or a day says how often a duty is done. */
+function saysHowOften(unit: string, before: string, after: string): boolean {
+  const ends = /^\s*[,;.]?\s*$/u.test(after);
+  const closes = /^\s*(?:[;.]|$)/u.test(after);
+  const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
+  return (
+    (opens && !ends && !OBJECT.test(before)) ||
+    (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
+    (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng$/iu.test(unit)) ||
+    (/^\s*[.;]/u.test(after) && COORDINATE.test(before.slice(-20))) ||
+    (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
+    DONE.test(before.slice(-30)) ||
+    (/^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60))) ||
+    (/^\s+về\s/u.test(after) && REPORTING.test(before)) ||
+    (!OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before)))
+  );
+}
+
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
 export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
-  pattern: `${OTHERS}|${FIRST_OF_TWO}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
+  pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
   read(groups, { isTimeField }, { before, after }) {
     // "6 tháng" alone: only in a time field that lists how often
     if (groups.unit2 && !groups.lead && !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after)))
       return null;
     const all = {
       ...groups,
-      day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay,
-      month: groups.month ?? groups.monthAfter ?? groups.monthAfter2 ?? groups.firstMonth,
+      day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay ?? groups.periodDay,
+      month:
+        groups.month ?? groups.monthAfter ?? groups.monthAfter2 ?? groups.firstMonth ?? groups.periodMonth ?? groups.periodMonth2,
       weekday: groups.weekday ?? groups.weekdayAfter,
       hour: groups.hour ?? groups.hourAfter,
       minute: groups.minute ?? groups.minuteAfter,
     };
+    if (groups.unit8 && !PERIODIC.test(before)) return null;
     const by = readBy(all);
-    const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
     const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6 && !groups.unit7;
     if (isBare && MEASURE.test(after)) return null;
-    if (isBare && !isTimeField) {
-      const ends = /^\s*[,;.]?\s*$/u.test(after);
-      const reports = /^\s*(?:[;.]|$)/u.test(after) && REPORTING.test(before) && groups.unit?.toLowerCase() !== "năm";
-      const isReview = ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before);
-      const isVerb = /^\s*[.;]/u.test(after) && COORDINATE.test(before.slice(-20));
-      const isDone = DONE.test(before.slice(-30));
-      const isSent = /^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60));
-      const isReported = /^\s+về\s/u.test(after) && REPORTING.test(before);
-      const isOfPair = !OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before));
-      if (
-        (!opens || ends || OBJECT.test(before)) &&
-        !reports &&
-        !isReported &&
-        !isOfPair &&
-        !isSent &&
-        !isDone &&
-        !isReview &&
-        !isVerb
-      )
-        return null;
-    }
+    if (isBare && !isTimeField && !saysHowOften(groups.unit ?? "", before, after)) return null;
     return {
       form: "recurring",
       every: frequencyOf(
-        groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.unit4 ?? groups.unit5 ?? groups.unit6 ?? groups.unit7 ?? "",
+        groups.unit ??
+          groups.unit2 ??
+          groups.unit3 ??
+          groups.unit4 ??
+          groups.unit5 ??
+          groups.unit6 ??
+          groups.unit7 ??
+          groups.unit8 ??
+          "",
       ),
       by,
     };

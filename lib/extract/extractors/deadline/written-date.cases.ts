@@ -3,6 +3,12 @@ import { before, day, find, ignore, on, type RuleCase } from "../../../../test/s
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find(
+    "Báo cáo ⟦chậm nhất ngày 22 tháng 01 năm 2027⟧ (lần 1), ⟦ngày 07 tháng 02 năm 2027⟧ (lần 2) và ⟦ngày 16 tháng 02 năm 2027⟧ (lần 3).",
+    on("2027-01-22"),
+    on("2027-02-07"),
+    on("2027-02-16"),
+  ),
   find("Bộ Y tế trình Chính phủ dự thảo Nghị định ⟦trước ngày 30 tháng 9 năm 2027⟧.", before("2027-09-30")),
   find("⟦Chậm nhất là ngày 15 tháng 01 năm 2027⟧, các địa phương gửi báo cáo.", on("2027-01-15")),
   find("Báo cáo tình hình khắc phục ⟦trước 17 giờ 30 ngày 24 tháng 11 năm 2026⟧.", before("2026-11-24", { at: "17:30" })),

@@ -3,14 +3,19 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
+const DATE = "(?:ngày\\s+)?\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?(?:\\s*\\([^()]{1,40}\\))?";
+/** "chậm nhất ngày 22 tháng 01 (lần 1), (ngày 07 tháng 02) …": a date behind one that is a term. */
+const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
+
 /** "trước ngày 30 tháng 9 năm 2023", "trước 17 giờ ngày 10 tháng 12", "chậm nhất là ngày 15 tháng 01 năm nay" */
 export const writtenDate = definePatternExtractor({
   id: "written-date",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:ngày\\s+)?${DAY}\\s+tháng\\s+${MONTH}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
+  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?:các\\s+)?ngày\\s+)?${DAY}\\s+tháng\\s+${MONTH}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
   read(groups, context, surroundings) {
-    if (isPast(surroundings) || (!groups.bound && !isNamedAsTerm(surroundings))) return null;
+    const isListed = !groups.bound && LISTED.test(surroundings.before);
+    if (isPast(surroundings) || (!groups.bound && !isListed && !isNamedAsTerm(surroundings))) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     const year = stated === undefined ? inferYear(month, day, context.referenceDate) : stated;

@@ -1,0 +1,70 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "a plan whose duties say at their end who does them: in parentheses, or behind labels in the same line",
+    page: announcement(
+      "1. Rà soát quy hoạch bến xe đêm (Sở Xây dựng chủ trì, phối hợp UBND phường Hải An; hoàn thành trong quý II/2027).",
+      "2. Tổ chức lễ hội ánh sáng bên sông. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Công an tỉnh, Sở Y tế; thời gian thực hiện: tháng 9/2027.",
+      "3. Mở lớp tập huấn cho hộ kinh doanh (Chủ trì: Sở Tài chính; sản phẩm: Báo cáo; thời hạn: hằng năm)",
+      "4. Lắp đặt đèn tại các cầu đi bộ",
+      "* Cơ quan chủ trì: Ban Quản lý dự án đầu tư xây dựng tỉnh.",
+      "* Hoàn thành: Trước 30/10/2027.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Rà soát quy hoạch … trong quý II/2027)",
+        leads: ["Sở Xây dựng"],
+        coordinating: ["UBND phường Hải An"],
+        due: [["trong quý II/2027", on("2027-06-30")]],
+      },
+      "2#1": {
+        says: "Tổ chức lễ hội ánh sáng bên sông",
+        leads: ["Sở Nội vụ ← labelled-line"],
+        coordinating: ["Công an tỉnh ← labelled-line", "Sở Y tế ← labelled-line"],
+        due: [["tháng 9/2027 ← labelled-line", on("2027-09-30")]],
+      },
+      "3#1": {
+        says: "Mở lớp tập huấn cho hộ kinh doanh",
+        leads: ["Sở Tài chính ← labelled-line"],
+        due: [["hằng năm ← labelled-line", every("year")]],
+        product: "Báo cáo",
+      },
+      "4#1": {
+        says: "Lắp đặt đèn tại các cầu đi bộ",
+        leads: ["Ban Quản lý dự án đầu tư xây dựng tỉnh ← labelled-line"],
+        due: [["Trước 30/10/2027 ← labelled-line", before("2027-10-30")]],
+      },
+    },
+  },
+  {
+    title: "dates of an opening phrase that are none of the items; a closing that goes on to an order",
+    page: [
+      "TỈNH ỦY GIA LAI",
+      "*",
+      "Số 22-CT/TU",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Gia Lai, ngày 12 tháng 10 năm 2026",
+      "CHỈ THỊ",
+      "CỦA BAN THƯỜNG VỤ TỈNH ỦY",
+      "về phòng, chống cháy rừng",
+      "Nhằm thực hiện mục tiêu đến năm 2030 có trên 50% số xã không có cháy rừng, Ban Thường vụ Tỉnh ủy yêu cầu:",
+      "1. Các cấp uỷ, tổ chức đảng quán triệt Chỉ thị đến chi bộ.",
+      "2. Đảng uỷ Công an tỉnh lãnh đạo điều tra các vụ phá rừng.",
+      "Chỉ thị này được phổ biến đến chi bộ. Giao Ban Nội chính Tỉnh ủy theo dõi, báo cáo trước ngày 25/12/2026.",
+      "T/M BAN THƯỜNG VỤ",
+      "BÍ THƯ",
+      "Lê Văn Hòa",
+    ],
+    tasks: {
+      "1#1": { says: "Các cấp uỷ, tổ chức đảng … chi bộ", leads: ["Các cấp uỷ, tổ chức đảng"] },
+      "2#1": { says: "Đảng uỷ Công an tỉnh … phá rừng", leads: ["Đảng uỷ Công an tỉnh"] },
+      "2.¶1#1": {
+        says: "Ban Nội chính Tỉnh ủy … 25/12/2026",
+        leads: ["Ban Nội chính Tỉnh ủy"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+    },
+  },
+];

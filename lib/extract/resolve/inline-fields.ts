@@ -1,0 +1,88 @@
+import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Analyst } from "./analyze.ts";
+import { type AnalyzedNode, targetsOf } from "./analyzed-node.ts";
+import { type DirectiveDraft, toDeadline, toTarget, within } from "./make-directive.ts";
+import { readNameField } from "./name-field.ts";
+
+type Label = "lead" | "coordinating" | "deadline" | "product";
+
+const BODY = "(?:các\\s+)?(?:cơ quan|đơn vị)";
+const WORDS: readonly (readonly [Label, string])[] = [
+  ["lead", `(?:${BODY}\\s+)?chủ trì(?:\\s+thực hiện)?|${BODY}\\s+(?:thực hiện|đầu mối|tham mưu)`],
+  ["coordinating", `(?:${BODY}\\s+)?phối hợp(?:\\s+thực hiện)?`],
+  [
+    "deadline",
+    "thời (?:gian|hạn)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành))?|tiến độ(?:\\s+(?:thực hiện|hoàn thành))?|hoàn thành",
+  ],
+  ["product", "sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|kết quả(?:\\s+đầu ra)?"],
+];
+/** A label inside a sentence: behind a stop or a parenthesis, before a colon. */
+const LABEL = new RegExp(
+  `(?<=[.;,(]\\s*|\\s[-–]\\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\\s*:\\s*`,
+  "giu",
+);
+const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)\s*:/iu;
+/** Less than this before the first label is no duty. */
+const SHORTEST = 12;
+
+interface Field {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fields of a passage; empty when none of them names who leads. */
+function readFields(passage: string): { readonly from: number; readonly fields: readonly Field[] } {
+  const found = CUE.test(passage) ? allMatches(LABEL, passage) : [];
+  const fields = found.map((match, i): Field => {
+    const label = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? "product";
+    const start = match.index + match[0].length;
+    const end = found[i + 1]?.index ?? passage.length;
+    return { label, start, end: start + passage.slice(start, end).replace(/[\s.;,()–/-]+$/u, "").length };
+  });
+  const from = found[0]?.index ?? 0;
+  return { from, fields: from >= SHORTEST && fields.some(({ label }) => label === "lead") ? fields : [] };
+}
+
+/** "Tổ chức lễ hội. Đơn vị chủ trì: Sở X; đơn vị phối hợp: Sở Y; thời gian: tháng 9/2026.": a duty whose fields stand in its own lines. */
+export function resolveInlineFields(
+  text: string,
+  nodes: readonly AnalyzedNode[],
+  analyst: Analyst,
+): { readonly drafts: DirectiveDraft[]; readonly used: ReadonlySet<OutlineNode> } {
+  const drafts: DirectiveDraft[] = [];
+  const used = new Set<OutlineNode>();
+  for (const analyzed of nodes) {
+    if (analyzed.section === "past" || analyzed.section === "purpose") continue;
+    const { from, fields } = readFields(analyzed.passage);
+    if (!fields.length) continue;
+    drafts.push(draftOf(text, analyzed, from, fields, analyst));
+    used.add(analyzed.node);
+  }
+  return { drafts, used };
+}
+
+function draftOf(text: string, analyzed: AnalyzedNode, from: number, fields: readonly Field[], analyst: Analyst): DirectiveDraft {
+  const { node, passage, offset } = analyzed;
+  const leads: DirectiveAssignee[] = [];
+  const coordinating: DirectiveAssignee[] = [];
+  const deadlines: DirectiveDeadline[] = [];
+  let product: FieldSource | null = null;
+  for (const { label, start, end } of fields) {
+    const value = passage.slice(start, end);
+    const span = { start: offset + start, end: offset + end };
+    if (label === "lead" || label === "coordinating") {
+      const named = readNameField(value, span.start, label, "labelled-line", analyst);
+      leads.push(...named.lead);
+      coordinating.push(...named.coordinating);
+    } else if (label === "deadline") {
+      for (const mention of analyst.mentionsOf(value, true))
+        if (mention.kind === "deadline") deadlines.push(toDeadline(text, mention, span.start, "labelled-line"));
+    } else product = { text: value, span, origin: "labelled-line" };
+  }
+  const end = passage.slice(0, from).replace(/[\s.;,:(–-]+$/u, "").length;
+  const targets = within(targetsOf(analyzed), { start: 0, end }).map((mention) => toTarget(text, mention, offset, "own-text"));
+  return { node, statement: { start: offset, end: offset + end }, leads, coordinating, deadlines, targets, product };
+}
