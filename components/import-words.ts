@@ -13,6 +13,16 @@ export function issueWords({ code, place, row, field }: FileIssue): string {
       return i18n.t("data.issue.notOurs");
     case "newer":
       return i18n.t("data.issue.newer");
+    case "no-statement-column":
+      return i18n.t("data.issue.noStatement");
+    case "no-tasks":
+      return i18n.t("data.issue.noTasks");
+    case "not-a-workbook":
+      return i18n.t("data.issue.notAWorkbook");
+    case "damaged-workbook":
+      return i18n.t("data.issue.damaged");
+    case "old-or-locked-workbook":
+      return i18n.t("data.issue.oldOrLocked");
     case "wrong-header":
       return i18n.t("data.issue.wrongHeader", [place]);
     case "broken-quote":

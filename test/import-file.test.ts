@@ -5,6 +5,8 @@ import { backupPieces } from "../lib/export/backup-pieces.ts";
 import { toCsv } from "../lib/export/csv.ts";
 import type { ImportReply, ImportRequest } from "../lib/messaging/contract.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
+import type { TableFile } from "../lib/model/list-mapping.ts";
+import { readSheet } from "../lib/sheet/csv-read.ts";
 import { leaveFile, takeFile } from "../lib/store/inbox.ts";
 import { readTables } from "../lib/store/read-tables.ts";
 import { backupTables, backupTask } from "./support/backup-tables.ts";
@@ -15,6 +17,7 @@ const restored: unknown[] = [];
 const TOLD = {
   now: Date.UTC(2026, 10, 22),
   labels: CSV_LABELS,
+  agencyIdsOf: () => [],
   restoreSettings: async (settings: unknown) => void restored.push(settings),
   keepCopy: async () => {},
 };
@@ -27,6 +30,12 @@ async function ask(content: string, mode: ImportRequest["mode"], apply: ImportRe
   const reply = await importFile({ fileId, mode, takeTheirs: false, apply }, TOLD);
   if (!reply.ok) throw new Error(reply.error.detail);
   return reply.value;
+}
+/** A CSV file as a page leaves it for the background. */
+function table(csv: string, list: TableFile["list"] = null): string {
+  const rows = readSheet(csv);
+  if (!rows.ok) throw new Error(rows.error.code);
+  return JSON.stringify({ rows: rows.value, isGuarded: true, list } satisfies TableFile);
 }
 /** Shows, then does what was shown. */
 async function takeIn(content: string, mode: ImportRequest["mode"]): Promise<ImportReply> {
@@ -73,14 +82,29 @@ describe("the background, asked to take in a file", () => {
     const { tasks, notices } = await readTables();
     const rows = tasks.flatMap((task) => notices.map((notice) => ({ task, notice })));
     const csv = toCsv(rows, { separator: ";", today: "2026-11-22" as IsoDate, labels: CSV_LABELS });
-    expect(await ask(csv, "sheet")).toMatchObject({ status: "ready", counts: { changed: 0, same: 2 } });
-    expect(await takeIn(csv.replace("Việc 1", "Việc khác"), "sheet")).toMatchObject({
+    expect(await ask(table(csv), "sheet")).toMatchObject({ status: "ready", counts: { changed: 0, same: 2 } });
+    expect(await takeIn(table(csv.replace("Việc 1", "Việc khác")), "sheet")).toMatchObject({
       status: "done",
       counts: { changed: 1 },
       changeId: expect.any(String),
     });
     expect((await readTables()).tasks.map(({ statement }) => statement)).toContain("Việc khác");
   });
+
+  it("takes somebody's own list, once", async () => {
+    const list = { headerRow: 0, columns: ["statement", "deadline"] as const, fileName: "việc.csv" };
+    const own = table("Việc;Hạn\nRà soát;30/11/2026\nSơ kết;", list);
+    expect(await takeIn(own, "sheet")).toMatchObject({ status: "done", counts: { added: 2, unknown: 0 }, changeId: null });
+    expect(await ask(own, "sheet")).toMatchObject({ status: "ready", counts: { added: 0, changed: 0, same: 2 } });
+    expect((await readTables()).tasks.map(({ due }) => due).sort()).toEqual(["2026-11-30", null]);
+  });
+
+  it.each(["", "[]", "null", '{"rows":[["a"]]}', '{"rows":[[1]],"isGuarded":true,"list":null}', '{"rows":"__proto__"}'])(
+    "refuses what is no table: %s",
+    async (content) => {
+      expect(await ask(content, "sheet")).toMatchObject({ status: "refused", issue: { code: "not-json" } });
+    },
+  );
 
   it.each(["restore", "merge", "sheet"] as const)("refuses a file cut off, for %s, and leaves everything", async (mode) => {
     await saved(["II.1#1"]);

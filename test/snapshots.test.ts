@@ -32,7 +32,13 @@ const ring = (): void => {
   for (const listener of alarms.heard) listener({ name: "snapshot" });
 };
 const restore = async (fileId: string) => {
-  const told = { now: clock, labels: CSV_LABELS, restoreSettings: async () => {}, keepCopy: () => takeSnapshot(now) };
+  const told = {
+    now: clock,
+    labels: CSV_LABELS,
+    agencyIdsOf: () => [],
+    restoreSettings: async () => {},
+    keepCopy: () => takeSnapshot(now),
+  };
   const request = { fileId, mode: "snapshot", takeTheirs: false } as const;
   const shown = await importFile({ ...request, apply: null }, told);
   if (!shown.ok || shown.value.status !== "ready") throw new Error("not shown");

@@ -1,10 +1,12 @@
 import { i18n } from "#i18n";
 import type { ImportCounts } from "../../lib/messaging/contract.ts";
 import type { ImportConflict } from "../../lib/model/backup.ts";
+import type { ListMapping } from "../../lib/model/list-mapping.ts";
 import { Button } from "../Button.tsx";
 import { CheckBox } from "../CheckBox.tsx";
 import { FilePicker } from "../FilePicker.tsx";
 import { DeleteEverything } from "./DeleteEverything.tsx";
+import { MappingForm, type MappingState } from "./MappingForm.tsx";
 import { SafetyCard, type SafetyProps } from "./SafetyCard.tsx";
 
 /** How a file is taken in. */
@@ -14,6 +16,7 @@ export type ImportMode = "restore" | "merge" | "sheet" | "snapshot";
 export type ImportState =
   | { readonly status: "none" | "busy" }
   | { readonly status: "refused"; readonly words: string }
+  | MappingState
   | {
       readonly status: "ready";
       readonly mode: ImportMode;
@@ -23,6 +26,8 @@ export type ImportState =
       readonly takeTheirs: boolean;
       /** The file brings settings, which take the place of those that are here. */
       readonly hasSettings: boolean;
+      /** The user's own list: rows that are no tasks are skipped. */
+      readonly isList: boolean;
     };
 
 export interface DataSectionProps {
@@ -31,6 +36,9 @@ export interface DataSectionProps {
   readonly state: ImportState;
   readonly onBackUp: () => void;
   readonly onFile: (mode: ImportMode, file: File) => void;
+  readonly onSheet: (sheet: number) => void;
+  readonly onMapping: (mapping: ListMapping) => void;
+  readonly onPreview: () => void;
   readonly onTakeTheirs: (takeTheirs: boolean) => void;
   readonly onApply: () => void;
   readonly onCancel: () => void;
@@ -39,7 +47,7 @@ export interface DataSectionProps {
 const WAYS = [
   { mode: "restore", accept: ".json,application/json" },
   { mode: "merge", accept: ".json,application/json" },
-  { mode: "sheet", accept: ".csv,text/csv" },
+  { mode: "sheet", accept: ".xlsx,.csv,.tsv,.txt" },
 ] as const;
 
 /** Everything to a file and back: each way in shows first what it would do. */
@@ -67,6 +75,15 @@ export function DataSection(props: DataSectionProps) {
       <div role="status" className="mt-4">
         {state.status === "busy" && <p>{i18n.t("data.busy")}</p>}
         {state.status === "refused" && <p className="rounded-card border border-red bg-surface p-4">{state.words}</p>}
+        {state.status === "mapping" && (
+          <MappingForm
+            state={state}
+            onSheet={props.onSheet}
+            onMapping={props.onMapping}
+            onSubmit={props.onPreview}
+            onCancel={onCancel}
+          />
+        )}
         {state.status === "ready" && <Plan state={state} onTakeTheirs={onTakeTheirs} onApply={onApply} onCancel={onCancel} />}
       </div>
       <SafetyCard {...safety} />
@@ -88,7 +105,7 @@ type Ready = Extract<ImportState, { readonly status: "ready" }>;
 
 /** What the file would do, and the two ways out. */
 function Plan({
-  state: { mode, name, counts, conflicts, takeTheirs, hasSettings },
+  state: { mode, name, counts, conflicts, takeTheirs, hasSettings, isList },
   onTakeTheirs,
   onApply,
   onCancel,
@@ -101,7 +118,7 @@ function Plan({
       <ul className="mt-1 list-disc pl-5">
         {lines.map((part) => (
           <li key={part} className={part === "removed" ? "font-strong text-red" : ""}>
-            {i18n.t(`data.plan.${part}`, counts[part])}
+            {i18n.t(part === "unknown" && isList ? "data.plan.skipped" : `data.plan.${part}`, counts[part])}
           </li>
         ))}
         {written === 0 && <li>{i18n.t("data.plan.nothing")}</li>}

@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { sendToBackground } from "../../lib/messaging/client.ts";
 import type { ImportCounts, ImportReply } from "../../lib/messaging/contract.ts";
+import type { TableFile } from "../../lib/model/list-mapping.ts";
 import type { DataSectionProps, ImportMode, ImportState } from "../data/DataSection.tsx";
 import { copyWords } from "../data/SafetyCard.tsx";
 import { errorWords } from "../error-words.ts";
@@ -13,6 +14,8 @@ interface Chosen {
   readonly fileId: string;
   readonly mode: ImportMode;
   readonly name: string;
+  /** The user's own list, not a table of ours. */
+  readonly isList: boolean;
 }
 
 const NONE: ImportState = { status: "none" };
@@ -20,14 +23,15 @@ const NONE: ImportState = { status: "none" };
 /** What the file would do, as the page shows it. */
 const readyOf = (
   { counts, conflicts, settings }: Extract<ImportReply, { readonly status: "ready" | "done" }>,
-  { mode, name }: Chosen,
+  { mode, name, isList }: Chosen,
   takeTheirs: boolean,
-): ImportState => ({ status: "ready", mode, name, counts, conflicts, takeTheirs, hasSettings: settings !== "none" });
+): ImportState => ({ status: "ready", mode, name, counts, conflicts, takeTheirs, hasSettings: settings !== "none", isList });
 
 /** Backup to a file and the ways back, wired: the file goes to the background, which alone reads and writes. */
 export function useDataSection(showToast: ShowToast): DataSectionProps {
   const [state, setState] = useState<ImportState>(NONE);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const isGuarded = useRef(false);
   const { facts, refresh, onPersist } = useSafety();
 
   const failedWith = useCallback(
@@ -62,13 +66,37 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
     [failedWith, showToast, refresh],
   );
 
+  const notRead = (error: unknown): void => {
+    console.error("the file was not read", error);
+    failedWith(i18n.t("data.notRead"));
+  };
+  const leave = async (content: Blob, about: Omit<Chosen, "fileId">): Promise<void> => {
+    const { leaveFile } = await import("../../lib/store/inbox.ts");
+    const next = { ...about, fileId: await leaveFile(content) };
+    setChosen(next);
+    await ask(next, false, null);
+  };
+  const leaveTable = (table: TableFile, name: string): Promise<void> =>
+    leave(new Blob([JSON.stringify(table)]), { mode: "sheet", name, isList: table.list !== null });
+  /** A table of ours goes on its way; of another list the user says first what its columns hold. */
+  const openTable = async (file: File): Promise<void> => {
+    const { readTableFile } = await import("./read-table-file.ts");
+    const read = await readTableFile(file);
+    if (!read.ok) return setState({ status: "refused", words: issueWords(read.error) });
+    const { name, sheets, ours, guess } = read.value;
+    isGuarded.current = read.value.isGuarded;
+    const own = ours === null ? undefined : sheets[ours];
+    if (own) return leaveTable({ rows: own.rows, isGuarded: read.value.isGuarded, list: null }, name);
+    setState({ status: "mapping", name, sheets, ...guess });
+  };
+
   return {
     state,
     safety: {
       ...facts,
       onPersist,
       onRestoreCopy: (copy) => {
-        const next = { fileId: copy.id, mode: "snapshot", name: copyWords(copy) } as const;
+        const next = { fileId: copy.id, mode: "snapshot", name: copyWords(copy), isList: false } as const;
         setChosen(next);
         void ask(next, false, null);
       },
@@ -94,17 +122,22 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
     },
     onFile: (mode, file) => {
       setState({ status: "busy" });
-      import("../../lib/store/inbox.ts")
-        .then(({ leaveFile }) => leaveFile(file))
-        .then((fileId) => {
-          const next = { fileId, mode, name: file.name };
-          setChosen(next);
-          return ask(next, false, null);
-        })
-        .catch((error) => {
-          console.error("the file was not left", error);
-          failedWith(i18n.t("error.storageFailed"));
-        });
+      const open = mode === "sheet" ? openTable(file) : leave(file, { mode, name: file.name, isList: false });
+      open.catch(notRead);
+    },
+    onSheet: (sheet) => {
+      if (state.status === "mapping")
+        void import("./read-table-file.ts").then(({ mappingOf }) =>
+          setState({ ...state, sheet, mapping: mappingOf(state.sheets[sheet]) }),
+        );
+    },
+    onMapping: (mapping) => state.status === "mapping" && setState({ ...state, mapping }),
+    onPreview: () => {
+      if (state.status !== "mapping") return;
+      const { name, mapping, sheets, sheet } = state;
+      const table = { rows: sheets[sheet]?.rows ?? [], isGuarded: isGuarded.current, list: { ...mapping, fileName: name } };
+      setState({ status: "busy" });
+      leaveTable(table, name).catch(notRead);
     },
     onTakeTheirs: (takeTheirs) => chosen && void ask(chosen, takeTheirs, null),
     onApply: () => {

@@ -18,6 +18,7 @@ import { remindAgain } from "../../lib/store/reminders.ts";
 import { type SavedDirectives, savedFor } from "../../lib/store/saved-directives.ts";
 import { deleteTasks, editTasks, markDone, noticeOf, restoreTasks, taskById, updateTask } from "../../lib/store/tasks.ts";
 import { usedNames } from "../../lib/store/used-names.ts";
+import { agencyIdsOf } from "./agency-ids.ts";
 import { announceChange } from "./announce.ts";
 import { rememberFlash, takeFlash } from "./flash.ts";
 import { forgetEverything } from "./forget-everything.ts";
@@ -167,6 +168,7 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
       const reply = importFile(request, {
         now: now(),
         labels: surroundings.labels(),
+        agencyIdsOf: (name) => agencyIdsOf(name, dayInVietnam(now())),
         restoreSettings,
         keepCopy: () => takeSnapshot(now),
       });

@@ -1,11 +1,16 @@
 import { readBackup } from "../../lib/export/backup.ts";
 import { planSheet, readTaskSheet } from "../../lib/export/csv-import.ts";
 import type { TableLabels } from "../../lib/export/labels.ts";
+import { readList } from "../../lib/export/list-tasks.ts";
 import { planMerge, planRestore } from "../../lib/export/merge.ts";
 import type { ImportCounts, ImportReply, ImportRequest, Reply } from "../../lib/messaging/contract.ts";
 import type { BackupSettings, BackupTables, FileIssue, ImportPlan, ImportSummary } from "../../lib/model/backup.ts";
 import { dayInVietnam } from "../../lib/model/calendar-date.ts";
-import { ok, type Result } from "../../lib/model/result.ts";
+import type { TableFile } from "../../lib/model/list-mapping.ts";
+import type { AgencyId } from "../../lib/model/mention.ts";
+import { failed, ok, type Result } from "../../lib/model/result.ts";
+import { tableFileSchema } from "../../lib/model/schemas/table-file.ts";
+import type { TaskId } from "../../lib/model/task.ts";
 import { importTables, previewImport } from "../../lib/store/backup.ts";
 import { emptyInbox, takeFile } from "../../lib/store/inbox.ts";
 import { readSnapshot } from "../../lib/store/snapshots.ts";
@@ -33,6 +38,8 @@ interface Told {
   readonly now: number;
   /** The words in which sheets are written. */
   readonly labels: TableLabels;
+  /** The bodies that a name in a list means; none when it is not known. */
+  readonly agencyIdsOf: (name: string) => readonly AgencyId[];
   readonly restoreSettings: (settings: BackupSettings) => Promise<void>;
   /** Keeps a copy of what is stored now, before something else takes its place. Rejects when it cannot. */
   readonly keepCopy: () => Promise<void>;
@@ -46,14 +53,43 @@ interface ReadFile {
 
 const isReplacing = ({ mode }: ImportRequest): boolean => mode === "restore" || mode === "snapshot";
 
+const parseTable = (text: string): TableFile | null => {
+  try {
+    return tableFileSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** A table, as a page read it: ours with edited cells, or somebody's own list. */
+function readTable(
+  text: string,
+  takeTheirs: boolean,
+  { now, labels, agencyIdsOf }: Told,
+): Result<ReadFile["makePlan"], FileIssue> {
+  const table = parseTable(text);
+  if (!table) return failed({ code: "not-json", place: "", row: null, field: "" });
+  if (table.list === null) {
+    const sheet = readTaskSheet(table.rows, labels);
+    const options = { labels, takeTheirs, now, today: dayInVietnam(now) };
+    return sheet.ok ? ok((current) => planSheet(current, sheet.value, options)) : sheet;
+  }
+  const list = readList(table, { now, agencyIdsOf, newId: () => crypto.randomUUID() as TaskId });
+  if (!list.ok) return list;
+  const { tables, skipped } = list.value;
+  return ok((current) => {
+    const plan = planMerge(current, tables, { takeTheirs, now });
+    return ok({ ...plan, summary: { ...plan.summary, unknown: skipped } });
+  });
+}
+
 /** Reads the whole file before anything is compared with it. */
-function readFile(text: string, request: ImportRequest, { now, labels }: Told): Result<ReadFile, FileIssue> {
+function readFile(text: string, request: ImportRequest, told: Told): Result<ReadFile, FileIssue> {
+  const { now } = told;
   const { mode, takeTheirs } = request;
   if (mode === "sheet") {
-    const sheet = readTaskSheet(text, labels);
-    if (!sheet.ok) return sheet;
-    const options = { labels, takeTheirs, now, today: dayInVietnam(now) };
-    return ok({ makePlan: (current) => planSheet(current, sheet.value, options), settings: {} });
+    const makePlan = readTable(text, takeTheirs, told);
+    return makePlan.ok ? ok({ makePlan: makePlan.value, settings: {} }) : makePlan;
   }
   const backup = readBackup(text);
   if (!backup.ok) return backup;

@@ -1,10 +1,10 @@
 import type { ClockTime, IsoDate } from "../model/calendar-date.ts";
-import { isoDate } from "../model/calendar-date.ts";
 import type { ProgressNote, SideState, Task, TaskAssignee, TaskDeadline } from "../model/task.ts";
 import type { TaskChanges } from "../model/task-changes.ts";
 import type { Column } from "./columns.ts";
 import { deadlineText } from "./deadline-text.ts";
 import type { TableLabels } from "./labels.ts";
+import { readDay } from "./read-day.ts";
 
 /** What an edited cell makes of its task. */
 export type CellChange = TaskChanges & { readonly completedOn?: IsoDate | null };
@@ -17,14 +17,6 @@ const parts = (cell: string, between: RegExp): readonly string[] =>
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-
-/** "5/9/2026", "05-09-2026", "2026-09-05", as spreadsheets rewrite dates. */
-function readDay(text: string): IsoDate | null {
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
-  if (local) return isoDate(Number(local[3]), Number(local[2]), Number(local[1]));
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  return iso && isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-}
 
 /** A day or nothing; `undefined` when it is neither. */
 const optionalDay = (cell: string): IsoDate | null | undefined =>

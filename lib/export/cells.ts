@@ -1,8 +1,9 @@
 import type { IsoDate } from "../model/calendar-date.ts";
+import { dateText } from "../model/date-text.ts";
 import type { SavedNotice, Task } from "../model/task.ts";
 import { statusOf } from "../model/task-status.ts";
 import type { Column } from "./columns.ts";
-import { dateText, deadlineText } from "./deadline-text.ts";
+import { deadlineText } from "./deadline-text.ts";
 import type { TableLabels } from "./labels.ts";
 import { placeText } from "./place-text.ts";
 

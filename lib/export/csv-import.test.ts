@@ -4,11 +4,11 @@ import { CSV_LABELS, csvTask, dated } from "../../test/support/csv-tasks.ts";
 import type { BackupTables } from "../model/backup.ts";
 import type { ClockTime, IsoDate } from "../model/calendar-date.ts";
 import type { Task } from "../model/task.ts";
+import { readSheet } from "../sheet/csv-read.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { toCsv } from "./csv.ts";
 import { unguard, writeCsv } from "./csv-cells.ts";
 import { planSheet, readTaskSheet, type SheetOptions } from "./csv-import.ts";
-import { readSheet } from "./csv-read.ts";
 
 const { notice } = csvTask();
 const OPTIONS: SheetOptions = { today: "2026-11-22" as IsoDate, labels: CSV_LABELS, takeTheirs: false, now: 99 };
@@ -53,7 +53,9 @@ const exported = (tasks: readonly Task[], separator: ";" | "," = ";") =>
     { ...OPTIONS, separator },
   );
 function take(text: string, here: BackupTables = tables(task), options = OPTIONS) {
-  const sheet = readTaskSheet(text, CSV_LABELS);
+  const rows = readSheet(text);
+  if (!rows.ok) return rows;
+  const sheet = readTaskSheet(rows.value, CSV_LABELS);
   return sheet.ok ? planSheet(here, sheet.value, options) : sheet;
 }
 /** The exported file with one cell written over. */

@@ -1,13 +1,13 @@
 import type { BackupTables, FileIssue, ImportConflict, ImportPlan } from "../model/backup.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import { taskChangesSchema } from "../model/schemas/task-changes.ts";
+import type { SheetRow } from "../model/sheet.ts";
 import type { Task } from "../model/task.ts";
 import { applyChanges, isSameValue } from "../model/task-changes.ts";
 import { CELL_READERS, type CellChange } from "./cell-changes.ts";
 import { type CellOptions, cellsOf, versionText } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { unguard } from "./csv-cells.ts";
-import { readSheet, type SheetRow } from "./csv-read.ts";
 
 export interface SheetOptions extends CellOptions {
   /** Where a task was changed since the file was written, what the file says stands. */
@@ -22,18 +22,33 @@ export interface TaskSheet {
   readonly rows: readonly SheetRow[];
 }
 
+/** Excel takes no more in one cell. */
+const MOST_CHARACTERS = 32_767;
+
+/** Whether a cell stands as it was written. A workbook has no guard, but may once have been a CSV file, and cuts what is very long. */
+const isUntouched = (raw: string, written: string): boolean => {
+  const [cell, before] = [comparable(raw), comparable(written)];
+  const isCut = before.length > MOST_CHARACTERS && cell.endsWith("…") && before.startsWith(cell.slice(0, -1));
+  return cell === before || unguard(cell) === before || (isCut && cell.length === MOST_CHARACTERS);
+};
+
+const plain = (cell: string): string => unguard(comparable(cell));
+
 const issue = (code: FileIssue["code"], row: number | null = null, place = ""): Result<never, FileIssue> =>
   failed({ code, place, row, field: "" });
 
 /** Spreadsheets write line breaks in their own way. */
-const plain = (cell: string): string => unguard(cell.replace(/\r\n?/gu, "\n").normalize("NFC"));
 const comparable = (cell: string): string => cell.replace(/\r\n?/gu, "\n").normalize("NFC");
 
-/** Reads a CSV file that `toCsv` wrote in the same language, edited or not. Columns may be missing or moved; the id may not. */
-export function readTaskSheet(text: string, labels: CellOptions["labels"]): Result<TaskSheet, FileIssue> {
-  const read = readSheet(text);
-  if (!read.ok) return read;
-  const [headings = [], ...rows] = read.value;
+/** Whether the first row is that of a table of ours in the same language. */
+export const isTaskSheet = (rows: readonly SheetRow[], { columns }: CellOptions["labels"]): boolean =>
+  (rows[0] ?? []).some((heading) => plain(heading).trim() === columns.id);
+
+/** Reads a table that we wrote in the same language, edited or not. Columns may be missing or moved; the id may not. */
+export function readTaskSheet(
+  [headings = [], ...rows]: readonly SheetRow[],
+  labels: CellOptions["labels"],
+): Result<TaskSheet, FileIssue> {
   const columns = new Map<Column, number>();
   for (const column of COLUMNS) {
     const at = headings.findIndex((heading) => plain(heading).trim() === labels.columns[column]);
@@ -65,7 +80,7 @@ function changesOf(
     const cell = plain(row[at] ?? "");
     const reader = CELL_READERS[column];
     // A cell that stands as it was written changes nothing, however it would be read.
-    if (!reader || cell === comparable(current[column])) continue;
+    if (!reader || isUntouched(row[at] ?? "", current[column])) continue;
     const change = reader(cell, task, options.labels);
     const { completedOn: _, ...changes } = change ?? {};
     if (!change || !taskChangesSchema.safeParse(changes).success) return { wrong: column };

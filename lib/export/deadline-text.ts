@@ -1,4 +1,4 @@
-import { type IsoDate, partsOf } from "../model/calendar-date.ts";
+import { dateText } from "../model/date-text.ts";
 import type { TaskDeadline } from "../model/task.ts";
 
 /** Words around a date, in the reader's language. */
@@ -7,14 +7,6 @@ export interface DeadlineLabels {
   before(when: string): string;
   /** "17:00 ngày 30/11/2026". */
   at(time: string, date: string): string;
-}
-
-const pad = (part: number): string => String(part).padStart(2, "0");
-
-/** dd/MM/yyyy. */
-export function dateText(date: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${pad(day)}/${pad(month)}/${year}`;
 }
 
 /** A deadline for people: its date, with the hour and "before" where the text says so; else the words of the text. */

@@ -1,8 +1,9 @@
 import { addDays, type IsoDate } from "../model/calendar-date.ts";
+import { dateText } from "../model/date-text.ts";
 import type { SavedNotice } from "../model/task.ts";
 import { datedDeadlines } from "../model/task-due.ts";
 import { JOIN, type TableTask } from "./cells.ts";
-import { dateText, deadlineText } from "./deadline-text.ts";
+import { deadlineText } from "./deadline-text.ts";
 import { icsFile, icsText } from "./ics-lines.ts";
 import { seriesOf } from "./ics-rule.ts";
 import type { TableLabels } from "./labels.ts";

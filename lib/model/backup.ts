@@ -45,7 +45,12 @@ export interface FileIssue {
     | "wrong-header"
     | "broken-quote"
     | "wrong-cell"
-    | "row-without-id";
+    | "row-without-id"
+    | "no-statement-column"
+    | "no-tasks"
+    | "not-a-workbook"
+    | "damaged-workbook"
+    | "old-or-locked-workbook";
   /** Table or column, "" for the whole file. */
   readonly place: string;
   /** Row from 1 in its table, or line of the sheet with the heading as 1; `null` for the whole file. */

@@ -2,7 +2,8 @@ import type { IsoDate } from "./calendar-date.ts";
 import type { AgencyId } from "./mention.ts";
 
 /** Abbreviations of Appendix III, Decree 30/2020/NĐ-CP; CV for công văn, which has none there. */
-export type DocumentType = "TB" | "CT" | "CĐ" | "NQ" | "QĐ" | "KH" | "CV";
+export const DOCUMENT_TYPES = ["TB", "CT", "CĐ", "NQ", "QĐ", "KH", "CV"] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** The head of a directive notice. Every field is `null` when the page does not give it. */
 export interface Notice {

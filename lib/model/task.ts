@@ -91,8 +91,8 @@ export interface TrackedFields {
 export interface Task extends TaskWording, TrackedFields {
   readonly id: TaskId;
   readonly noticeKey: NoticeKey;
-  /** Found by the engine in a notice, or made from words that the user selected. */
-  readonly origin: "notice" | "selection";
+  /** Found by the engine in a notice, made from words that the user selected, or taken from a list of the user's. */
+  readonly origin: "notice" | "selection" | "list";
   /** Outline path as cited ("III.3.d"), "" at the top level. */
   readonly path: string;
   /** Place among the directives of the same item, from 1. */

@@ -1,4 +1,5 @@
-import { dateText, deadlineText } from "../../lib/export/deadline-text.ts";
+import { deadlineText } from "../../lib/export/deadline-text.ts";
+import { dateText } from "../../lib/model/date-text.ts";
 import type { Say, TableLabels } from "../../lib/export/labels.ts";
 import { placeText } from "../../lib/export/place-text.ts";
 import type { Directive, Extraction } from "../../lib/model/directive.ts";

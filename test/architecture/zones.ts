@@ -100,8 +100,14 @@ export const ZONES: readonly Zone[] = [
     advice: "messaging carries: what answers a message belongs to an entrypoint",
   },
   {
+    folder: "lib/sheet",
+    may: ["lib/model"],
+    packages: ["saxen"],
+    advice: "sheet reads files into rows of text: what a row means belongs to export",
+  },
+  {
     folder: "lib/export",
-    may: ["lib/model", "lib/text"],
+    may: ["lib/model", "lib/text", "lib/sheet"],
     packages: ["write-excel-file", "zod"],
     advice: "export turns tasks into bytes, purely",
   },
@@ -119,6 +125,7 @@ export const ZONES: readonly Zone[] = [
       "lib/settings",
       "lib/messaging",
       "lib/export",
+      "lib/sheet",
       "components",
     ],
     packages: [...UI_PACKAGES, "dexie", "dexie-react-hooks"],

@@ -24,6 +24,9 @@ const dataProps = (state: SettingsProps["data"]["state"]): SettingsProps["data"]
   onApply: nothing,
   onCancel: nothing,
   onDelete: nothing,
+  onSheet: nothing,
+  onMapping: nothing,
+  onPreview: nothing,
   safety: {
     lastBackup: Date.UTC(2026, 10, 20, 2, 5),
     isPersistent: true,
@@ -45,6 +48,25 @@ const ready: SettingsProps["data"]["state"] = {
   conflicts: [{ taskId: "6f3a1f0e-0a51-4a6c-9a3a-0f7f2f1f8a11" as TaskId, statement: "Rà soát các dự án", field: "note" }],
   takeTheirs: false,
   hasSettings: false,
+  isList: false,
+};
+
+const mapping: SettingsProps["data"]["state"] = {
+  status: "mapping",
+  name: "Theo dõi 2026.xlsx",
+  sheets: [
+    {
+      name: "Quý IV",
+      rows: [
+        ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Lãnh đạo"],
+        ["1", "Rà soát quy hoạch mạng lưới trường học trên địa bàn tỉnh", "Sở Giáo dục và Đào tạo", "30/11/2026", "Ông A"],
+        ["2", "Báo cáo tiến độ", "Sở Tài chính", "Thường xuyên", ""],
+      ],
+    },
+    { name: "Quý III", rows: [] },
+  ],
+  sheet: 0,
+  mapping: { headerRow: 0, columns: ["ordinal", "statement", "leads", "deadline", null] },
 };
 
 /** Props of a settings page with these units. */
@@ -100,6 +122,7 @@ export function settingsStates(): Readonly<Record<string, SettingsProps>> {
     data: settingsProps([], { first: "#data" }),
     "data-refused": settingsProps([], { first: "#data", data: dataProps({ status: "refused", words: "Dòng 3: sai ngày." }) }),
     "data-ready": settingsProps([], { first: "#data", data: dataProps(ready) }),
+    "data-mapping": settingsProps([], { first: "#data", data: dataProps(mapping) }),
     privacy: settingsProps([], { first: "#privacy" }),
   };
 }

@@ -1,4 +1,5 @@
 import type { BackupTables } from "../backup.ts";
+import { DOCUMENT_TYPES } from "../notice.ts";
 import type { NoticeKey, SavedNotice, Task } from "../task.ts";
 import type { HistoryEntry } from "../task-history.ts";
 import { agencyId, clock, day, deadlineValue, exactPartial, ownFields, targetValue, taskId } from "./fields.ts";
@@ -44,7 +45,7 @@ const selectors = {
 const notice: z.ZodType<SavedNotice> = z.object({
   key,
   medium: z.enum(["document", "news"]),
-  documentType: z.enum(["TB", "CT", "CĐ", "NQ", "QĐ", "KH", "CV"]).nullable(),
+  documentType: z.enum(DOCUMENT_TYPES).nullable(),
   number: read.nullable(),
   issued: day.nullable(),
   issuer: read.nullable(),
@@ -63,7 +64,7 @@ const place = { noticeKey: key, path: read, ordinal: z.int().min(0), folded: rea
 const task: z.ZodType<Task> = z.object({
   id: taskId,
   ...place,
-  origin: z.enum(["notice", "selection"]),
+  origin: z.enum(["notice", "selection", "list"]),
   ...wording,
   ...own,
   asRead,

@@ -1,16 +1,26 @@
 import type { FileIssue } from "../model/backup.ts";
 import { failed, ok, type Result } from "../model/result.ts";
-
-/** One row of a sheet as text; the guard against formulas is still on. */
-export type SheetRow = readonly string[];
+import type { SheetRow } from "../model/sheet.ts";
 
 const SEPARATORS = [";", ",", "\t"] as const;
 
-/** What parts the cells: of the signs in the first line outside quotes, the most frequent. */
+/** Lines of a title that may stand over the table. */
+const MOST_TITLE_LINES = 30;
+
+const LINE = /(?:"(?:[^"]|"")*"|[^"\r\n])*(?:\r\n?|\n)?/uy;
+
+/** What parts the cells: of the signs outside quotes in the first line that has any, the most frequent. */
 function separatorOf(text: string): string {
-  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/u.exec(text)?.[0].replace(/"(?:[^"]|"")*"/gu, "") ?? "";
-  const counted = SEPARATORS.map((sign) => ({ sign, count: line.split(sign).length }));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).sign;
+  LINE.lastIndex = 0;
+  for (let at = 0; at < MOST_TITLE_LINES; at++) {
+    const line = LINE.exec(text)?.[0] ?? "";
+    if (line === "") break;
+    const bare = line.replace(/"(?:[^"]|"")*"/gu, "");
+    const counted = SEPARATORS.map((sign) => ({ sign, count: bare.split(sign).length - 1 }));
+    const best = counted.reduce((best, next) => (next.count > best.count ? next : best));
+    if (best.count > 0) return best.sign;
+  }
+  return ";";
 }
 
 /** The end of a quoted cell that begins at `start`, its quotes taken apart; `null` when it never ends. */
