@@ -1,8 +1,8 @@
 import type { IsoDate } from "../model/calendar-date.ts";
+import { dateText } from "../model/date-text.ts";
 import type { NoticeKey, SavedNotice } from "../model/task.ts";
 import { statusOf, type TaskStatus } from "../model/task-status.ts";
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
-import { dateText } from "./deadline-text.ts";
 
 /** Words of the printed report that no column has. */
 export interface ReportLabels {
