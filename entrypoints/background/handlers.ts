@@ -25,6 +25,7 @@ import { forgetEverything } from "./forget-everything.ts";
 import { importFile } from "./import-file.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
 import { openTracker } from "./open-tracker.ts";
+import { withOwnPassages } from "./own-passages.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
@@ -62,7 +63,7 @@ async function readPage(
   { extract, now, shortcuts, printsMarks, ownUnits }: Surroundings,
 ): Promise<Reply<PageReading>> {
   const page = withTrustedUrl(sent, sender);
-  const read = extract(page);
+  const read = await withOwnPassages(page, extract(page));
   if (read.status === "secret") return ok({ status: "secret", mark: read.mark });
   if (read.status === "attributes-only") return ok({ status: "attributes-only", notice: read.notice });
   if (read.status === "not-directive") return ok({ status: "not-directive" });

@@ -6,6 +6,7 @@ import { dismissDirective, keepDraft, openTask, settleChange } from "../../lib/s
 import type { PageDirectives } from "../../lib/store/saved-directives.ts";
 import { saveDirectives } from "../../lib/store/saving.ts";
 import { lastWorkingDays } from "./last-working-days.ts";
+import { withOwnPassages } from "./own-passages.ts";
 import { refuse, type Surroundings, withTrustedUrl } from "./surroundings.ts";
 
 type Answer<N extends BackgroundMessageName> = (
@@ -15,9 +16,9 @@ type Answer<N extends BackgroundMessageName> = (
 ) => Promise<Reply<BackgroundMessages[N]["response"]>>;
 
 /** The page as it is read here: of what the page sent, only its text counts. Nothing of a secret one is kept. */
-function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): Reply<PageDirectives> {
+async function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): Promise<Reply<PageDirectives>> {
   const page = withTrustedUrl(sent, sender);
-  const read = extract(page);
+  const read = await withOwnPassages(page, extract(page));
   if (read.status === "secret") return refuse("secret", "the page has a secrecy mark");
   if (read.status !== "directive") return refuse("not-directive", "the page is no directive notice");
   const { notice, text, directives } = read;
@@ -26,7 +27,7 @@ function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): R
 
 /** Saves what the page's text says. */
 export const saveKeys: Answer<"saveDirectives"> = async ({ page, keys }, sender, surroundings) => {
-  const read = readAgain(page, sender, surroundings);
+  const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const saved = await saveDirectives({ ...read.value, keys, now: surroundings.now() });
   return saved.ok ? ok({ saved: saved.value }) : saved;
@@ -34,7 +35,7 @@ export const saveKeys: Answer<"saveDirectives"> = async ({ page, keys }, sender,
 
 /** Saves what the page's text says, with what the user changed of it. */
 export const saveOne: Answer<"saveTask"> = async ({ page, key, changes }, sender, surroundings) => {
-  const read = readAgain(page, sender, surroundings);
+  const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const saved = await saveDirectives({ ...read.value, keys: [key], changes: { [key]: changes }, now: surroundings.now() });
   return saved.ok ? ok({ saved: saved.value }) : saved;
@@ -42,7 +43,7 @@ export const saveOne: Answer<"saveTask"> = async ({ page, key, changes }, sender
 
 /** One directive as it stands. */
 export const openOne: Answer<"openTask"> = async ({ page, key }, sender, surroundings) => {
-  const read = readAgain(page, sender, surroundings);
+  const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const task = await openTask({ ...read.value, key });
   return task.ok ? ok({ ...task.value, lastWorkingDays: lastWorkingDays([task.value.wording]) }) : task;
@@ -50,7 +51,7 @@ export const openOne: Answer<"openTask"> = async ({ page, key }, sender, surroun
 
 /** Keeps what is being typed. */
 export const keepDraftOf: Answer<"keepDraft"> = async ({ page, key, changes }, sender, surroundings) => {
-  const read = readAgain(page, sender, surroundings);
+  const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const kept = await keepDraft({ ...read.value, key, value: changes, now: surroundings.now() });
   return kept.ok ? ok({}) : kept;
@@ -58,7 +59,7 @@ export const keepDraftOf: Answer<"keepDraft"> = async ({ page, key, changes }, s
 
 /** Keeps that a directive is no task, or that it is one after all. */
 export const dismissOne: Answer<"dismissDirective"> = async ({ page, key, dismissed }, sender, surroundings) => {
-  const read = readAgain(page, sender, surroundings);
+  const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const kept = await dismissDirective({ ...read.value, key, value: dismissed, now: surroundings.now() });
   return kept.ok ? ok({ dismissed: kept.value.dismissed }) : kept;
@@ -66,7 +67,7 @@ export const dismissOne: Answer<"dismissDirective"> = async ({ page, key, dismis
 
 /** Settles that a saved task's words have changed. */
 export const settleOne: Answer<"settleChange"> = async ({ page, key, take }, sender, surroundings) => {
-  const read = readAgain(page, sender, surroundings);
+  const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const settled = await settleChange({ ...read.value, key, value: take, now: surroundings.now() });
   return settled.ok ? ok({}) : settled;

@@ -5,6 +5,8 @@ import { findSecrecyMark, readAttributes, readNotice } from "../notice/index.ts"
 import { resolveNotice } from "./resolve/resolve-notice.ts";
 import { readSelection } from "./selection.ts";
 
+export { addPassages, noticeOf, type OwnPassage } from "./passages.ts";
+
 /**
  * Reads a page: what it is and, when it is a directive notice, who must do what by when. Same page, same answer; never throws
  * for any text. A page with a secrecy mark gives nothing but the mark; one without a directive is no directive notice.

@@ -33,6 +33,11 @@ test("selected words of a notice become a task under its number, and the notice'
   await notice.sees(/^Không ghi/u);
   await notice.page.keyboard.press("Escape");
   await expect.poll(() => notice.saveButtons()).toEqual(before);
+  await expect.poll(() => notice.savedButtons()).toHaveLength(1);
+  await notice.page.reload();
+  await notice.sees(/^1 đã lưu$/u);
+  expect(await notice.savedButtons()).toHaveLength(1);
+  expect(await notice.saveButtons()).toEqual(before);
   const popup = await desk.openPopup(notice, "2026-11-22");
   await popup.sees(words);
 });
