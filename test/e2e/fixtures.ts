@@ -5,6 +5,7 @@ import { type BrowserContext, test as base } from "@playwright/test";
 import { browserProcess, CHROME_BUILD, launchWithExtension } from "../../scripts/browsers/launch.ts";
 import { serveFixtures } from "../../scripts/browsers/serve-fixtures.ts";
 import type { FixtureId } from "../fixtures/pages.ts";
+import { askedFor } from "./net-log.ts";
 import { NoticePage } from "./pages/notice-page.ts";
 import { PanelPage } from "./pages/panel-page.ts";
 import { PopupPage } from "./pages/popup-page.ts";
@@ -15,6 +16,12 @@ import { TrackerPage } from "./pages/tracker-page.ts";
 /** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
 export class Desk {
   private running: { context: BrowserContext; extensionId: string; refused: readonly string[] } | null = null;
+  /** Addresses that were served. */
+  private readonly served = new Set<string>();
+  private readonly logs: string[] = [];
+  private opened = 0;
+  /** What our scripts have thrown or complained of, on pages and in the worker. */
+  private readonly said: string[] = [];
 
   constructor(
     readonly profile: string,
@@ -47,9 +54,20 @@ export class Desk {
       profile: this.profile,
       extension: this.extension,
       headless: true,
-      args: this.flags,
+      args: [...this.flags, `--log-net-log=${this.nextLog()}`],
     });
     const refused = await serveFixtures(context);
+    context.on("response", (response) => this.served.add(response.url()));
+    context.on("console", (message) => {
+      const isOurs = message.location().url.startsWith("chrome-extension:");
+      // Of what a page tries to load of ours, the browser tells that page.
+      const isTrying = message.text().startsWith("Failed to load resource") && message.page()?.url().startsWith("https:");
+      if (message.type() === "error" && isOurs && !isTrying) this.said.push(message.text());
+    });
+    context.on("weberror", (error) => {
+      const { stack = "", message } = error.error();
+      if (stack.includes("chrome-extension:")) this.said.push(`${message}\n${stack}`);
+    });
     this.running = { context, extensionId, refused };
   }
 
@@ -148,6 +166,30 @@ export class Desk {
       rmSync(`${this.profile}/${lock}`, { force: true });
   }
 
+  private nextLog(): string {
+    const file = join(this.profile, `net-${this.opened++}.json`);
+    this.logs.push(file);
+    return file;
+  }
+
+  /** Addresses on the web that were asked for and that no test had served, by the browser's own logs; once. Call it after `close`. */
+  takeRequestsElsewhere(): string[] {
+    const isKnown = (url: string): boolean =>
+      this.served.has(url) || this.served.has(url.replace(/#.*$/su, "")) || url.endsWith("/favicon.ico");
+    return this.logs
+      .splice(0)
+      .flatMap(askedFor)
+      .filter((url) => !isKnown(url));
+  }
+
+  /** Closes the browser for good. Of every journey: nothing was asked for but what it served, and no script of ours complained. */
+  async end(): Promise<void> {
+    await this.close();
+    const faults = { requests: this.takeRequestsElsewhere(), errors: this.said };
+    rmSync(this.profile, { recursive: true, force: true });
+    base.expect(faults).toEqual({ requests: [], errors: [] });
+  }
+
   async close(): Promise<void> {
     await this.running?.context.close();
     this.running = null;
@@ -161,8 +203,7 @@ export const test = base.extend<{ flags: readonly string[]; desk: Desk }>({
     const desk = new Desk(mkdtempSync(join(tmpdir(), "so-tay-e2e-")), flags);
     await desk.open();
     await use(desk);
-    await desk.close();
-    rmSync(desk.profile, { recursive: true, force: true });
+    await desk.end();
   },
 });
 

@@ -159,6 +159,12 @@ export class NoticePage {
     await this.page.keyboard.insertText(words);
   }
 
+  /** Types into a field of the editor, key by key. */
+  async type(field: RegExp | string, words: string): Promise<void> {
+    await clickControl(this.page, this.session, await waitForControl(this.session, "textbox", field));
+    await this.page.keyboard.type(words);
+  }
+
   /** Types into a field that suggests names. */
   async typeName(field: RegExp | string, words: string): Promise<void> {
     await clickControl(this.page, this.session, await waitForControl(this.session, "combobox", field));

@@ -27,8 +27,8 @@ export async function withOpenDesk(run: (desk: Desk) => Promise<void>): Promise<
     await desk.open();
     await run(desk);
   } finally {
-    await desk.close();
-    for (const folder of [build, desk.profile]) rmSync(folder, { recursive: true, force: true });
+    rmSync(build, { recursive: true, force: true });
+    await desk.end();
   }
 }
 

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import type { PageText } from "../../lib/model/page-text.ts";
+import { addDays, formatDay, type WrittenDay } from "./written-day.ts";
+
+/** A task as the grammar wrote it: what a right reading must find in the block. */
+export interface KnownTask {
+  /** Place of its item among the page's blocks. */
+  readonly block: number;
+  readonly leads: readonly string[];
+  readonly coordinating: readonly string[];
+  /** The date as it stands in the text, ISO; `null` when it has none. */
+  readonly due: string | null;
+}
+
+/** A page made by the grammar with all that is to be found on it. */
+export interface GeneratedNotice {
+  readonly page: PageText;
+  readonly tasks: readonly KnownTask[];
+}
+
+interface Agency {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Bodies that exist under these names on the dates of the generated notices. */
+export const AGENCIES: readonly Agency[] = [
+  { name: "Bộ Tài chính", id: "bo-tai-chinh" },
+  { name: "Bộ Công Thương", id: "bo-cong-thuong" },
+  { name: "Bộ Xây dựng", id: "bo-xay-dung" },
+  { name: "Bộ Y tế", id: "bo-y-te" },
+  { name: "Bộ Nội vụ", id: "bo-noi-vu" },
+  { name: "Bộ Công an", id: "bo-cong-an" },
+  { name: "Bộ Quốc phòng", id: "bo-quoc-phong" },
+  { name: "Bộ Giáo dục và Đào tạo", id: "bo-gddt" },
+  { name: "Bộ Khoa học và Công nghệ", id: "bo-khcn" },
+  { name: "Bộ Nông nghiệp và Môi trường", id: "bo-nnmt" },
+  { name: "Thanh tra Chính phủ", id: "ttcp" },
+  { name: "Ngân hàng Nhà nước Việt Nam", id: "nhnn" },
+];
+
+const VERBS = ["rà soát", "hoàn thiện", "xây dựng", "tổ chức thực hiện", "kiểm tra", "khẩn trương triển khai", "tổng hợp"];
+const OBJECTS = [
+  "phương án cấp điện cho các xã đảo",
+  "kế hoạch sửa chữa hồ chứa nước",
+  "danh mục dự án chậm tiến độ",
+  "quy trình tiếp nhận hồ sơ trực tuyến",
+  "đề án sắp xếp các trạm kiểm dịch",
+  "cơ sở dữ liệu về nhà ở xã hội",
+  "việc chi trả hỗ trợ cho hộ dân tái định cư",
+];
+const ENDINGS = ["báo cáo Thủ tướng Chính phủ", "hoàn thành", "trình Thủ tướng Chính phủ", "gửi kết quả về Văn phòng Chính phủ"];
+const ROMAN = ["I", "II", "III", "IV", "V"];
+const LETTERS = ["a", "b", "c", "d", "đ", "e", "g", "h"];
+
+/** One item's words without its label, and what is in them. */
+interface Item {
+  readonly text: string;
+  readonly leads: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly due: string | null;
+}
+
+const join = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
+const namesOf = (agencies: readonly Agency[]): string[] => agencies.map(({ name }) => name);
+const idsOf = (agencies: readonly Agency[]): string[] => agencies.map(({ id }) => id);
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+const several = (most: number): fc.Arbitrary<Agency[]> =>
+  fc.uniqueArray(fc.constantFrom(...AGENCIES), { maxLength: most, selector: ({ id }) => id });
+const WORK = fc.record({
+  verb: fc.constantFrom(...VERBS),
+  object: fc.constantFrom(...OBJECTS),
+  ending: fc.constantFrom(...ENDINGS),
+});
+const DAY = fc.option(fc.record({ after: fc.integer({ min: 20, max: 400 }), form: fc.nat({ max: 3 }) }), { freq: 4 });
+
+/** "…, hoàn thành trước ngày 20/12/2026": the date in one of the forms in which notices write it. */
+function close(
+  work: { verb: string; object: string; ending: string },
+  issued: string,
+  day: WrittenDay | null,
+): [string, string | null] {
+  if (!day) return [`${work.verb} ${work.object}`, null];
+  const due = addDays(issued, day.after);
+  return [`${work.verb} ${work.object}, ${work.ending} ${formatDay(due, day.form)}`, due];
+}
+
+/** An item that names who does it. */
+const ownItem = (issued: string): fc.Arbitrary<Item> =>
+  fc.record({ all: several(4), work: WORK, day: DAY, form: fc.nat({ max: 2 }) }).map(({ all, work, day, form }) => {
+    const [lead = AGENCIES[0] as Agency, ...others] = all;
+    const [words, due] = close(work, issued, day);
+    const helpers = others.length > 0 ? `, phối hợp với ${join(namesOf(others))}` : "";
+    const text = [
+      `${lead.name} chủ trì${helpers} ${words}.`,
+      `Giao ${lead.name} chủ trì${helpers} ${words}.`,
+      `${lead.name} ${others.length > 0 ? `chủ trì${helpers}` : "có trách nhiệm"} ${words}.`,
+    ][form] as string;
+    return { text, leads: [lead.id], coordinating: idsOf(others), due };
+  });
+
+/** An item under a heading that names who does it. */
+const headedItem = (issued: string, heading: Agency): fc.Arbitrary<Item> =>
+  fc.record({ others: several(3), work: WORK, day: DAY }).map(({ others, work, day }) => {
+    const [words, due] = close(work, issued, day);
+    const helpers = others.filter(({ id }) => id !== heading.id);
+    const text = helpers.length > 0 ? `Chủ trì, phối hợp với ${join(namesOf(helpers))} ${words}.` : `${capital(words)}.`;
+    return { text, leads: [heading.id], coordinating: idsOf(helpers), due };
+  });
+
+/** A numbered item of its own, or an agency's heading with lettered items. */
+type Group = { readonly heading: Agency | null; readonly items: readonly Item[] };
+const group = (issued: string): fc.Arbitrary<Group> =>
+  fc.oneof(
+    ownItem(issued).map((item): Group => ({ heading: null, items: [item] })),
+    fc
+      .constantFrom(...AGENCIES)
+      .chain((heading) =>
+        fc.array(headedItem(issued, heading), { minLength: 1, maxLength: 5 }).map((items): Group => ({ heading, items })),
+      ),
+  );
+
+const ISSUED = fc
+  .record({
+    year: fc.integer({ min: 2025, max: 2027 }),
+    month: fc.integer({ min: 4, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, day }) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+
+function head(issued: string, number: number): string[] {
+  const [year, month, day] = issued.split("-");
+  return [
+    "VĂN PHÒNG CHÍNH PHỦ",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    `Số: ${number}/TB-VPCP`,
+    `Hà Nội, ngày ${day} tháng ${month} năm ${year}`,
+    "THÔNG BÁO",
+    "Kết luận của Thủ tướng Chính phủ tại cuộc họp về phát triển hạ tầng",
+    "Sau khi nghe báo cáo và ý kiến của các đại biểu, Thủ tướng Chính phủ kết luận như sau:",
+  ];
+}
+
+function build(issued: string, number: number, hasSections: boolean, groups: readonly Group[]): GeneratedNotice {
+  const lines = head(issued, number);
+  const tasks: KnownTask[] = [];
+  const put = (label: string, { text, ...known }: Item): void => {
+    tasks.push({ block: lines.length, ...known });
+    lines.push(`${label} ${text}`);
+  };
+  if (hasSections) lines.push("I. ĐÁNH GIÁ CHUNG", "Thời gian qua, các cơ quan đã có nhiều cố gắng.");
+  if (hasSections) lines.push(`${ROMAN[1]}. NHIỆM VỤ TRỌNG TÂM`);
+  for (const [at, { heading, items }] of groups.entries()) {
+    const [only] = items;
+    if (!heading && only) put(`${at + 1}.`, only);
+    else if (heading) {
+      lines.push(`${at + 1}. ${heading.name}:`);
+      for (const [index, item] of items.entries()) put(`${LETTERS[index]})`, item);
+    }
+  }
+  lines.push("Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện./.", "Nơi nhận:", "- Như trên;", "- Lưu: VT.");
+  const source = { url: "https://localhost/", title: null, published: null, layout: "unknown" as const, attributes: {} };
+  return { page: { source, blocks: lines.map((text) => ({ text, cell: null })) }, tasks };
+}
+
+/** Notices in the manner of the Government Office's, with the tasks that stand in them. */
+export const NOTICE: fc.Arbitrary<GeneratedNotice> = ISSUED.chain((issued) =>
+  fc
+    .record({
+      number: fc.integer({ min: 1, max: 999 }),
+      hasSections: fc.boolean(),
+      groups: fc.array(group(issued), { minLength: 1, maxLength: 8 }),
+    })
+    .map(({ number, hasSections, groups }) => build(issued, number, hasSections, groups)),
+);
