@@ -8,9 +8,9 @@ const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
 /** Components of few pages, the popup not among them: it would have to load them along with what it shares. */
 const OF_FEW = [
   ...["tracker", "report", "data", "BindingChip", "CheckBox", "FilePicker", "moment-words"],
-  ...["reminders", "use-restore", "export-labels"].map((hook) => `hooks[\\/]${hook}`),
+  ...["reminders", "use-restore", "export-labels"].map((hook) => `hooks/${hook}`),
 ];
-const SHARED = new RegExp(`[\\/]components[\\/](?!${OF_FEW.join("|")})`, "u");
+const SHARED = new RegExp(`/components/(?!${OF_FEW.join("|")})`, "u");
 
 /** Character maps and fonts that PDF files may leave out: they are shipped, never fetched. */
 function pdfAssets(): { absoluteSrc: string; relativeDest: string }[] {
