@@ -14,6 +14,8 @@ export interface TrackerParts {
   readonly table: ReactNode;
   readonly bulk: ReactNode;
   readonly drawer: ReactNode;
+  /** Over everything else. */
+  readonly dialog: ReactNode;
   readonly toast: ReactNode;
   /** Said to screen readers when it changes; "" for silence. */
   readonly status: string;
@@ -33,6 +35,7 @@ export function TrackerView({
   table,
   bulk,
   drawer,
+  dialog,
   toast,
   status,
 }: TrackerParts) {
@@ -61,6 +64,7 @@ export function TrackerView({
           </div>
         )}
       </div>
+      {dialog}
       <p role="status" className="sr-only">
         {status}
       </p>

@@ -21,6 +21,7 @@ import { Toast } from "../../components/Toast.tsx";
 import { readColumns } from "../../components/tracker/columns.ts";
 import { Drawer } from "../../components/tracker/Drawer.tsx";
 import type { ExportChoice } from "../../components/tracker/ExportMenu.tsx";
+import type { ExportScope } from "../../components/tracker/exports/ExportDialog.tsx";
 import { FilterBar } from "../../components/tracker/FilterBar.tsx";
 import { Rail } from "../../components/tracker/Rail.tsx";
 import { TaskTable } from "../../components/tracker/TaskTable.tsx";
@@ -34,6 +35,7 @@ import type { Sort } from "../../lib/catalogue/sorting.ts";
 import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
+import { ExportPlanning } from "./ExportPlanning.tsx";
 import { filterWords } from "./filter-words.ts";
 import { groupWords, noticeName } from "./group-words.ts";
 import { openReportOf } from "./open-report.ts";
@@ -58,6 +60,7 @@ export function App() {
   const [openId, setOpenId] = useState<TaskId | null>(null);
   const [isRailOpen, setRailOpen] = useState(false);
   const [isSummary, setSummary] = useState(false);
+  const [planned, setPlanned] = useState<ExportScope | null>(null);
   // The box keeps what is typed; another filter from elsewhere makes a new box.
   const [boxKey, setBoxKey] = useState(0);
   const searchBox = useRef<HTMLDivElement>(null);
@@ -94,7 +97,7 @@ export function App() {
   const open = openId === null ? undefined : rowOf(openId);
   const history = useHistory(open?.task);
   const reminders = useRemindersOf(open?.task);
-  const { exportTasks, progress } = useExport(today, showToast);
+  const { exportTasks, progress, separator, chooseSeparator } = useExport(today, showToast);
   const query = useMemo(() => readQuery(asked.text), [asked.text]);
   const spansOf = useCallback((text: string) => (query ? findSpans(query, text) : []), [query]);
   const found = i18n.t("tracker.found", shownIds.length);
@@ -116,8 +119,10 @@ export function App() {
     setOpenId(wanted.id);
   }, [wanted]);
   const takeOut = (ids: readonly TaskId[], choice: ExportChoice): void => {
-    const words = ids === shownIds ? filterWords(asked, nameOf) : "";
-    void (choice === "report" ? openReportOf({ ids, filterWords: words }, showToast) : exportTasks(ids, choice));
+    if (choice === "dialog") setPlanned(ids === chosen ? "chosen" : "shown");
+    else if (choice === "report")
+      void openReportOf({ ids, filterWords: ids === shownIds ? filterWords(asked, nameOf) : "" }, showToast);
+    else void exportTasks(ids, choice);
   };
   const close = (): void => {
     const name = document.querySelector<HTMLElement>(`[data-task="${openId}"] [data-row-name]`);
@@ -277,6 +282,22 @@ export function App() {
               onClose: close,
               onRemindAgain: (when) => void actions.remindAgain(open.task.id, when),
             }}
+          />
+        )
+      }
+      dialog={
+        planned && (
+          <ExportPlanning
+            scope={planned}
+            counts={{ shown: shownIds.length, chosen: chosen.length }}
+            filterWords={filterWords(asked, nameOf)}
+            separator={separator}
+            onExport={(plan) => {
+              setPlanned(null);
+              if (plan.separator !== separator) chooseSeparator(plan.separator);
+              void exportTasks(plan.scope === "chosen" ? chosen : shownIds, plan.format, plan);
+            }}
+            onClose={() => setPlanned(null)}
           />
         )
       }

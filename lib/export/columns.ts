@@ -28,3 +28,15 @@ export const COLUMNS = [
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
+
+/** Those that a report or a reminder needs: what a copied table shows when nothing else is chosen. */
+export const REPORT_COLUMNS: readonly Column[] = [
+  "ordinal",
+  "statement",
+  "leads",
+  "coordinating",
+  "deadline",
+  "product",
+  "status",
+  "notice",
+];

@@ -2,7 +2,8 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { CSV_LABELS, csvTask, dated } from "../../test/support/csv-tasks.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
-import { REPORT_COLUMNS, toCopiedTable, toCopiedText } from "./copy.ts";
+import { REPORT_COLUMNS } from "./columns.ts";
+import { toCopiedTable, toCopiedText } from "./copy.ts";
 
 const OPTIONS = { today: "2026-11-22" as IsoDate, labels: CSV_LABELS };
 const TASKS = [

@@ -1,17 +1,5 @@
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
-import type { Column } from "./columns.ts";
-
-/** What a copied table shows when nothing else is chosen: what a report or a reminder needs. */
-export const REPORT_COLUMNS: readonly Column[] = [
-  "ordinal",
-  "statement",
-  "leads",
-  "coordinating",
-  "deadline",
-  "product",
-  "status",
-  "notice",
-];
+import { type Column, REPORT_COLUMNS } from "./columns.ts";
 
 export interface CopyOptions extends CellOptions {
   readonly columns?: readonly Column[];

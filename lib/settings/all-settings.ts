@@ -2,7 +2,17 @@ import { browser } from "wxt/browser";
 import type { BackupSettings } from "../model/backup.ts";
 
 /** The groups that a backup carries. What is told of this machine alone ("when was the last backup") stays on it. */
-export const BACKED_UP = ["printing", "ownUnits", "reading", "csv", "tracker", "reminders", "workCalendar", "report"] as const;
+export const BACKED_UP = [
+  "printing",
+  "ownUnits",
+  "reading",
+  "csv",
+  "tracker",
+  "reminders",
+  "workCalendar",
+  "report",
+  "exports",
+] as const;
 
 const isGroup = (value: unknown): value is BackupSettings[string] =>
   typeof value === "object" && value !== null && "version" in value && typeof value.version === "number";
