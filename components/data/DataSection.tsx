@@ -58,7 +58,7 @@ export function DataSection(props: DataSectionProps) {
       <ul className="mt-4 rounded-card border border-line bg-surface">
         <li className="flex flex-wrap items-center justify-between gap-3 border-line border-b px-4 py-3">
           <Named name={i18n.t("data.backUp.title")} about={i18n.t("data.backUp.about")} />
-          <Button look="filled" busy={state.status === "busy"} onPress={onBackUp}>
+          <Button look={state.status === "none" ? "filled" : "plain"} busy={state.status === "busy"} onPress={onBackUp}>
             {i18n.t("data.backUp.act")}
           </Button>
         </li>

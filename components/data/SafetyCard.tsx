@@ -14,12 +14,11 @@ interface CopyView {
 export interface SafetyProps {
   /** When the last backup to a file was written, in epoch milliseconds; `null` when none was. */
   readonly lastBackup: number | null;
-  /** The browser will not clear the data by itself. */
-  readonly isPersistent: boolean | null;
+  /** Why the browser will not clear the data by itself: it was asked to, or our permission says so. */
+  readonly keeping: "asked" | "permitted" | null;
   readonly bytes: number | null;
   /** The newest first. */
   readonly copies: readonly CopyView[];
-  readonly onPersist: () => void;
   readonly onRestoreCopy: (copy: CopyView) => void;
 }
 
@@ -29,20 +28,14 @@ const sizeWords = (bytes: number): string =>
   new Intl.NumberFormat(i18n.t("lang"), { maximumFractionDigits: bytes < 10 * MEGABYTE ? 1 : 0 }).format(bytes / MEGABYTE);
 
 /** What is known of the data's safety, and the copies that the extension keeps by itself. */
-export function SafetyCard({ lastBackup, isPersistent, bytes, copies, onPersist, onRestoreCopy }: SafetyProps) {
+export function SafetyCard({ lastBackup, keeping, bytes, copies, onRestoreCopy }: SafetyProps) {
   return (
     <section aria-label={i18n.t("data.safety.title")} className="mt-4 rounded-card border border-line bg-surface px-4 py-3">
       <ul className="space-y-1">
         <li>
           {lastBackup === null ? i18n.t("data.safety.noBackup") : i18n.t("data.safety.lastBackup", [momentWords(lastBackup)])}
         </li>
-        {isPersistent === true && <li>{i18n.t("data.safety.persistent")}</li>}
-        {isPersistent === false && (
-          <li className="flex flex-wrap items-center gap-2">
-            {i18n.t("data.safety.notPersistent")}
-            <Button onPress={onPersist}>{i18n.t("data.safety.persist")}</Button>
-          </li>
-        )}
+        {keeping && <li>{i18n.t(`data.safety.${keeping}`)}</li>}
         {bytes !== null && <li>{i18n.t("data.safety.size", [sizeWords(bytes)])}</li>}
       </ul>
       <h3 className="mt-3 font-strong">{i18n.t("data.copies.title")}</h3>

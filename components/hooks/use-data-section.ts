@@ -32,7 +32,7 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
   const [state, setState] = useState<ImportState>(NONE);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const isGuarded = useRef(false);
-  const { facts, refresh, onPersist } = useSafety();
+  const { facts, refresh } = useSafety();
 
   const failedWith = useCallback(
     (words: string) => {
@@ -94,7 +94,6 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
     state,
     safety: {
       ...facts,
-      onPersist,
       onRestoreCopy: (copy) => {
         const next = { fileId: copy.id, mode: "snapshot", name: copyWords(copy), isList: false } as const;
         setChosen(next);

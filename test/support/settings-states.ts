@@ -29,13 +29,12 @@ const dataProps = (state: SettingsProps["data"]["state"]): SettingsProps["data"]
   onPreview: nothing,
   safety: {
     lastBackup: Date.UTC(2026, 10, 20, 2, 5),
-    isPersistent: true,
+    keeping: "permitted",
     bytes: 3_200_000,
     copies: [
       { id: "b", createdAt: Date.UTC(2026, 10, 22, 7), tasks: 42 },
       { id: "a", createdAt: Date.UTC(2026, 10, 21, 7), tasks: 40 },
     ],
-    onPersist: nothing,
     onRestoreCopy: nothing,
   },
 });
