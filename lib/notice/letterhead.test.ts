@@ -45,6 +45,18 @@ describe("the letterhead", () => {
     });
   });
 
+  it("has the kind of plan in its title, the subject below", () => {
+    const lines = [
+      "BỘ Y TẾ - BỘ CÔNG AN",
+      ...NATION,
+      "Số: 05/KHPH-BYT-BCA",
+      DATED,
+      "KẾ HOẠCH PHỐI HỢP",
+      "Phòng, chống ma túy học đường",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({ documentType: "KH", subject: "Phòng, chống ma túy học đường" });
+  });
+
   it.each([
     [["UBND TỈNH GIA LAI", "VĂN PHÒNG"], "VĂN PHÒNG UBND TỈNH GIA LAI"],
     [["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],

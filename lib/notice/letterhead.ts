@@ -104,18 +104,22 @@ function isSubjectLine(text: string): boolean {
   );
 }
 
+/** "KẾ HOẠCH PHỐI HỢP", "CHƯƠNG TRÌNH HÀNH ĐỘNG": what kind of a plan, not what about. */
+const TITLE_TAIL = /^(?:PHỐI HỢP|HÀNH ĐỘNG|CÔNG TÁC|LIÊN NGÀNH|LIÊN TỊCH|CHUYÊN ĐỀ|PHỐI HỢP LIÊN NGÀNH)$/u;
+
 /** The subject: the blocks behind the title, as long as they look like one; `end`: the block after it. */
 function readSubject(
   blocks: readonly DocumentBlock[],
   title: number,
   rest: string,
 ): { readonly subject: string | null; readonly end: number } {
-  const parts = rest ? [rest] : [];
+  const parts = rest && !TITLE_TAIL.test(rest) ? [rest] : [];
   let end = title + 1;
   // party documents name their authority below the title: "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về …"
-  if (rest === "" && /^CỦA\s/u.test(blocks[end]?.text ?? "") && /^(?:về|Về)\s/u.test(blocks[end + 1]?.text ?? "")) end += 1;
+  if (parts.length === 0 && /^CỦA\s/u.test(blocks[end]?.text ?? "") && /^(?:về|Về)\s/u.test(blocks[end + 1]?.text ?? ""))
+    end += 1;
   const style = blocks[end]?.text;
-  const wantsCapitals = rest !== "" || (style !== undefined && isCapitals(style));
+  const wantsCapitals = parts.length > 0 || (style !== undefined && isCapitals(style));
   while (end < blocks.length && end < title + 6) {
     const text = blocks[end]?.text ?? "";
     const fits = wantsCapitals ? isCapitals(withoutRuler(text)) : parts.length === 0 && isSubjectLine(text) && text.length < 400;

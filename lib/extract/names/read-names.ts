@@ -21,7 +21,7 @@ const PLURAL_BODIES =
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 const PLACE_TAIL =
-  /\s+(?:(?:vùng|miền|khu vực|phía|có|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|chưa|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
+  /\s+(?:(?:vùng|miền|khu vực|phía|có(?!\s+(?:ý kiến|nhiệm vụ))|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|chưa|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
 const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 const UNNAMED_BODIES =
   /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;

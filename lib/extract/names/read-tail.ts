@@ -8,7 +8,7 @@ const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|(?<!Tỉnh |Thành )Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
@@ -29,7 +29,7 @@ const GOES_ON = /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =
-  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần)$/iu;
+  /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK =
   /(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;

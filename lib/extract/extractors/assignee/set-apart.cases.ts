@@ -8,6 +8,7 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦Bộ Y tế⟧, cần khẩn trương đấu thầu tập trung.", lead("bo-y-te")),
   find("Đối với ⟦các sở, ban, ngành⟧:", lead()),
   find("Riêng ⟦UBND xã Tân Lập⟧, ⟦UBND xã Hòa Bình⟧ lựa chọn một mô hình điểm.", lead("ubnd-cap-xa"), lead("ubnd-cap-xa")),
+  find("Đối với ⟦các ban quản lý dự án⟧ có tỷ lệ giải ngân thấp, Chủ tịch UBND tỉnh yêu cầu kiểm điểm trách nhiệm.", lead()),
   find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
 ];
 

@@ -8,7 +8,8 @@ import { toMentions } from "./window.ts";
 
 const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
-const ORDER = /^\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
+const ORDER =
+  /^(?:\s+(?:có|bị|chưa|còn|đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
 
 /** Who orders: no part of the list that stands before the comma. */
 const LEADER = /^(?:(?:Phó\s+)?Thủ tướng|(?:Phó\s+)?Chủ tịch|Bộ trưởng|Chính phủ)(?![\p{L}])/u;
@@ -20,10 +21,21 @@ function withoutLeader(passage: string, list: NameList): NameList {
   return leader < 0 || !last ? list : { ...list, names, end: last.span.end };
 }
 
+/** "các ban quản lý (có tỷ lệ giải ngân thấp)": which of them, behind the name. */
+const STATE = /\s(?:có|bị|chưa|còn|đang|chậm)\s/u;
+
+function withoutState(passage: string, list: NameList): NameList {
+  const last = list.names.at(-1);
+  const state = last && STATE.exec(passage.slice(last.span.start, last.span.end));
+  if (!last || !state) return list;
+  const span = { start: last.span.start, end: last.span.start + state.index };
+  return { ...list, names: [...list.names.slice(0, -1), { ...last, span }], end: span.end };
+}
+
 /** The names behind the topic word; a province stands for its authorities: "Với tỉnh Đồng Nai". */
 function readTopic(passage: string, at: number, lookup: NameLookup): NameList | null {
   const list = readNames(passage, at, lookup);
-  if (list) return withoutLeader(passage, list);
+  if (list) return withoutState(passage, withoutLeader(passage, list));
   const place = lookup.provinces.get(at);
   return place ? { names: [{ span: place.span, agencyIds: place.agencyIds }], start: at, end: place.span.end } : null;
 }

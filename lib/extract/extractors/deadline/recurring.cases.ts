@@ -48,6 +48,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Báo cáo kết quả ⟦quý (trước ngày 15 tháng cuối quý)⟧.", every("quarter", { day: 15 })),
   find("Bố trí xe cấp nước; công khai kết quả xét nghiệm nước ⟦hằng ngày⟧.", every("day")),
+  find("Họp giao ban liên ngành ⟦mỗi năm một lần vào tháng 12⟧.", every("year", { month: 12 })),
   find("Giao ban ⟦vào sáng thứ Hai hằng tuần⟧.", every("week", { weekday: 1 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),
   find("Bộ Y tế báo cáo Thủ tướng Chính phủ ⟦hằng ngày⟧; không để bị động.", every("day")),

@@ -17,6 +17,8 @@ const AFTER =
   "(?:\\s*(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
   "(?:\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+quý(?:\\s+(?:sau|tiếp\\s+theo))?)?)?" +
   `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
+/** "mỗi năm một lần (vào tháng 12)". */
+const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?tháng\\s+(?<monthAlone>\\d{1,2})(?!\\s*/|\\d))?";
 /** "ngày 15 tháng cuối quý", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
   "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))" +
@@ -114,7 +116,7 @@ export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
-  pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}`,
+  pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, { before, after }) {
     // "6 tháng" alone: only in a time field that lists how often
     if (groups.unit2 && !groups.lead && !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after)))
@@ -123,7 +125,13 @@ export const recurring = definePatternExtractor({
       ...groups,
       day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay ?? groups.periodDay,
       month:
-        groups.month ?? groups.monthAfter ?? groups.monthAfter2 ?? groups.firstMonth ?? groups.periodMonth ?? groups.periodMonth2,
+        groups.month ??
+        groups.monthAfter ??
+        groups.monthAfter2 ??
+        groups.firstMonth ??
+        groups.periodMonth ??
+        groups.periodMonth2 ??
+        groups.monthAlone,
       weekday: groups.weekday ?? groups.weekdayAfter,
       hour: groups.hour ?? groups.hourAfter,
       minute: groups.minute ?? groups.minuteAfter,

@@ -3,7 +3,7 @@ import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patt
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
 const SELECTED =
-  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường)(?![\p{L}])[^.;:,]{0,60}\s$/iu;
+  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường|ban|bộ phận|xã phường)(?![\p{L}])[^.;:,]{0,60}\s$/iu;
 
 /** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
