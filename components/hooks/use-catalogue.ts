@@ -3,6 +3,7 @@ import { Catalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Binding, OwnUnit } from "../../lib/model/own-unit.ts";
 import type { NoticeKey, SavedNotice, Task } from "../../lib/model/task.ts";
 import { firstOpenTasks, lastChange, readEveryTask, watchChanges } from "../../lib/store/browse.ts";
+import { hearReplaced } from "../../lib/store/replaced.ts";
 import { type StorageTrouble, storageTrouble } from "../../lib/store/store-error.ts";
 import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
 
@@ -101,8 +102,10 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
       );
     };
     load().catch(fail);
+    const unhear = hearReplaced(() => setAttempt((before) => before + 1));
     return () => {
       stop.abort();
+      unhear();
       unwatch();
     };
   }, [units, attempt]);

@@ -10,6 +10,7 @@ import { TaskDatabase } from "./database.ts";
 import { undoChange } from "./history.ts";
 import { emptyInbox, leaveFile, takeFile } from "./inbox.ts";
 import { readTables } from "./read-tables.ts";
+import { hearReplaced } from "./replaced.ts";
 
 const NOTHING = { notices: 0, added: 0, changed: 0, same: 0, removed: 0, unknown: 0, conflicts: [] };
 const plan = (put: BackupTables, replace: boolean) => (): { readonly ok: true; readonly value: ImportPlan } =>
@@ -36,6 +37,14 @@ describe("taking a file in", () => {
     const file = backupTables([backupTask(1)]);
     await importTables(plan(file, true), always, 1);
     expect(await readTables()).toEqual(file);
+  });
+
+  it("tells open pages, whose tasks may be others now under the stamps that they had", async () => {
+    const heard = vi.fn();
+    const stop = hearReplaced(heard);
+    await importTables(plan(backupTables([backupTask(1)]), true), always, 1);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    stop();
   });
 
   it("merges: what was there stays, its change is in the history and can be taken back", async () => {

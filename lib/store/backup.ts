@@ -1,9 +1,11 @@
 import type { BackupTables, FileIssue, ImportPlan, ImportSummary } from "../model/backup.ts";
 import { foldUrl } from "../model/notice-identity.ts";
 import { ok, type Result } from "../model/result.ts";
+import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { readAll, tablesOf } from "./read-tables.ts";
+import { tellReplaced } from "./replaced.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow } from "./task-fields.ts";
 
@@ -34,7 +36,9 @@ async function write(database: TaskDatabase, { replace, put }: ImportPlan, chang
     return row && after ? [[row, after] as const] : [];
   });
   await database.notices.bulkPut(put.notices.map((notice) => ({ ...notice, foldedUrls: notice.urls.map(foldUrl) })));
-  await database.tasks.bulkPut(put.tasks.map(toRow));
+  // What the file changed is stamped as every change is; what it brings keeps its own.
+  const updatedAt = await changeStamp(database, now);
+  await database.tasks.bulkPut(put.tasks.map((task) => toRow(task.updatedAt === now ? { ...task, updatedAt } : task)));
   await database.dismissals.bulkPut([...put.dismissals]);
   await database.drafts.bulkPut([...put.drafts]);
   await database.history.bulkPut([...put.history]);
@@ -60,6 +64,7 @@ export function importTables(
       await write(database, plan.value, changeId, now);
       return { status: "done", summary, changeId };
     });
+    if (outcome.status === "done") tellReplaced();
     return ok(outcome);
   });
 }

@@ -2,6 +2,7 @@ import { foldUrl } from "../model/notice-identity.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { NoticeKey } from "../model/task.ts";
 import { type EditableTask, NO_OWN_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
+import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { keepNotice } from "./notices.ts";
@@ -108,14 +109,15 @@ export function settleChange(request: Change<boolean>): Promise<Result<null, Sto
       const row = (await findPage(database, request)).rowByDirective.get(key);
       if (!directive || !row || row.state === "trash") return unknownDirective;
       const { path, ordinal, folded, quote } = extractedFields(directive, text);
+      const updatedAt = await changeStamp(database, now);
       if (!value) {
-        await database.tasks.put({ ...row, keptAgainst: folded, updatedAt: now });
+        await database.tasks.put({ ...row, keptAgainst: folded, updatedAt });
         return ok(null);
       }
       const { keptAgainst: _, ...task } = toTask(row);
       const others = row.sources.filter((source) => foldUrl(source.url) !== foldUrl(url));
       const sources = [...others, sourceOf(directive, text, url, request.pageAt?.(directive.statement.start))];
-      const moved = { ...task, path, ordinal, folded, quote, sources, updatedAt: now };
+      const moved = { ...task, path, ordinal, folded, quote, sources, updatedAt };
       const after = toRow(rereadWording(moved, wordingOf(directive)));
       await database.tasks.put(after);
       await recordChange(database, [[row, after]], crypto.randomUUID(), now);

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../model/result.ts";
 import type { Task } from "../model/task.ts";
 import { withEarliestDue } from "../model/task-due.ts";
 import { differenceOf, type HistoryEntry, undoPatch } from "../model/task-history.ts";
+import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
@@ -21,11 +22,11 @@ export async function recordChange(
 }
 
 /** The row with the entry taken back; `null` when all that it changed was changed again since. */
-function withoutEntry(row: TaskRow, entry: HistoryEntry, now: number): TaskRow | null {
+function withoutEntry(row: TaskRow, entry: HistoryEntry, updatedAt: number): TaskRow | null {
   const task = toTask(row);
   const patch = undoPatch(task, entry);
   if (!patch) return null;
-  return toRow(withEarliestDue({ ...task, ...patch, updatedAt: now }));
+  return toRow(withEarliestDue({ ...task, ...patch, updatedAt }));
 }
 
 /**
@@ -38,9 +39,10 @@ export function undoChange(changeId: string, now: number): Promise<Result<{ read
     const count = await database.transaction("rw", database.tasks, database.history, async () => {
       const entries = await database.history.where("changeId").equals(changeId).toArray();
       const rows = await database.tasks.bulkGet(entries.map(({ taskId }) => taskId));
+      const updatedAt = await changeStamp(database, now);
       const pairs = entries.flatMap((entry, at): readonly (readonly [TaskRow, TaskRow])[] => {
         const row = rows[at];
-        const restored = row ? withoutEntry(row, entry, now) : null;
+        const restored = row ? withoutEntry(row, entry, updatedAt) : null;
         return row && restored ? [[row, restored]] : [];
       });
       await database.tasks.bulkPut(pairs.map(([, after]) => after));

@@ -1,6 +1,7 @@
 import type { Notice } from "../model/notice.ts";
 import { foldUrl, noticeKey, reportedKey } from "../model/notice-identity.ts";
 import type { NoticeKey, SavedNotice } from "../model/task.ts";
+import { changeStamp } from "./change-stamp.ts";
 import type { NoticeRow, TaskDatabase } from "./database.ts";
 
 const isOfficial = (key: NoticeKey): boolean => key.startsWith("doc|");
@@ -68,7 +69,8 @@ export async function keepNotice(
   const saved = [...rows, readSaved(reading.notice, key, reading.url, reading.now)].reduce(merge);
   for (const row of rows) {
     if (row.key === key) continue;
-    await database.tasks.where("noticeKey").equals(row.key).modify({ noticeKey: key, updatedAt: reading.now });
+    const updatedAt = await changeStamp(database, reading.now);
+    await database.tasks.where("noticeKey").equals(row.key).modify({ noticeKey: key, updatedAt });
     await database.dismissals.where("noticeKey").equals(row.key).modify({ noticeKey: key });
     await database.drafts.where("noticeKey").equals(row.key).modify({ noticeKey: key });
     await database.notices.delete(row.key);

@@ -95,13 +95,13 @@ describe("a task in the trash", () => {
     const id = (await openTasks())[0]?.task.id;
     if (!id) throw new Error("nothing was saved");
     await markDone(id, true, NOW);
-    await deleteTasks([id], NOW + 1);
+    await deleteTasks([id], NOW + 10);
     expect(await savedFor(page())).toMatchObject({ ok: true, value: { saved: {} } });
-    expect(await saved(["II.1#1"], page(), NOW + 2)).toEqual(ids);
+    expect(await saved(["II.1#1"], page(), NOW + 20)).toEqual(ids);
     expect((await openTasks())[0]?.task).toMatchObject({
       id,
       savedAt: NOW,
-      updatedAt: NOW + 2,
+      updatedAt: NOW + 20,
       deletedAt: null,
       completedOn: null,
     });

@@ -3,6 +3,7 @@ import { foldUrl } from "../model/notice-identity.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { NoticeKey, TaskId, TaskSource } from "../model/task.ts";
 import { applyChanges, NO_OWN_FIELDS, NO_TRACKED_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
+import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { keepNotice } from "./notices.ts";
@@ -19,16 +20,19 @@ interface SaveRequest extends PageDirectives {
   readonly now: number;
 }
 
+/** `updatedAt`: of what is written; see change-stamp.ts. */
+type StampedRequest = SaveRequest & { readonly updatedAt: number };
+
 const withSource = (sources: readonly TaskSource[], source: TaskSource): readonly TaskSource[] =>
   sources.some(({ url }) => foldUrl(url) === foldUrl(source.url)) ? sources : [...sources, source];
 
 /** The row after saving: a new task; or the saved one, with this page among its sources; or the one out of the trash, read anew. */
-function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: NoticeKey, request: SaveRequest): TaskRow {
-  const { text, url, now } = request;
+function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: NoticeKey, request: StampedRequest): TaskRow {
+  const { text, url, now, updatedAt } = request;
   const source = sourceOf(directive, text, url, request.pageAt?.(directive.statement.start));
   if (!row) {
     const id = crypto.randomUUID() as TaskId;
-    const dates = { completedOn: null, savedAt: now, updatedAt: now, deletedAt: null };
+    const dates = { completedOn: null, savedAt: now, updatedAt, deletedAt: null };
     const read = extractedFields(directive, text);
     return toRow({
       id,
@@ -42,14 +46,14 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
     });
   }
   const sources = withSource(row.sources, source);
-  if (row.state !== "trash") return sources === row.sources ? row : { ...row, sources, updatedAt: now };
+  if (row.state !== "trash") return sources === row.sources ? row : { ...row, sources, updatedAt };
   const { path, ordinal, folded, quote } = extractedFields(directive, text);
-  const revived = { path, ordinal, folded, quote, sources, completedOn: null, updatedAt: now, deletedAt: null };
+  const revived = { path, ordinal, folded, quote, sources, completedOn: null, updatedAt, deletedAt: null };
   return toRow(rereadWording({ ...toTask(row), ...revived }, wordingOf(directive)));
 }
 
-const withChanges = (row: TaskRow, changes: TaskChanges | undefined, now: number): TaskRow =>
-  changes && Object.keys(changes).length > 0 ? toRow({ ...applyChanges(toTask(row), changes), updatedAt: now }) : row;
+const withChanges = (row: TaskRow, changes: TaskChanges | undefined, updatedAt: number): TaskRow =>
+  changes && Object.keys(changes).length > 0 ? toRow({ ...applyChanges(toTask(row), changes), updatedAt }) : row;
 
 /** Saving says that it is a task after all, and what was typed is in it. */
 async function dropMarks(database: TaskDatabase, page: KnownPage, key: string, request: SaveRequest): Promise<void> {
@@ -79,12 +83,13 @@ export async function saveDirectives(request: SaveRequest): Promise<Result<Saved
       if (chosen.size === 0) return toSaved(rowByDirective);
       await keepNotice(database, notice, request);
       const after = new Map(rowByDirective);
+      const updatedAt = await changeStamp(database, request.now);
       for (const directive of request.directives) {
         const row = rowByDirective.get(directive.key);
         // What was saved from another page and stands here too gets this page's address with the first thing saved from it.
         if (!chosen.has(directive) && (!row || row.state === "trash")) continue;
-        const base = savedRow(row && { ...row, noticeKey: notice.key }, directive, notice.key, request);
-        const kept = withChanges(base, request.changes?.[directive.key], request.now);
+        const base = savedRow(row && { ...row, noticeKey: notice.key }, directive, notice.key, { ...request, updatedAt });
+        const kept = withChanges(base, request.changes?.[directive.key], updatedAt);
         await database.tasks.put(kept);
         if (row) await recordChange(database, [[row, kept]], changeId, request.now);
         if (chosen.has(directive)) await dropMarks(database, page, directive.key, request);

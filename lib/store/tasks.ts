@@ -2,6 +2,7 @@ import { dayInVietnam } from "../model/calendar-date.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { SavedNotice, Task, TaskId } from "../model/task.ts";
 import { applyChanges, applyEdit, type TaskChanges, type TaskEdit } from "../model/task-changes.ts";
+import { changeStamp } from "./change-stamp.ts";
 import type { TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { attempt, type StoreError } from "./store-error.ts";
@@ -26,7 +27,12 @@ function changeTasks(
   return attempt(async (database) => {
     const changed = await database.transaction("rw", database.tasks, database.history, async () => {
       const rows = (await database.tasks.bulkGet([...new Set(ids)])).filter((row) => row !== undefined).filter(select);
-      const pairs = rows.map((row) => [row, toRow(change(toTask(row)))] as const);
+      const updatedAt = await changeStamp(database, now);
+      const pairs = rows.map((row) => {
+        const before = toTask(row);
+        const after = change(before);
+        return [row, after === before ? row : toRow({ ...after, updatedAt })] as const;
+      });
       await database.tasks.bulkPut(pairs.map(([, after]) => after));
       await recordChange(database, pairs, changeId, now);
       return rows.length;
@@ -42,7 +48,7 @@ export function markDone(id: TaskId, isDone: boolean, now: number): Promise<Resu
     [id],
     ({ state }) => state !== "trash",
     // Marked done twice: the first day stands.
-    (task) => ({ ...task, completedOn: completedOn && (task.completedOn ?? completedOn), updatedAt: now }),
+    (task) => ({ ...task, completedOn: completedOn && (task.completedOn ?? completedOn) }),
     now,
   );
 }
@@ -52,7 +58,7 @@ export function updateTask(id: TaskId, changes: TaskChanges, now: number): Promi
   return changeTasks(
     [id],
     ({ state }) => state !== "trash",
-    (task) => ({ ...applyChanges(task, changes), updatedAt: now }),
+    (task) => applyChanges(task, changes),
     now,
   );
 }
@@ -72,7 +78,7 @@ export function deleteTasks(ids: readonly TaskId[], now: number): Promise<Result
   return changeTasks(
     ids,
     ({ state }) => state !== "trash",
-    (task) => ({ ...task, deletedAt: now, updatedAt: now }),
+    (task) => ({ ...task, deletedAt: now }),
     now,
   );
 }
@@ -82,7 +88,7 @@ export function restoreTasks(ids: readonly TaskId[], now: number): Promise<Resul
   return changeTasks(
     ids,
     () => true,
-    (task) => (task.deletedAt === null ? task : { ...task, deletedAt: null, updatedAt: now }),
+    (task) => (task.deletedAt === null ? task : { ...task, deletedAt: null }),
     now,
   );
 }
@@ -90,12 +96,20 @@ export function restoreTasks(ids: readonly TaskId[], now: number): Promise<Resul
 /** How long what was deleted can be brought back. */
 export const TRASH_DAYS = 30;
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /** Deletes for good, with their history and reminders, the tasks that have been in the trash for 30 days; answers how many. */
 export function purgeTrash(now: number): Promise<Result<number, StoreError>> {
   return attempt(async (database) => {
     const { tasks, history, reminders } = database;
     const count = await database.transaction("rw", tasks, history, reminders, async () => {
-      const old = tasks.where("deletedAt").belowOrEqual(now - TRASH_DAYS * 86_400_000);
+      const latest = now - TRASH_DAYS * DAY;
+      // What was deleted while the clock was put back has been there since its last change, not since that day.
+      const old = tasks
+        .where("deletedAt")
+        .belowOrEqual(latest)
+        .filter(({ updatedAt }) => updatedAt <= latest + DAY);
       const ids = await old.primaryKeys();
       await tasks.bulkDelete(ids);
       await history.where("taskId").anyOf(ids).delete();
