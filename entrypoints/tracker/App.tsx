@@ -20,8 +20,6 @@ import { LoadFailed } from "../../components/LoadFailed.tsx";
 import { Toast } from "../../components/Toast.tsx";
 import { readColumns } from "../../components/tracker/columns.ts";
 import { Drawer } from "../../components/tracker/Drawer.tsx";
-import type { ExportChoice } from "../../components/tracker/ExportMenu.tsx";
-import type { ExportScope } from "../../components/tracker/exports/ExportDialog.tsx";
 import { FilterBar } from "../../components/tracker/FilterBar.tsx";
 import { Rail } from "../../components/tracker/Rail.tsx";
 import { TaskTable } from "../../components/tracker/TaskTable.tsx";
@@ -35,13 +33,11 @@ import type { Sort } from "../../lib/catalogue/sorting.ts";
 import type { NoticeKey, TaskId } from "../../lib/model/task.ts";
 import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
-import { ExportPlanning } from "./ExportPlanning.tsx";
 import { filterWords } from "./filter-words.ts";
 import { groupWords, noticeName } from "./group-words.ts";
-import { openReportOf } from "./open-report.ts";
 import { SafetyNotice } from "./SafetyNotice.tsx";
 import { countedWords, Summary } from "./Summary.tsx";
-import { useExport } from "./use-export.ts";
+import { useTakeOut } from "./use-take-out.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 const NO_GROUPS: ReadonlySet<string> = new Set();
@@ -60,7 +56,6 @@ export function App() {
   const [openId, setOpenId] = useState<TaskId | null>(null);
   const [isRailOpen, setRailOpen] = useState(false);
   const [isSummary, setSummary] = useState(false);
-  const [planned, setPlanned] = useState<ExportScope | null>(null);
   // The box keeps what is typed; another filter from elsewhere makes a new box.
   const [boxKey, setBoxKey] = useState(0);
   const searchBox = useRef<HTMLDivElement>(null);
@@ -97,7 +92,8 @@ export function App() {
   const open = openId === null ? undefined : rowOf(openId);
   const history = useHistory(open?.task);
   const reminders = useRemindersOf(open?.task);
-  const { exportTasks, progress, separator, chooseSeparator } = useExport(today, showToast);
+  const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
+  const { takeOut, dialog, progress } = useTakeOut({ shown: shownIds, chosen }, filterWords(asked, nameOf), today, showToast);
   const query = useMemo(() => readQuery(asked.text), [asked.text]);
   const spansOf = useCallback((text: string) => (query ? findSpans(query, text) : []), [query]);
   const found = i18n.t("tracker.found", shownIds.length);
@@ -118,12 +114,6 @@ export function App() {
     onView([wanted.id]);
     setOpenId(wanted.id);
   }, [wanted]);
-  const takeOut = (ids: readonly TaskId[], choice: ExportChoice): void => {
-    if (choice === "dialog") setPlanned(ids === chosen ? "chosen" : "shown");
-    else if (choice === "report")
-      void openReportOf({ ids, filterWords: ids === shownIds ? filterWords(asked, nameOf) : "" }, showToast);
-    else void exportTasks(ids, choice);
-  };
   const close = (): void => {
     const name = document.querySelector<HTMLElement>(`[data-task="${openId}"] [data-row-name]`);
     setOpenId(null);
@@ -137,7 +127,6 @@ export function App() {
     goTo(stays ? filter : { ...NO_FILTER, trash: next === "trash" });
   };
   const place = filter.trash ? "trash" : filter.archived ? "archive" : "list";
-  const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
   const columns = useMemo(() => readColumns(settings?.columns ?? null), [settings?.columns]);
 
   if (status === "failed") return <LoadFailed code={loaded.trouble} onRetry={loaded.onRetry} />;
@@ -152,7 +141,7 @@ export function App() {
           searchBox={searchBox}
           onPlace={openPlace}
           onSearch={(text) => setFilter((known) => ({ ...known, text }))}
-          onExport={(choice) => takeOut(shownIds, choice)}
+          onExport={(choice) => takeOut("shown", choice)}
           onSettings={() => void browser.runtime.openOptionsPage()}
           onMenu={() => setRailOpen(!isRailOpen)}
         />
@@ -256,8 +245,8 @@ export function App() {
               place={place}
               actions={{
                 onEdit: (edit) => void actions.edit(chosen, edit),
-                onCopy: () => void exportTasks(chosen, "table"),
-                onExport: (choice) => takeOut(chosen, choice),
+                onCopy: () => takeOut("chosen", "table"),
+                onExport: (choice) => takeOut("chosen", choice),
                 onDelete: () => void actions.remove(chosen),
                 onRestore: () => void actions.restore(chosen),
                 onClear: () => selectAll(false),
@@ -285,22 +274,7 @@ export function App() {
           />
         )
       }
-      dialog={
-        planned && (
-          <ExportPlanning
-            scope={planned}
-            counts={{ shown: shownIds.length, chosen: chosen.length }}
-            filterWords={filterWords(asked, nameOf)}
-            separator={separator}
-            onExport={(plan) => {
-              setPlanned(null);
-              if (plan.separator !== separator) chooseSeparator(plan.separator);
-              void exportTasks(plan.scope === "chosen" ? chosen : shownIds, plan.format, plan);
-            }}
-            onClose={() => setPlanned(null)}
-          />
-        )
-      }
+      dialog={dialog}
       toast={toast && <Toast key={toast.id} message={toast} onClose={closeToast} />}
       status={spoken}
     />
