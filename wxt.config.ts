@@ -83,6 +83,8 @@ export default defineConfig({
     optional_host_permissions: ["https://*/*"],
     // Recognizing scans runs WebAssembly, which pages of ours may not by themselves; nothing else is let in.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    // Firefox reads no schema: a policy may set anything there, and what is read is judged all the same.
+    ...(browser === "firefox" ? {} : { storage: { managed_schema: "managed-schema.json" } }),
     // Chrome takes four suggested keys at most. Vietnamese input methods own Ctrl+Shift and Alt+Z, Windows owns Alt+Shift, and
     // Firefox opens its menus by Alt and the letters B, E, F, H, S, T, V: comma, period, K and L (lưu) are nobody's.
     commands: {

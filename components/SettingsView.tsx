@@ -2,9 +2,10 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { CalendarSection, type CalendarSectionProps } from "./CalendarSection.tsx";
 import { DataSection, type DataSectionProps } from "./data/DataSection.tsx";
+import { GeneralSection, type GeneralSectionProps } from "./GeneralSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { PrintSection, type PrintSectionProps } from "./PrintSection.tsx";
-import { PrivacyNote } from "./PrivacyNote.tsx";
+import { PrivacySection } from "./PrivacySection.tsx";
 import { ProductMark } from "./ProductMark.tsx";
 import { ReadingSection, type ReadingSectionProps } from "./ReadingSection.tsx";
 import { ReminderSection, type ReminderSectionProps } from "./ReminderSection.tsx";
@@ -18,7 +19,10 @@ export interface SettingsProps {
   readonly print: PrintSectionProps;
   readonly reminders: ReminderSectionProps;
   readonly calendar: CalendarSectionProps;
+  readonly general: GeneralSectionProps;
   readonly data: DataSectionProps;
+  /** Sections that administrators have set. */
+  readonly locked: readonly SectionId[];
   /** Section shown at first, as in the address ("#reading"). */
   readonly first?: string;
   readonly toast: ToastMessage | null;
@@ -31,18 +35,22 @@ const SECTIONS = [
   { id: "print", icon: "print", title: "settings.print.title" },
   { id: "reminders", icon: "bell", title: "settings.reminders.title" },
   { id: "calendar", icon: "calendar", title: "settings.calendar.title" },
+  { id: "general", icon: "settings", title: "settings.general" },
   { id: "data", icon: "download", title: "data.title" },
   { id: "privacy", icon: "shield", title: "settings.privacy.title" },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly title: string }[];
 
-type SectionId = (typeof SECTIONS)[number]["id"];
+/** A section of the settings, as in the address ("#data"). */
+export type SectionId = (typeof SECTIONS)[number]["id"];
 
 const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id }) => `#${id}` === first)?.id ?? "unit";
 
 /** Sections on the left, one of them on the right; a select above it where there is no room. */
-export function SettingsView({ unit, reading, print, reminders, calendar, data, first, toast, onCloseToast }: SettingsProps) {
+export function SettingsView(props: SettingsProps) {
+  const { unit, reading, print, reminders, calendar, general, data, locked, first, toast, onCloseToast } = props;
   const [section, setSection] = useState(sectionOf(first));
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
+  const isLocked = locked.includes(section);
   return (
     <div className="flex min-h-screen flex-col bg-canvas">
       <header className="flex min-h-[52px] items-center gap-3 border-line border-b bg-surface px-4">
@@ -55,15 +63,19 @@ export function SettingsView({ unit, reading, print, reminders, calendar, data, 
         <main className="relative w-full max-w-[820px] flex-1 p-4 pb-20 wide:px-8 wide:pt-5">
           <h2 className="font-strong text-title">{i18n.t(title)}</h2>
           {section === "unit" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.unit.about")}</p>}
-          {section === "unit" && <UnitSection {...unit} />}
-          {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
-          {section === "reading" && <ReadingSection {...reading} />}
-          {section === "print" && <PrintSection {...print} />}
-          {section === "reminders" && <ReminderSection {...reminders} />}
-          {section === "calendar" && <CalendarSection {...calendar} />}
-          {section === "data" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("data.about")}</p>}
-          {section === "data" && <DataSection {...data} />}
-          {section === "privacy" && <Privacy />}
+          {isLocked && <p className="mt-3 rounded-card border border-line2 bg-surface p-3">{i18n.t("settings.locked")}</p>}
+          <fieldset disabled={isLocked} className="min-w-0">
+            {section === "unit" && <UnitSection {...unit} />}
+            {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
+            {section === "reading" && <ReadingSection {...reading} />}
+            {section === "print" && <PrintSection {...print} />}
+            {section === "reminders" && <ReminderSection {...reminders} />}
+            {section === "calendar" && <CalendarSection {...calendar} />}
+            {section === "general" && <GeneralSection {...general} />}
+            {section === "data" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("data.about")}</p>}
+            {section === "data" && <DataSection {...data} />}
+            {section === "privacy" && <PrivacySection />}
+          </fieldset>
           <div className="fixed inset-x-0 bottom-0 mx-auto max-w-[520px]">
             {toast && <Toast key={toast.id} message={toast} onClose={onCloseToast} />}
           </div>
@@ -107,18 +119,5 @@ function Sections({ current, onChoose }: { readonly current: SectionId; readonly
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Privacy() {
-  return (
-    <div className="mt-4 space-y-2 rounded-card border border-line bg-surface p-4">
-      <p className="font-strong">
-        <PrivacyNote />
-      </p>
-      <p>{i18n.t("settings.privacy.stored")}</p>
-      <p>{i18n.t("settings.privacy.read")}</p>
-      <p>{i18n.t("settings.privacy.page")}</p>
-    </div>
   );
 }

@@ -29,6 +29,7 @@ import { withOwnPassages } from "./own-passages.ts";
 import { dismissOne, keepDraftOf, openOne, saveKeys, saveOne, settleOne } from "./page-changes.ts";
 import { loadPart } from "./parts.ts";
 import { expectPdf, openPdf, takePdf } from "./pdf-files.ts";
+import { takePresets } from "./presets.ts";
 import { readTab } from "./read-on-request.ts";
 import { againAt } from "./reminders.ts";
 import { takeSnapshot } from "./snapshots.ts";
@@ -170,12 +171,16 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
         now: now(),
         labels: surroundings.labels(),
         agencyIdsOf: (name) => agencyIdsOf(name, dayInVietnam(now())),
-        restoreSettings,
+        restoreSettings: async (settings) => {
+          await restoreSettings(settings);
+          // What is locked stands above a backup.
+          await takePresets(now);
+        },
         keepCopy: () => takeSnapshot(now),
       });
       return request.apply === null ? reply : announced(sender, reply, "all");
     },
-    deleteEverything: (_, sender) => announced(sender, forgetEverything(), "all"),
+    deleteEverything: (_, sender) => announced(sender, forgetEverything(now), "all"),
     suggestAgencies: async ({ text }) => {
       // Own names are an addition: known bodies are offered also when the tasks cannot be read.
       const used = await usedNames();

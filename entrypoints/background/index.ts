@@ -11,6 +11,7 @@ import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
 import { keepLogFresh } from "./fresh-log.ts";
 import { createHandlers } from "./handlers.ts";
+import { keepPresets } from "./presets.ts";
 import { keepReminders } from "./reminders.ts";
 import { keepSnapshots } from "./snapshots.ts";
 import { keepTrash } from "./trash.ts";
@@ -39,4 +40,5 @@ export default defineBackground(() => {
   keepLogFresh().catch((error: unknown) => console.warn("the log was not begun anew", error));
   keepTrash(Date.now);
   keepSnapshots(Date.now);
+  keepPresets(Date.now);
 });

@@ -1,7 +1,9 @@
 import { i18n } from "#i18n";
 import { useCalendarSection } from "../../components/hooks/reminders/use-calendar-section.ts";
 import { useReminderSettings } from "../../components/hooks/reminders/use-reminder-settings.ts";
+import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
 import { useDataSection } from "../../components/hooks/use-data-section.ts";
+import { useLockedSections } from "../../components/hooks/use-locked-sections.ts";
 import { usePrintSection } from "../../components/hooks/use-print-section.ts";
 import { useReadingSettings } from "../../components/hooks/use-reading-settings.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
@@ -22,6 +24,7 @@ export function App() {
   const print = usePrintSection(notStored);
   const reminders = useReminderSettings(notStored);
   const calendar = useCalendarSection(today, notStored);
+  const [separator, onSeparator] = useCsvSeparator();
   const data = useDataSection(showToast);
   return (
     <SettingsView
@@ -30,7 +33,9 @@ export function App() {
       print={print}
       reminders={reminders}
       calendar={calendar}
+      general={{ separator, onSeparator }}
       data={data}
+      locked={useLockedSections()}
       first={location.hash}
       toast={toast}
       onCloseToast={closeToast}

@@ -1,7 +1,7 @@
 import { deadlineText } from "../../lib/export/deadline-text.ts";
-import { dateText } from "../../lib/model/date-text.ts";
 import type { Say, TableLabels } from "../../lib/export/labels.ts";
 import { placeText } from "../../lib/export/place-text.ts";
+import { dateText } from "../../lib/model/date-text.ts";
 import type { Directive, Extraction } from "../../lib/model/directive.ts";
 import { outlinePath } from "../../lib/model/outline-path.ts";
 import type { Reading } from "./reading.ts";
