@@ -56,7 +56,7 @@ export default defineConfig({
             groups: [
               {
                 name: "shared",
-                test: /[\\/]components[\\/](?!tracker|report|data|BindingChip|CheckBox|FilePicker|moment-words|hooks[\\/](?:reminders|use-restore|export-labels))/u,
+                test: SHARED,
                 minShareCount: 2,
               },
             ],

@@ -37,6 +37,12 @@ describe.each(BUILDS)("the build for $name", ({ name, folder, permissions }) => 
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
+  it("names the schema of an administrator's policy where the browser reads one", () => {
+    const schema = name === "Chromium" ? { managed_schema: "managed-schema.json" } : undefined;
+    expect(manifest.storage).toEqual(schema);
+    if (schema) expect(existsSync(join(ROOT, folder, schema.managed_schema))).toBe(true);
+  });
+
   it("lets no page reach it or notice it", () => {
     expect(manifest).not.toHaveProperty("web_accessible_resources");
     expect(manifest).not.toHaveProperty("externally_connectable");
