@@ -162,6 +162,19 @@ describe("no directive", () => {
   });
 });
 
+describe("what a paragraph tells before it announces the items", () => {
+  it("is no target of theirs", () => {
+    const opening =
+      "Đến hết tháng 10, ước giải ngân đạt 46,7% kế hoạch. Thực hiện Nghị quyết của Chính phủ, Bộ Tài chính đề nghị các địa phương:";
+    const items = ["(1) Phân bổ hết số vốn còn lại.", "(2) Bảo đảm 100% dự án có nhật ký thi công."];
+    const extraction = extractNotice(buildPage([...HEAD, opening, ...items, ...CLOSING]));
+    if (extraction.status !== "directive") throw new Error("a notice was expected");
+    const { text, mentions } = extraction;
+    const targets = mentions.filter(({ kind }) => kind === "target").map(({ span }) => text.slice(span.start, span.end));
+    expect(targets).toEqual(["100%"]);
+  });
+});
+
 describe("a page", () => {
   it("without any duty is no directive notice", () => {
     expect(extractNotice(buildPage([...HEAD, "Cuộc họp kết thúc vào lúc 17 giờ."])).status).toBe("not-directive");

@@ -36,7 +36,7 @@ function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazettee
 const LOWER_PLACE = /(?<=\s)(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s((?!nhân dân)[\p{Ll}]+(?:\s[\p{Ll}]+){0,3})$/u;
 
 /** "Chủ tịch ủy ban nhân dân", "Văn phòng ubnd": a body inside a line. */
-const BODY_INSIDE = /(?<=\s)(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?![\p{L}])/gu;
+const BODY_INSIDE = /(?:^|(?<=\s))(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?![\p{L}])/gu;
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
 function properCase(line: string, gazetteer: Gazetteer): string {
@@ -44,7 +44,7 @@ function properCase(line: string, gazetteer: Gazetteer): string {
     LOWER_PLACE,
     (_, unit: string, name: string) => `${unit} ${name.split(" ").map(capitalized).join(" ")}`,
   );
-  text = text.replace(BODY_INSIDE, (body) => (body.length === 4 ? body.toLocaleUpperCase("vi") : capitalized(body)));
+  text = text.replace(BODY_INSIDE, (body) => (body.trim().length === 4 ? body.toLocaleUpperCase("vi") : capitalized(body)));
   for (const { span } of [...gazetteer.provincesIn(line).all()].reverse()) {
     const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");
     text =

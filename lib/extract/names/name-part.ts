@@ -1,10 +1,10 @@
 import { matchAt } from "../../text/match-at.ts";
 import { predicateEnd } from "./predicates.ts";
-import { startsName } from "./read-tail.ts";
+import { startsName, withQualifiers } from "./read-tail.ts";
 
 /** A lower-case word of a name's part. */
 const PART_WORD = /\s*\p{Ll}[\p{Ll}\p{M}]*/uy;
-const PART_STOP = /\s*(?:,\s|\s(?:và|có|chịu|phải)\s)/uy;
+const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
 const PART_WORDS = 4;
 /** Words that open no part of a name. */
 const NO_PART =
@@ -19,7 +19,8 @@ export function partEnd(text: string, at: number): number | null {
     const next = matchAt(PART_WORD, text, end);
     if (next === null) return null;
     end = next;
-    if (matchAt(PART_STOP, text, end) !== null) return end;
+    const whole = withQualifiers(text, end);
+    if (matchAt(PART_STOP, text, whole) !== null) return whole;
   }
   return predicateEnd(text, end + 1) === null ? null : end;
 }

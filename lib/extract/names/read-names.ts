@@ -21,7 +21,7 @@ const PLURAL_BODIES =
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 const PLACE_TAIL =
-  /\s+(?:(?:vùng|miền|khu vực|phía|có(?!\s+(?:ý kiến|nhiệm vụ))|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|chưa|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
+  /\s+(?:(?:vùng|miền|khu vực|phía|có(?!\s+(?:ý kiến|nhiệm vụ))|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
 const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 const UNNAMED_BODIES =
   /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
@@ -212,9 +212,16 @@ function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
 /** "Văn phòng Ủy ban Quốc gia ứng phó sự cố, thiên tai …": the office of a body that is known, commas and all. */
 const OFFICE_OF = /^(?:Văn phòng|Cơ quan|Thường trực|Thanh tra|Đảng ủy|Công đoàn)$/u;
 
+/** "Văn phòng HĐND và UBND tỉnh": one office of two bodies. */
+const JOINT_OFFICE =
+  /Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn đại biểu Quốc hội)(?:, (?:HĐND|Hội đồng nhân dân))? và (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?![\p{L}])/uy;
+const OF_PLACE = /\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?![\p{L}])/uy;
+
 function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const head = matchAt(HEAD, text, at);
   if (head === null) return null;
+  const joint = matchAt(JOINT_OFFICE, text, at);
+  if (joint !== null) return single(at, withQualifiers(text, matchAt(OF_PLACE, text, joint) ?? joint));
   // "quý Bộ, ngành, địa phương" is one
   if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
   const owner = OFFICE_OF.test(text.slice(at, head)) ? lookup.agencies.get(head + 1) : undefined;

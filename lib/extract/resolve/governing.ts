@@ -55,6 +55,13 @@ export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNod
 /** "UBND huyện xây dựng kế hoạch như sau:": who issues the document announces it, and is charged with nothing below. */
 const OWN_PLAN = /\s(?:xây dựng|ban hành|triển khai|lập|thông báo)\s[^:]{0,160}như sau:\s*$/u;
 
+/** A paragraph that announces items, with its doers and the dates of its announcing sentence; what it measures before is told. */
+export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
+  if (analyzed.node.mark !== null || analyzed.section === "objective" || !endsInColon(analyzed.passage)) return analyzed;
+  const passed = new Set<Mention>(passedDown(analyzed, analyzed.mentions));
+  return { ...analyzed, mentions: analyzed.mentions.filter((mention) => mention.kind === "assignee" || passed.has(mention)) };
+}
+
 /** The nearest heading or announcer above that names doers. */
 export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
   for (let at = node.parent; at; at = at.parent) {

@@ -5,6 +5,7 @@ import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts"
 import {
   type AnnouncedDates,
   announcedDates,
+  announcing,
   type Governing,
   governingOf,
   governs,
@@ -180,7 +181,8 @@ export function resolveOutline(
       telling.add(analyzed);
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     if ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode)) {
-      if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node)) telling.add(analyzed);
+      if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node))
+        telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
     } else if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
     if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
@@ -188,7 +190,7 @@ export function resolveOutline(
     const announced = analyzed.section === "objective" ? null : announcedDates(analyzed.node, byNode);
     drafts.push(...draftsOf(text, analyzed, governing, announced));
     telling.add(analyzed);
-    if (announced) telling.add(announced.analyzed);
+    if (announced) telling.add(announcing(announced.analyzed));
   }
   return { drafts, telling: [...telling] };
 }

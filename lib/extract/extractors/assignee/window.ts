@@ -67,7 +67,10 @@ function leftTokens(passage: string, at: number, start: "start" | "opener" | nul
 
 /** The role that the words around a list of names give it. */
 export function roleOf(passage: string, list: NameList, start: "start" | "opener" | null): WindowRole {
-  return roleOfWindow(`${leftTokens(passage, list.start, start)} xnames ${rightToken(passage, list)}`);
+  const right = rightToken(passage, list);
+  // names alone between two stops inside a passage tell who was there; as a passage of their own they head what follows
+  if (start === "start" && right === "xend" && list.start > 0) return "none";
+  return roleOfWindow(`${leftTokens(passage, list.start, start)} xnames ${right}`);
 }
 
 /** The list's names as mentions. */
