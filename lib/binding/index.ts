@@ -1,2 +1,2 @@
 export { bindingsOf, taskBinding } from "./bindings-of.ts";
-export { newOwnUnit, type OwnUnitFacts, ownUnitFacts, type Predecessor } from "./own-unit-facts.ts";
+export { newOwnUnit, ownUnitFacts } from "./own-unit-facts.ts";

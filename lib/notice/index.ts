@@ -3,9 +3,7 @@ export { type DocumentBlock, type NoticeDocument, toDocument } from "./document.
 export { restoreFlatTables } from "./flat-tables.ts";
 export { readSectionKind, type SectionKind } from "./headings.ts";
 export { isCapitals } from "./letterhead.ts";
-export { latinize, NUMBER_SOURCE } from "./number.ts";
 export { LEADER, ORDER } from "./orders.ts";
-export { buildOutline, type Mark, type MarkStyle, type OutlineNode, readMark } from "./outline.ts";
+export { buildOutline, type MarkStyle, type OutlineNode, readMark } from "./outline.ts";
 export { type ReadNotice, readAttributes, readNotice } from "./read-notice.ts";
 export { findSecrecyMark, isMarkedInternal } from "./secrecy.ts";
-export type { Zones } from "./zones.ts";

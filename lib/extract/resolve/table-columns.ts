@@ -36,18 +36,29 @@ export interface Cell {
 /** The text of a cell, a line a block; empty for none. */
 export const textOf = (cell: Cell | undefined): string => cell?.blocks.map(({ text }) => text).join("\n") ?? "";
 
-/** The cells of a table's blocks, in document order. */
+/**
+ * The cells of a table's blocks, in document order. What stands between two blocks of one cell (a table in it) parts the cell: its text
+ * would not be the document's.
+ */
 export function toCells(blocks: readonly DocumentBlock[]): Cell[] {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Cell[]>();
+  const inOrder: Cell[] = [];
   for (const block of blocks) {
     const at = block.cell;
     if (!at) continue;
     const key = `${at.row}:${at.column}`;
-    const cell = cells.get(key) ?? { blocks: [], row: at.row, column: at.column, rowSpan: at.rowSpan, columnSpan: at.columnSpan };
-    cell.blocks.push(block);
-    cells.set(key, cell);
+    const parts = cells.get(key) ?? [];
+    const last = parts.at(-1);
+    const before = last?.blocks.at(-1);
+    if (last && before && before.end + 1 === block.start) {
+      last.blocks.push(block);
+      continue;
+    }
+    const cell = { blocks: [block], row: at.row, column: at.column, rowSpan: at.rowSpan, columnSpan: at.columnSpan };
+    cells.set(key, [...parts, cell]);
+    inOrder.push(cell);
   }
-  return [...cells.values()];
+  return inOrder;
 }
 
 const columnKind = (header: string): Column => {

@@ -193,3 +193,16 @@ describe("a table of another kind", () => {
     expect(read(rows)).toEqual([]);
   });
 });
+
+it("a cell that another table stands in keeps the words and places of each of its parts", () => {
+  const [header = [], row = []] = [HEAD, ["1", "Xây dựng danh mục dữ liệu mở", ["Bộ Y tế", "Bộ Nội vụ"], "", "Quý I/2027", ""]];
+  const cells = buildTable([header, row.map((cell) => (Array.isArray(cell) ? { text: cell } : (cell as string)))]);
+  const at = cells.findIndex(({ text }) => text === "Bộ Nội vụ");
+  const inner = buildTable([["Ghi chú của cơ quan trình"]], 1);
+  const document = toDocument({ ...buildPage([]), blocks: [...cells.slice(0, at), ...inner, ...cells.slice(at)] });
+  const analyst = createAnalyst({ referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false }, []);
+  const own = document.blocks.filter(({ cell }) => cell?.table === 0);
+  const [draft] = resolveTable(document.text, own, null, analyst).drafts;
+  expect(draft?.leads.map(({ text }) => text)).toEqual(["Bộ Y tế", "Bộ Nội vụ"]);
+  for (const { text, span } of draft?.leads ?? []) expect(document.text.slice(span.start, span.end)).toBe(text);
+});
