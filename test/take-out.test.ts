@@ -1,0 +1,62 @@
+import "fake-indexeddb/auto";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { runExport } from "../entrypoints/tracker/run-export.ts";
+import type { ExportFormat, ExportRequest } from "../lib/export/export-request.ts";
+import type { JobProgress } from "../lib/export/job.ts";
+import type { IsoDate } from "../lib/model/calendar-date.ts";
+import type { TaskId } from "../lib/model/task.ts";
+import { emptyDatabase, page, saved } from "./support/saving.ts";
+
+vi.mock("#i18n", () => ({
+  i18n: { t: (key: string, ...values: readonly unknown[]) => [key, ...values.flat()].join(" ") },
+}));
+const given = vi.hoisted((): unknown[] => []);
+vi.mock("../components/hooks/download-file.ts", () => ({
+  downloadFile: (parts: readonly unknown[], _type: string, name: string) => void given.push(name, ...parts),
+}));
+
+/** More than are read one by one: reading many goes part by part. */
+const COUNT = 2_100;
+let ids: readonly TaskId[];
+
+beforeAll(async () => {
+  await emptyDatabase();
+  const items = Array.from({ length: COUNT }, (_, at) => [`I.${at + 1}`, `Việc số ${at + 1}`] as const);
+  const byKey = await saved(
+    items.map(([key]) => key),
+    page(items),
+    0,
+  );
+  ids = Object.values(byKey) as TaskId[];
+}, 60_000);
+beforeEach(() => void given.splice(0));
+
+const request = (format: ExportFormat, more: Partial<ExportRequest> = {}): ExportRequest => ({
+  ...{ format, ids, columns: null, separator: ";", today: "2026-11-23" as IsoDate, ...more },
+});
+const NOTHING = { signal: new AbortController().signal, onProgress: () => undefined };
+
+describe("an export", () => {
+  it("tells how far it is, up to the end", async () => {
+    const steps: JobProgress[] = [];
+    await runExport(request("csv"), { ...NOTHING, onProgress: (step) => void steps.push(step) });
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.every(({ total }) => total === COUNT)).toBe(true);
+    expect(steps.at(-1)?.done).toBe(COUNT);
+  });
+
+  it("writes the chosen columns in their order, the rows in the order of the ids", async () => {
+    const [second, first] = ids;
+    if (!first || !second) throw new Error("no tasks");
+    await runExport(request("csv", { ids: [first, second], columns: ["statement", "ordinal"] }), NOTHING);
+    const lines = given.slice(1).join("").trim().split("\r\n");
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/^Việc số \d+;1$/u), expect.stringMatching(/^Việc số \d+;2$/u)]);
+  });
+
+  it.each(["csv", "xlsx", "ics"] as const)("that is stopped gives out nothing: %s", async (format) => {
+    const stop = new AbortController();
+    const job = { signal: stop.signal, onProgress: () => stop.abort() };
+    await expect(runExport(request(format), job)).rejects.toMatchObject({ name: "AbortError" });
+    expect(given).toEqual([]);
+  });
+});
