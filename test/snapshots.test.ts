@@ -7,6 +7,7 @@ import { readTables } from "../lib/store/read-tables.ts";
 import { clearSnapshots, listSnapshots } from "../lib/store/snapshots.ts";
 import { deleteTasks, updateTask } from "../lib/store/tasks.ts";
 import { CSV_LABELS } from "./support/csv-tasks.ts";
+import { fakeFiles } from "./support/fake-files.ts";
 import { emptyDatabase, saved } from "./support/saving.ts";
 
 type Listener = (alarm: { readonly name: string }) => void;
@@ -46,6 +47,7 @@ const restore = async (fileId: string) => {
 };
 
 beforeEach(async () => {
+  fakeFiles();
   await emptyDatabase();
   await clearSnapshots();
   alarms.create.mockClear();

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { expect, it } from "vitest";
+import { fakeFiles } from "../../test/support/fake-files.ts";
 import { emptyDatabase, saved } from "../../test/support/saving.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { leaveFile, takeFile } from "./inbox.ts";
@@ -12,6 +13,7 @@ async function* text(): AsyncGenerator<string> {
 }
 
 it("leaves no row, no copy, no file on its way, and no other database", async () => {
+  fakeFiles();
   await emptyDatabase();
   await saved(["II.1#1", "II.2#1"]);
   await writeSnapshot(text(), { createdAt: 1, tasks: 2, state: "" });

@@ -5,7 +5,7 @@ import { clearSnapshots } from "./snapshots.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 
 /** Databases whose rows go, and which stay open to whoever shows them. */
-const EMPTIED = new Set(["so-tay-nhiem-vu", "so-tay-nhiem-vu-snapshots", "so-tay-nhiem-vu-inbox"]);
+const EMPTIED = new Set(["so-tay-nhiem-vu", "so-tay-nhiem-vu-inbox"]);
 
 /** Deletes every row, every copy and every other database of the extension, for good. What failed is told; the rest may be gone. */
 export function deleteEverything(): Promise<Result<null, StoreError>> {

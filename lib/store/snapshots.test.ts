@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { fakeFiles } from "../../test/support/fake-files.ts";
 import { emptyDatabase, saved } from "../../test/support/saving.ts";
 import type { TaskId } from "../model/task.ts";
 import { readParts, storedState, watchWrites } from "./read-parts.ts";
@@ -8,6 +9,7 @@ import { clearSnapshots, dropSnapshots, listSnapshots, readSnapshot, writeSnapsh
 import { updateTask } from "./tasks.ts";
 
 beforeEach(async () => {
+  fakeFiles();
   await emptyDatabase();
   await clearSnapshots();
 });
@@ -31,8 +33,8 @@ describe("snapshots", () => {
     const parts = Array.from({ length: 40 }, () =>
       Array.from({ length: 20_000 }, () => Math.random().toString(36).slice(2)).join(""),
     );
-    const { id, chunks } = await writeSnapshot(pieces(...parts), { createdAt: 1, tasks: 1, state: "" });
-    expect(chunks).toBeGreaterThan(2);
+    const { id, bytes } = await writeSnapshot(pieces(...parts), { createdAt: 1, tasks: 1, state: "" });
+    expect(bytes).toBeGreaterThan(2 ** 20);
     expect((await readSnapshot(id)) === parts.join("")).toBe(true);
   });
 
@@ -44,6 +46,24 @@ describe("snapshots", () => {
     }
     await expect(writeSnapshot(failing(), { createdAt: 2, tasks: 1, state: "" })).rejects.toThrow("went away");
     expect(await listSnapshots()).toEqual([good]);
+  });
+
+  it("whose head was not finished do not count, and go with the next that is dropped", async () => {
+    const root = fakeFiles();
+    const good = await keep("một", 1);
+    const folder = root.get("snapshots") as Map<string, Blob>;
+    folder.set("half.gz", new Blob(["x"]));
+    folder.set("half.json", new Blob([]));
+    expect(await listSnapshots()).toEqual([good]);
+    await dropSnapshots([]);
+    expect([...folder.keys()].sort()).toEqual([`${good.id}.gz`, `${good.id}.json`].sort());
+  });
+
+  it("that are damaged are refused", async () => {
+    const root = fakeFiles();
+    const { id } = await keep("một", 1);
+    (root.get("snapshots") as Map<string, Blob>).set(`${id}.gz`, new Blob(["x"]));
+    await expect(readSnapshot(id)).rejects.toThrow();
   });
 
   it("are dropped one by one", async () => {

@@ -1,5 +1,3 @@
-import { Dexie, type EntityTable, type Table } from "dexie";
-
 /** A copy of the whole notebook that was made by itself. */
 export interface Snapshot {
   /** UUID. */
@@ -10,69 +8,47 @@ export interface Snapshot {
   readonly tasks: number;
   /** Compressed, in bytes. */
   readonly bytes: number;
-  readonly chunks: number;
   /** What the notebook looked like: equal states need no second copy. */
   readonly state: string;
 }
 
-interface Chunk {
-  readonly snapshotId: string;
-  readonly index: number;
-  readonly data: Uint8Array<ArrayBuffer>;
+/**
+ * A folder of files that only the extension sees, and no database: Chromium keeps all databases of the extension in one place, and when
+ * that is damaged it deletes all of them (docs/decisions/0009).
+ */
+const FOLDER = "snapshots";
+/** What is written last: a copy without its head was not finished. */
+const HEAD = ".json";
+const CONTENT = ".gz";
+
+const openFolder = async (): Promise<FileSystemDirectoryHandle> =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
 }
 
-/** Apart from the tasks: what harms their database leaves this one alone. */
-class SnapshotDatabase extends Dexie {
-  /** Written last: a snapshot without its head was not finished. */
-  readonly heads!: EntityTable<Snapshot, "id">;
-  readonly chunks!: Table<Chunk, [string, number]>;
+const contentOf = async (folder: FileSystemDirectoryHandle, name: string): Promise<Blob> =>
+  (await folder.getFileHandle(name)).getFile();
 
-  constructor() {
-    super("so-tay-nhiem-vu-snapshots", { chromeTransactionDurability: "strict" });
-    this.version(1).stores({ heads: "id, createdAt", chunks: "[snapshotId+index]" });
-  }
-}
-
-const CHUNK_BYTES = 1 << 20;
-
-async function withSnapshots<T>(work: (database: SnapshotDatabase) => Promise<T>): Promise<T> {
-  const database = new SnapshotDatabase();
+/** `null` for a head that was not finished, or cannot be read: then its content is worth nothing either. */
+async function readHead(folder: FileSystemDirectoryHandle, name: string): Promise<Snapshot | null> {
   try {
-    return await work(database);
-  } finally {
-    database.close();
+    return JSON.parse(await (await contentOf(folder, name)).text()) as Snapshot;
+  } catch (error) {
+    console.warn("a copy has no head that can be read", error);
+    return null;
   }
 }
 
-const chunksOf = (database: SnapshotDatabase, id: string) =>
-  database.chunks.where("[snapshotId+index]").between([id, Dexie.minKey], [id, Dexie.maxKey]);
-
-/** The snapshots, the newest first. Rejects when they cannot be read. */
-export function listSnapshots(): Promise<readonly Snapshot[]> {
-  return withSnapshots((database) => database.heads.orderBy("createdAt").reverse().toArray());
-}
-
-/** Bytes as they come, in parts of one size. */
-async function* inChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = stream.getReader();
-  let held: Uint8Array[] = [];
-  let size = 0;
-  const joined = (): Uint8Array<ArrayBuffer> => {
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const part of held) {
-      all.set(part, at);
-      at += part.length;
-    }
-    [held, size] = [[], 0];
-    return all;
-  };
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    held.push(next.value);
-    size += next.value.length;
-    if (size >= CHUNK_BYTES) yield joined();
-  }
-  if (size > 0) yield joined();
+/** The snapshots, the newest first. Rejects when the folder cannot be read. */
+export async function listSnapshots(): Promise<readonly Snapshot[]> {
+  const folder = await openFolder();
+  const heads = (await namesIn(folder)).filter((name) => name.endsWith(HEAD));
+  const read = await Promise.all(heads.map((name) => readHead(folder, name)));
+  return read.flatMap((head) => head ?? []).sort((a, b) => b.createdAt - a.createdAt);
 }
 
 /** Text, compressed. What goes wrong while it is made makes the stream fail. */
@@ -87,65 +63,55 @@ function compress(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   return text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream("gzip"));
 }
 
-async function decompressed(database: SnapshotDatabase, head: Snapshot): Promise<string> {
-  const chunks = await chunksOf(database, head.id).toArray();
-  if (chunks.length !== head.chunks) throw new Error("the snapshot lacks a part");
-  const blob = new Blob(chunks.map(({ data }) => data));
-  return new Response(blob.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+/** Drops these, and parts of what was never finished. Not while one is being written. */
+export async function dropSnapshots(ids: readonly string[]): Promise<void> {
+  const folder = await openFolder();
+  for (const id of ids) await removeIfThere(folder, id + HEAD);
+  const kept = new Set((await listSnapshots()).flatMap(({ id }) => [id + HEAD, id + CONTENT]));
+  for (const name of await namesIn(folder)) if (!kept.has(name)) await removeIfThere(folder, name);
+}
+
+async function removeIfThere(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
+  }
 }
 
 /**
- * Compresses and keeps a copy, one part at a time. Nothing counts before all of it is there; when it fails nothing of it stays, and the
+ * Compresses and keeps a copy, as it is read. Nothing counts before all of it is there; when it fails nothing of it stays, and the
  * ones before are untouched. Rejects with what went wrong.
  */
-export function writeSnapshot(
+export async function writeSnapshot(
   pieces: AsyncGenerator<string>,
   { createdAt, tasks, state }: Pick<Snapshot, "createdAt" | "tasks" | "state">,
 ): Promise<Snapshot> {
+  const folder = await openFolder();
   const id = crypto.randomUUID();
-  return withSnapshots(async (database) => {
-    try {
-      let [index, bytes] = [0, 0];
-      for await (const data of inChunks(compress(pieces))) {
-        await database.chunks.add({ snapshotId: id, index, data });
-        index++;
-        bytes += data.length;
-      }
-      const head = { id, createdAt, tasks, state, bytes, chunks: index };
-      await database.heads.add(head);
-      return head;
-    } catch (error) {
-      await chunksOf(database, id).delete();
-      throw error;
-    }
-  });
+  try {
+    const content = await folder.getFileHandle(id + CONTENT, { create: true });
+    // Closing it ends the file, failing leaves it as it was: empty.
+    await compress(pieces).pipeTo(await content.createWritable());
+    const { size } = await content.getFile();
+    const snapshot = { id, createdAt, tasks, state, bytes: size };
+    const head = await (await folder.getFileHandle(id + HEAD, { create: true })).createWritable();
+    await new Blob([JSON.stringify(snapshot)]).stream().pipeTo(head);
+    return snapshot;
+  } catch (error) {
+    await removeIfThere(folder, id + HEAD);
+    await removeIfThere(folder, id + CONTENT);
+    throw error;
+  }
 }
 
 /** The text of a snapshot; `null` when it is not there. Rejects when it is damaged. */
-export function readSnapshot(id: string): Promise<string | null> {
-  return withSnapshots(async (database) => {
-    const head = await database.heads.get(id);
-    return head ? await decompressed(database, head) : null;
-  });
-}
-
-/** Drops these, and parts of what was never finished. Not while one is being written. */
-export function dropSnapshots(ids: readonly string[]): Promise<void> {
-  return withSnapshots((database) =>
-    database.transaction("rw", database.heads, database.chunks, async () => {
-      await database.heads.bulkDelete([...ids]);
-      const kept = new Set(await database.heads.toCollection().primaryKeys());
-      const orphans = (await database.chunks.toCollection().primaryKeys()).filter(([id]) => !kept.has(id));
-      await database.chunks.bulkDelete(orphans);
-    }),
-  );
+export async function readSnapshot(id: string): Promise<string | null> {
+  const folder = await openFolder();
+  if (!(await namesIn(folder)).includes(id + HEAD)) return null;
+  const content = await contentOf(folder, id + CONTENT);
+  return new Response(content.stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }
 
 /** Drops all of them. */
-export const clearSnapshots = (): Promise<void> =>
-  withSnapshots((database) =>
-    database.transaction("rw", database.heads, database.chunks, async () => {
-      await database.heads.clear();
-      await database.chunks.clear();
-    }),
-  );
+export const clearSnapshots = async (): Promise<void> => dropSnapshots((await listSnapshots()).map(({ id }) => id));

@@ -1,12 +1,19 @@
 import { createRandom } from "../support/random.ts";
 import type { FaultKind, Findings } from "./fault.ts";
+import { failedWrites } from "./kinds/failed-writes.ts";
 import { killImports } from "./kinds/kill-imports.ts";
 import { killSaves } from "./kinds/kill-saves.ts";
+import { lostConnections } from "./kinds/lost-connections.ts";
+import { movedClock } from "./kinds/moved-clock.ts";
+import { oldDatabases } from "./kinds/old-databases.ts";
 import { stopWorker } from "./kinds/stop-worker.ts";
 import { tornLog } from "./kinds/torn-log.ts";
 import { twoWindows } from "./kinds/two-windows.ts";
 
-const KINDS: readonly FaultKind[] = [killSaves, killImports, tornLog, stopWorker, twoWindows];
+const KINDS: readonly FaultKind[] = [
+  ...[killSaves, killImports, tornLog, stopWorker, twoWindows],
+  ...[failedWrites, lostConnections, movedClock, oldDatabases],
+];
 
 const WHAT_IT_SHOWS = `
 SIGKILL ends the browser at once, with nothing written on its way out: what is found afterwards had been handed to the operating system
