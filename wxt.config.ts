@@ -8,7 +8,7 @@ const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
 /** Components of few pages, the popup not among them: it would have to load them along with what it shares. */
 const OF_FEW = [
   ...["tracker", "report", "data", "BindingChip", "CheckBox", "FilePicker", "moment-words"],
-  ...["reminders", "use-restore", "export-labels"].map((hook) => `hooks/${hook}`),
+  ...["reminders", "use-restore", "export-labels", "download-file"].map((hook) => `hooks/${hook}`),
 ];
 const SHARED = new RegExp(`/components/(?!${OF_FEW.join("|")})`, "u");
 
@@ -53,13 +53,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           advancedChunks: {
-            groups: [
-              {
-                name: "shared",
-                test: SHARED,
-                minShareCount: 2,
-              },
-            ],
+            groups: [{ name: "shared", test: SHARED, minShareCount: 2 }],
           },
         },
       },

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { i18n } from "#i18n";
+import type { IsoDate } from "../lib/model/calendar-date.ts";
 import type { DueView } from "./due-view.ts";
 import { formatDate, formatDayMonth } from "./format-date.ts";
 import { Icon } from "./Icon.tsx";
@@ -26,12 +27,21 @@ export function DueWords({ due, tone }: { readonly due: DueView; readonly tone: 
       {due.form === "recurring" && due.next !== null && (
         <>
           {DOT}
-          <span className="whitespace-nowrap">{i18n.t("popup.due.next", [formatDayMonth(due.next)])}</span>
+          <span className={`whitespace-nowrap ${(due.daysOver ?? -1) < 0 ? "" : `font-strong ${tone}`}`}>
+            {turnWords(due.next, due.daysOver ?? 0)}
+          </span>
         </>
       )}
       {due.form !== "none" && due.others > 0 && ` ${i18n.t("popup.due.others", due.others)}`}
     </>
   );
+}
+
+/** "kỳ tới 25/12", "kỳ 25/11 quá 3 ngày", "kỳ 25/11 hôm nay". */
+export function turnWords(day: IsoDate, daysOver: number): string {
+  if (daysOver < 0) return i18n.t("popup.due.next", [formatDayMonth(day)]);
+  const end = daysOver > 0 ? i18n.t("popup.due.over", daysOver) : i18n.t("popup.due.today");
+  return i18n.t("popup.due.join", [i18n.t("popup.due.turn", [formatDayMonth(day)]), end]);
 }
 
 function mainWords(due: DueView): ReactNode {

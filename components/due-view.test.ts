@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { ClockTime, IsoDate } from "../lib/model/calendar-date.ts";
 import type { DateDeadline, RecurringDeadline } from "../lib/model/mention.ts";
 import { dueView } from "./due-view.ts";
-import { nextOccurrence } from "./next-occurrence.ts";
 
 const TODAY = "2026-11-23" as IsoDate;
 const on = (due: string, more: Partial<DateDeadline> = {}): DateDeadline => ({
@@ -52,22 +51,20 @@ describe("what a row says of a deadline", () => {
   });
 });
 
-describe("the next day of a recurring deadline", () => {
-  const recurring = (every: RecurringDeadline["every"], by: RecurringDeadline["by"]): RecurringDeadline => ({
-    form: "recurring",
-    every,
-    by,
-  });
+describe("what a row says of a recurring deadline", () => {
+  const monthly: RecurringDeadline = { form: "recurring", every: "month", by: { day: 25 } };
+  const row = (due: string | null) =>
+    dueView({ deadlines: [{ text: "ngày 25 hằng tháng", value: monthly }], due: due as IsoDate | null }, TODAY);
 
   it.each([
-    ["ngày 25 hằng tháng", recurring("month", { day: 25 }), "2026-11-25"],
-    ["ngày 23 hằng tháng is today", recurring("month", { day: 23 }), "2026-11-23"],
-    ["ngày 20 hằng tháng", recurring("month", { day: 20 }), "2026-12-20"],
-    ["ngày 31 hằng tháng, in a month of 30", recurring("month", { day: 31 }), "2026-11-30"],
-    ["thứ Sáu hằng tuần", recurring("week", { weekday: 5 }), "2026-11-27"],
-    ["15/01 hằng năm", recurring("year", { month: 1, day: 15 }), "2027-01-15"],
-    ["hằng quý", recurring("quarter", null), null],
-  ])("%s", (_, deadline, expected) => {
-    expect(nextOccurrence(deadline, TODAY)).toBe(expected);
+    ["2026-11-25", -2],
+    ["2026-11-23", 0],
+    ["2026-10-25", 29],
+  ])("is its next turn: %s", (next, daysOver) => {
+    expect(row(next)).toMatchObject({ form: "recurring", text: "ngày 25 hằng tháng", next, daysOver });
+  });
+
+  it("is no day where there is none", () => {
+    expect(row(null)).toMatchObject({ next: null, daysOver: null });
   });
 });

@@ -1,7 +1,6 @@
 import { type ClockTime, daysBetween, type IsoDate } from "../lib/model/calendar-date.ts";
 import type { DateDeadline, Frequency } from "../lib/model/mention.ts";
 import type { Task, TaskDeadline } from "../lib/model/task.ts";
-import { nextOccurrence } from "./next-occurrence.ts";
 
 /** What a row says of a task's deadline. */
 export type DueView =
@@ -22,20 +21,29 @@ export type DueView =
       readonly form: "recurring";
       readonly text: string;
       readonly every: Frequency;
+      /** The deadline of the next turn; `null` when its text does not say the day. */
       readonly next: IsoDate | null;
+      /** Calendar days past it; `null` without one. */
+      readonly daysOver: number | null;
       readonly others: number;
     }
   | { readonly form: "relative"; readonly text: string; readonly others: number }
   | { readonly form: "none" };
 
 /** The deadline that decides the task's place: the earliest date, else what recurs, else what follows an event. */
-export function dueView({ deadlines }: Pick<Task, "deadlines">, today: IsoDate): DueView {
+export function dueView(
+  { deadlines, due = null }: Pick<Task, "deadlines"> & Partial<Pick<Task, "due">>,
+  today: IsoDate,
+): DueView {
   const others = deadlines.length - 1;
   const dated = earliestDated(deadlines);
   if (dated) return { ...dateView(dated, today), others };
   for (const { text, value } of deadlines) {
     if (value.form === "recurring")
-      return { form: "recurring", text, every: value.every, next: nextOccurrence(value, today), others };
+      return {
+        ...({ form: "recurring", text, every: value.every, next: due, others } as const),
+        daysOver: due === null ? null : daysBetween(due, today),
+      };
   }
   const [first] = deadlines;
   return first ? { form: "relative", text: first.text, others } : { form: "none" };

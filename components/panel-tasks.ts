@@ -1,6 +1,8 @@
 import type { TaskList } from "../lib/messaging/contract.ts";
+import { type IsoDate, instantInVietnam } from "../lib/model/calendar-date.ts";
 import type { Directive } from "../lib/model/directive.ts";
 import type { Binding } from "../lib/model/own-unit.ts";
+import { nextTurn } from "../lib/model/series.ts";
 import { type DueView, dueView } from "./due-view.ts";
 
 /** The page's tasks, once it is known to be a directive notice. */
@@ -24,6 +26,12 @@ export interface PanelTask {
   readonly hasDraft: boolean;
 }
 
+/** The deadline of a recurring duty's turn that comes next, as if it was saved today; `null` where there is none. */
+function firstTurn({ deadlines }: Directive, today: IsoDate): IsoDate | null {
+  const turn = nextTurn({ deadlines, occurrences: [], savedAt: instantInVietnam(today, 0) });
+  return turn?.hasDeadline ? turn.day : null;
+}
+
 /** The tasks in the order of the document, without those that the user said are none. */
 export function panelTasks({
   directives,
@@ -41,7 +49,7 @@ export function panelTasks({
     .map((directive) => ({
       directive,
       state: pending[directive.key] ?? (Object.hasOwn(saved, directive.key) ? "saved" : "unsaved"),
-      due: dueView(directive, today),
+      due: dueView({ deadlines: directive.deadlines, due: firstTurn(directive, today) }, today),
       binding: bindings[directive.key] ?? null,
       isChanged: Object.hasOwn(saved, directive.key) && Object.hasOwn(changes, directive.key),
       hasDraft: drafts.includes(directive.key),

@@ -246,7 +246,7 @@ describe("what the popup asks", () => {
   it("marks done and open, deletes and restores, and tells every page", async () => {
     const id = await savedId("II.1#1");
     tabs.sendMessage.mockClear();
-    expect(await handlers.markDone({ taskId: id, done: true }, POPUP)).toEqual({ ok: true, value: {} });
+    expect(await handlers.markDone({ taskId: id, done: true }, POPUP)).toEqual({ ok: true, value: { turn: null } });
     expect(await handlers.readPage({ page: PAGE }, WEB)).toMatchObject({
       value: { saved: { "II.1#1": { completedOn: "2026-11-23" } } },
     });

@@ -4,6 +4,7 @@ import { sendToBackground } from "../../lib/messaging/client.ts";
 import type { Reply } from "../../lib/messaging/contract.ts";
 import type { TaskId } from "../../lib/model/task.ts";
 import { errorWords } from "../error-words.ts";
+import { formatDate } from "../format-date.ts";
 import type { RowActions } from "../TaskRow.tsx";
 import type { ShowToast } from "./use-toast.ts";
 
@@ -19,8 +20,12 @@ export function useRowActions(showToast: ShowToast): RowActions {
     const restore = (taskIds: readonly TaskId[]) => sendToBackground("restoreTasks", { taskIds });
     return {
       onMark: async (taskId, done) => {
-        const words = i18n.t(done ? "popup.toast.done" : "popup.toast.open");
-        report(await mark(taskId, done), words, async () => restored(await mark(taskId, !done)));
+        const reply = await mark(taskId, done);
+        const turn = reply.ok ? reply.value.turn : null;
+        const words = turn
+          ? i18n.t(turn.next ? "popup.toast.turnDoneNext" : "popup.toast.turnDone", [turn.next ? formatDate(turn.next) : ""])
+          : i18n.t(done ? "popup.toast.done" : "popup.toast.open");
+        report(reply, words, async () => restored(await mark(taskId, !done)));
       },
       onDelete: async (taskId) => {
         const reply = await sendToBackground("deleteTasks", { taskIds: [taskId] });

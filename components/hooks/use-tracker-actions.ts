@@ -19,6 +19,8 @@ export interface TrackerActions {
 }
 
 function wordsOf(edit: TaskEdit, count: number): string {
+  if (edit.skipsTurnsBefore) return i18n.t("tracker.turns.skippedNow");
+  if (edit.endedOn) return i18n.t("tracker.turns.ended");
   if (edit.isArchived === true) return i18n.t("tracker.toast.archived", count);
   if (count === 1 && edit.completedOn) return i18n.t("popup.toast.done");
   if (count === 1 && edit.completedOn === null) return i18n.t("popup.toast.open");

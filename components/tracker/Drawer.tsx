@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import { citedPath } from "../../lib/model/outline-path.ts";
+import type { Task } from "../../lib/model/task.ts";
 import type { TaskChanges, TaskEdit } from "../../lib/model/task-changes.ts";
 import type { HistoryEntry } from "../../lib/model/task-history.ts";
 import { BindingChip } from "../BindingChip.tsx";
+import { formatDayMonth } from "../format-date.ts";
 import { Icon } from "../Icon.tsx";
 import { IconButton } from "../IconButton.tsx";
 import { DrawerFields } from "./DrawerFields.tsx";
@@ -12,6 +14,7 @@ import { HistoryList } from "./HistoryList.tsx";
 import { OwnFieldsForm } from "./OwnFieldsForm.tsx";
 import { ProgressNotes } from "./ProgressNotes.tsx";
 import { ReminderField, type ReminderFieldProps } from "./ReminderField.tsx";
+import { type NextTurn, periodWords, TurnsSection } from "./TurnsSection.tsx";
 import type { RowItem } from "./table-items.ts";
 import { WordingForm } from "./WordingForm.tsx";
 
@@ -30,12 +33,15 @@ export function Drawer({
   row,
   today,
   history,
+  nextTurn,
   reminders,
   actions,
 }: {
   readonly row: RowItem;
   readonly today: IsoDate;
   readonly history: readonly HistoryEntry[];
+  /** The next turn of a recurring duty. */
+  readonly nextTurn: NextTurn | null;
   readonly reminders: Pick<ReminderFieldProps, "usualDays" | "nextAt">;
   readonly actions: DrawerActions;
 }) {
@@ -89,6 +95,7 @@ export function Drawer({
         ) : (
           <DrawerFields row={row} today={today} />
         )}
+        <TurnsSection task={task} next={nextTurn} today={today} isFixed={inTrash} onEdit={actions.onEdit} />
         {!inTrash && <OwnFieldsForm key={task.id} task={task} onChange={change} onEdit={actions.onEdit} />}
         {!inTrash && task.completedOn === null && (
           <div className="mt-2">
@@ -111,7 +118,7 @@ export function Drawer({
           <>
             <Action
               filled
-              words={i18n.t(task.completedOn === null ? "tracker.drawer.markDone" : "tracker.drawer.markOpen")}
+              words={doneWords(task, nextTurn)}
               onPress={() => actions.onEdit({ completedOn: task.completedOn === null ? today : null })}
             />
             <Action
@@ -124,6 +131,14 @@ export function Drawer({
       </footer>
     </aside>
   );
+}
+
+/** What the one filled button does: of a recurring duty it closes a turn. */
+function doneWords(task: Task, next: NextTurn | null): string {
+  if (task.completedOn !== null) return i18n.t("tracker.drawer.markOpen");
+  return next
+    ? i18n.t("tracker.turns.markDone", [next.turn.hasDeadline ? formatDayMonth(next.turn.day) : periodWords(next.turn)])
+    : i18n.t("tracker.drawer.markDone");
 }
 
 function Chip({ children }: { readonly children: ReactNode }) {

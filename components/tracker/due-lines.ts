@@ -1,8 +1,9 @@
 import { i18n } from "#i18n";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Task } from "../../lib/model/task.ts";
+import { turnWords } from "../DueWords.tsx";
 import { type DueView, dueView } from "../due-view.ts";
-import { formatDate, formatDayMonth } from "../format-date.ts";
+import { formatDate } from "../format-date.ts";
 
 /** A deadline in two lines: the pure date, and what has to be known with it. */
 export interface DueLines {
@@ -39,7 +40,9 @@ export function dueLines(task: Task, today: IsoDate): DueLines {
       return dateLines(due, task.completedOn !== null);
     case "recurring": {
       const every = due.text || i18n.t(`popup.due.every.${due.every === "half-year" ? "half" : due.every}`);
-      return { main: every, sub: due.next === null ? "" : i18n.t("popup.due.next", [formatDayMonth(due.next)]), tone: "plain" };
+      if (due.next === null || task.completedOn !== null) return { main: every, sub: "", tone: "plain" };
+      const over = due.daysOver ?? 0;
+      return { main: every, sub: turnWords(due.next, over), tone: over < 0 ? "plain" : over > 0 ? "red" : "amber" };
     }
     case "relative":
       return { main: due.text, sub: "", tone: "plain" };

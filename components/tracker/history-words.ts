@@ -19,6 +19,7 @@ const NAMES = {
   sideState: "tracker.side.label",
   reminderDays: "tracker.drawer.field.reminderDays",
   linkedTo: "tracker.drawer.field.linkedTo",
+  occurrences: "tracker.turns.title",
   completedOn: "tracker.drawer.completedOn",
   archivedAt: "tracker.drawer.field.archivedAt",
   deletedAt: "tracker.drawer.field.deletedAt",
@@ -28,7 +29,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function one(value: unknown): string {
   if (!isRecord(value)) return String(value);
-  const { name, text, value: inner } = value;
+  const { name, text, value: inner, day } = value;
+  if (typeof day === "string" && "completedOn" in value) return valueWords(day);
   if (typeof name === "string") return name;
   if (typeof text === "string" && text !== "") return text;
   return isRecord(inner) && typeof inner.due === "string" ? valueWords(inner.due) : "";

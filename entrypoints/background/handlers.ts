@@ -149,7 +149,7 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     },
     markDone: async ({ taskId, done }, sender) => {
       const reply = await announced(sender, markDone(taskId, done, now()));
-      return reply.ok ? ok({}) : reply;
+      return reply.ok ? ok({ turn: reply.value.turn }) : reply;
     },
     deleteTasks: async ({ taskIds }, sender) => {
       const deletedAt = now();

@@ -15,6 +15,7 @@ import { keepPresets } from "./presets.ts";
 import { keepReminders } from "./reminders.ts";
 import { keepSnapshots } from "./snapshots.ts";
 import { keepTrash } from "./trash.ts";
+import { keepTurns } from "./turns.ts";
 
 const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("command.comma") });
 
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   answerContextMenus();
   keepLogFresh().catch((error: unknown) => console.warn("the log was not begun anew", error));
   keepTrash(Date.now);
+  keepTurns(Date.now);
   keepSnapshots(Date.now);
   keepPresets(Date.now);
 });

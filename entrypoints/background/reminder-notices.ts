@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { formatDate } from "../../components/format-date.ts";
 import { dayInVietnam, daysBetween, type IsoDate } from "../../lib/model/calendar-date.ts";
 import { citedPath } from "../../lib/model/outline-path.ts";
-import { datedDeadlines } from "../../lib/model/task-due.ts";
+import { datesOf } from "../../lib/model/task-dates.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { lastDayInTime } from "../../lib/reminders/plan.ts";
 import type { ReminderBatch } from "../../lib/store/reminders.ts";
@@ -31,7 +31,7 @@ const cut = (text: string, longest: number): string => {
 
 /** The date that is to be spoken of: the first that has not passed, else the last. */
 function shownDeadline({ task }: TaskWithNotice, today: IsoDate) {
-  const dates = datedDeadlines(task.deadlines);
+  const dates = datesOf(task);
   return dates.find(({ due }) => due >= today) ?? dates[dates.length - 1] ?? null;
 }
 

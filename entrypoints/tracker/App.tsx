@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Button } from "../../components/Button.tsx";
+import { useNextTurn } from "../../components/hooks/reminders/use-next-turn.ts";
 import { useRemindersOf } from "../../components/hooks/reminders/use-reminders-of.ts";
 import { useAskedTask } from "../../components/hooks/use-asked-task.ts";
 import { useCatalogue } from "../../components/hooks/use-catalogue.ts";
@@ -92,6 +93,7 @@ export function App() {
   const open = openId === null ? undefined : rowOf(openId);
   const history = useHistory(open?.task);
   const reminders = useRemindersOf(open?.task);
+  const nextTurn = useNextTurn(open?.task);
   const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
   const { takeOut, dialog, progress } = useTakeOut({ shown: shownIds, chosen }, filterWords(asked, nameOf), today, showToast);
   const query = useMemo(() => readQuery(asked.text), [asked.text]);
@@ -261,6 +263,7 @@ export function App() {
             row={open}
             today={today}
             history={history}
+            nextTurn={nextTurn}
             reminders={reminders}
             actions={{
               onEdit: (edit) => void actions.edit([open.task.id], edit),

@@ -22,6 +22,7 @@ function dueGroup({ due, completedOn, isRecurring, hasDeadline }: Line, today: I
   if (due === null) return isRecurring ? "recurring" : hasDeadline ? "after-event" : "undated";
   if (due < today) return "overdue";
   if (due === today) return "today";
+  if (isRecurring) return "recurring";
   return due <= addDays(today, 7) ? "next-7-days" : "later";
 }
 

@@ -1,5 +1,5 @@
 import type { ClockTime, IsoDate } from "../model/calendar-date.ts";
-import type { ProgressNote, SideState, Task, TaskAssignee, TaskDeadline } from "../model/task.ts";
+import type { Occurrence, ProgressNote, SideState, Task, TaskAssignee, TaskDeadline } from "../model/task.ts";
 import type { TaskChanges } from "../model/task-changes.ts";
 import type { Column } from "./columns.ts";
 import { deadlineText } from "./deadline-text.ts";
@@ -67,6 +67,18 @@ function readProgress(cell: string): CellChange | null {
   return notes.some(({ text }) => text.trim() === "") ? null : { progress: notes };
 }
 
+/** "25/10/2026: 24/10/2026", each turn a line; a turn that was passed over has the word for it. */
+function readOccurrences(cell: string, { skipped }: TableLabels): CellChange | null {
+  const turns = parts(cell, /\n/u).map((line): Occurrence | null => {
+    const [, date = "", end = ""] = /^(\d[\d/.-]{7,9}):\s*(.+)$/u.exec(line) ?? [];
+    const day = readDay(date);
+    const isSkipped = end.toLocaleLowerCase("vi") === skipped.toLocaleLowerCase("vi");
+    const completedOn = isSkipped ? null : readDay(end);
+    return day && (isSkipped || completedOn) ? { day, completedOn } : null;
+  });
+  return turns.includes(null) ? null : { occurrences: turns.filter((turn) => turn !== null) };
+}
+
 function readSideState(cell: string, labels: TableLabels): CellChange | null {
   const word = cell.trim();
   if (word === "") return { sideState: null };
@@ -103,6 +115,7 @@ export const CELL_READERS: Readonly<Partial<Record<Column, Reader>>> = {
   progress: (cell) => readProgress(cell),
   evidence: (cell) => ({ evidence: cell }),
   sideState: (cell, _, labels) => readSideState(cell, labels),
+  occurrences: (cell, _, labels) => readOccurrences(cell, labels),
   completedOn: (cell) => {
     const day = optionalDay(cell);
     return day === undefined ? null : { completedOn: day };

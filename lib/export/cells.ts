@@ -65,6 +65,9 @@ export function cellsOf({ task, notice }: TableTask, index: number, { today, lab
     progress: task.progress.map((note) => `${dateText(note.day)}: ${note.text}`).join("\n"),
     evidence: task.evidence,
     sideState: task.sideState === null ? "" : labels.sideState[task.sideState],
+    occurrences: task.occurrences
+      .map((turn) => `${dateText(turn.day)}: ${turn.completedOn === null ? labels.skipped : dateText(turn.completedOn)}`)
+      .join("\n"),
     completedOn: day(task.completedOn),
     reminderDays: task.reminderDays?.join(JOIN) ?? "",
     linkedTo: task.linkedTo.join(" "),

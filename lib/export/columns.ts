@@ -20,6 +20,7 @@ export const COLUMNS = [
   "progress",
   "evidence",
   "sideState",
+  "occurrences",
   "completedOn",
   "reminderDays",
   "linkedTo",

@@ -36,6 +36,10 @@ const task = backupTask(1, {
   evidence: " có khoảng trắng ",
   sideState: "extended",
   reminderDays: [7, 1],
+  occurrences: [
+    { day: "2026-09-30" as IsoDate, completedOn: "2026-10-02" as IsoDate },
+    { day: "2026-12-31" as IsoDate, completedOn: null },
+  ],
   due: "2026-11-30" as IsoDate,
   dueAt: "17:00" as ClockTime,
   updatedAt: 5,
@@ -79,7 +83,7 @@ describe("a file taken in as it was written", () => {
   it("has columns moved, left out and parted by tabs, and changes nothing", () => {
     const read = readSheet(exported([task]));
     if (!read.ok) throw new Error(read.error.code);
-    const text = read.value.map((row) => [24, 13, 23].map((at) => `"${row[at]?.replaceAll('"', '""')}"`).join("\t")).join("\n");
+    const text = read.value.map((row) => [25, 13, 24].map((at) => `"${row[at]?.replaceAll('"', '""')}"`).join("\t")).join("\n");
     expect(take(text)).toMatchObject({ ok: true, value: { summary: { changed: 0, same: 1, conflicts: [] } } });
   });
 });
@@ -122,6 +126,8 @@ describe("an edited cell", () => {
       },
     ],
     ["sideState", "rút", { sideState: "withdrawn" }],
+    ["occurrences", "", { occurrences: [] }],
+    ["occurrences", "30/9/2026: Bỏ qua", { occurrences: [{ day: "2026-09-30" as IsoDate, completedOn: null }] }],
     ["reminderDays", "", { reminderDays: null }],
     ["reminderDays", "3; 1", { reminderDays: [3, 1] }],
   ])("of %s, %j, changes that field alone", (column, cell, fields) => {
@@ -143,6 +149,7 @@ describe("an edited cell", () => {
     ["deadline", "31/11/2026"],
     ["progress", "không có ngày"],
     ["sideState", "hoãn"],
+    ["occurrences", "30/9/2026: xong"],
     ["reminderDays", "một"],
     ["statement", " "],
     ["tags", "x".repeat(101)],

@@ -58,7 +58,7 @@ describe.skipIf(IS_CALC_MISSING)(
           '\'- Rà soát "điểm nghẽn",\nbáo cáo; kiến nghị',
           "https://chinhphu.vn/a.htm?x=1&y=2",
           "'=1+1\nhai dòng",
-          ...Array<string>(9).fill(""),
+          ...Array<string>(10).fill(""),
           "v0",
           TASKS[0]?.task.id,
         ]);

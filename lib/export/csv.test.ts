@@ -27,7 +27,7 @@ function cellOf(task: TableTask, column: Column): string {
 describe("a file", () => {
   it("without tasks is the byte order mark and the headings", () => {
     expect(csv([])).toBe(
-      "\ufeffSTT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Thời hạn nguyên văn;Chỉ tiêu;Kết quả/Sản phẩm;Trạng thái;Văn bản giao;Vị trí trong văn bản;Trích nguyên văn;Đường dẫn;Ghi chú;Nhãn;Ngày dự kiến xong;Người làm;Tiến độ;Minh chứng;Điều chỉnh;Ngày hoàn thành;Nhắc trước (ngày);Nhiệm vụ trùng;Phiên bản;Mã\r\n",
+      "\ufeffSTT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Thời hạn nguyên văn;Chỉ tiêu;Kết quả/Sản phẩm;Trạng thái;Văn bản giao;Vị trí trong văn bản;Trích nguyên văn;Đường dẫn;Ghi chú;Nhãn;Ngày dự kiến xong;Người làm;Tiến độ;Minh chứng;Điều chỉnh;Các kỳ đã qua;Ngày hoàn thành;Nhắc trước (ngày);Nhiệm vụ trùng;Phiên bản;Mã\r\n",
     );
   });
 
@@ -69,6 +69,10 @@ describe("cells", () => {
     evidence: "12/BC-BTC",
     sideState: "extended",
     reminderDays: [7, 1],
+    occurrences: [
+      { day: "2026-10-25" as IsoDate, completedOn: "2026-10-24" as IsoDate },
+      { day: "2026-11-25" as IsoDate, completedOn: null },
+    ],
     linkedTo: ["0a9e6a54-3c3b-4f43-8a34-7f19d41f5d55" as TaskId],
     updatedAt: 1_763_769_600_000,
   });
@@ -93,6 +97,7 @@ describe("cells", () => {
     ["progress", "20/11/2026: Đã họp\n22/11/2026: Đã trình"],
     ["evidence", "12/BC-BTC"],
     ["sideState", "Gia hạn"],
+    ["occurrences", "25/10/2026: 24/10/2026\n25/11/2026: bỏ qua"],
     ["completedOn", ""],
     ["reminderDays", "7; 1"],
     ["linkedTo", "0a9e6a54-3c3b-4f43-8a34-7f19d41f5d55"],

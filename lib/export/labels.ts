@@ -9,6 +9,8 @@ export interface TableLabels {
   readonly columns: Readonly<Record<Column, string>>;
   readonly status: Readonly<Record<TaskStatus, string>>;
   readonly sideState: Readonly<Record<SideState, string>>;
+  /** For a turn of a recurring duty that was passed over. */
+  readonly skipped: string;
   readonly deadline: DeadlineLabels;
   readonly place: PlaceLabels;
 }
@@ -33,6 +35,7 @@ export function tableLabels(say: Say): TableLabels {
       reassigned: say("csv.sideState.reassigned"),
       withdrawn: say("csv.sideState.withdrawn"),
     },
+    skipped: say("csv.skipped"),
     deadline: {
       before: (when) => say("csv.deadline.before", when),
       at: (time, date) => say("csv.deadline.at", time, date),

@@ -8,7 +8,7 @@ import { taskChangesSchema } from "../model/schemas/task-changes.ts";
 import type { SheetRow } from "../model/sheet.ts";
 import type { NoticeKey, SavedNotice, Task, TaskAssignee, TaskId } from "../model/task.ts";
 import { NO_OWN_FIELDS, NO_TRACKED_FIELDS, type TaskChanges } from "../model/task-changes.ts";
-import { withEarliestDue } from "../model/task-due.ts";
+import { withEarliestDue } from "../model/task-dates.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 import { unguard } from "./csv-cells.ts";
 import { type NamedNotice, readListDeadlines, readNamedNotice, readNames } from "./list-cells.ts";

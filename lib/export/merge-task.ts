@@ -1,6 +1,6 @@
 import type { Task } from "../model/task.ts";
 import { isSameValue, WORDING_FIELDS } from "../model/task-changes.ts";
-import { withEarliestDue } from "../model/task-due.ts";
+import { withEarliestDue } from "../model/task-dates.ts";
 import { HISTORY_FIELDS, type HistoryEntry, type HistoryField } from "../model/task-history.ts";
 
 /** A state of a task with what is known of its past. */

@@ -74,7 +74,7 @@ describe.skipIf(IS_CALC_MISSING)(
         ["Tổng số", "3"],
       ]);
       const [range = ""] = /<table:database-range [^>]*>/u.exec(xml) ?? [];
-      expect(range).toMatch(/Nhiệm vụ(?:&apos;)?\.A1:.*Z4"/u);
+      expect(range).toMatch(/Nhiệm vụ(?:&apos;)?\.A1:.*AA4"/u);
       expect(range).toContain('display-filter-buttons="true"');
       expect(xml.includes('fo:background-color="#fbe3e0"')).toBe(true);
       expect(xml.includes('fo:wrap-option="wrap"')).toBe(true);

@@ -66,7 +66,7 @@ const dateCell = (date: IsoDate | null, style: Partial<CellObject>): CellObject 
   date === null ? textCell("", style) : { ...style, type: Date, value: new Date(`${date}T00:00:00Z`), format: DATE_FORMAT };
 
 const dayOf = ({ task }: TableTask, column: SheetColumn): IsoDate | null | undefined => {
-  if (column === "due") return datedDeadlines(task.deadlines)[0]?.due ?? null;
+  if (column === "due") return datedDeadlines(task.deadlines)[0]?.due ?? task.due;
   return column === "plannedOn" || column === "completedOn" ? task[column] : undefined;
 };
 

@@ -171,7 +171,11 @@ export interface BackgroundMessages {
   /** From extension pages: read the page in this tab, on any site. */
   readTab: { request: { readonly tabId: number }; response: Record<never, never> };
   /** From extension pages. */
-  markDone: { request: { readonly taskId: TaskId; readonly done: boolean }; response: Record<never, never> };
+  markDone: {
+    request: { readonly taskId: TaskId; readonly done: boolean };
+    /** `turn`: it recurs, and is open again with its next turn, by `next` where that has a day. */
+    response: { readonly turn: { readonly next: IsoDate | null } | null };
+  };
   deleteTasks: { request: { readonly taskIds: readonly TaskId[] }; response: { readonly deletedAt: number } };
   restoreTasks: { request: { readonly taskIds: readonly TaskId[] }; response: Record<never, never> };
   updateTask: { request: { readonly taskId: TaskId; readonly changes: TaskChanges }; response: Record<never, never> };

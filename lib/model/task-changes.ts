@@ -1,6 +1,7 @@
 import type { IsoDate } from "./calendar-date.ts";
 import type { ProgressNote, Task, TaskId, TaskWording, TrackedFields } from "./task.ts";
-import { withEarliestDue } from "./task-due.ts";
+import { withEarliestDue } from "./task-dates.ts";
+import { markedDone, withoutTurnsBefore } from "./turns.ts";
 
 /** What the user writes beside the wording. */
 export interface OwnFields {
@@ -20,6 +21,7 @@ export const NO_TRACKED_FIELDS = {
   sideState: null,
   reminderDays: null,
   linkedTo: [],
+  occurrences: [],
   archivedAt: null,
 } as const;
 
@@ -32,8 +34,12 @@ export interface TaskEdit {
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];
   readonly addNote?: ProgressNote;
-  /** The day on which it was done; `null` opens it again. */
+  /** The day on which it was done, of a recurring duty its next turn; `null` opens what is done for good. */
   readonly completedOn?: IsoDate | null;
+  /** Turns of a recurring duty before that day are passed over. */
+  readonly skipsTurnsBefore?: IsoDate;
+  /** The day from which a recurring duty is done for good. */
+  readonly endedOn?: IsoDate;
   readonly isArchived?: boolean;
 }
 
@@ -91,7 +97,7 @@ function correct<T extends Corrected, F extends WordingField>(task: T, field: F,
 
 const OWN_FIELDS = [
   ...(["note", "tags", "plannedOn"] as const),
-  ...(["assignedTo", "progress", "evidence", "sideState", "reminderDays", "linkedTo"] as const),
+  ...(["assignedTo", "progress", "evidence", "sideState", "reminderDays", "linkedTo", "occurrences"] as const),
 ];
 
 /** The fields beside the wording that the changes name. */
@@ -112,16 +118,25 @@ export function applyChanges(task: Task, changes: TaskChanges): Task {
   return withEarliestDue({ ...corrected, ...ownChanges(changes) });
 }
 
+/** The task with what the edit says of its being done. */
+function closed(task: Task, { completedOn, skipsTurnsBefore, endedOn }: TaskEdit): Task {
+  if (endedOn !== undefined) return { ...task, completedOn: endedOn };
+  if (skipsTurnsBefore !== undefined) return withoutTurnsBefore(task, skipsTurnsBefore);
+  if (completedOn === undefined) return task;
+  // A day of completion that stands is corrected; what is open is marked done.
+  return completedOn !== null && task.completedOn === null ? markedDone(task, completedOn) : { ...task, completedOn };
+}
+
 /** The task after an edit. Tags are kept once each, without regard to case. `now`: epoch milliseconds. */
 export function applyEdit(task: Task, edit: TaskEdit, now: number): Task {
   const changed = edit.changes ? applyChanges(task, edit.changes) : task;
-  const { completedOn = changed.completedOn, addTags = [], removeTags = [], addNote, isArchived } = edit;
+  const { addTags = [], removeTags = [], addNote, isArchived } = edit;
   const same = (a: string) => (b: string) => a.toLocaleLowerCase("vi") === b.toLocaleLowerCase("vi");
   const kept = changed.tags.filter((tag) => !removeTags.some(same(tag)));
   const tags = [...kept, ...addTags.filter((tag) => !kept.some(same(tag)))];
   const archivedAt = isArchived === undefined ? changed.archivedAt : isArchived ? (changed.archivedAt ?? now) : null;
   const progress = addNote ? [...changed.progress, addNote] : changed.progress;
-  return { ...changed, tags, progress, completedOn, archivedAt, updatedAt: now };
+  return { ...closed(changed, edit), tags, progress, archivedAt, updatedAt: now };
 }
 
 /** The task after its text was read again: fields that the user corrected stay, the others are those of the new reading. */

@@ -15,12 +15,6 @@ export function datedDeadlines(deadlines: readonly Pick<TaskDeadline, "value">[]
     .sort(byTime);
 }
 
-/** The task with `due` and `dueAt` as its deadlines say. */
-export function withEarliestDue<T extends Pick<Task, "deadlines" | "due" | "dueAt">>(task: T): T {
-  const earliest = datedDeadlines(task.deadlines)[0];
-  return { ...task, due: earliest?.due ?? null, dueAt: earliest?.at ?? null };
-}
-
 /** Whether the task is still the unit's to do: open, not put away, neither withdrawn nor given to another. */
 export function isPressing({
   completedOn,

@@ -61,7 +61,7 @@ export interface TaskFacts {
   readonly issuer: string | null;
   readonly leads: readonly string[];
   readonly tags: readonly string[];
-  /** Earliest and latest dated deadline, `null` when there is none. */
+  /** Earliest dated deadline or that of the next turn, and latest dated deadline; `null` when there is none. */
   readonly due: IsoDate | null;
   readonly lastDue: IsoDate | null;
   readonly isRecurring: boolean;
@@ -84,7 +84,7 @@ export function factsOf(task: Task, notice: SavedNotice, binding: Binding | null
     issuer: notice.issuer,
     leads: task.leads.map(({ name }) => name),
     tags: task.tags,
-    due: dated[0]?.due ?? null,
+    due: dated[0]?.due ?? task.due,
     lastDue: dated[dated.length - 1]?.due ?? null,
     isRecurring: dated.length === 0 && task.deadlines.some(({ value }) => value.form === "recurring"),
     hasDeadline: task.deadlines.length > 0,

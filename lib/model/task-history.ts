@@ -19,6 +19,7 @@ export const HISTORY_FIELDS = [
   "sideState",
   "reminderDays",
   "linkedTo",
+  "occurrences",
   "completedOn",
   "archivedAt",
   "deletedAt",

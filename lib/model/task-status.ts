@@ -7,13 +7,14 @@ export type TaskStatus = "done-on-time" | "done-late" | "open-in-time" | "open-o
 
 /**
  * The task's state on the calendar day `today`. Open: by the earliest date; done: by the latest, because a task with
- * several dates is done with its last one; without a date it cannot be late. A date, "trước ngày" too, is passed after it.
+ * several dates is done with its last one; a recurring duty by its next turn; without a date it cannot be late. A date, "trước ngày" too, is passed after it.
  */
-export function statusOf(task: Pick<Task, "deadlines" | "completedOn">, today: IsoDate): TaskStatus {
+export function statusOf(task: Pick<Task, "deadlines" | "completedOn"> & Partial<Pick<Task, "due">>, today: IsoDate): TaskStatus {
   const dated = datedDeadlines(task.deadlines);
   const earliest = dated[0];
   const latest = dated[dated.length - 1];
   if (task.completedOn !== null) return latest && task.completedOn > latest.due ? "done-late" : "done-on-time";
-  if (!earliest) return "open-undated";
-  return today > earliest.due ? "open-overdue" : "open-in-time";
+  const due = earliest?.due ?? task.due ?? null;
+  if (due === null) return "open-undated";
+  return today > due ? "open-overdue" : "open-in-time";
 }

@@ -69,6 +69,14 @@ export interface ProgressNote {
   readonly text: string;
 }
 
+/** A turn of a recurring duty that is over. */
+export interface Occurrence {
+  /** Its deadline; the last day of its period where the text gives no day. */
+  readonly day: IsoDate;
+  /** `null` for one that was passed over. */
+  readonly completedOn: IsoDate | null;
+}
+
 /** What became of a task besides being open or done: gia hạn, chuyển cơ quan khác, rút. */
 export type SideState = "extended" | "reassigned" | "withdrawn";
 
@@ -85,6 +93,8 @@ export interface TrackedFields {
   readonly reminderDays: readonly number[] | null;
   /** Tasks of other notices that the user said are the same duty. */
   readonly linkedTo: readonly TaskId[];
+  /** Turns of a recurring duty that are over, in the order in which they were closed. */
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** The user's record made from a directive. */
@@ -110,10 +120,10 @@ export interface Task extends TaskWording, TrackedFields {
   /** Verbatim words in the notice. */
   readonly quote: string;
   readonly sources: readonly TaskSource[];
-  /** Earliest dated deadline, for the index; `null` when there is none. */
+  /** Earliest dated deadline, or that of a recurring duty's next turn; `null` when there is none. */
   readonly due: IsoDate | null;
   readonly dueAt: ClockTime | null;
-  /** The day it was marked done; `null` while open. */
+  /** The day it was marked done, a recurring duty for good; `null` while open. */
   readonly completedOn: IsoDate | null;
   /** Epoch milliseconds; `null` unless it was put away: it is left out of lists that do not ask for what is archived. */
   readonly archivedAt: number | null;

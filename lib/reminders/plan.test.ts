@@ -27,6 +27,7 @@ const task = (deadlines: readonly DateDeadline[], fields: Partial<RemindedTask> 
   id: "t" as TaskId,
   deadlines: deadlines.map((value) => ({ text: "", value })),
   reminderDays: null,
+  occurrences: [],
   savedAt: 0,
   ...fields,
 });

@@ -1,12 +1,13 @@
 import { addDays, dayInVietnam, type IsoDate, instantInVietnam } from "../model/calendar-date.ts";
 import type { DateDeadline } from "../model/mention.ts";
 import type { ReminderPlan, ReminderRules, ReminderStep } from "../model/reminder.ts";
+import type { SeriesTask } from "../model/series.ts";
 import type { Task } from "../model/task.ts";
-import { datedDeadlines } from "../model/task-due.ts";
+import { datesOf } from "../model/task-dates.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 
 /** What of a task decides when to remind of it. */
-export type RemindedTask = Pick<Task, "id" | "deadlines" | "reminderDays" | "savedAt">;
+export type RemindedTask = SeriesTask & Pick<Task, "id" | "reminderDays">;
 
 /** The last working day on which the duty can be done in time; a deadline early in the day leaves that day out. */
 export function lastDayInTime({ due, at, exclusive }: DateDeadline, hour: number, calendar: WorkCalendar): IsoDate {
@@ -51,7 +52,7 @@ export function planReminders(
   const passed: ReminderStep[] = [];
   let nextAt: number | null = null;
   for (const task of tasks) {
-    const dates = datedDeadlines(task.deadlines);
+    const dates = datesOf(task);
     const once = dates.filter(({ due }, at) => dates.findIndex((other) => other.due === due) === at);
     for (const deadline of once) {
       const steps = stepsOf(task, deadline, rules, calendar);

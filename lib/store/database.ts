@@ -78,7 +78,8 @@ export class TaskDatabase extends Dexie {
         transaction
           .table<TaskRow>("tasks")
           .toCollection()
-          .modify((row) => void Object.assign(row, rowKeys(row))),
+          // The turns of what recurs are set by `settleTurns`, which pages need not carry.
+          .modify((row) => void Object.assign(row, { occurrences: [] }, rowKeys(row))),
       );
     this.watchOpening();
     // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.

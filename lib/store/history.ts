@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from "../model/result.ts";
 import type { Task } from "../model/task.ts";
-import { withEarliestDue } from "../model/task-due.ts";
+import { withEarliestDue } from "../model/task-dates.ts";
 import { differenceOf, type HistoryEntry, undoPatch } from "../model/task-history.ts";
 import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";

@@ -1,8 +1,9 @@
 import type { Directive } from "../model/directive.ts";
 import { foldUrl } from "../model/notice-identity.ts";
 import { failed, ok, type Result } from "../model/result.ts";
-import type { NoticeKey, TaskId, TaskSource } from "../model/task.ts";
+import type { NoticeKey, Task, TaskId, TaskSource } from "../model/task.ts";
 import { applyChanges, NO_OWN_FIELDS, NO_TRACKED_FIELDS, rereadWording, type TaskChanges } from "../model/task-changes.ts";
+import { withEarliestDue } from "../model/task-dates.ts";
 import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
@@ -34,7 +35,7 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
     const id = crypto.randomUUID() as TaskId;
     const dates = { completedOn: null, savedAt: now, updatedAt, deletedAt: null };
     const read = extractedFields(directive, text);
-    return toRow({
+    const task: Task = {
       id,
       noticeKey,
       origin: directive.origin ?? "notice",
@@ -43,7 +44,9 @@ function savedRow(row: TaskRow | undefined, directive: Directive, noticeKey: Not
       ...read,
       sources: [source],
       ...dates,
-    });
+      ...{ due: null, dueAt: null },
+    };
+    return toRow(withEarliestDue(task));
   }
   const sources = withSource(row.sources, source);
   if (row.state !== "trash") return sources === row.sources ? row : { ...row, sources, updatedAt };

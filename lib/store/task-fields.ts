@@ -2,7 +2,6 @@ import type { Directive, DirectiveAssignee } from "../model/directive.ts";
 import { outlinePath } from "../model/outline-path.ts";
 import { describeSpan } from "../model/selector.ts";
 import type { Task, TaskAssignee, TaskSource, TaskWording } from "../model/task.ts";
-import { datedDeadlines } from "../model/task-due.ts";
 import { foldedWords } from "../text/fold.ts";
 import type { TaskRow } from "./database.ts";
 
@@ -11,7 +10,7 @@ export { toTask } from "./to-task.ts";
 import { rowKeys } from "./row-keys.ts";
 
 /** What of a task comes from the text, and not from the user. */
-export type ExtractedFields = TaskWording & Pick<Task, "path" | "ordinal" | "folded" | "quote" | "due" | "dueAt">;
+export type ExtractedFields = TaskWording & Pick<Task, "path" | "ordinal" | "folded" | "quote">;
 
 const toAssignee = ({ text, agencyIds }: DirectiveAssignee): TaskAssignee => ({ name: text, agencyIds });
 
@@ -29,13 +28,10 @@ export function wordingOf(directive: Directive): TaskWording {
 
 /** The task's fields as the directive gives them; `text` is the text that its spans are over. */
 export function extractedFields(directive: Directive, text: string): ExtractedFields {
-  const earliest = datedDeadlines(directive.deadlines)[0];
   return {
     ...wordingOf(directive),
     ...identityOf(directive),
     quote: text.slice(directive.statement.start, directive.statement.end),
-    due: earliest?.due ?? null,
-    dueAt: earliest?.at ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
-import { dayInVietnam } from "../model/calendar-date.ts";
+import { dayInVietnam, type IsoDate } from "../model/calendar-date.ts";
 import { failed, ok, type Result } from "../model/result.ts";
 import type { SavedNotice, Task, TaskId } from "../model/task.ts";
 import { applyChanges, applyEdit, type TaskChanges, type TaskEdit } from "../model/task-changes.ts";
+import { markedDone, markedOpen } from "../model/turns.ts";
 import { changeStamp } from "./change-stamp.ts";
 import type { TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
@@ -41,16 +42,21 @@ function changeTasks(
   });
 }
 
-/** Marks a task done on the day of `now` in Vietnam, or open again. `now`: epoch milliseconds. */
-export function markDone(id: TaskId, isDone: boolean, now: number): Promise<Result<Changed, StoreError>> {
-  const completedOn = isDone ? dayInVietnam(now) : null;
-  return changeTasks(
-    [id],
-    ({ state }) => state !== "trash",
-    // Marked done twice: the first day stands.
-    (task) => ({ ...task, completedOn: completedOn && (task.completedOn ?? completedOn) }),
-    now,
-  );
+/** Marks a task done on the day of `now` in Vietnam, a recurring duty its next turn, or takes that back. `now`: epoch milliseconds. */
+export async function markDone(
+  id: TaskId,
+  isDone: boolean,
+  now: number,
+): Promise<Result<Changed & { readonly turn: { readonly next: IsoDate | null } | null }, StoreError>> {
+  const today = dayInVietnam(now);
+  let turn: { readonly next: IsoDate | null } | null = null;
+  const marked = (task: Task): Task => {
+    const after = isDone ? markedDone(task, today) : markedOpen(task);
+    turn = isDone && after.completedOn === null ? { next: after.due } : null;
+    return after;
+  };
+  const changed = await changeTasks([id], ({ state }) => state !== "trash", marked, now);
+  return changed.ok ? ok({ ...changed.value, turn }) : changed;
 }
 
 /** Changes what the user changed, field by field: of two that change one task, each keeps what the other did not touch. */

@@ -7,6 +7,7 @@ import { foldedWords } from "../text/fold.ts";
 import { historyOf } from "./browse.ts";
 import { withDatabase } from "./database.ts";
 import { openTasks } from "./live-tasks.ts";
+import { settleTurns } from "./settle-turns.ts";
 import { updateTask } from "./tasks.ts";
 
 beforeEach(emptyDatabase);
@@ -80,7 +81,16 @@ async function writeVersion3(): Promise<void> {
     ...{ state: "open", dueKey: "2026-11-30T24:00", leadKeys: ["bộ tài chính"] },
   };
   const done = { ...task, id: "done", completedOn: "2026-11-21", state: "done" };
-  await old.table("tasks").bulkPut([task, done, { ...task, id: "away", archivedAt: NOW, reminderDays: null }]);
+  const monthly = { text: "ngày 25 hằng tháng", value: { form: "recurring", every: "month", by: { day: 25 } } };
+  const recurring = {
+    ...task,
+    id: "recurring",
+    deadlines: [monthly],
+    due: null,
+    reminderDays: null,
+    savedAt: Date.UTC(2025, 0, 1),
+  };
+  await old.table("tasks").bulkPut([task, recurring, done, { ...task, id: "away", archivedAt: NOW, reminderDays: null }]);
   old.close();
 }
 
@@ -92,10 +102,19 @@ describe("a database of version 3", () => {
       ...{ note: "Hỏi lại", assignedTo: "Phòng Đầu tư", reminderDays: [20, 1], due: "2026-11-30" },
     });
     await withDatabase(async ({ tasks, reminders }) => {
-      expect(await tasks.where("pressingOn").belowOrEqual("2026-11-30").primaryKeys()).toEqual(["open"]);
+      expect(await tasks.where("pressingOn").equals("2026-11-30").primaryKeys()).toEqual(["open"]);
       expect(await tasks.where("reminderDays").above(7).distinct().primaryKeys()).toEqual(["done", "open"]);
       expect(await reminders.count()).toBe(0);
     });
+  });
+
+  it("counts the turns of what recurs from now on", async () => {
+    const recurring = async () => (await openTasks()).find(({ task }) => task.id === "recurring")?.task;
+    expect(await recurring()).toMatchObject({ due: null, occurrences: [] });
+    expect(await settleTurns(NOW)).toEqual({ ok: true, value: 1 });
+    expect(await recurring()).toMatchObject({ due: "2026-11-25" });
+    expect((await recurring())?.occurrences[0]).toEqual({ day: "2025-01-25", completedOn: null });
+    expect(await settleTurns(NOW)).toEqual({ ok: true, value: 0 });
   });
 });
 

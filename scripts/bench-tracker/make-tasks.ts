@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "../../lib/model/calendar-date.ts";
 import type { NoticeKey, SavedNotice, Task, TaskDeadline, TaskId } from "../../lib/model/task.ts";
 import { NO_OWN_FIELDS, NO_TRACKED_FIELDS } from "../../lib/model/task-changes.ts";
-import { withEarliestDue } from "../../lib/model/task-due.ts";
+import { withEarliestDue } from "../../lib/model/task-dates.ts";
 import { foldedWords } from "../../lib/text/fold.ts";
 
 const LEADS = [

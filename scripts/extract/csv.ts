@@ -30,6 +30,7 @@ function tasksOf({ url, extraction }: Reading): TableTask[] {
     origin: "notice" as const,
     ...NO_OWN_FIELDS,
     ...NO_TRACKED_FIELDS,
+    ...{ due: null, dueAt: null },
     completedOn: null,
     savedAt: 0,
     updatedAt: 0,

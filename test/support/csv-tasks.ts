@@ -28,6 +28,7 @@ export const CSV_LABELS: TableLabels = {
     progress: "Tiến độ",
     evidence: "Minh chứng",
     sideState: "Điều chỉnh",
+    occurrences: "Các kỳ đã qua",
     completedOn: "Ngày hoàn thành",
     reminderDays: "Nhắc trước (ngày)",
     linkedTo: "Nhiệm vụ trùng",
@@ -42,6 +43,7 @@ export const CSV_LABELS: TableLabels = {
     "open-undated": "Chưa hoàn thành",
   },
   sideState: { extended: "Gia hạn", reassigned: "Chuyển cơ quan khác", withdrawn: "Rút" },
+  skipped: "bỏ qua",
   deadline: { before: (when) => `trước ${when}`, at: (time, date) => `${time} ngày ${date}` },
   place: {
     item: (path) => `Mục ${path}`,

@@ -29,6 +29,8 @@ const wording = {
   targets: z.array(z.object({ text: read, value: targetValue.nullable() })),
   product: read.nullable(),
 };
+/** A file of an earlier version has none. */
+const occurrences = ownFields.occurrences.default([]);
 const own = {
   ...ownFields,
   note: read,
@@ -67,6 +69,7 @@ const task: z.ZodType<Task> = z.object({
   origin: z.enum(["notice", "selection", "list"]),
   ...wording,
   ...own,
+  occurrences,
   asRead,
   keptAgainst: z.exactOptional(read),
   quote: read,
@@ -92,6 +95,7 @@ const patch = z.object({
   sideState: z.exactOptional(own.sideState),
   reminderDays: z.exactOptional(own.reminderDays),
   linkedTo: z.exactOptional(own.linkedTo),
+  occurrences: z.exactOptional(own.occurrences),
   completedOn: z.exactOptional(day.nullable()),
   archivedAt: z.exactOptional(instant.nullable()),
   deletedAt: z.exactOptional(instant.nullable()),

@@ -12,5 +12,7 @@ export const taskEditSchema: z.ZodType<TaskEdit> = z.object({
   removeTags: z.exactOptional(tags),
   addNote: z.exactOptional(z.object({ day, text: text.min(1) })),
   completedOn: z.exactOptional(day.nullable()),
+  skipsTurnsBefore: z.exactOptional(day),
+  endedOn: z.exactOptional(day),
   isArchived: z.exactOptional(z.boolean()),
 });

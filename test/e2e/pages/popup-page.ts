@@ -58,6 +58,11 @@ export class PopupPage {
       .click();
   }
 
+  /** What the popup says of what was just done. */
+  async hears(words: RegExp): Promise<void> {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
   async isMarkedDone(words: string): Promise<void> {
     await expect(this.row(words).getByRole("button", { name: /^Bỏ đánh dấu hoàn thành/u })).toBeVisible();
   }

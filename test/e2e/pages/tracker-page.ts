@@ -46,6 +46,10 @@ export class TrackerPage {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
 
+  async pressLike(name: RegExp): Promise<void> {
+    await this.page.getByRole("button", { name }).click();
+  }
+
   async fill(label: string, value: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).fill(value);
   }
@@ -57,5 +61,9 @@ export class TrackerPage {
 
   async drawerSays(words: string): Promise<void> {
     await expect(this.page.getByRole("complementary").getByText(words).first()).toBeVisible();
+  }
+
+  async drawerSaysNot(words: string): Promise<void> {
+    await expect(this.page.getByRole("complementary").getByText(words, { exact: true })).toHaveCount(0);
   }
 }
