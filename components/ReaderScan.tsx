@@ -7,6 +7,7 @@ export function ReaderScan({
   work,
   scanned,
   pages,
+  doubtful,
   onStart,
   onPause,
   onResume,
@@ -16,13 +17,17 @@ export function ReaderScan({
   /** Pages that nobody has read yet. */
   readonly scanned: number;
   readonly pages: number;
+  /** Words that the recognition is not sure of. */
+  readonly doubtful: number;
   readonly onStart: () => void;
   readonly onPause: () => void;
   readonly onResume: () => void;
   readonly onCancel: () => void;
 }) {
   const isBusy = work.status === "running" || work.status === "paused";
-  if (!isBusy && scanned === 0) return null;
+  if (!isBusy && scanned === 0) {
+    return doubtful === 0 ? null : <p className="mx-auto mt-4 max-w-140 text-meta text-text2">{i18n.t("scan.doubtful")}</p>;
+  }
   return (
     <section
       aria-label={i18n.t("scan.title")}

@@ -22,6 +22,8 @@ export function errorWords(code: MessageError["code"]): string {
       return i18n.t("error.unknownTask");
     case "unknown-directive":
       return i18n.t("error.unknownDirective");
+    case "unconfirmed":
+      return i18n.t("error.unconfirmed");
     case "not-directive":
       return i18n.t("error.notDirective");
     case "secret":

@@ -2,6 +2,8 @@ import type { BackgroundMessageName, BackgroundMessages, Reply } from "../../lib
 import type { Sender } from "../../lib/messaging/server.ts";
 import { type PageText, pageAt } from "../../lib/model/page-text.ts";
 import { ok } from "../../lib/model/result.ts";
+import type { TaskChanges } from "../../lib/model/task-changes.ts";
+import { doubtsOf } from "../../lib/model/uncertain-words.ts";
 import { dismissDirective, keepDraft, openTask, settleChange } from "../../lib/store/editing.ts";
 import type { PageDirectives } from "../../lib/store/saved-directives.ts";
 import { saveDirectives } from "../../lib/store/saving.ts";
@@ -15,21 +17,35 @@ type Answer<N extends BackgroundMessageName> = (
   surroundings: Surroundings,
 ) => Promise<Reply<BackgroundMessages[N]["response"]>>;
 
+/** Whether a task hangs on words of a scan that nobody has confirmed. */
+interface WithDoubts {
+  readonly isDoubtful: (key: string, changes?: TaskChanges) => boolean;
+}
+
+const unconfirmed = () => refuse("unconfirmed", "words of a scan have not been compared with the picture");
+
 /** The page as it is read here: of what the page sent, only its text counts. Nothing of a secret one is kept. */
-async function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): Promise<Reply<PageDirectives>> {
+async function readAgain(sent: PageText, sender: Sender, { extract }: Surroundings): Promise<Reply<PageDirectives & WithDoubts>> {
   const page = withTrustedUrl(sent, sender);
   const read = await withOwnPassages(page, extract(page));
   if (read.status === "secret") return refuse("secret", "the page has a secrecy mark");
   if (read.status !== "directive") return refuse("not-directive", "the page is no directive notice");
   const { notice, text, directives } = read;
-  return ok({ notice, url: page.source.url, text, directives, pageAt: (offset) => pageAt(page, offset) });
+  const isDoubtful = (key: string, changes: TaskChanges = {}): boolean => {
+    const directive = directives.find((other) => other.key === key);
+    // What the user has typed is no reading of a machine.
+    return directive !== undefined && doubtsOf(directive, notice, page).some(({ field }) => !(field in changes));
+  };
+  return ok({ notice, url: page.source.url, text, directives, pageAt: (offset) => pageAt(page, offset), isDoubtful });
 }
 
 /** Saves what the page's text says. */
 export const saveKeys: Answer<"saveDirectives"> = async ({ page, keys }, sender, surroundings) => {
   const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
-  const saved = await saveDirectives({ ...read.value, keys, now: surroundings.now() });
+  const clear = keys.filter((key) => !read.value.isDoubtful(key));
+  if (clear.length === 0 && keys.length > 0) return unconfirmed();
+  const saved = await saveDirectives({ ...read.value, keys: clear, now: surroundings.now() });
   return saved.ok ? ok({ saved: saved.value }) : saved;
 };
 
@@ -37,6 +53,7 @@ export const saveKeys: Answer<"saveDirectives"> = async ({ page, keys }, sender,
 export const saveOne: Answer<"saveTask"> = async ({ page, key, changes }, sender, surroundings) => {
   const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
+  if (read.value.isDoubtful(key, changes)) return unconfirmed();
   const saved = await saveDirectives({ ...read.value, keys: [key], changes: { [key]: changes }, now: surroundings.now() });
   return saved.ok ? ok({ saved: saved.value }) : saved;
 };

@@ -6,6 +6,7 @@ import { ReaderScan } from "../../components/ReaderScan.tsx";
 import { useAnnotator } from "./use-annotator.ts";
 import { useDocument } from "./use-document.ts";
 import { useScans } from "./use-scans.ts";
+import { useUnreadablePages } from "./use-unreadable-pages.ts";
 
 /** CSS pixels for a point at 100 %. */
 const FULL_SIZE = 96 / 72;
@@ -36,8 +37,9 @@ export function App() {
   const { state, openFromDisk, fetchAgain, grant, showAgain } = useDocument(root, scale);
   useDrop(useCallback((file) => void openFromDisk(file), [openFromDisk]));
   const shown = state.status === "open" ? state.shown : null;
-  useAnnotator(shown?.source ?? null);
+  useAnnotator(shown?.source ?? null, shown?.review ?? null);
   const { work, start, pause, resume, cancel } = useScans(shown, showAgain);
+  useUnreadablePages(shown, showAgain);
   const setZoom = (value: number): void => {
     zoom.current = value;
     setShownZoom(value);
@@ -59,6 +61,7 @@ export function App() {
             work={work}
             scanned={shown.scanned}
             pages={shown.pages}
+            doubtful={shown.review?.doubtful ?? 0}
             onStart={start}
             onPause={pause}
             onResume={resume}

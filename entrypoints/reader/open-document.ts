@@ -10,6 +10,7 @@ import type { TextLine } from "../../lib/pdf/text-line.ts";
 import { createPage, type PageLayer, writeWords } from "./page-layers.ts";
 import { createPainter, type Painter } from "./paint-pages.ts";
 import type { ScanDesk } from "./scan-desk.ts";
+import type { ScanReview } from "./scan-review.ts";
 
 /** A file to show. `url`: where it is from, "file:" and its name for one from the disk. */
 export interface PdfFile {
@@ -26,6 +27,8 @@ export interface ShownDocument {
   readonly scanned: number;
   /** Its scanned pages; `null` where it has none. */
   readonly scans: ShownScans | null;
+  /** What must be looked at in scanned pages; `null` where no words were recognized. */
+  readonly review: ScanReview | null;
   /** `null`: no words to read, since all is scanned or its fonts give no letters. */
   readonly source: PageReadingSource | null;
   readonly isReadable: boolean;
@@ -37,6 +40,7 @@ export interface ShownDocument {
 /** The pictures of paper in a document on the screen. */
 export interface ShownScans {
   readonly desk: ScanDesk;
+  readonly layers: readonly PageLayer[];
   /** The document with what is known of its pages by now. */
   readonly readAgain: () => Promise<ShownDocument>;
 }
@@ -54,7 +58,7 @@ const folder = (name: string): string => (browser.runtime.getURL as (path: strin
 /** Shows a file's pages under `root` as they are read. A page that cannot be read counts as damage of the file. */
 export async function showDocument(file: PdfFile, options: ShowOptions): Promise<Result<ShownDocument, PdfFailure>> {
   // Opening uses the bytes up.
-  const digest = file.bytes.slice();
+  const copy = file.bytes.slice();
   const opened = await openPdf(file.bytes, {
     workerSrc,
     cMapUrl: folder("cmaps"),
@@ -71,7 +75,7 @@ export async function showDocument(file: PdfFile, options: ShowOptions): Promise
     const pages = await showPages(pdf, painter, options);
     if (!options.signal.aborted) {
       const shown = { pdf, painter, close, file, options, ...pages };
-      return ok(pages.scans.length === 0 ? writeText(shown, pages.reader.blocks(), null) : await showScans(shown, digest));
+      return ok(pages.scans.length === 0 ? writeText(shown, pages.reader.blocks(), null) : await showScans(shown, copy));
     }
   } catch {
     // What is there of it is no text that anybody could trust.
@@ -126,24 +130,32 @@ interface OpenDocument extends ShownPages {
 
 /** The document with what was recognized of its scanned pages before; what recognizes them is loaded when it is asked for. */
 async function showScans(shown: OpenDocument, bytes: Uint8Array<ArrayBuffer>): Promise<ShownDocument> {
-  const { digestOf, ScanDesk } = await import("./scan-desk.ts");
-  const desk = await ScanDesk.open(shown.pdf, await digestOf(bytes), shown.scans);
-  const readAgain = async (): Promise<ShownDocument> => writeText(shown, await readBlocks(shown, desk), { desk, readAgain });
-  return desk.unread.length === shown.scans.length
-    ? writeText(shown, shown.reader.blocks(), { desk, readAgain })
-    : await readAgain();
+  const { createReview, digestOf, ScanDesk } = await import("./scan-desk.ts");
+  const { pdf, layers } = shown;
+  const desk = await ScanDesk.open(pdf, await digestOf(bytes), shown.scans);
+  const readAgain = async (): Promise<ShownDocument> => {
+    const blocks = await readBlocks(shown, desk);
+    const written = writeText(shown, blocks, scans);
+    return {
+      ...written,
+      review: written.source && createReview({ pdf, scanOf: (page) => desk.scanOf(page), source: written.source, blocks }),
+    };
+  };
+  const scans: ShownScans = { desk, layers, readAgain };
+  return desk.unread.length === shown.scans.length ? writeText(shown, shown.reader.blocks(), scans) : await readAgain();
 }
 
 /** The text once more, with what is known of the scanned pages. */
 async function readBlocks({ pdf, layers, scans, painter }: OpenDocument, desk: ScanDesk): Promise<readonly PdfBlock[]> {
   const reader = new DocumentReader();
+  const known = desk.pagesOf();
   for (const [index, layer] of layers.entries()) {
     const scan = desk.scanOf(index);
     if (scan) {
       layer.lay(scan);
       painter.turn(index, scan.turn);
     }
-    const page = scans.includes(index) ? desk.pageOf(index) : await pdf.readPage(index);
+    const page = scans.includes(index) ? known.get(index) : await pdf.readPage(index);
     reader.add(page ?? { ...layer.size, glyphs: [], rulings: [], pictureShare: 1 });
   }
   return reader.blocks();
@@ -170,6 +182,7 @@ function writeText(shown: OpenDocument, blocks: readonly PdfBlock[], scans: Show
     pages: layers.length,
     scanned: unread,
     scans,
+    review: null,
     isReadable: hasLetters,
     source: hasWords ? writeWords(layers, blocks, page, options.root) : null,
     repaint: painter.repaint,

@@ -11,6 +11,8 @@ export interface PageLayer {
   readonly picture: HTMLElement;
   /** Points. */
   readonly size: PageSize;
+  /** Offers what can be done with a scanned page; `null` takes it away. */
+  readonly offer: (label: string | null, isLeft: boolean, onPress: () => void) => void;
   /** Lays a scanned page down as it was read: upright, its words at the slant that the picture has. */
   readonly lay: (scan: PageSize & { readonly skew: number }) => void;
 }
@@ -61,6 +63,17 @@ export function createPage(page: PageSize, label: string): PageLayer {
       return size;
     },
     lay,
+    offer: (offered, isLeft, onPress) => {
+      element.toggleAttribute("data-left", isLeft);
+      element.querySelector(".pdf-tool")?.remove();
+      if (offered === null) return;
+      const tool = document.createElement("button");
+      tool.type = "button";
+      tool.className = "pdf-tool";
+      tool.textContent = offered;
+      tool.addEventListener("click", onPress);
+      element.append(tool);
+    },
   };
 }
 

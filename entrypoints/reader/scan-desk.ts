@@ -2,10 +2,13 @@ import { findSecrecyMark } from "../../lib/notice/index.ts";
 import { DocumentReader } from "../../lib/pdf/document-text.ts";
 import type { OpenedPdf } from "../../lib/pdf/open-pdf.ts";
 import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
+import { correctScans } from "../../lib/scan/correct.ts";
 import { toPdfPage } from "../../lib/scan/to-pdf-page.ts";
 import type { ScannedPage } from "../../lib/scan/words.ts";
 import { forgetFile, forgetScan, keepScan, keptScans } from "../../lib/store/scans.ts";
 import { type RecognizeOptions, recognizeScans } from "./recognize-scans.ts";
+
+export { createReview } from "./scan-review.ts";
 
 /** The scanned pages of a file that is open. Pages count from 0. */
 export class ScanDesk {
@@ -39,10 +42,10 @@ export class ScanDesk {
     return this.known.get(page) === null;
   }
 
-  /** The page's words as if they had been drawn; `null` when there are none. */
-  pageOf(page: number): PdfPage | null {
-    const scan = this.scanOf(page);
-    return scan && toPdfPage(scan);
+  /** The words of the scanned pages as if they had been drawn, with the certain slips put right: page to its words. */
+  pagesOf(): ReadonlyMap<number, PdfPage> {
+    const scans = correctScans(this.pages.map((page) => this.scanOf(page)));
+    return new Map(this.pages.flatMap((page, i) => (scans[i] ? [[page, toPdfPage(scans[i])] as const] : [])));
   }
 
   /** Recognizes the pages that nobody has read yet, and keeps each at once. */

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Annotator } from "../../lib/annotate/annotator.ts";
+import type { AnnotatorPort } from "../../lib/annotate/annotator-port.ts";
 import { editorPart } from "../../lib/annotate/editor/part.ts";
 import { mediaPart } from "../../lib/annotate/media/part.ts";
 import { providePart } from "../../lib/annotate/parts.ts";
@@ -11,6 +12,7 @@ import type { MessageError } from "../../lib/messaging/contract.ts";
 import { openPanel, port } from "../annotator.content/port.ts";
 import { createTabHandlers } from "../annotator.content/tab-handlers.ts";
 import { createWords } from "../annotator.content/words.ts";
+import type { ScanReview } from "./scan-review.ts";
 
 providePart("editor", editorPart);
 providePart("selection", selectionPart);
@@ -19,10 +21,13 @@ providePart("media", mediaPart);
 // Nobody else's code runs on our own page.
 providePart("cover", () => false);
 
+/** The reader is a page of ours: what is loaded late on the web comes with it. */
+const ownPort: AnnotatorPort<MessageError["code"]> = { ...port, loadPart: async () => ({ ok: true }) };
+
 let current: Annotator<MessageError["code"]> | null = null;
 
 /** The same marks, card and saving as on a web page, over the words of the file that is shown. */
-export function useAnnotator(source: PageReadingSource | null): void {
+export function useAnnotator(source: PageReadingSource | null, review: ScanReview | null): void {
   useEffect(
     () =>
       answerTabMessages(
@@ -40,8 +45,8 @@ export function useAnnotator(source: PageReadingSource | null): void {
       url: source.page.source.url,
       words: createWords(),
       read: () => source,
-      // The reader is a page of ours: what is loaded late on the web comes with it.
-      port: { ...port, loadPart: async () => ({ ok: true }) },
+      port: review ? review.through(ownPort, (key) => void current?.goTo(key)) : ownPort,
+      cardNote: review?.cardNote,
       onOpenPanel: openPanel,
       onNews: tellNews,
     });
@@ -51,5 +56,5 @@ export function useAnnotator(source: PageReadingSource | null): void {
       annotator.stop();
       current = null;
     };
-  }, [source]);
+  }, [source, review]);
 }

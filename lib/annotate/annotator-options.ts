@@ -1,4 +1,5 @@
 import type { AnnotatorPort, PageNews } from "./annotator-port.ts";
+import type { CardNote } from "./card-state.ts";
 import type { PageReadingSource } from "./read-page.ts";
 import type { Words } from "./ui/words.ts";
 
@@ -8,6 +9,8 @@ export interface AnnotatorOptions<Code extends string> {
   readonly url: string;
   readonly words: Words;
   readonly port: AnnotatorPort<Code>;
+  /** More about a directive, for its card. */
+  readonly cardNote?: CardNote | undefined;
   /** Reads the text; by default that of the page as a site's or unknown page. */
   readonly read?: () => PageReadingSource | null;
   /** Opens the list beside the page; left out where the browser does not allow it from a page. */

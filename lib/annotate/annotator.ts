@@ -271,12 +271,11 @@ export class Annotator<Code extends string = string> {
   }
 
   private ensureView(): PageView {
-    const { document, words, mode, onOpenPanel, onNews } = this.options;
+    const { document, words, mode, onOpenPanel, onNews, cardNote } = this.options;
     this.view ??= new PageView({
       document,
       words,
-      mode,
-      onOpenPanel,
+      ...{ mode, onOpenPanel, cardNote },
       onShown: (key) => {
         if (this.isListed) onNews?.({ news: "task-shown", key });
         // The view has more to do before it may go.

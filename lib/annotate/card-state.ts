@@ -1,3 +1,5 @@
+import type { Directive } from "../model/directive.ts";
+import type { Notice } from "../model/notice.ts";
 import type { Result } from "../model/result.ts";
 import type { TaskId } from "../model/task.ts";
 import type { EditableTask, TaskChanges } from "../model/task-changes.ts";
@@ -33,11 +35,15 @@ export interface CardPort {
   suggestAgencies(text: string): Promise<readonly Suggestion[]>;
 }
 
+/** What somebody else knows of a directive, to stand below its words; `null`: nothing. */
+export type CardNote = (directive: Directive, notice: Notice) => HTMLElement | null;
+
 /** What a card is made with, and what it asks for; each for real clicks only. */
 export interface CardOptions {
   readonly document: Document;
   readonly words: Words;
   readonly port: CardPort;
+  readonly cardNote?: CardNote | undefined;
   readonly onSave: (key: string) => void;
   readonly onDismiss: (key: string) => void;
   readonly onStep: (by: 1 | -1) => void;

@@ -1,4 +1,4 @@
-import type { CardPort } from "./card-state.ts";
+import type { CardNote, CardPort } from "./card-state.ts";
 import type { Words } from "./ui/words.ts";
 
 /** What a page view is given, and what it asks for. */
@@ -11,6 +11,7 @@ export interface PageViewOptions {
   /** The reader says that a directive is no task. */
   readonly onDismiss: (key: string) => void;
   readonly cardPort: CardPort;
+  readonly cardNote?: CardNote | undefined;
   readonly onClose: () => void;
   /** Opens the list beside the page; left out where a page cannot. */
   readonly onOpenPanel?: (() => void) | undefined;

@@ -71,7 +71,7 @@ export class PageView {
       onOpenPanel,
     });
     this.card = new CardHost({
-      ...{ ...parts, mount: this.mount, port: options.cardPort, onDismiss },
+      ...{ ...parts, mount: this.mount, port: options.cardPort, cardNote: options.cardNote, onDismiss },
       onSave: (key) => onSave([key]),
       onStep: (by) => this.step(by),
       onSize: () => this.place(),

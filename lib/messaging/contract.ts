@@ -19,6 +19,8 @@ export interface MessageError {
     | "secret"
     | "not-directive"
     | "unknown-directive"
+    /** A scan's doubtful words that the task hangs on have not been compared with the picture. */
+    | "unconfirmed"
     | "unknown-task"
     | "disk-full"
     | "storage-blocked"

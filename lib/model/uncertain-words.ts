@@ -1,6 +1,17 @@
 import type { Directive } from "./directive.ts";
+import type { Notice } from "./notice.ts";
 import type { PageText } from "./page-text.ts";
 import type { Span } from "./span.ts";
+
+/** The fields of a directive that hang on single words. */
+export type DoubtfulField = "leads" | "coordinating" | "deadlines" | "targets" | "statement" | "notice";
+
+/** A doubtful word of a scan that a task hangs on. `span`: over the blocks joined by "\n". */
+export interface Doubt {
+  readonly field: DoubtfulField;
+  readonly span: Span;
+  readonly text: string;
+}
 
 /** Words of a scan that the recognition is not sure of, over the blocks joined by "\n"; ascending. */
 export function uncertainSpans({ blocks }: PageText): Span[] {
@@ -15,24 +26,60 @@ export function uncertainSpans({ blocks }: PageText): Span[] {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Signs that recognition takes for digits, and digits. */
-const NUMBER = /[\dOolI|]/u;
+/** A word with a digit, or all of signs that recognition takes for digits. */
+const NUMBER = /\d|^[OolI|./,]+$/u;
+const ISSUED = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu;
+
+/** Where the head's number and date stand in the text; what the page that links to the file says of them stands nowhere. */
+function headSpans({ number, issued }: Notice, text: string): Span[] {
+  const spans: Span[] = [];
+  const at = number === null ? -1 : text.indexOf(number);
+  if (number !== null && at >= 0) spans.push({ start: at, end: at + number.length });
+  for (const match of text.matchAll(ISSUED)) {
+    const [words, day = "", month = "", year = ""] = match;
+    if (`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` !== issued) continue;
+    spans.push({ start: match.index, end: match.index + words.length });
+    break;
+  }
+  return spans;
+}
 
 /**
- * The doubtful words that a task hangs on: in the names of those who must do it, in its dates and quantities, and numbers anywhere
- * in its words. Spans over the blocks joined by "\n".
+ * The doubtful words that a task hangs on: in the names of those who must do it, in its dates and quantities, in the number and
+ * date of its notice, and numbers anywhere in its words.
  */
-export function doubtsOf({ leads, coordinating, deadlines, targets, statement }: Directive, page: PageText): Span[] {
+export function doubtsOf(directive: Directive, notice: Notice, page: PageText): Doubt[] {
   const uncertain = uncertainSpans(page);
   if (uncertain.length === 0) return [];
   const text = page.blocks.map((block) => block.text).join("\n");
-  const fields = [...leads, ...coordinating, ...deadlines, ...targets].map(({ span }) => span);
-  return uncertain.filter(
-    (doubt) =>
-      fields.some((field) => overlap(field, doubt)) ||
-      (overlap(statement, doubt) && NUMBER.test(text.slice(doubt.start, doubt.end))),
-  );
+  const spansOf = (fields: readonly { readonly span: Span }[]): Span[] => fields.map(({ span }) => span);
+  const places: readonly (readonly [DoubtfulField, readonly Span[]])[] = [
+    ["deadlines", spansOf(directive.deadlines)],
+    ["leads", spansOf(directive.leads)],
+    ["coordinating", spansOf(directive.coordinating)],
+    ["targets", spansOf(directive.targets)],
+    ["notice", headSpans(notice, text)],
+  ];
+  return uncertain.flatMap((span) => {
+    const words = text.slice(span.start, span.end);
+    const place = places.find(([, spans]) => spans.some((own) => overlap(own, span)));
+    const isNumber = overlap(directive.statement, span) && NUMBER.test(words);
+    const field = place?.[0] ?? (isNumber ? "statement" : null);
+    return field === null ? [] : [{ field, span, text: words }];
+  });
 }
 
-/** Whether a task may be saved only when somebody has compared it with the picture. */
-export const needsConfirmation = (directive: Directive, page: PageText): boolean => doubtsOf(directive, page).length > 0;
+/** The page with these words taken for certain: somebody has compared them with the picture. Spans as in `uncertainSpans`. */
+export function withConfirmed(page: PageText, confirmed: readonly Span[]): PageText {
+  if (confirmed.length === 0) return page;
+  let start = 0;
+  const blocks = page.blocks.map((block) => {
+    const own = start;
+    start += block.text.length + 1;
+    const uncertain = block.uncertain?.filter(
+      (span) => !confirmed.some((other) => other.start === own + span.start && other.end === own + span.end),
+    );
+    return uncertain ? { ...block, uncertain } : block;
+  });
+  return { ...page, blocks };
+}

@@ -5,8 +5,24 @@ const DOUBTFUL = 75;
 /** A wrong digit makes another date of it and no nonsense that a reader would notice: digits are doubted sooner. */
 const DOUBTFUL_DIGITS = 88;
 
-/** Whether a word must be looked at: a certain correction is as good as a clear reading. */
-export function isUncertain({ text, confidence, read }: Pick<ScannedWord, "text" | "confidence" | "read">): boolean {
-  if (read !== undefined) return false;
-  return confidence < (/\d/u.test(text) ? DOUBTFUL_DIGITS : DOUBTFUL);
+/** Digits, and the numerals of quarters: a stroke that was lost makes another of them. */
+const NUMBER = /\d|^[IVX]{1,4}(?:\/|[.,;:]?$)/u;
+
+/** A syllable that ends in a stop has one of two tones; with another, or none, it is no word ("Luât"). */
+const STOPPED = /(?:ch|[cpt])$/u;
+const ACUTE_OR_DOT = /[\u0301\u0323]/u;
+const SYLLABLE = /^\p{Lu}?\p{Ll}+$/u;
+const MARKED = /[\u0302\u0306\u031b]/u;
+
+function isImpossible(text: string): boolean {
+  const bare = text.replace(/[.,;:)”"]+$/u, "");
+  const parts = bare.normalize("NFD");
+  // A word without any mark may be foreign.
+  return SYLLABLE.test(bare) && STOPPED.test(bare) && MARKED.test(parts) && !ACUTE_OR_DOT.test(parts);
+}
+
+/** Whether a word must be looked at: one that was corrected beyond doubt is as good as a clear reading. */
+export function isUncertain({ text, confidence, isSure }: Pick<ScannedWord, "text" | "confidence" | "isSure">): boolean {
+  if (isSure) return false;
+  return isImpossible(text) || confidence < (NUMBER.test(text) ? DOUBTFUL_DIGITS : DOUBTFUL);
 }

@@ -76,14 +76,21 @@ function isBare({ first, last, from, to }: Drawn, isInk: IsInk): boolean {
   return touched <= MOST_TOUCHED * (to - from);
 }
 
-/** Rows that the line covers at a place along it, itself and its blurred edges. */
-function erase(line: Drawn, isInk: IsInk, clear: (along: number, across: number) => void): void {
+/** Takes the line off, itself and its blurred edges, but for what crosses it. `isLetter`: ink that is no drawn line. */
+function erase(line: Drawn, isLetter: IsInk, clear: (along: number, across: number) => void): void {
   const top = line.first - WANDER;
   const bottom = line.last + WANDER;
   for (let along = line.from - 1; along <= line.to + 1; along++) {
     // Letters that cross the line or stand on it go on above and below it.
-    const isCrossed = isInk(along, top - 1) && isInk(along, top - 3) && isInk(along, bottom + 1);
+    const isCrossed = isLetter(along, top - 1) && isLetter(along, top - 3) && isLetter(along, bottom + 1);
     if (!isCrossed) for (let across = top; across <= bottom; across++) clear(along, across);
+  }
+}
+
+/** Marks what a line covers. */
+function cover(line: Drawn, mark: (along: number, across: number) => void): void {
+  for (let along = line.from - WANDER; along <= line.to + WANDER; along++) {
+    for (let across = line.first - WANDER; across <= line.last + WANDER; across++) mark(along, across);
   }
 }
 
@@ -105,8 +112,20 @@ export function withoutLines(picture: GreyPicture): Unlined {
   };
   const across = linesOf(runsOf(isInk, width, height)).filter((line) => isBare(line, isInk));
   const down = linesOf(runsOf(isInkDown, height, width)).filter((line) => isBare(line, isInkDown));
-  for (const line of across) erase(line, isInk, clear);
-  for (const line of down) erase(line, isInkDown, (y, x) => clear(x, y));
+  const covered = new Uint8Array(data.length);
+  const mark = (x: number, y: number): void => {
+    if (x >= 0 && y >= 0 && x < width && y < height) covered[y * width + x] = 1;
+  };
+  for (const line of across) cover(line, mark);
+  for (const line of down) cover(line, (y, x) => mark(x, y));
+  const isLetter: IsInk = (x, y) => isInk(x, y) && covered[y * width + x] === 0;
+  for (const line of across) erase(line, isLetter, clear);
+  for (const line of down)
+    erase(
+      line,
+      (y, x) => isLetter(x, y),
+      (y, x) => clear(x, y),
+    );
   const middle = ({ first, last }: Drawn): number => (first + last) / 2;
   return {
     picture: { width, height, data: cleared },

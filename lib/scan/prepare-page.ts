@@ -1,4 +1,5 @@
 import type { Ruling } from "../pdf/pdf-page.ts";
+import { clearPaper } from "./clear-paper.ts";
 import { withoutLines } from "./drawn-lines.ts";
 import { evenLight } from "./even-light.ts";
 import { partInks } from "./ink.ts";
@@ -33,6 +34,6 @@ export function preparePage(scan: ColourPicture, dotsPerInch: number): PreparedP
   const isOverturned = isOnItsHead(first);
   const turn = isOverturned ? overturned(guessed) : guessed;
   const upright = isOverturned ? placed(first, { turn: 2, skew: 0, scale: 1 }) : first;
-  const { picture, lines } = withoutLines(upright);
+  const { picture, lines } = withoutLines(clearPaper(upright));
   return { picture, red: red && placed(red, { turn, skew, scale }), lines, turn, skew };
 }

@@ -1,4 +1,6 @@
 import tesseract, { type ImageLike, type Page, type WorkerOptions } from "tesseract.js";
+import { tablesOf } from "../pdf/tables.ts";
+import { type Box, blanked, cutOut, MARGIN } from "./cut-out.ts";
 import type { GreyPicture } from "./picture.ts";
 import { type PreparedPage, RESOLUTION } from "./prepare-page.ts";
 import type { ScannedPage, ScannedWord } from "./words.ts";
@@ -25,25 +27,40 @@ export function toPgm({ width, height, data }: GreyPicture): Uint8Array {
   return bytes;
 }
 
-/** The words of the library's answer, in points. */
-export function wordsOf(blocks: Page["blocks"]): ScannedWord[] {
+/** Where a part of a page stands on it (pixels), and the first number for its lines. */
+interface PartPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly firstLine: number;
+}
+
+/** The words of the library's answer, in points of the page. */
+export function wordsOf(blocks: Page["blocks"], { x, y, firstLine }: PartPlace): ScannedWord[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines: own }) => own));
   return lines.flatMap(({ words, baseline }, line) =>
     words.map(({ text, confidence, bbox: { x0, x1, y0, y1 } }): ScannedWord => {
       const slope = baseline.x1 === baseline.x0 ? 0 : (baseline.y1 - baseline.y0) / (baseline.x1 - baseline.x0);
-      const y = baseline.y0 + slope * ((x0 + x1) / 2 - baseline.x0);
+      const foot = baseline.y0 + slope * ((x0 + x1) / 2 - baseline.x0);
       return {
         text: text.normalize("NFC"),
         confidence,
-        x1: x0 * POINTS,
-        x2: x1 * POINTS,
-        top: y0 * POINTS,
-        bottom: y1 * POINTS,
-        baseline: y * POINTS,
-        line,
+        x1: (x0 + x) * POINTS,
+        x2: (x1 + x) * POINTS,
+        top: (y0 + y) * POINTS,
+        bottom: (y1 + y) * POINTS,
+        baseline: (foot + y) * POINTS,
+        line: firstLine + line,
       };
     }),
   );
+}
+
+/** The page's parts that are recognized each by itself: the cells of ruled tables. Pixels. */
+function cellsOf({ lines }: PreparedPage): { readonly tables: readonly Box[]; readonly cells: readonly Box[] } {
+  const inPoints = lines.map(({ x1, x2, y1, y2 }) => ({ x1: x1 * POINTS, x2: x2 * POINTS, y1: y1 * POINTS, y2: y2 * POINTS }));
+  const toPixels = ({ x1, x2, y1, y2 }: Box): Box => ({ x1: x1 / POINTS, x2: x2 / POINTS, y1: y1 / POINTS, y2: y2 / POINTS });
+  const tables = tablesOf(inPoints).filter(({ cells }) => cells.length > 1);
+  return { tables: tables.map(toPixels), cells: tables.flatMap(({ cells }) => cells.map(toPixels)) };
 }
 
 /** Starts the recognition: its parts are loaded from `parts` alone, nothing is kept of them and nothing fetched from elsewhere. */
@@ -58,27 +75,32 @@ export async function startRecognizer(parts: RecognizerParts): Promise<Recognize
       if (status === "recognizing text") report?.(progress);
     },
   });
-  await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.AUTO, user_defined_dpi: String(RESOLUTION) });
-  return {
-    recognize: async ({ picture, lines, turn, skew }, onProgress) => {
-      report = onProgress;
-      const { data } = await worker.recognize(toPgm(picture) as ImageLike, {}, { blocks: true, text: false });
-      report = undefined;
-      const toPoints = ({ x1, x2, y1, y2 }: (typeof lines)[number]) => ({
-        x1: x1 * POINTS,
-        x2: x2 * POINTS,
-        y1: y1 * POINTS,
-        y2: y2 * POINTS,
-      });
-      return {
-        width: picture.width * POINTS,
-        height: picture.height * POINTS,
-        words: wordsOf(data.blocks),
-        lines: lines.map(toPoints),
-        turn,
-        skew,
-      };
-    },
-    close: async () => void (await worker.terminate()),
+  const { AUTO, SINGLE_BLOCK } = tesseract.PSM;
+  await worker.setParameters({ user_defined_dpi: String(RESOLUTION) });
+
+  const read = async (picture: GreyPicture, mode: tesseract.PSM): Promise<Page["blocks"]> => {
+    await worker.setParameters({ tessedit_pageseg_mode: mode });
+    const { data } = await worker.recognize(toPgm(picture) as ImageLike, {}, { blocks: true, text: false });
+    return data.blocks;
   };
+
+  const recognize: Recognizer["recognize"] = async (page, onProgress) => {
+    const { picture, lines, turn, skew } = page;
+    const { tables, cells } = cellsOf(page);
+    const words: ScannedWord[] = [];
+    const nextLine = (): number => (words[words.length - 1]?.line ?? -1) + 1;
+    report = onProgress;
+    words.push(...wordsOf(await read(blanked(picture, tables), AUTO), { x: 0, y: 0, firstLine: 0 }));
+    report = undefined;
+    for (const { x1, y1, x2, y2 } of cells) {
+      const part = cutOut(picture, { x1: x1 + 2, y1: y1 + 2, x2: x2 - 1, y2: y2 - 1 });
+      if (!part) continue;
+      const place = { x: Math.round(x1 + 2) - MARGIN, y: Math.round(y1 + 2) - MARGIN, firstLine: nextLine() };
+      words.push(...wordsOf(await read(part, SINGLE_BLOCK), place));
+    }
+    const inPoints = ({ x1, x2, y1, y2 }: Box): Box => ({ x1: x1 * POINTS, x2: x2 * POINTS, y1: y1 * POINTS, y2: y2 * POINTS });
+    const size = { width: picture.width * POINTS, height: picture.height * POINTS };
+    return { ...size, words, lines: lines.map(inPoints), turn, skew };
+  };
+  return { recognize, close: async () => void (await worker.terminate()) };
 }

@@ -34,7 +34,9 @@ export function typeSizeOf({ text, top, bottom }: Pick<ScannedWord, "text" | "to
 /** Sizes that differ by less than this part are one: ink spreads, and marks are drawn higher or lower. */
 const SAME_SIZE = 0.2;
 /** A line of fewer letters does not tell its size well enough to have one of its own. */
-const TELLING = 4;
+const TELLING = 10;
+/** Lines nearer than this, in heights of their type, are of one paragraph or list. */
+const NEAR_BELOW = 2;
 
 const median = (values: readonly number[]): number | undefined =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -48,22 +50,28 @@ function usualSizes(sizes: readonly number[]): readonly number[] {
   return small === undefined ? [usual] : [usual, small];
 }
 
-/** The size of each line's type in points: sizes near one of the page's usual ones are that one. */
+/** The size of each line's type in points: near one of the page's usual ones it is that one, a short line's that of the one above. */
 export function sizesOfLines(words: readonly ScannedWord[]): ReadonlyMap<number, number> {
-  const byLine = new Map<number, { readonly sizes: number[]; letters: number }>();
+  const byLine = new Map<number, { readonly sizes: number[]; letters: number; readonly y: number }>();
   for (const word of words) {
-    const line = byLine.get(word.line) ?? { sizes: [], letters: 0 };
+    const line = byLine.get(word.line) ?? { sizes: [], letters: 0, y: word.baseline };
     const size = typeSizeOf(word);
     if (size !== null) line.sizes.push(size);
     line.letters += word.text.length;
     byLine.set(word.line, line);
   }
   const usual = usualSizes([...byLine.values()].flatMap(({ sizes }) => sizes));
-  return new Map(
-    [...byLine].map(([line, { sizes, letters }]) => {
-      const own = median(sizes);
-      const known = own === undefined || letters < TELLING ? usual[0] : usual.find((size) => isNear(own, size));
-      return [line, known ?? own ?? 12];
-    }),
-  );
+  const known = new Map<number, number>();
+  let above: { readonly y: number; readonly size: number } | null = null;
+  for (const [line, { sizes, letters, y }] of byLine) {
+    const own = median(sizes);
+    let size = own ?? usual[0] ?? 12;
+    if (own === undefined || letters < TELLING) {
+      const isBelow: boolean = above !== null && y > above.y && y - above.y < NEAR_BELOW * above.size;
+      size = (isBelow ? above?.size : usual[0]) ?? size;
+    } else size = usual.find((other) => isNear(own, other)) ?? own;
+    known.set(line, size);
+    above = { y, size };
+  }
+  return known;
 }

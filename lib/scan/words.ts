@@ -12,8 +12,10 @@ export interface ScannedWord {
   readonly baseline: number;
   /** The line that it stands on, in the order of recognition. */
   readonly line: number;
-  /** What the recognition had, where a certain correction replaced it. */
+  /** What the recognition had, where a correction replaced it. */
   readonly read?: string;
+  /** The correction leaves no doubt about the word, however badly it was read. */
+  readonly isSure?: boolean;
 }
 
 /** What recognition gives of a page: what is kept of it. */

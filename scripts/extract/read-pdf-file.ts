@@ -3,7 +3,11 @@ import { dirname } from "node:path";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { DocumentReader } from "../../lib/pdf/document-text.ts";
 import { LARGEST_PDF, MOST_PAGES, openPdf, type PdfFailure } from "../../lib/pdf/open-pdf.ts";
+import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
 import { isScanned } from "../../lib/pdf/scan.ts";
+import { correctScans } from "../../lib/scan/correct.ts";
+import { toPdfPage } from "../../lib/scan/to-pdf-page.ts";
+import type { ScannedPage } from "../../lib/scan/words.ts";
 import { PageRecognizer } from "./recognize-page.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
@@ -24,19 +28,26 @@ export async function readPdfFile(path: string, bytes: Uint8Array): Promise<Page
   const opened = await openPdf(bytes, { cMapUrl: `${folder}/cmaps/`, standardFontDataUrl: `${folder}/standard_fonts/` });
   if (!opened.ok) throw new UnreadableFile(`${path}: ${REASONS[opened.error]}`);
   const { pages: count, readPage, close } = opened.value;
-  const reader = new DocumentReader();
+  const pages: PdfPage[] = [];
+  const scans: (ScannedPage | null)[] = [];
   const recognizer = new PageRecognizer(opened.value);
   let at = 0;
   try {
     for (; at < count; at++) {
       const page = await readPage(at);
-      reader.add(isScanned(page) ? ((await recognizer.read(at)) ?? page) : page);
+      pages.push(page);
+      scans.push(isScanned(page) ? await recognizer.recognize(at) : null);
     }
   } catch {
     throw new UnreadableFile(`${path}: page ${at + 1} of the PDF is damaged and cannot be read`);
   } finally {
     await recognizer.close();
     await close();
+  }
+  const reader = new DocumentReader();
+  for (const [index, scan] of correctScans(scans).entries()) {
+    const page = scan ? toPdfPage(scan) : pages[index];
+    if (page) reader.add(page);
   }
   const blocks = reader.blocks().map(({ text, cell, uncertain }) => ({ text, cell, uncertain }));
   if (blocks.length === 0) throw new UnreadableFile(`${path}: its pages are pictures in which nothing can be read`);

@@ -1,10 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { OpenedPdf } from "../../lib/pdf/open-pdf.ts";
-import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
 import { preparePage } from "../../lib/scan/prepare-page.ts";
 import type { Recognizer } from "../../lib/scan/recognizer.ts";
-import { toPdfPage } from "../../lib/scan/to-pdf-page.ts";
 import type { ScannedPage } from "../../lib/scan/words.ts";
 
 const dataFolder = (): string =>
@@ -24,12 +22,6 @@ export class PageRecognizer {
       startRecognizer({ langPath: dataFolder() }),
     );
     return (await this.recognizer).recognize(preparePage(picture, picture.dotsPerInch));
-  }
-
-  /** The same as if its words had been drawn. */
-  async read(index: number): Promise<PdfPage | null> {
-    const scan = await this.recognize(index);
-    return scan && toPdfPage(scan);
   }
 
   async close(): Promise<void> {

@@ -22,3 +22,16 @@ test("from the page of attributes to a saved task of a scan, which is recognized
   await (await reader.notice()).seesSaved("4");
   expect(desk.refused).toEqual([]);
 });
+
+test("doubtful words are marked, and a task that hangs on them is saved when they were compared with the picture", async ({ desk }) => {
+  const reader = await ReaderPage.open(desk);
+  await reader.choose({ name: "cong-dien-worn.pdf", bytes: fixtureBytes("cong-dien-worn.pdf") });
+  await reader.press("Nhận dạng trang quét");
+  const notice = await reader.notice();
+  expect(await notice.summary()).toMatch(/^5 nhiệm vụ/u);
+  await reader.page.screenshot({ path: "/tmp/scan/e2e.png" });
+  await notice.clickText("trước ngày 25/11/2026");
+  console.log(await notice.card());
+  await reader.page.waitForTimeout(1500);
+  await reader.page.screenshot({ path: "/tmp/scan/e2e2.png" });
+});

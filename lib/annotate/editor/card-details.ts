@@ -8,7 +8,7 @@ import { Editor } from "./editor.ts";
 import { placeWords } from "./place-words.ts";
 import { taskBody } from "./task-body.ts";
 
-interface DetailsOptions extends Pick<CardOptions, "document" | "words" | "port" | "onSize" | "onClose"> {
+interface DetailsOptions extends Pick<CardOptions, "document" | "words" | "port" | "cardNote" | "onSize" | "onClose"> {
   readonly card: Card;
 }
 
@@ -124,7 +124,7 @@ export class CardDetails {
   private fill(state: CardState, record: EditableTask | null): void {
     this.taskId = record?.taskId ?? null;
     const { directive, state: saveState } = state.task;
-    const { document, words, card } = this.options;
+    const { document, words, card, cardNote } = this.options;
     const stateWord = card.stateWord(saveState);
     card.fill(
       taskBody({
@@ -136,6 +136,7 @@ export class CardDetails {
         record,
         stateWord,
         state: saveState,
+        note: cardNote?.(directive, state.notice) ?? null,
       }),
     );
   }

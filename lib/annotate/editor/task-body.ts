@@ -20,6 +20,7 @@ export interface BodyState extends FieldContext {
   readonly stateWord: string;
   readonly state: string;
   readonly hasDraft: boolean;
+  readonly note: HTMLElement | null;
 }
 
 /** What a directive says, without its places in the text. */
@@ -118,5 +119,6 @@ export function taskBody(state: BodyState): readonly HTMLElement[] {
     directive,
   );
   fields.append(...ownRows(state), sixClears(state));
-  return [chips(state), make(document, "p", { class: "statement", lang: "vi" }, directive.text), fields];
+  const statement = make(document, "p", { class: "statement", lang: "vi" }, directive.text);
+  return [chips(state), statement, ...(state.note ? [state.note] : []), fields];
 }

@@ -43,7 +43,7 @@ export function taskName(directive: Directive, words: Words, binding: Binding | 
 /** Message codes of the background to sentences; unknown ones are said to have changed nothing. */
 export function errorWords(code: string, words: Words): string {
   // Each of these codes has its sentence: "disk-full" is error.diskFull.
-  const isKnown = /^(?:disk-full|storage-|unreachable|unknown-d|not-d|secret)/u.test(code);
+  const isKnown = /^(?:disk-full|storage-|un(?:reachable|confirmed|known-d)|not-d|secret)/u.test(code);
   return words.say(
     isKnown ? (`error.${code.replace(/-./u, (part) => part.slice(1).toUpperCase())}` as Sentence) : "error.refused",
   );

@@ -1,0 +1,51 @@
+import { i18n } from "#i18n";
+import type { Doubt } from "../../lib/model/uncertain-words.ts";
+import noteStyle from "./confirm-note.css?inline";
+
+interface NoteOptions {
+  readonly doubts: readonly Doubt[];
+  /** Draws the passage into the canvas; `false`: it cannot be shown. */
+  readonly draw: (canvas: HTMLCanvasElement) => Promise<boolean>;
+  readonly onConfirm: () => void;
+}
+
+const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ""): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+};
+
+/** The picture of a task's passage for its card, and the words that must be compared with it before the task is saved. */
+export function confirmNote({ doubts, draw, onConfirm }: NoteOptions): HTMLElement {
+  const note = element("section");
+  note.className = "scan-note";
+  note.setAttribute("aria-label", i18n.t("scan.picture"));
+  const canvas = element("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", i18n.t("scan.picture"));
+  note.append(element("style", noteStyle), canvas);
+  void draw(canvas).then((isDrawn) => {
+    if (!isDrawn) canvas.replaceWith(element("p", i18n.t("scan.noPicture")));
+  });
+  if (doubts.length === 0) return note;
+  const list = element("ul");
+  for (const text of new Set(doubts.map((doubt) => doubt.text))) {
+    const word = element("li", text);
+    word.lang = "vi";
+    list.append(word);
+  }
+  const button = element("button", i18n.t("scan.confirm"));
+  button.type = "button";
+  const done = element("p");
+  done.setAttribute("role", "status");
+  button.addEventListener("click", (event) => {
+    if (!event.isTrusted) return;
+    onConfirm();
+    button.remove();
+    done.textContent = i18n.t("scan.confirmed");
+    done.tabIndex = -1;
+    done.focus();
+  });
+  note.append(element("p", i18n.t("scan.compare")), list, button, done);
+  return note;
+}

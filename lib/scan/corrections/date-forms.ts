@@ -1,0 +1,57 @@
+import { foldToPlain } from "../../text/fold.ts";
+import type { ScannedWord } from "../words.ts";
+import { type Line, lineByLine, surely } from "./line.ts";
+
+/** Signs that are read for digits, in the place of a digit. */
+const DIGIT_FOR: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", l: "1", I: "1", "|": "1", i: "1" };
+const LOOKS_LIKE_DATE = /^[(“"]?[\dOoQlI|i]{1,2}\/[\dOoQlI|i]{1,2}(?:\/[\dOoQlI|i]{4})?[.,;:)”"]*$/u;
+const DATE = /^[(“"]?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?[.,;:)”"]*$/u;
+
+const isDay = (text: string): boolean => /^\d{1,2}$/u.test(text) && Number(text) >= 1 && Number(text) <= 31;
+const isMonth = (text: string): boolean =>
+  /^\d{1,2}[,.;]?$/u.test(text) && Number.parseInt(text, 10) >= 1 && Number.parseInt(text, 10) <= 12;
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}[.,;:)]*$/u.test(text);
+
+/** "3O/11/2026": letters among the digits of a date can be nothing but the digits that they look like. */
+function withDigits(word: ScannedWord): ScannedWord {
+  if (!LOOKS_LIKE_DATE.test(word.text) || DATE.test(word.text)) return word;
+  const text = word.text.replace(/[OoQlI|i]/gu, (sign) => DIGIT_FOR[sign] ?? sign);
+  const [, day = "", month = ""] = DATE.exec(text) ?? [];
+  // The digits themselves are as doubtful as they were.
+  return isDay(day) && isMonth(month) ? { ...word, text, read: word.read ?? word.text } : word;
+}
+
+/** Whether two words differ by one letter at most, marks apart. */
+function isClose(text: string, word: string): boolean {
+  const [a, b] = [foldToPlain(text), foldToPlain(word)];
+  if (a.length !== b.length) return false;
+  return [...a].filter((letter, i) => letter !== b[i]).length <= 1;
+}
+
+/** "ngày 12 thúng 11 năm 2026": between a day and a month there stands one word only, and before a year after a month too. */
+function withDateWords(line: Line): Line {
+  return line.map((word, i) => {
+    const text = (by: number): string => line[i + by]?.text ?? "";
+    const isBetween = isDay(text(-1)) && isMonth(text(1));
+    const isFramed = isClose(text(-2), "ngày") || (isClose(text(2), "năm") && isYear(text(3)));
+    if (isBetween && isFramed && isClose(word.text, "tháng")) return surely(word, "tháng");
+    if (isDay(text(1)) && isClose(text(2), "tháng") && isMonth(text(3)) && isClose(word.text, "ngày")) {
+      return surely(word, /^\p{Lu}/u.test(word.text) ? "Ngày" : "ngày");
+    }
+    if (isMonth(text(-1)) && isClose(text(-2), "tháng") && isYear(text(1)) && isClose(word.text, "năm"))
+      return surely(word, "năm");
+    return word;
+  });
+}
+
+/** "Quý H/2027": two strokes and a bar are the two of a quarter; one stroke may be one that lost the other, and stays in doubt. */
+function withQuarter(line: Line): Line {
+  return line.map((word, i) =>
+    line[i - 1]?.text.toLocaleLowerCase("vi") === "quý" && /^H(?=$|\/\d{4})/u.test(word.text)
+      ? surely(word, word.text.replace(/^H/u, "II"))
+      : word,
+  );
+}
+
+/** Puts the words and digits of dates right where the form of a date allows no other. */
+export const correctDates = lineByLine((line) => withQuarter(withDateWords(line.map(withDigits))));
