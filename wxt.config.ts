@@ -28,7 +28,8 @@ function scanAssets(): { absoluteSrc: string; relativeDest: string }[] {
     "tesseract.js-core/tesseract-core-simd-lstm.wasm",
     "@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz",
   ];
-  return parts.map((path) => ({ absoluteSrc: resolve("node_modules", path), relativeDest: `scan/${basename(path)}` }));
+  const files = parts.map((path) => ({ absoluteSrc: resolve("node_modules", path), relativeDest: `scan/${basename(path)}` }));
+  return [...files, { absoluteSrc: resolve("assets/scan-worker.js"), relativeDest: "scan/scan-worker.js" }];
 }
 
 export default defineConfig({

@@ -48,7 +48,7 @@ export async function recognizeScans(pdf: OpenedPdf, pages: readonly number[], o
   const { onProgress, onPage, mayGoOn, signal } = options;
   const preparing = new Worker(new URL("./prepare-worker.ts", import.meta.url), { type: "module" });
   const starting = startRecognizer({
-    workerPath: part("worker.min.js"),
+    workerPath: part("scan-worker.js"),
     corePath: part("tesseract-core-simd-lstm.js"),
     langPath: part("").replace(/\/$/u, ""),
   });

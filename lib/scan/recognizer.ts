@@ -1,4 +1,4 @@
-import tesseract, { type ImageLike, type Page, type WorkerOptions } from "tesseract.js";
+import tesseract, { type ImageLike, type InitOptions, type LoggerMessage, type Page, type WorkerOptions } from "tesseract.js";
 import { tablesOf } from "../pdf/tables.ts";
 import { type Box, blanked, cutOut, MARGIN } from "./cut-out.ts";
 import type { GreyPicture } from "./picture.ts";
@@ -14,6 +14,9 @@ export interface Recognizer {
 
 /** Where the library's parts lie; in Node it finds its worker and core itself. */
 export type RecognizerParts = Pick<WorkerOptions, "langPath"> & Partial<Pick<WorkerOptions, "workerPath" | "corePath">>;
+
+/** What the library would say of its own doings on the console. */
+const QUIET = { debug_file: "/dev/null" } as Partial<InitOptions>;
 
 /** Points for a pixel. */
 const POINTS = 72 / RESOLUTION;
@@ -66,15 +69,16 @@ function cellsOf({ lines }: PreparedPage): { readonly tables: readonly Box[]; re
 /** Starts the recognition: its parts are loaded from `parts` alone, nothing is kept of them and nothing fetched from elsewhere. */
 export async function startRecognizer(parts: RecognizerParts): Promise<Recognizer> {
   let report: ((share: number) => void) | undefined;
-  const worker = await tesseract.createWorker("vie", tesseract.OEM.LSTM_ONLY, {
+  const options = {
     ...parts,
     workerBlobURL: false,
     cacheMethod: "none",
     gzip: true,
-    logger: ({ status, progress }) => {
+    logger: ({ status, progress }: LoggerMessage) => {
       if (status === "recognizing text") report?.(progress);
     },
-  });
+  };
+  const worker = await tesseract.createWorker("vie", tesseract.OEM.LSTM_ONLY, options, QUIET);
   const { AUTO, SINGLE_BLOCK } = tesseract.PSM;
   await worker.setParameters({ user_defined_dpi: String(RESOLUTION) });
 

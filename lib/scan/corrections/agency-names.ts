@@ -79,15 +79,13 @@ function nameFor(words: readonly string[]): readonly string[] | null {
   return null;
 }
 
-/** The word of a name, large or small as the one that it replaces, with what stood behind that. */
-function dressed(right: string, { text }: ScannedWord): string {
+/** The word of a name, large or small as the one that it replaces; the last one with what stood behind it. */
+function dressed(right: string, { text }: ScannedWord, isLast: boolean): string {
   const bare = bareOf(text);
   const isCapitals = bare.length > 1 && bare === bare.toLocaleUpperCase("vi");
-  const first = right.charAt(0);
-  const word = isCapitals
-    ? right.toLocaleUpperCase("vi")
-    : (/^\p{Lu}/u.test(bare) ? first.toLocaleUpperCase("vi") : first) + right.slice(1);
-  return word + text.slice(bare.length);
+  const first = /^\p{Lu}/u.test(bare) ? right.charAt(0).toLocaleUpperCase("vi") : right.charAt(0);
+  const word = isCapitals ? right.toLocaleUpperCase("vi") : first + right.slice(1);
+  return isLast ? word + text.slice(bare.length) : word;
 }
 
 /** Replaces words in place, and says how many the name has; 0 where none begins. */
@@ -95,14 +93,15 @@ function correctAt(words: ScannedWord[], from: number): number {
   if (!/^\p{Lu}/u.test(words[from]?.text ?? "")) return 0;
   for (let count = Math.min(knownNames().mostWords, words.length - from); count >= 2; count--) {
     const own = words.slice(from, from + count);
-    // A comma inside ends the name, unless the name has it.
-    const bare = own.map(({ text }, i) => (i === count - 1 ? bareOf(text) : text));
+    // A comma inside ends the name, unless the name has it; dots inside the capitals of a letterhead are dust.
+    const bare = own.map(({ text }, i) => (i === count - 1 ? bareOf(text) : text.replace(/^(\p{Lu}{2,})\.$/u, "$1")));
     const name = nameFor(bare);
     if (!name) continue;
     own.forEach((word, i) => {
       const right = name[i] ?? "";
-      if (small(bare[i] ?? "") !== small(right) && word.confidence < WELL_READ)
-        words[from + i] = surely(word, dressed(right, word));
+      const isLast = i === count - 1;
+      const isOther = small((isLast ? bare[i] : word.text) ?? "") !== small(right);
+      if (isOther && word.confidence < WELL_READ) words[from + i] = surely(word, dressed(right, word, isLast));
     });
     return count;
   }

@@ -83,6 +83,23 @@ export class ReaderPage {
     await expect(this.page.getByRole("group", { name: /^Trang \d+$/u })).toHaveCount(count, { timeout: 30_000 });
   }
 
+  /** Waits until the recognition has ended: a page takes seconds, and more where others work too. */
+  async recognized(): Promise<void> {
+    await expect(this.page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
+  }
+
+  /** The words that are marked as doubtful. */
+  async doubtfulWords(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      Array.from(CSS.highlights.get("scan-doubtful") ?? [], (range) => {
+        const words = document.createRange();
+        words.setStart(range.startContainer, range.startOffset);
+        words.setEnd(range.endContainer, range.endOffset);
+        return words.toString();
+      }),
+    );
+  }
+
   /** How many pages have their picture. */
   async pictures(): Promise<number> {
     return this.page.locator("canvas").count();
