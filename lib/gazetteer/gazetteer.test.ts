@@ -81,10 +81,11 @@ describe("bodies and places", () => {
   });
 
   it("never bear the same name at the same time", () => {
+    const keys = rows.map(({ name }) => key(name));
     const overlapping = rows.flatMap((a, index) =>
       rows
         .slice(index + 1)
-        .filter((b) => key(a.name) === key(b.name))
+        .filter((_, behind) => keys[index] === keys[index + 1 + behind])
         .filter(
           (b) =>
             (a.validTo === null || (b.validFrom ?? "") < a.validTo) && (b.validTo === null || (a.validFrom ?? "") < b.validTo),
