@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { AnnotatedPage } from "../../test/support/annotated-page.ts";
-import { buttonAt, buttonsOf, cardOf, inRoot, pointOf, setUpPages, show, TASKS } from "../../test/support/page-probe.ts";
+import {
+  buttonAt,
+  buttonsOf,
+  cardOf,
+  clickWords,
+  inRoot,
+  pointOf,
+  setUpPages,
+  show,
+  TASKS,
+} from "../../test/support/page-probe.ts";
 
 setUpPages();
 
@@ -76,6 +86,17 @@ describe("the buttons' place", () => {
     (shown.root as HTMLElement).style.fontSize = "28px";
     (shown.root as HTMLElement).style.marginTop = "90px";
     await expect.poll(() => Math.max(...offsets())).toBeLessThan(8);
+  });
+
+  it("a docked card leaves the passage free that was pressed low on the window", async () => {
+    await page.viewport(600, 500);
+    const shown = await show(`${TASKS}<div style="height:2000px"></div>`, "body{margin:0}.content1{padding-top:240px}");
+    await clickWords(shown, "Bộ Công an");
+    await expect.poll(() => cardOf(shown).dataset.docked).toBe("true");
+    await expect
+      .poll(() => pointOf(shown.root, "Bộ Công an").y, { timeout: 3000 })
+      .toBeLessThan(cardOf(shown).getBoundingClientRect().top);
+    window.scrollTo(0, 0);
   });
 
   it("follows the text when only the window changes, as zoom makes it, and no box in it", async () => {

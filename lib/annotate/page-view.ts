@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { DirectiveReading } from "./annotator-port.ts";
 import { CardHost } from "./card-host.ts";
+import { shareBesideCard, uncover } from "./card-room.ts";
 import type { CardState } from "./card-state.ts";
 import { whenLoaded } from "./files/when-loaded.ts";
 import { markAt } from "./hit-test.ts";
@@ -210,7 +211,7 @@ export class PageView {
     // The card has what the bubble offers, and both want the same corner.
     this.bubble.element.hidden = true;
     this.toast.clear();
-    this.cardTop = top ?? this.taskAt(key)?.ranges[0]?.getClientRects()[0]?.top ?? 0;
+    this.cardTop = top ?? uncover(this.taskAt(key)?.ranges[0], this.text, this.options.document);
     this.place();
     this.card.focus();
   }
@@ -243,10 +244,8 @@ export class PageView {
     focused?.focus({ preventScroll: true });
   }
 
-  /** Where in the window a task is brought: above the card when that is docked at the bottom. */
   private scrollShare(): number {
-    const { clientWidth: width, clientHeight: height } = this.options.document.documentElement;
-    return this.text !== null && placeCard(this.text, { width, height }, 0, 0).docked ? 0.12 : 0.3;
+    return shareBesideCard(this.text, this.options.document);
   }
 
   private renderCard(): void {

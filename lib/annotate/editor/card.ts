@@ -95,9 +95,10 @@ export class Card {
     this.element.hidden = false;
     showShortcut(this.previous, state.shortcuts["previous-task"]);
     showShortcut(this.next, state.shortcuts["next-task"]);
+    this.showState(state.task);
     this.action.title = "";
     showShortcut(this.action, state.shortcuts["save-task"]);
-    this.showState(state.task);
+    if (state.task.state === "saved") this.action.title = words.say("page.openSaved");
   }
 
   /** Puts other content into the card's body. */
@@ -164,7 +165,6 @@ export class Card {
     const { action: button } = this;
     button.replaceChildren(...(state === "saved" ? [cardIcon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
     button.dataset.state = state;
-    if (state === "saved") button.title = words.say("page.openSaved");
     button.setAttribute("aria-disabled", String(state === "saving"));
     button.onclick = (event) => {
       if (!event.isTrusted || state === "saving") return;

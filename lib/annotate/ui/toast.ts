@@ -36,7 +36,8 @@ export class Toast {
       this.clear();
       undo?.();
     });
-    const sign = icon(this.document, look === "done" ? "saved" : "warning");
+    // What can be taken back is not what has been saved.
+    const sign = icon(this.document, look === "failure" ? "warning" : undo ? "info" : "saved");
     this.element.dataset.look = look;
     this.element.replaceChildren(sign, make(this.document, "p", {}, text), ...(button ? [button] : []), close);
     this.wait();

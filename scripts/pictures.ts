@@ -1,0 +1,3 @@
+import { main } from "./pictures/main.ts";
+
+await main();

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Desk } from "../../test/e2e/fixtures.ts";
+import { NoticePage } from "../../test/e2e/pages/notice-page.ts";
+import type { Look } from "./looks.ts";
+
+/** Long enough for what fades in, and for what follows a frame later. */
+const SETTLED_MS = 500;
+
+/** One look at everything: opens pages in it and takes their pictures. */
+export class Stage {
+  constructor(
+    readonly desk: Desk,
+    private readonly look: Look,
+    private readonly folder: string,
+  ) {}
+
+  /** Serves markup under an address, on the ground of the look, and opens it. */
+  async notice(url: string, html: string): Promise<NoticePage> {
+    const body = html.replace("</head>", `<style>${this.look.ground}</style></head>`);
+    await this.desk.context.route(url, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+    const page = await this.newPage();
+    await page.goto(url);
+    const notice = await NoticePage.of(page);
+    return notice;
+  }
+
+  /** Opens one of our own pages, `width` CSS px wide at most. */
+  async own(path: string, size?: { readonly width: number; readonly height: number }): Promise<Page> {
+    const page = await this.newPage();
+    const { width, height } = this.look.size;
+    if (size) await page.setViewportSize({ width: Math.min(width, size.width), height: Math.min(height, size.height) });
+    await page.goto(`chrome-extension://${this.desk.extensionId}/${path}`);
+    await page.getByRole("main").waitFor();
+    return page;
+  }
+
+  async take(page: Page, state: string): Promise<void> {
+    await page.waitForTimeout(SETTLED_MS);
+    await page.screenshot({ path: join(this.folder, `${state}-${this.look.name}.png`) });
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await this.desk.context.newPage();
+    await page.emulateMedia(this.look.media);
+    await page.setViewportSize(this.look.size);
+    return page;
+  }
+}
