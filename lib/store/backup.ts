@@ -6,7 +6,7 @@ import type { TaskDatabase } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { readAll, tablesOf } from "./read-tables.ts";
 import { tellReplaced } from "./replaced.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { toRow } from "./task-fields.ts";
 
 /** What a file makes of what is stored now, or why it cannot. Pure. */
@@ -55,7 +55,7 @@ export function importTables(
   now: number,
 ): Promise<Result<ImportOutcome, StoreError>> {
   const changeId = crypto.randomUUID();
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const outcome = await database.transaction("rw", tablesOf(database), async (): Promise<ImportOutcome> => {
       const plan = makePlan(await readAll(database));
       if (!plan.ok) return { status: "refused", issue: plan.error };

@@ -15,7 +15,7 @@ import {
   pageTables,
   toRecords,
 } from "./saved-directives.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { extractedFields, identityOf, sourceOf, toRow, toTask, wordingOf } from "./task-fields.ts";
 
 /** One directive of a page. */
@@ -66,7 +66,7 @@ type Keep<T> = (
 
 /** Writes something about one directive under its notice, in one transaction; answers with what is known of the page then. */
 function changeDirective<T>(request: Change<T>, keep: Keep<T>): Promise<Result<PageRecords, StoreError>> {
-  return attempt((database) =>
+  return attemptWrite((database) =>
     database.transaction("rw", pageTables(database), async () => {
       const directive = request.directives.find(({ key }) => key === request.key);
       if (!directive) return unknownDirective;
@@ -103,7 +103,7 @@ export function dismissDirective(request: Change<boolean>): Promise<Result<PageR
  */
 export function settleChange(request: Change<boolean>): Promise<Result<null, StoreError>> {
   const { key, value, now, text, url } = request;
-  return attempt((database) =>
+  return attemptWrite((database) =>
     database.transaction("rw", pageTables(database), async () => {
       const directive = request.directives.find((one) => one.key === key);
       const row = (await findPage(database, request)).rowByDirective.get(key);

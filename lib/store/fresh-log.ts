@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import { requireRoom } from "./room.ts";
 
 /** Holds nothing: what is written here and taken out again only moves the browser's files on. */
 class Padding extends Dexie {
@@ -23,6 +24,8 @@ const TRANSACTIONS = 5;
  * time, it takes all of it for damaged and deletes every database (docs/decisions/0009). Changes nothing that is stored.
  */
 export async function beginFreshLog(): Promise<void> {
+  // A log that the disk cuts is worse than an old one.
+  await requireRoom();
   const padding = new Padding();
   try {
     for (let part = 0; part < TRANSACTIONS; part++)

@@ -4,7 +4,7 @@ import { withEarliestDue } from "../model/task-dates.ts";
 import { differenceOf, type HistoryEntry, undoPatch } from "../model/task-history.ts";
 import { changeStamp } from "./change-stamp.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attemptWrite, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 
 /** Writes down what changed between two states of tasks. For a transaction over tasks and history. */
@@ -35,7 +35,7 @@ function withoutEntry(row: TaskRow, entry: HistoryEntry, updatedAt: number): Tas
  */
 export function undoChange(changeId: string, now: number): Promise<Result<{ readonly changeId: string }, StoreError>> {
   const undoId = crypto.randomUUID();
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const count = await database.transaction("rw", database.tasks, database.history, async () => {
       const entries = await database.history.where("changeId").equals(changeId).toArray();
       const rows = await database.tasks.bulkGet(entries.map(({ taskId }) => taskId));

@@ -3,7 +3,7 @@ import type { ReminderPlan, ReminderRecord, ReminderStep } from "../model/remind
 import { ok, type Result } from "../model/result.ts";
 import type { Task, TaskId } from "../model/task.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { type TaskWithNotice, withNotices } from "./with-notice.ts";
 
 /** Of more tasks at once, one notification tells of all. */
@@ -85,7 +85,7 @@ export function claimReminders(
   plan: (tasks: readonly Task[]) => ReminderPlan,
   now: number,
 ): Promise<Result<ClaimedReminders, StoreError>> {
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const { notices, tasks, reminders } = database;
     const claimed = await database.transaction("rw", notices, tasks, reminders, async () => {
       const { passed, nextAt } = plan(await rowsOf(database, which));
@@ -107,7 +107,7 @@ export function claimReminders(
 
 /** Writes down that a notification was shown. */
 export function confirmReminders(batch: string, now: number): Promise<Result<null, StoreError>> {
-  return attempt(async ({ reminders }) => {
+  return attemptWrite(async ({ reminders }) => {
     await reminders.where("batch").equals(batch).modify({ state: "told", at: now });
     return ok(null);
   });
@@ -115,7 +115,7 @@ export function confirmReminders(batch: string, now: number): Promise<Result<nul
 
 /** Has tasks reminded of again at `at` (epoch milliseconds), once each; a later wish replaces an earlier one. */
 export function remindAgain(taskIds: readonly TaskId[], at: number): Promise<Result<null, StoreError>> {
-  return attempt(async ({ reminders }) => {
+  return attemptWrite(async ({ reminders }) => {
     await reminders.bulkPut(taskIds.map((taskId) => ({ id: `${taskId}|again`, taskId, batch: "", state: "waiting", at })));
     return ok(null);
   });
@@ -123,7 +123,7 @@ export function remindAgain(taskIds: readonly TaskId[], at: number): Promise<Res
 
 /** The tasks that a notification tells of. */
 export function remindedTasks(batch: string): Promise<Result<readonly TaskId[], StoreError>> {
-  return attempt(async ({ reminders }) => {
+  return attemptWrite(async ({ reminders }) => {
     const records = await reminders.where("batch").equals(batch).toArray();
     return ok([...new Set(records.map(({ taskId }) => taskId))]);
   });

@@ -9,7 +9,7 @@ import type { TaskDatabase, TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
 import { keepNotice } from "./notices.ts";
 import { findPage, type KnownPage, type PageDirectives, pageTables, type SavedDirectives, toSaved } from "./saved-directives.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attemptWrite, type StoreError } from "./store-error.ts";
 import { extractedFields, sourceOf, toRow, toTask, wordingOf } from "./task-fields.ts";
 
 interface SaveRequest extends PageDirectives {
@@ -79,7 +79,7 @@ export async function saveDirectives(request: SaveRequest): Promise<Result<Saved
     chosen.add(directive);
   }
   const changeId = crypto.randomUUID();
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const saved = await database.transaction("rw", pageTables(database), async () => {
       const page = await findPage(database, request);
       const { notice, rowByDirective } = page;

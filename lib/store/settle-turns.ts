@@ -2,7 +2,7 @@ import { dayInVietnam } from "../model/calendar-date.ts";
 import { ok, type Result } from "../model/result.ts";
 import { nextTurn } from "../model/series.ts";
 import { withoutTurnsBefore } from "../model/turns.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attemptWrite, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 
 /** What has no date sorts behind this. */
@@ -13,7 +13,7 @@ const NO_DAY = "9999-12-31";
  * many there were. Nothing was written down of turns then: they must not all be overdue at once.
  */
 export function settleTurns(now: number): Promise<Result<number, StoreError>> {
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const count = await database.transaction("rw", database.tasks, async () => {
       const undated = database.tasks.where("[state+dueKey]").between(["open", NO_DAY], ["open", "\uffff"]);
       const rows = (await undated.toArray()).filter((row) => row.due === null && nextTurn(row)?.hasDeadline);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyDatabase, saved } from "../../test/support/saving.ts";
 import { ok } from "../model/result.ts";
 import { closeDatabase, TaskDatabase, withDatabase } from "./database.ts";
-import { attempt, type StorageTrouble, storageTrouble } from "./store-error.ts";
+import { attempt, attemptWrite, type StorageTrouble, storageTrouble } from "./store-error.ts";
 
 beforeEach(emptyDatabase);
 afterEach(() => {
@@ -99,5 +99,27 @@ describe("the database", () => {
     full.mockRestore();
     expect(outcome).toMatchObject({ ok: false, error: { code: "disk-full" } });
     expect(await countTasks()).toEqual(ok(0));
+  });
+});
+
+describe("with hardly any room on the disk", () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const leave = (bytes: number) =>
+    vi.stubGlobal("navigator", { storage: { estimate: async () => ({ quota: 5_000_000 + bytes, usage: 5_000_000 }) } });
+
+  it("refuses to write before the disk would cut it, and still reads", async () => {
+    await saved(["II.1#1"]);
+    leave(1_000_000);
+    await expect(saved(["II.1#2"])).rejects.toThrow("1000000 bytes are left");
+    const write = () => attemptWrite(async (database) => ok(await database.tasks.clear()));
+    expect(await write()).toMatchObject({ ok: false, error: { code: "disk-full" } });
+    expect(await countTasks()).toEqual(ok(1));
+    leave(100_000_000);
+    expect(await write()).toMatchObject({ ok: true });
+  });
+
+  it("writes where the browser does not say", async () => {
+    vi.stubGlobal("navigator", {});
+    expect(Object.keys(await saved(["II.1#1"]))).toHaveLength(1);
   });
 });

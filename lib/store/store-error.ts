@@ -1,5 +1,6 @@
 import { failed, type Result } from "../model/result.ts";
 import { causes, LOST, type TaskDatabase, withDatabase } from "./database.ts";
+import { requireRoom } from "./room.ts";
 
 /**
  * What is wrong with the storage: no room; another window holds an older version of it; a later version of the extension wrote it; the
@@ -54,3 +55,10 @@ export async function attempt<T>(
     return failed(toStoreError(error));
   }
 }
+
+/** `attempt` for what writes: refused as "disk-full" before the disk would cut it. */
+export const attemptWrite: typeof attempt = (work) =>
+  attempt(async (database) => {
+    await requireRoom();
+    return work(database);
+  });

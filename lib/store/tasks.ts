@@ -6,7 +6,7 @@ import { markedDone, markedOpen } from "../model/turns.ts";
 import { changeStamp } from "./change-stamp.ts";
 import type { TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
-import { attempt, type StoreError } from "./store-error.ts";
+import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 import { toNotice } from "./with-notice.ts";
 
@@ -25,7 +25,7 @@ function changeTasks(
   now: number,
 ): Promise<Result<Changed, StoreError>> {
   const changeId = crypto.randomUUID();
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const changed = await database.transaction("rw", database.tasks, database.history, async () => {
       const rows = (await database.tasks.bulkGet([...new Set(ids)])).filter((row) => row !== undefined).filter(select);
       const updatedAt = await changeStamp(database, now);
@@ -107,7 +107,7 @@ const DAY = 86_400_000;
 
 /** Deletes for good, with their history and reminders, the tasks that have been in the trash for 30 days; answers how many. */
 export function purgeTrash(now: number): Promise<Result<number, StoreError>> {
-  return attempt(async (database) => {
+  return attemptWrite(async (database) => {
     const { tasks, history, reminders } = database;
     const count = await database.transaction("rw", tasks, history, reminders, async () => {
       const latest = now - TRASH_DAYS * DAY;

@@ -1,5 +1,7 @@
 import { createRandom } from "../support/random.ts";
 import type { FaultKind, Findings } from "./fault.ts";
+import { damagedFiles } from "./kinds/damaged-files.ts";
+import { diskFull } from "./kinds/disk-full.ts";
 import { failedWrites } from "./kinds/failed-writes.ts";
 import { killImports } from "./kinds/kill-imports.ts";
 import { killSaves } from "./kinds/kill-saves.ts";
@@ -11,7 +13,7 @@ import { tornLog } from "./kinds/torn-log.ts";
 import { twoWindows } from "./kinds/two-windows.ts";
 
 const KINDS: readonly FaultKind[] = [
-  ...[killSaves, killImports, tornLog, stopWorker, twoWindows],
+  ...[killSaves, killImports, tornLog, stopWorker, twoWindows, diskFull, damagedFiles],
   ...[failedWrites, lostConnections, movedClock, oldDatabases],
 ];
 
