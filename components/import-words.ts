@@ -17,6 +17,8 @@ export function issueWords({ code, place, row, field }: FileIssue): string {
       return i18n.t("data.issue.noStatement");
     case "no-tasks":
       return i18n.t("data.issue.noTasks");
+    case "only-part":
+      return i18n.t("data.issue.onlyPart");
     case "not-a-workbook":
       return i18n.t("data.issue.notAWorkbook");
     case "damaged-workbook":

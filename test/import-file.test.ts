@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "../entrypoints/background/import-file.ts";
-import { backupPieces } from "../lib/export/backup-pieces.ts";
+import { backupPieces, partPieces } from "../lib/export/backup-pieces.ts";
 import { toCsv } from "../lib/export/csv.ts";
 import type { ImportReply, ImportRequest } from "../lib/messaging/contract.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
@@ -75,6 +75,14 @@ describe("the background, asked to take in a file", () => {
     await emptyDatabase();
     expect(await takeIn(file, "restore")).toMatchObject({ status: "done", counts: { added: 2, removed: 0 } });
     expect(await readTables()).toEqual(before);
+  });
+
+  it("lets a file of some tasks be merged, and never take the place of everything", async () => {
+    await saved(["II.1#1"]);
+    const part = [...partPieces({ ...backupTables([backupTask(1)]), history: [] }, 1)].join("");
+    expect(await takeIn(part, "restore")).toMatchObject({ status: "refused", issue: { code: "only-part" } });
+    expect(await takeIn(part, "merge")).toMatchObject({ status: "done", counts: { added: 1 } });
+    expect((await readTables()).tasks).toHaveLength(2);
   });
 
   it("takes an edited table, which can be taken back", async () => {

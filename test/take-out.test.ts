@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { runExport } from "../entrypoints/tracker/run-export.ts";
+import { readBackup } from "../lib/export/backup.ts";
 import type { ExportFormat, ExportRequest } from "../lib/export/export-request.ts";
 import type { JobProgress } from "../lib/export/job.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
@@ -53,7 +54,14 @@ describe("an export", () => {
     expect(lines.slice(1)).toEqual([expect.stringMatching(/^Việc số \d+;1$/u), expect.stringMatching(/^Việc số \d+;2$/u)]);
   });
 
-  it.each(["csv", "xlsx", "ics"] as const)("that is stopped gives out nothing: %s", async (format) => {
+  it("as JSON has the asked tasks alone, with their notice, and can be read", async () => {
+    await runExport(request("json", { ids: ids.slice(0, 3) }), NOTHING);
+    const read = readBackup(given.slice(1).join(""));
+    expect(read).toMatchObject({ ok: true, value: { isPart: true, notices: [{ number: "412/TB-VPCP" }] } });
+    expect(read.ok && read.value.tasks.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+  });
+
+  it.each(["csv", "xlsx", "ics", "json"] as const)("that is stopped gives out nothing: %s", async (format) => {
     const stop = new AbortController();
     const job = { signal: stop.signal, onProgress: () => stop.abort() };
     await expect(runExport(request(format), job)).rejects.toMatchObject({ name: "AbortError" });

@@ -96,6 +96,7 @@ function readFile(text: string, request: ImportRequest, told: Told): Result<Read
   const { value } = backup;
   if (!isReplacing(request))
     return ok({ makePlan: (current) => ok(planMerge(current, value, { takeTheirs, now })), settings: {} });
+  if (value.isPart) return failed({ code: "only-part", place: "", row: null, field: "" });
   return ok({ makePlan: (current) => ok(planRestore(current, value)), settings: value.settings });
 }
 

@@ -209,6 +209,8 @@ export function App() {
             onFilter={(next) => {
               setSummary(false);
               goTo(next);
+              // What was pressed goes away with the pictures.
+              document.querySelector<HTMLElement>("nav [aria-current]")?.focus();
             }}
           />
         ) : isReady && shownIds.length === 0 ? (

@@ -6,6 +6,7 @@ import type { Copied } from "../../lib/export/copy.ts";
 import type { ExportFormat, ExportRequest } from "../../lib/export/export-request.ts";
 import type { Job } from "../../lib/export/job.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
+import { historyOfMany } from "../../lib/store/browse.ts";
 
 /** A reminder three days before, and on the day. */
 const REMINDER_DAYS = [3, 0];
@@ -58,6 +59,15 @@ export const EXPORTS: Readonly<Record<ExportFormat, Export>> = {
     downloadFile([text], "text/calendar;charset=utf-8", fileName(today, "ics"));
     const dated = datedCount(tasks, today);
     return i18n.t("tracker.exportedDates", [String(dated), String(tasks.length - dated)]);
+  },
+  json: async (tasks, { today }, { signal }) => {
+    const { partPieces } = await import("../../lib/export/backup-pieces.ts");
+    const history = await historyOfMany(tasks.map(({ task }) => task.id));
+    signal.throwIfAborted();
+    const notices = [...new Map(tasks.map(({ notice }) => [notice.key, notice])).values()];
+    const pieces = [...partPieces({ notices, tasks: tasks.map(({ task }) => task), history }, Date.now())];
+    downloadFile(pieces, "application/json", fileName(today, "json"));
+    return exported(tasks);
   },
   table: async (tasks, request, job) => {
     const { toCopiedTable } = await import("../../lib/export/copy.ts");

@@ -6,12 +6,19 @@ export const BACKUP_VERSION = 1;
 /** The tables of the file, in their order. */
 export const BACKUP_TABLES = ["notices", "tasks", "dismissals", "drafts", "history"] as const;
 
-const head = (settings: BackupSettings, createdAt: number): string =>
-  `{"format":"so-tay-nhiem-vu","version":${BACKUP_VERSION},"createdAt":${createdAt},\n"settings":${JSON.stringify(settings)}`;
+const head = (settings: BackupSettings, createdAt: number, isPart = false): string =>
+  `{"format":"so-tay-nhiem-vu","version":${BACKUP_VERSION},"createdAt":${createdAt},${isPart ? '"part":true,' : ""}\n"settings":${JSON.stringify(settings)}`;
+
+/** Some tasks with their notices and histories, for another notebook to take in; it never takes the place of everything. */
+export const partPieces = (tables: Pick<BackupTables, "notices" | "tasks" | "history">, createdAt: number): Generator<string> =>
+  piecesOf(head({}, createdAt, true), { ...tables, dismissals: [], drafts: [] });
 
 /** The file in pieces, to be put together as a Blob: one string could be too long. A row stands on a line of its own. */
-export function* backupPieces(tables: BackupTables, settings: BackupSettings, createdAt: number): Generator<string> {
-  yield head(settings, createdAt);
+export const backupPieces = (tables: BackupTables, settings: BackupSettings, createdAt: number): Generator<string> =>
+  piecesOf(head(settings, createdAt), tables);
+
+function* piecesOf(start: string, tables: BackupTables): Generator<string> {
+  yield start;
   for (const name of BACKUP_TABLES) {
     yield `,\n"${name}":[`;
     for (const [at, row] of tables[name].entries()) yield `${at === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`;

@@ -6,7 +6,7 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
 import type { NoticeKey, TaskId } from "../model/task.ts";
 import { readBackup } from "./backup.ts";
-import { backupPieces, backupPiecesOf } from "./backup-pieces.ts";
+import { backupPieces, backupPiecesOf, partPieces } from "./backup-pieces.ts";
 
 const SETTINGS = { ownUnits: { version: 1, units: [{ name: "Bộ Y tế" }] } };
 const CREATED = Date.UTC(2026, 10, 22);
@@ -47,17 +47,23 @@ const TABLES: BackupTables = {
 
 describe("a backup", () => {
   it("is read back as it was, every table and every field", () => {
-    expect(readBackup(write(TABLES))).toEqual({ ok: true, value: { ...TABLES, settings: SETTINGS, createdAt: CREATED } });
+    expect(readBackup(write(TABLES))).toEqual({
+      ok: true,
+      value: { ...TABLES, settings: SETTINGS, createdAt: CREATED, isPart: false },
+    });
   });
 
   it("of an empty notebook is read back, too", () => {
     const empty = { notices: [], tasks: [], dismissals: [], drafts: [], history: [] };
-    expect(readBackup(write(empty))).toEqual({ ok: true, value: { ...empty, settings: SETTINGS, createdAt: CREATED } });
+    expect(readBackup(write(empty))).toEqual({
+      ok: true,
+      value: { ...empty, settings: SETTINGS, createdAt: CREATED, isPart: false },
+    });
   });
 
   it("written without settings is read back, and has none", () => {
     const text = write(TABLES).replace(/"settings":\{.*\},$/mu, "");
-    expect(readBackup(text)).toEqual({ ok: true, value: { ...TABLES, settings: {}, createdAt: CREATED } });
+    expect(readBackup(text)).toEqual({ ok: true, value: { ...TABLES, settings: {}, createdAt: CREATED, isPart: false } });
   });
 
   it("written a part at a time is the same file, its notices read last", async () => {
@@ -71,6 +77,27 @@ describe("a backup", () => {
     for await (const piece of backupPiecesOf(parts, SETTINGS, CREATED)) text += piece;
     expect(readBackup(text)).toEqual(readBackup(write(TABLES)));
     expect(asked.at(-1)).toBe("notices");
+  });
+
+  it("of some tasks is known as a part, and carries nothing of the user's own choices", () => {
+    const { notices, tasks, history } = TABLES;
+    const part = [...partPieces({ notices, tasks: tasks.slice(1), history: [] }, CREATED)].join("");
+    expect(readBackup(part)).toEqual({
+      ok: true,
+      value: {
+        notices,
+        tasks: tasks.slice(1),
+        history: [],
+        dismissals: [],
+        drafts: [],
+        settings: {},
+        createdAt: CREATED,
+        isPart: true,
+      },
+    });
+    expect(readBackup([...partPieces({ notices, tasks, history }, CREATED)].join(""))).toMatchObject({
+      value: { tasks, history },
+    });
   });
 
   it("keeps a task whose notice is lost", () => {

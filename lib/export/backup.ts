@@ -86,10 +86,10 @@ export function readBackup(text: string): Result<Backup, FileIssue> {
     if (!read.ok) return read;
     tables[name] = read.value;
   }
-  const { settings = {}, createdAt } = head.data;
+  const { settings = {}, createdAt, part: isPart = false } = head.data;
   if (hasForbiddenKey(settings)) return issue("forbidden-key", "", null, "settings");
   // All of them were set by the loop.
-  const backup = { ...(tables as unknown as BackupTables), settings, createdAt };
+  const backup = { ...(tables as unknown as BackupTables), settings, createdAt, isPart };
   const checked = checkReferences(backup);
   return checked.ok ? ok(backup) : checked;
 }

@@ -3,7 +3,7 @@ import type { TaskId } from "../model/task.ts";
 import type { Column } from "./columns.ts";
 
 /** What tasks can be made into: a file, or what the clipboard takes. */
-export const EXPORT_FORMATS = ["xlsx", "csv", "ics", "table", "text"] as const;
+export const EXPORT_FORMATS = ["xlsx", "csv", "ics", "json", "table", "text"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Formats whose columns can be chosen. */

@@ -30,6 +30,8 @@ export interface Backup extends BackupTables {
   readonly settings: BackupSettings;
   /** Epoch milliseconds. */
   readonly createdAt: number;
+  /** Some tasks only: it is no whole that others could give way to. */
+  readonly isPart: boolean;
 }
 
 /** Why a file was refused; the reader's sentence is in locales, by code. Nothing of it was taken. */
@@ -48,6 +50,7 @@ export interface FileIssue {
     | "row-without-id"
     | "no-statement-column"
     | "no-tasks"
+    | "only-part"
     | "not-a-workbook"
     | "damaged-workbook"
     | "old-or-locked-workbook";

@@ -111,6 +111,19 @@ export function watchChanges(
   return () => subscription.unsubscribe();
 }
 
+/** The changes of many tasks, in no order. Rejects when the database cannot be read. */
+export async function historyOfMany(ids: readonly TaskId[]): Promise<readonly HistoryEntry[]> {
+  if (ids.length < MANY)
+    return withDatabase((database) =>
+      database.history
+        .where("taskId")
+        .anyOf([...ids])
+        .toArray(),
+    );
+  const wanted = new Set(ids);
+  return withDatabase((database) => database.history.filter(({ taskId }) => wanted.has(taskId)).toArray());
+}
+
 /** The changes of a task, the last one first. Rejects when the database cannot be read. */
 export async function historyOf(id: TaskId): Promise<readonly HistoryEntry[]> {
   const entries = await withDatabase((database) => database.history.where("taskId").equals(id).toArray());

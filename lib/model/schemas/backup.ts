@@ -126,6 +126,7 @@ export const backupHead = z.object({
   format: z.literal("so-tay-nhiem-vu"),
   version: z.int().min(1),
   createdAt: instant,
+  part: z.exactOptional(z.boolean()),
   settings: z.exactOptional(z.record(z.string(), z.record(z.string(), z.unknown()))),
   notices: z.array(z.unknown()).max(MOST_ROWS),
   tasks: z.array(z.unknown()).max(MOST_ROWS),
