@@ -33,9 +33,14 @@ export const finds: readonly RuleCase[] = [
   find("Kiểm nghiệm ⟦tối thiểu 12.000 mẫu thực phẩm⟧ mỗi quý.", quantity(">=", 12_000, "mẫu thực phẩm")),
   find("Nâng số chuỗi an toàn lên ⟦3.500 chuỗi⟧.", quantity("=", 3500, "chuỗi")),
   find("Kéo giảm số điểm đen xuống còn ⟦20 điểm⟧ trong năm.", quantity("=", 20, "điểm")),
+  find("Thu ngân sách nhà nước trên địa bàn: ⟦7.120 tỷ đồng⟧.", quantity("=", 7_120_000_000_000, "đồng")),
+  find("Kim ngạch xuất khẩu hàng hóa: ⟦1.250 triệu USD⟧.", quantity("=", 1_250_000_000, "USD")),
+  find("Tạo việc làm mới: ⟦22.000 lao động⟧.", quantity("=", 22_000, "lao động")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Tổng mức đầu tư: 6.865 tỷ đồng."),
+  ignore("Kim ngạch xuất khẩu: 1.250 triệu USD, tăng so với cùng kỳ."),
   ignore("Xây dựng 02 nghị định và thành lập 03 tổ công tác."),
   ignore("Có 70 bác sĩ trên 10.000 dân."),
   ignore("Nâng số bác sĩ trên 1 vạn dân của tỉnh."),

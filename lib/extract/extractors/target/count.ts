@@ -21,6 +21,13 @@ const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
 
 const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 
+/** "2. Thu ngân sách nhà nước trên địa bàn: 6.865 tỷ đồng.": an item that names an indicator and says its figure. */
+const INDICATOR =
+  /^(?:tổng(?! mức đầu tư| vốn| kinh phí| dự toán| diện tích| chiều dài)|thu (?:ngân sách|nhập)|kim ngạch|sản lượng|năng suất|giá trị|(?:GRDP|GDP|thu nhập) bình quân|số (?:lao động|việc làm|doanh nghiệp|hợp tác xã|lượt|giường|bác sĩ|xã|hộ)|(?:tạo|giải quyết) việc làm|trồng|đón|thu hút)(?![\p{L}])[^.;:]{0,120}:\s*$/iu;
+
+const isIndicator = (before: string, after: string): boolean =>
+  INDICATOR.test(before.trimStart()) && /^\s*(?:trở lên|\/năm)?\s*[.;]?\s*$/u.test(after);
+
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 const isStrivenFor = (before: string, unit: string, isMultiple: boolean, isLarge: boolean): boolean =>
   CHANGED_TO.test(before) ||
@@ -50,10 +57,16 @@ export const count = definePatternExtractor({
     "khoảng",
     "khởi công",
     "cấp mới",
+    "thu ngân",
+    "kim ngạch",
+    "sản lượng",
+    "bình quân",
+    "tổng",
+    "việc làm",
     "từ",
   ],
   pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
-  read({ comparator, number, high, multiplier, unit }, _context, { before }) {
+  read({ comparator, number, high, multiplier, unit }, _context, { before, after }) {
     const name = (unit ?? "").trim();
     if (
       !name ||
@@ -74,7 +87,12 @@ export const count = definePatternExtractor({
       /\d\s+\p{L}+(?:\s+\p{L}+){0,2}\s+$/u.test(before)
     )
       return null;
-    if (!comparator && !isStrivenFor(before, name, multiplier !== undefined, readNumber(number ?? "") >= MANY)) return null;
+    if (
+      !comparator &&
+      !isIndicator(before, after) &&
+      !isStrivenFor(before, name, multiplier !== undefined, readNumber(number ?? "") >= MANY)
+    )
+      return null;
     // "trên 1.000 trẻ đẻ sống": what a rate is counted on
     if (
       /^trên\s*$/iu.test(comparator ?? "") &&
