@@ -45,6 +45,21 @@ describe("the letterhead", () => {
     });
   });
 
+  it("of a party body may go on in lower case", () => {
+    const lines = [
+      "TỈNH ỦY GIA LAI",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Số 96-KH/TU",
+      DATED,
+      "KẾ HOẠCH",
+      "thực hiện Nghị quyết về kho lạnh",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      documentType: "KH",
+      subject: "thực hiện Nghị quyết về kho lạnh",
+    });
+  });
+
   it("has the kind of plan in its title, the subject below", () => {
     const lines = [
       "BỘ Y TẾ - BỘ CÔNG AN",

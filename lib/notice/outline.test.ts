@@ -8,6 +8,8 @@ describe("a list mark", () => {
     ["1. Bộ Tài chính:", "decimal", "1"],
     ["1.Bộ Xây dựng chủ trì", "decimal", "1"],
     ["12) Các địa phương", "decimal", "12"],
+    ["1- Đảng ủy UBND tỉnh", "decimal", "1"],
+    ["2.1- Xây dựng chương trình", "decimal-2", "2.1"],
     ["1.1. Hoàn thiện thể chế", "decimal-2", "1.1"],
     ["2.3.1. Rà soát quy hoạch", "decimal-3", "2.3.1"],
     ["a) Chủ trì xây dựng", "letter", "a"],
@@ -35,6 +37,7 @@ describe("a list mark", () => {
   });
 
   it.each([
+    "5-7 dự án",
     "14.000 hộ dân được di dời",
     "3.000 km đường bộ cao tốc",
     "1.500.000 tài khoản",

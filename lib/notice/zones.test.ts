@@ -21,6 +21,10 @@ describe("the zones of a document", () => {
     expect(bodiesOf([...BODY, ...SIGNED, ...CLOSING])).toEqual([BODY]);
   });
 
+  it.each(["CỤC TRƯỞNG", "BÍ THƯ", "TỔNG GIÁM ĐỐC"])("end at %s", (title) => {
+    expect(bodiesOf([...BODY, title, "Lê Văn Hòa"])).toEqual([BODY]);
+  });
+
   it("go on to the end without either", () => {
     expect(bodiesOf(BODY)).toEqual([BODY]);
     expect(findZones(buildDocument(BODY), 0)).toMatchObject({ recipients: -1, signature: -1 });

@@ -12,7 +12,7 @@ export interface Zones {
 
 const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
 const SIGNATURE =
-  /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG,\s*CHỦ NHIỆM|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+  /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG,\s*CHỦ NHIỆM|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|(?:PHÓ )?BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
 /** Lines of a signature: authority, title, place for the stamp, name. */
 const SIGNATURE_LINES = 8;
 const ANNEX =

@@ -29,6 +29,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /khác/u,
   /(?<=(?:cơ quan|đơn vị|lực lượng|ngành|cấp)\s)quản lý/u,
   /chủ quản/u,
+  /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
   /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập))*/u,
   /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
   /(?<=(?:cơ quan|đơn vị|bộ|ngành|sở|địa phương|tổ chức|cá nhân|thành viên|đầu tư|đồng chí|doanh nghiệp|tỉnh|thành phố|xã|phường)\s)được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu))/u,

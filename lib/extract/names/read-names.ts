@@ -18,6 +18,10 @@ const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const PLURAL_BODIES =
   /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
+/** "Các Cảng vụ Hàng hải", "các Hạt Kiểm lâm": all bodies of a kind that is written with a capital. */
+const ALL = /[Cc]ác\s+/uy;
+const PLURAL_HEAD =
+  /(?:Cảng vụ|Chi cục|Hạt|Trạm|Vườn [Qq]uốc gia|Khu bảo tồn|Đồn|Kho bạc|Trung đoàn|Sư đoàn|Quân khu|Học viện|Đài|Nhà máy|Xí nghiệp|Thanh tra|Tòa án|Viện [Kk]iểm sát|Phân viện|Liên đoàn|Tổng [Cc]ông ty|Phòng|Khoa|Ban)(?![\p{L}])/uy;
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 const PLACE_TAIL =
@@ -110,6 +114,9 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   }
   const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
+  // "Đảng ủy Quân sự tỉnh": the committee of a body whose class no lexicon has
+  if (/^Đảng ủy$/u.test(text.slice(at, end)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)))
+    return single(at, readTail(text, end, lookup));
   const own = matchAt(OWN_BODY, text, end);
   if (own !== null) return single(at, withQualifiers(text, own));
   const unnamed = matchAt(UNNAMED_BODIES, text, end);
@@ -153,7 +160,8 @@ function chain(text: string, at: number): number {
 }
 
 function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
-  const noun = matchAt(COLLECTIVE, text, at);
+  const all = matchAt(ALL, text, at);
+  const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : matchAt(PLURAL_HEAD, text, all));
   if (noun === null) return null;
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end);

@@ -10,12 +10,14 @@ const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP
 const TAIL_STOP =
   /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
-const NOUN_BEFORE_VERB = /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|(?<!Tỉnh |Thành )Đoàn)$/u;
+const NOUN_BEFORE_VERB =
+  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
   /(?:,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
-const PREVENTION = /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])/uy;
+const PREVENTION =
+  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
@@ -33,7 +35,7 @@ const COMPOUND =
   /(?:(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK =
-  /(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
+  /(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
 
 /** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
 const OBJECT_NEXT = /\s(?:dự án|về|công tác|đầu tư)\s+$/u;

@@ -59,7 +59,9 @@ const OWN_PLAN = /\s(?:xây dựng|ban hành|triển khai|lập|thông báo)\s[^
 export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
   if (analyzed.node.mark !== null || analyzed.section === "objective" || !endsInColon(analyzed.passage)) return analyzed;
   const passed = new Set<Mention>(passedDown(analyzed, analyzed.mentions));
-  return { ...analyzed, mentions: analyzed.mentions.filter((mention) => mention.kind === "assignee" || passed.has(mention)) };
+  const isKept = (mention: Mention): boolean =>
+    mention.kind === "assignee" || (passed.has(mention) && !isOfPurpose(analyzed, mention));
+  return { ...analyzed, mentions: analyzed.mentions.filter(isKept) };
 }
 
 /** The nearest heading or announcer above that names doers. */

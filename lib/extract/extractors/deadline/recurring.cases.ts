@@ -68,6 +68,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
   ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),
   ignore("Công khai dự toán ngân sách hằng năm."),
+  ignore("Tổ chức các đoàn kiểm tra, mỗi năm kiểm tra ít nhất 20 làng nghề."),
   ignore("Cắt giảm chi phí bình quân hằng năm."),
   ignore("Lập dự toán ngân sách nhà nước hằng năm theo quy định."),
   ignore("Hoàn thiện chế độ báo cáo hằng ngày."),

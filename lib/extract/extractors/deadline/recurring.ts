@@ -74,7 +74,7 @@ const OBJECT =
   /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
 
 /** A quantity behind "mỗi năm". */
-const MEASURE = /^\s+(?:(?:phấn đấu|giảm|tăng|có|đạt)\s+)?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)\s+\d/iu;
+const MEASURE = /^\s+(?:\p{L}+\s+){0,3}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)\s+\d/iu;
 /** "cập nhật hằng ngày tình hình": right behind a verb. */
 const DONE = /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi)\s+$/iu;
 /** "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind. */

@@ -4,6 +4,7 @@ import { day, find, ignore, on, type RuleCase, within } from "../../../../test/s
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Vận chuyển vắc xin ⟦trong vòng 72h kể từ khi có giấy phép⟧.", within("PT72H", { from: "khi có giấy phép" })),
   find("Gửi lấy ý kiến ⟦trong vòng 10 ngày kể từ ngày ban hành Thông báo này⟧.", on("2026-11-30", { inferred: true })),
   find(
     "Xử lý hồ sơ ⟦trong 05 ngày làm việc kể từ ngày nhận được hồ sơ hợp lệ⟧.",
@@ -29,6 +30,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Gửi số liệu chậm nhất 17h hằng ngày."),
   ignore("Bão số 7 đã kéo dài qua 3 ngày."),
   ignore("Trong 10 tháng qua, tình hình có chuyển biến."),
   ignore("Mưa to liên tục, lượng mưa trong 1 tuần vượt 600 mm."),

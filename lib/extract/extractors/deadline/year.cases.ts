@@ -14,6 +14,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Năm 2026 - 2027⟧", on("2027-12-31"))),
   find("Hoàn thiện cấu trúc hệ thống pháp luật, hoàn thành ⟦năm 2027⟧.", on("2027-12-31")),
   find("Cấp mới mã số vùng trồng ⟦trong 2 năm 2026 - 2027⟧.", on("2027-12-31")),
+  find("Chuyển giao ít nhất 05 mô hình ⟦trong giai đoạn 2026 - 2030⟧.", on("2030-12-31")),
   find("Hoàn thành ⟦trong năm 2026 và 2027⟧.", on("2027-12-31")),
 ];
 
@@ -22,6 +23,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chiến lược phát triển đường sắt thời kỳ 2021-2030, tầm nhìn đến năm 2050."),
   // a plan of November may be for the next year
   inTimeField(ignore("Cả năm")),
+  ignore("Tổng kết Kế hoạch giai đoạn 2021 - 2026."),
+  ignore("Số vốn đã bố trí trong giai đoạn 2021 - 2026 còn thấp."),
   ignore("Cả năm, lượng mưa thấp."),
   ignore("Kế hoạch vốn năm 2026 giao chậm."),
   ignore("Dự toán chi trong năm 2026 và những năm tiếp theo được giữ ổn định."),

@@ -10,12 +10,14 @@ const PLANS_AHEAD = 10;
 export const year = definePatternExtractor({
   id: "year",
   kind: "deadline",
-  cues: ["năm"],
-  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:năm\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$))`,
+  cues: ["năm", "giai đoạn"],
+  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
     const isTerm = groups.year !== undefined && isNamedAsTerm(surroundings);
     const isWhole =
       context.isTimeField && groups.bare !== undefined && /^(?:trong|cả)/iu.test(groups.bound ?? groups.whole ?? "");
+    // "trong giai đoạn 2026 - 2030" bounds a duty, "kế hoạch giai đoạn 2026 - 2030" names a plan
+    if (groups.years && !/^(?:ngay\s+)?trong$/iu.test(groups.bound ?? "")) return null;
     if (!groups.bound && !isWhole && !(context.isTimeField && groups.year) && !isTerm) return null;
     if (
       /giai đoạn\s+$/iu.test(surroundings.before) ||
