@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { notedMessages, noteMessages } from "./pages/noted-messages.ts";
 
 const CHOICES = [
   { words: "Tắt trên trang này", says: "Sổ tay đang tắt trên trang này", other: "cong-dien-thuvienphapluat", isOtherOn: true },
@@ -10,26 +11,6 @@ const CHOICES = [
   },
   { words: "Tắt ở mọi trang", says: "Sổ tay đang tắt ở mọi trang", other: "thong-bao-xaydungchinhsach", isOtherOn: false },
 ] as const;
-
-interface Worker {
-  noted: string[];
-  readonly chrome: {
-    runtime: { onMessage: Heard; onConnect: { addListener(listener: (port: { onMessage: Heard }) => void): void } };
-  };
-}
-interface Heard {
-  addListener(listener: (message: { name: string }) => void): void;
-}
-
-/** Runs in the extension's worker: keeps the names of the messages that reach it from now on. */
-function noteMessages(): void {
-  const worker = globalThis as unknown as Worker;
-  worker.noted = [];
-  const note = ({ name }: { name: string }): void => void worker.noted.push(name);
-  worker.chrome.runtime.onMessage.addListener(note);
-  worker.chrome.runtime.onConnect.addListener(({ onMessage }) => onMessage.addListener(note));
-}
-const notedMessages = (): string[] => (globalThis as unknown as Worker).noted;
 
 for (const { words, says, other, isOtherOn } of CHOICES) {
   test(`"${words}" is remembered: the page is not read and nothing is painted`, async ({ desk }) => {
