@@ -209,8 +209,8 @@ export function App() {
             onFilter={(next) => {
               setSummary(false);
               goTo(next);
-              // What was pressed goes away with the pictures.
-              document.querySelector<HTMLElement>("nav [aria-current]")?.focus();
+              // What was pressed goes away with the pictures: the focus goes to the name of the list.
+              document.querySelector<HTMLElement>("header nav button")?.focus();
             }}
           />
         ) : isReady && shownIds.length === 0 ? (
