@@ -8,7 +8,8 @@ import { ChartPart } from "./ChartPart.tsx";
 const HEIGHT = 216;
 const TOP = 22;
 const BOTTOM = 40;
-const LEFT = 28;
+/** About the width of a digit at 12 px. */
+const DIGIT = 7.5;
 
 const idOf = ({ kind, from }: WeekBurden): string => `${kind}${from ?? ""}`;
 
@@ -35,8 +36,11 @@ export function WeekBars({
 }) {
   const keys: readonly Share[] = shares ?? ["lead"];
   const bottom = HEIGHT - BOTTOM;
-  const xScale = scaleBand({ domain: bars.map(idOf), range: [LEFT, Math.max(LEFT + 1, width)], padding: 0.35 });
-  const yScale = scaleLinear({ domain: [0, Math.max(4, ...bars.map(({ total }) => total))], range: [bottom, TOP], nice: 4 });
+  const most = Math.max(4, ...bars.map(({ total }) => total));
+  // The numbers of the axis may have a digit more than the highest bar.
+  const left = 20 + (String(most).length + 1) * DIGIT;
+  const xScale = scaleBand({ domain: bars.map(idOf), range: [left, Math.max(left + 1, width)], padding: 0.35 });
+  const yScale = scaleLinear({ domain: [0, most], range: [bottom, TOP], nice: 4 });
   const middle = (bar: WeekBurden): number => (xScale(idOf(bar)) ?? 0) + xScale.bandwidth() / 2;
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} className="chart-drawing" aria-hidden="true">
@@ -45,8 +49,8 @@ export function WeekBars({
         .filter(Number.isInteger)
         .map((tick) => (
           <g key={tick}>
-            <line x1={LEFT} x2={width} y1={yScale(tick)} y2={yScale(tick)} className="chart-grid" />
-            <text x={LEFT - 8} y={yScale(tick) + 4} textAnchor="end">
+            <line x1={left} x2={width} y1={yScale(tick)} y2={yScale(tick)} className="chart-grid" />
+            <text x={left - 8} y={yScale(tick) + 4} textAnchor="end">
               {tick}
             </text>
           </g>

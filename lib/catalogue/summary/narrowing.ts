@@ -38,11 +38,10 @@ export const narrowTo = {
     statuses: [status],
     ...(role && { roles: [role] }),
   }),
-  week: (filter: TaskFilter, { from, to }: Pick<WeekBurden, "from" | "to">, today: IsoDate): TaskFilter => ({
-    ...filter,
-    statuses: within(filter.statuses, OPEN),
-    due: daysWithin(filter.due, from, to, today),
-  }),
+  week: (filter: TaskFilter, { kind, from, to }: Pick<WeekBurden, "kind" | "from" | "to">, today: IsoDate): TaskFilter =>
+    kind === "overdue" && filter.due === null
+      ? { ...filter, due: { kind } }
+      : { ...filter, statuses: within(filter.statuses, OPEN), due: daysWithin(filter.due, from, to, today) },
   lead: (filter: TaskFilter, name: string, status: TaskStatus | null): TaskFilter => ({
     ...filter,
     leads: [name],
