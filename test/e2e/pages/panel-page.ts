@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page } from "@playwright/test";
-import { type Control, findControls, focusedName, openSession } from "../../../scripts/support/closed-root.ts";
+import { type Control, findControls, focusedName, openSession, readTree } from "../../../scripts/support/closed-root.ts";
 
 /** The panel, opened as a tab: what it is where the browser has no side panel. */
 export class PanelPage {
@@ -22,6 +22,11 @@ export class PanelPage {
 
   private jumpButton(words: string): Locator {
     return this.row(words).getByRole("button");
+  }
+
+  /** The panel as the browser tells it to listeners: "role name", in the order in which it is read. */
+  async tree(): Promise<string[]> {
+    return readTree(this.session);
   }
 
   /** The headings of the groups, in order, without their hidden counts. */
