@@ -89,4 +89,23 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     await desk.finds("tab", "text leaf", /^[1-9]\d* của đơn vị tôi$/u);
     await desk.finds("tab", "pushbutton", /^Lưu \d+ việc của tôi$/u);
   });
+
+  it("the tracker draws how things stand, settles an export and prints a table", async () => {
+    await desk.openTab("tracker.html");
+    await desk.press("tab", "pushbutton", /^Tổng hợp$/u);
+    const { name } = await desk.finds("tab", "graphic", /^Kết quả thực hiện/u);
+    expect(name).toMatch(/Chưa xong, quá hạn \d+/u);
+    await desk.press("tab", "pushbutton", /^Xem bảng số liệu: Kết quả thực hiện$/u);
+    await desk.finds("tab", "table", /^Kết quả thực hiện$/u);
+    await desk.press("tab", "pushbutton", /^Xuất$/u);
+    await desk.press("tab", "pushbutton", /^Chọn cột và phạm vi$/u);
+    await desk.finds("tab", "dialog", /^Xuất nhiệm vụ$/u);
+    await desk.press("tab", "pushbutton", /^Hủy$/u);
+    await desk.press("tab", "pushbutton", /^Xuất$/u);
+    await desk.press("tab", "pushbutton", /^Bản in/u);
+    await desk.finds("tab", "table", /^Bảng theo dõi nhiệm vụ$/u);
+    await desk.finds("tab", "text leaf", /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u);
+    await desk.closeTab();
+    await desk.closeTab();
+  });
 });
