@@ -2,8 +2,24 @@ import { readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
+import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-party.ts";
 
 const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
+
+/**
+ * What pages of ours may load: only what is in the package. Recognizing scans runs WebAssembly; `https:` to connect to is for the PDF
+ * file that was clicked, which may lie anywhere; fonts and pictures of a PDF are made from its bytes; React sets styles of elements.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self' https: data: blob:",
+  ...["object-src", "base-uri", "form-action", "frame-src", "frame-ancestors"].map((name) => `${name} 'none'`),
+];
 
 /** Components of few pages, the popup not among them: it would have to load them along with what it shares. */
 const OF_FEW = [
@@ -35,7 +51,12 @@ function scanAssets(): { absoluteSrc: string; relativeDest: string }[] {
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
-  hooks: { "build:publicAssets": (_, files) => void files.push(...pdfAssets(), ...scanAssets()) },
+  hooks: {
+    "build:publicAssets": (_, files) => {
+      const notices = { contents: thirdPartyNotices(shippedPackages(resolve("."))), relativeDest: "THIRD-PARTY.txt" };
+      files.push(...pdfAssets(), ...scanAssets(), notices);
+    },
+  },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
@@ -76,8 +97,7 @@ export default defineConfig({
     ],
     host_permissions: HOSTS.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]),
     optional_host_permissions: ["https://*/*"],
-    // Recognizing scans runs WebAssembly, which pages of ours may not by themselves; nothing else is let in.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    content_security_policy: { extension_pages: POLICY.join("; ") },
     // Firefox reads no schema: a policy may set anything there, and what is read is judged all the same.
     ...(browser === "firefox" ? {} : { storage: { managed_schema: "managed-schema.json" } }),
     // Chrome takes four suggested keys at most. Vietnamese input methods own Ctrl+Shift and Alt+Z, Windows owns Alt+Shift, and
