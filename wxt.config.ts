@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-party.ts";
+import { normalizeZipFile } from "./scripts/store/normal-zip.ts";
 
 const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
 
@@ -48,6 +49,9 @@ function scanAssets(): { absoluteSrc: string; relativeDest: string }[] {
   return [...files, { absoluteSrc: resolve("assets/scan-worker.js"), relativeDest: "scan/scan-worker.js" }];
 }
 
+/** Scripts that the build does not need. */
+const OTHER_SCRIPTS = ["scripts/*.ts", "scripts/!(licences|store)/**"];
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
@@ -56,8 +60,22 @@ export default defineConfig({
       const notices = { contents: thirdPartyNotices(shippedPackages(resolve("."))), relativeDest: "THIRD-PARTY.txt" };
       files.push(...pdfAssets(), ...scanAssets(), notices);
     },
+    "zip:extension:done": (_, path) => normalizeZipFile(path),
+    "zip:sources:done": (_, path) => normalizeZipFile(path),
   },
-  targetBrowsers: ["chrome", "firefox"],
+  // For the store's reviewers: what the build is made from, and no more.
+  zip: {
+    excludeSources: [
+      "test/**",
+      "docs/**",
+      "demo-output/**",
+      "test-results/**",
+      "**/*.test.{ts,tsx}",
+      "**/*.cases.ts",
+      ...OTHER_SCRIPTS,
+    ],
+  },
+  targetBrowsers: ["chrome", "edge", "firefox"],
   manifestVersion: 3,
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
