@@ -1,9 +1,22 @@
-import writeXlsxFile, { type CellObject, type Feature, type Row, type Sheet } from "write-excel-file/universal";
 import type { IsoDate } from "../model/calendar-date.ts";
 import { datedDeadlines } from "../model/task-due.ts";
 import { statusOf, type TaskStatus } from "../model/task-status.ts";
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
+import type { Job } from "./job.ts";
+import { dateCell, emptyCell, numberCell, row, textCell } from "./xlsx-cells.ts";
+import {
+  columnName,
+  contentTypesXml,
+  relationsXml,
+  STYLE,
+  sheetEnd,
+  sheetStart,
+  stylesXml,
+  workbookRelationsXml,
+  workbookXml,
+} from "./xlsx-parts.ts";
+import { writeZip } from "./zip.ts";
 
 /** Words of the workbook that no column has. */
 export interface XlsxLabels {
@@ -24,16 +37,6 @@ export interface XlsxOptions extends CellOptions {
 
 type SheetColumn = Column | "due";
 
-/** Excel takes no more in one cell; what is longer ends in "…". */
-const MOST_CHARACTERS = 32_767;
-
-/** Excel reads "_x0041_" as the letter A: the mark itself is written as such a code. */
-const CODE = /_x(?=[\da-f]{4}_)/giu;
-
-const DATE_FORMAT = "dd/mm/yyyy";
-const OVERDUE_TINT = "#FBE3E0";
-const HEADING_TINT = "#E8ECF1";
-
 /** In characters, as Excel counts them; the others are as wide as a short word. */
 const WIDTHS: Partial<Record<SheetColumn, number>> = {
   ordinal: 6,
@@ -52,112 +55,115 @@ const WIDTHS: Partial<Record<SheetColumn, number>> = {
   progress: 36,
   id: 38,
 };
+const WIDTH = 16;
 
-const plainText = (text: string): string => {
-  const whole = text.replace(CODE, "_x005F_x");
-  return whole.length > MOST_CHARACTERS ? `${whole.slice(0, MOST_CHARACTERS - 1)}…` : whole;
-};
+/** Rows that are handed on together. */
+const ROWS_AT_ONCE = 500;
 
-/** Always a string to the spreadsheet, whatever it begins with: no cell of ours is a formula. */
-const textCell = (value: string, style: Partial<CellObject>): CellObject | null =>
-  value === "" ? (style.backgroundColor ? { ...style } : null) : { ...style, type: String, value: plainText(value) };
-
-const dateCell = (date: IsoDate | null, style: Partial<CellObject>): CellObject | null =>
-  date === null ? textCell("", style) : { ...style, type: Date, value: new Date(`${date}T00:00:00Z`), format: DATE_FORMAT };
-
+/** The day that a column holds; `undefined` for columns of words. */
 const dayOf = ({ task }: TableTask, column: SheetColumn): IsoDate | null | undefined => {
   if (column === "due") return datedDeadlines(task.deadlines)[0]?.due ?? task.due;
   return column === "plannedOn" || column === "completedOn" ? task[column] : undefined;
 };
 
-function taskRow(entry: TableTask, index: number, columns: readonly SheetColumn[], options: XlsxOptions): Row {
-  const cells = cellsOf(entry, index, options);
+/** A column of the sheet with its letters. */
+type Place = readonly [column: SheetColumn, letters: string];
+
+function taskRow(entry: TableTask, index: number, places: readonly Place[], options: XlsxOptions): string {
+  const texts = cellsOf(entry, index, options);
   const isOverdue = statusOf(entry.task, options.today) === "open-overdue";
-  const style: Partial<CellObject> = {
-    alignVertical: "top",
-    wrap: true,
-    ...(isOverdue ? { backgroundColor: OVERDUE_TINT } : {}),
-  };
-  return columns.map((column) => {
-    if (column === "ordinal") return { ...style, type: Number, value: index + 1 };
+  const [text, date] = isOverdue ? [STYLE.overdueText, STYLE.overdueDate] : [STYLE.text, STYLE.date];
+  const number = index + 2;
+  const nothing = (place: string): string => (isOverdue ? emptyCell(place, text) : "");
+  let cells = "";
+  for (const [column, letters] of places) {
+    const place = letters + number;
     const day = dayOf(entry, column);
-    if (day !== undefined) return dateCell(day, style);
-    return column === "due" ? null : textCell(cells[column], style);
-  });
+    if (column === "ordinal") cells += numberCell(place, index + 1, text);
+    else if (day !== undefined) cells += day === null ? nothing(place) : dateCell(place, day, date);
+    else if (column !== "due") cells += texts[column] === "" ? nothing(place) : textCell(place, texts[column], text);
+  }
+  return row(number, cells);
 }
 
-const heading = (value: string): CellObject => ({
-  type: String,
-  value,
-  fontWeight: "bold",
-  wrap: true,
-  alignVertical: "top",
-  backgroundColor: HEADING_TINT,
-});
+function* tasksSheet(
+  tasks: readonly TableTask[],
+  places: readonly Place[],
+  options: XlsxOptions,
+  filtered: string,
+  job: Job | null,
+): Generator<string> {
+  const { labels, xlsx } = options;
+  yield sheetStart(
+    places.map(([column]) => WIDTHS[column] ?? WIDTH),
+    true,
+  );
+  const words = (column: SheetColumn): string => (column === "due" ? xlsx.due : labels.columns[column]);
+  yield row(1, places.map(([column, letters]) => textCell(`${letters}1`, words(column), STYLE.heading)).join(""));
+  for (let at = 0; at < tasks.length; at += ROWS_AT_ONCE) {
+    job?.signal.throwIfAborted();
+    job?.onProgress({ step: "write", done: at, total: tasks.length });
+    yield tasks
+      .slice(at, at + ROWS_AT_ONCE)
+      .map((task, index) => taskRow(task, at + index, places, options))
+      .join("");
+  }
+  yield sheetEnd(filtered);
+}
 
 const STATUSES: readonly TaskStatus[] = ["done-on-time", "done-late", "open-in-time", "open-overdue", "open-undated"];
 
-function totalsRows(tasks: readonly TableTask[], { today, labels, xlsx }: XlsxOptions): Row[] {
+function* totalsSheet(tasks: readonly TableTask[], { today, labels, xlsx }: XlsxOptions): Generator<string> {
   const counts = new Map<TaskStatus, number>();
   for (const { task } of tasks) {
     const status = statusOf(task, today);
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
-  const line = (words: string, count: number, style: Partial<CellObject> = {}): Row => [
-    { ...style, type: String, value: words },
-    { ...style, type: Number, value: count },
-  ];
-  return [
-    [heading(labels.columns.status), heading(xlsx.count)],
-    ...STATUSES.map((status) => line(labels.status[status], counts.get(status) ?? 0)),
-    line(xlsx.total, tasks.length, { fontWeight: "bold" }),
-  ];
+  yield sheetStart([44, 12], false);
+  yield row(1, textCell("A1", labels.columns.status, STYLE.heading) + textCell("B1", xlsx.count, STYLE.heading));
+  for (const [at, status] of STATUSES.entries())
+    yield row(
+      at + 2,
+      textCell(`A${at + 2}`, labels.status[status], STYLE.plain) + numberCell(`B${at + 2}`, counts.get(status) ?? 0, STYLE.plain),
+    );
+  const last = STATUSES.length + 2;
+  yield row(last, textCell(`A${last}`, xlsx.total, STYLE.bold) + numberCell(`B${last}`, tasks.length, STYLE.bold));
+  yield sheetEnd(null);
 }
 
-const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-/** "A" for 0, "AA" for 26. */
-const columnName = (index: number): string =>
-  (index >= 26 ? columnName(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + (index % 26));
-
-/** The arrows over the headings of the first sheet, which the library has no option for; LibreOffice wants the name as well. */
-function filters(sheet: string, columns: number, rows: number): Feature<never> {
-  const last = columnName(columns - 1);
-  const range = `<autoFilter ref="A1:${last}${rows}"/>`;
-  const place = `'${escapeXml(sheet).replaceAll("'", "''")}'!$A$1:$${last}$${rows}`;
-  const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${place}</definedName>`;
-  return {
-    files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (xml, _, { sheetIndex }) => (sheetIndex === 0 ? xml.replace("</sheetData>", `</sheetData>${range}`) : xml),
-        },
-        "xl/workbook.xml": {
-          // A function: "$A$1" would be taken for a group of the pattern.
-          transform: (xml) => xml.replace("</sheets>", () => `</sheets><definedNames>${name}</definedNames>`),
-        },
-      },
-    },
-  };
+/**
+ * The tasks as an Excel workbook, in the given order: the table, and a sheet with the totals of the states. The file in parts. Rejects with
+ * the reason when the job is stopped.
+ */
+export function toXlsxParts(
+  tasks: readonly TableTask[],
+  options: XlsxOptions,
+  job: Job | null = null,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const { columns = COLUMNS, xlsx } = options;
+  const places = columns
+    .flatMap((column): readonly SheetColumn[] => (column === "deadline" ? [column, "due"] : [column]))
+    .map((column, at): Place => [column, columnName(at)]);
+  const filtered = `A1:${places.at(-1)?.[1] ?? "A"}${tasks.length + 1}`;
+  return writeZip([
+    { name: "[Content_Types].xml", text: [contentTypesXml(2)] },
+    { name: "_rels/.rels", text: [relationsXml()] },
+    { name: "xl/workbook.xml", text: [workbookXml([xlsx.tasksSheet, xlsx.totalsSheet], filtered)] },
+    { name: "xl/_rels/workbook.xml.rels", text: [workbookRelationsXml(2)] },
+    { name: "xl/styles.xml", text: [stylesXml()] },
+    { name: "xl/worksheets/sheet1.xml", text: tasksSheet(tasks, places, options, filtered, job) },
+    { name: "xl/worksheets/sheet2.xml", text: totalsSheet(tasks, options) },
+  ]);
 }
 
-/** The tasks as an Excel workbook, in the given order: the table, and a sheet with the totals of the states. */
+/** The same workbook in one piece. */
 export async function toXlsx(tasks: readonly TableTask[], options: XlsxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { columns: chosen = COLUMNS, labels, xlsx } = options;
-  const columns = chosen.flatMap((column): readonly SheetColumn[] => (column === "deadline" ? [column, "due"] : [column]));
-  const headings = columns.map((column) => heading(column === "due" ? xlsx.due : labels.columns[column]));
-  const sheets: Sheet<never>[] = [
-    {
-      sheet: xlsx.tasksSheet,
-      data: [headings, ...tasks.map((task, index) => taskRow(task, index, columns, options))],
-      columns: columns.map((column) => ({ width: WIDTHS[column] ?? 16 })),
-      stickyRowsCount: 1,
-      orientation: "landscape",
-    },
-    { sheet: xlsx.totalsSheet, data: totalsRows(tasks, options), columns: [{ width: 44 }, { width: 12 }] },
-  ];
-  const file = writeXlsxFile(sheets as never, {
-    features: [filters(xlsx.tasksSheet, columns.length, tasks.length + 1)] as never,
-  });
-  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+  const parts = await toXlsxParts(tasks, options);
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -108,7 +108,7 @@ export const ZONES: readonly Zone[] = [
   {
     folder: "lib/export",
     may: ["lib/model", "lib/text", "lib/sheet"],
-    packages: ["write-excel-file", "zod"],
+    packages: ["zod"],
     advice: "export turns tasks into bytes, purely",
   },
   {
