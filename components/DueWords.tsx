@@ -38,7 +38,7 @@ export function DueWords({ due, tone }: { readonly due: DueView; readonly tone: 
 }
 
 /** "kỳ tới 25/12", "kỳ 25/11 quá 3 ngày", "kỳ 25/11 hôm nay". */
-export function turnWords(day: IsoDate, daysOver: number): string {
+function turnWords(day: IsoDate, daysOver: number): string {
   if (daysOver < 0) return i18n.t("popup.due.next", [formatDayMonth(day)]);
   const end = daysOver > 0 ? i18n.t("popup.due.over", daysOver) : i18n.t("popup.due.today");
   return i18n.t("popup.due.join", [i18n.t("popup.due.turn", [formatDayMonth(day)]), end]);

@@ -21,6 +21,7 @@ export interface TrackerActions {
 function wordsOf(edit: TaskEdit, count: number): string {
   if (edit.skipsTurnsBefore) return i18n.t("tracker.turns.skippedNow");
   if (edit.endedOn) return i18n.t("tracker.turns.ended");
+  if (edit.together) return i18n.t(`tracker.repeats.told.${edit.together}`);
   if (edit.isArchived === true) return i18n.t("tracker.toast.archived", count);
   if (count === 1 && edit.completedOn) return i18n.t("popup.toast.done");
   if (count === 1 && edit.completedOn === null) return i18n.t("popup.toast.open");

@@ -14,6 +14,7 @@ import { HistoryList } from "./HistoryList.tsx";
 import { OwnFieldsForm } from "./OwnFieldsForm.tsx";
 import { ProgressNotes } from "./ProgressNotes.tsx";
 import { ReminderField, type ReminderFieldProps } from "./ReminderField.tsx";
+import { type OtherTask, type RepeatActions, RepeatsSection } from "./RepeatsSection.tsx";
 import { type NextTurn, periodWords, TurnsSection } from "./TurnsSection.tsx";
 import type { RowItem } from "./table-items.ts";
 import { WordingForm } from "./WordingForm.tsx";
@@ -25,6 +26,7 @@ export interface DrawerActions {
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onClose: () => void;
+  readonly repeats: RepeatActions;
   readonly onRemindAgain: ReminderFieldProps["onAgain"];
 }
 
@@ -34,6 +36,7 @@ export function Drawer({
   today,
   history,
   nextTurn,
+  repeats,
   reminders,
   actions,
 }: {
@@ -42,6 +45,8 @@ export function Drawer({
   readonly history: readonly HistoryEntry[];
   /** The next turn of a recurring duty. */
   readonly nextTurn: NextTurn | null;
+  /** Tasks of other notices that say the same. */
+  readonly repeats: { readonly linked: readonly OtherTask[]; readonly alike: readonly OtherTask[] };
   readonly reminders: Pick<ReminderFieldProps, "usualDays" | "nextAt">;
   readonly actions: DrawerActions;
 }) {
@@ -96,6 +101,7 @@ export function Drawer({
           <DrawerFields row={row} today={today} />
         )}
         <TurnsSection task={task} next={nextTurn} today={today} isFixed={inTrash} onEdit={actions.onEdit} />
+        {!inTrash && <RepeatsSection {...repeats} actions={actions.repeats} />}
         {!inTrash && <OwnFieldsForm key={task.id} task={task} onChange={change} onEdit={actions.onEdit} />}
         {!inTrash && task.completedOn === null && (
           <div className="mt-2">

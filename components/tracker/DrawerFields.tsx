@@ -37,7 +37,10 @@ export function DrawerFields({ row: { task, notice }, today }: { readonly row: R
         <Field name={i18n.t("tracker.drawer.deadline")}>
           {task.deadlines.length === 0 && <Missing />}
           {task.deadlines.map((deadline, at) => {
-            const { main, sub } = dueLines({ ...task, deadlines: [deadline] }, today);
+            const { main, sub } = dueLines(
+              { ...task, deadlines: [deadline], due: task.deadlines.length === 1 ? task.due : null },
+              today,
+            );
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two deadlines may be equal
               <span key={at} className="block">

@@ -1,7 +1,6 @@
 import { i18n } from "#i18n";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
 import type { Task } from "../../lib/model/task.ts";
-import { turnWords } from "../DueWords.tsx";
 import { type DueView, dueView } from "../due-view.ts";
 import { formatDate } from "../format-date.ts";
 
@@ -42,7 +41,9 @@ export function dueLines(task: Task, today: IsoDate): DueLines {
       const every = due.text || i18n.t(`popup.due.every.${due.every === "half-year" ? "half" : due.every}`);
       if (due.next === null || task.completedOn !== null) return { main: every, sub: "", tone: "plain" };
       const over = due.daysOver ?? 0;
-      return { main: every, sub: turnWords(due.next, over), tone: over < 0 ? "plain" : over > 0 ? "red" : "amber" };
+      const press = over < 0 ? "" : over === 0 ? i18n.t("tracker.due.today") : i18n.t("popup.due.over", over);
+      const tone = over < 0 ? "plain" : over > 0 ? "red" : "amber";
+      return { main: formatDate(due.next), sub: [press, every].filter((words) => words !== "").join(", "), tone };
     }
     case "relative":
       return { main: due.text, sub: "", tone: "plain" };

@@ -19,6 +19,7 @@ const NAMES = {
   sideState: "tracker.side.label",
   reminderDays: "tracker.drawer.field.reminderDays",
   linkedTo: "tracker.drawer.field.linkedTo",
+  distinctFrom: "tracker.repeats.distinctField",
   occurrences: "tracker.turns.title",
   completedOn: "tracker.drawer.completedOn",
   archivedAt: "tracker.drawer.field.archivedAt",

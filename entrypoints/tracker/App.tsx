@@ -2,11 +2,8 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Button } from "../../components/Button.tsx";
-import { useNextTurn } from "../../components/hooks/reminders/use-next-turn.ts";
-import { useRemindersOf } from "../../components/hooks/reminders/use-reminders-of.ts";
 import { useAskedTask } from "../../components/hooks/use-asked-task.ts";
 import { useCatalogue } from "../../components/hooks/use-catalogue.ts";
-import { useHistory } from "../../components/hooks/use-history.ts";
 import { useOwnUnits } from "../../components/hooks/use-own-units.ts";
 import { usePersistentStorage } from "../../components/hooks/use-persistent-storage.ts";
 import { useRows } from "../../components/hooks/use-rows.ts";
@@ -20,7 +17,6 @@ import { useTrackerSettings } from "../../components/hooks/use-tracker-settings.
 import { LoadFailed } from "../../components/LoadFailed.tsx";
 import { Toast } from "../../components/Toast.tsx";
 import { readColumns } from "../../components/tracker/columns.ts";
-import { Drawer } from "../../components/tracker/Drawer.tsx";
 import { FilterBar } from "../../components/tracker/FilterBar.tsx";
 import { Rail } from "../../components/tracker/Rail.tsx";
 import { TaskTable } from "../../components/tracker/TaskTable.tsx";
@@ -36,6 +32,7 @@ import { NO_FILTER, type TaskFilter } from "../../lib/model/task-filter.ts";
 import { findSpans, readQuery } from "../../lib/text/search.ts";
 import { filterWords } from "./filter-words.ts";
 import { groupWords, noticeName } from "./group-words.ts";
+import { OpenTask } from "./OpenTask.tsx";
 import { SafetyNotice } from "./SafetyNotice.tsx";
 import { countedWords, Summary } from "./Summary.tsx";
 import { useTakeOut } from "./use-take-out.tsx";
@@ -91,9 +88,6 @@ export function App() {
   const { selected, select, selectAll } = useTaskSelection(shownIds);
   const chosen = useMemo(() => shownIds.filter((id) => selected.has(id)), [shownIds, selected]);
   const open = openId === null ? undefined : rowOf(openId);
-  const history = useHistory(open?.task);
-  const reminders = useRemindersOf(open?.task);
-  const nextTurn = useNextTurn(open?.task);
   const nameOf = useCallback((key: NoticeKey) => noticeName(notices.get(key)), [notices]);
   const { takeOut, dialog, progress } = useTakeOut({ shown: shownIds, chosen }, filterWords(asked, nameOf), today, showToast);
   const query = useMemo(() => readQuery(asked.text), [asked.text]);
@@ -107,14 +101,18 @@ export function App() {
     setRailOpen(false);
     selectAll(false);
   };
+  /** Opens a task that may be nowhere in the list. */
+  const show = (id: TaskId): void => {
+    onView([id]);
+    setOpenId(id);
+  };
   const wanted = useAskedTask();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking counts once
   useEffect(() => {
     if (wanted) setSummary(false);
     if (wanted?.kind === "open") goTo({ ...NO_FILTER, statuses: ["open-overdue", "open-in-time"] });
     if (wanted?.kind !== "task") return;
-    onView([wanted.id]);
-    setOpenId(wanted.id);
+    show(wanted.id);
   }, [wanted]);
   const close = (): void => {
     const name = document.querySelector<HTMLElement>(`[data-task="${openId}"] [data-row-name]`);
@@ -261,21 +259,14 @@ export function App() {
       }
       drawer={
         open && (
-          <Drawer
+          <OpenTask
             row={open}
             today={today}
-            history={history}
-            nextTurn={nextTurn}
-            reminders={reminders}
-            actions={{
-              onEdit: (edit) => void actions.edit([open.task.id], edit),
-              onOpenSource: () => void actions.openSource(open.task.id),
-              onUndo: (changeId) => void actions.undo(changeId),
-              onDelete: () => void actions.remove([open.task.id]).then(close),
-              onRestore: () => void actions.restore([open.task.id]).then(close),
-              onClose: close,
-              onRemindAgain: (when) => void actions.remindAgain(open.task.id, when),
-            }}
+            catalogue={catalogue}
+            isReady={isReady}
+            actions={actions}
+            onShow={show}
+            onClose={close}
           />
         )
       }

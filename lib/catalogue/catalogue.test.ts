@@ -199,3 +199,24 @@ it("counts for the rail: archived and deleted tasks only as such", () => {
   });
   expect(catalogue.count({ ...NO_FILTER, text: "việc" }, TODAY)).toBe(0);
 });
+
+describe("tasks that resemble one", () => {
+  const WATER = "Rà soát phương án cấp nước sinh hoạt mùa khô cho các xã vùng cao";
+  const filled = (count: number) => {
+    const catalogue = new Catalogue();
+    const put = (id: string, statement: string, number: string, fields: Partial<Task> = {}): void =>
+      catalogue.put(buildTask({ id, statement, ...fields, noticeKey: number as Task["noticeKey"] }), buildNotice(number), null);
+    for (let at = 0; at < count; at++) put(`filler-${at}`, `Đẩy nhanh tiến độ công trình số ${at} tại các xã`, `${at}/KH-UBND`);
+    put("one", WATER, "1/TB-VPCP");
+    put("again", `Tiếp tục ${WATER.toLowerCase()}, báo cáo`, "2/CT-TTg");
+    put("neighbour", WATER, "1/TB-VPCP");
+    put("gone", WATER, "3/CT-TTg", { deletedAt: 1 });
+    put("other", "Hướng dẫn quản lý tài sản công là kết cấu hạ tầng cấp nước", "4/CV-BTC");
+    return catalogue;
+  };
+  const one = { ...buildTask({ id: "one", statement: WATER }), noticeKey: "1/TB-VPCP" as Task["noticeKey"] };
+
+  it.each([0, 3_000])("are of other notices and not in the trash, among %i others", (count) => {
+    expect(filled(count).resembling(one, 10)).toEqual(["again"]);
+  });
+});

@@ -31,6 +31,9 @@ export interface Arrangement {
   readonly statuses: StatusCounts;
 }
 
+/** Of the weight of a statement's words: a duty said once more shares more of it. */
+const WORTH_A_LOOK = 0.5;
+
 const noCounts = (): Record<TaskStatus, number> => ({
   "done-on-time": 0,
   "done-late": 0,
@@ -102,6 +105,21 @@ export class Catalogue {
       groups: groups?.map(({ numbers: own, ...rest }) => ({ ...rest, ids: idsOf(own) })) ?? null,
       statuses,
     };
+  }
+
+  /** Tasks of other notices that share most of the telling words, the most first: those worth a closer look. Never the trash. */
+  resembling({ id, noticeKey, statement }: Pick<Task, "id" | "noticeKey" | "statement">, most: number): readonly TaskId[] {
+    const { scores, all } = this.words.rank(statement, this.lines.length);
+    const found: { readonly id: TaskId; readonly score: number }[] = [];
+    this.lines.forEach((line, number) => {
+      const score = scores[number] ?? 0;
+      if (!line || score < all * WORTH_A_LOOK || line.id === id || line.noticeKey === noticeKey || line.isInTrash) return;
+      found.push({ id: line.id, score });
+    });
+    return found
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+      .map((one) => one.id);
   }
 
   /** How many tasks fit a filter. */

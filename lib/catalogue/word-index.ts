@@ -8,6 +8,10 @@ interface Entry {
   readonly lines: number[];
 }
 
+/** A word that a fifth of all lines hold tells nothing of any; among few lines it may. */
+const EVERYWHERE = 0.2;
+const MANY_LINES = 500;
+
 /** Which lines hold which words. Numbers are given out by the caller, ascending, and never used again. */
 export class WordIndex {
   private readonly entries = new Map<string, Entry>();
@@ -22,6 +26,23 @@ export class WordIndex {
       }
       if (entry.lines[entry.lines.length - 1] !== line) entry.lines.push(line);
     }
+  }
+
+  /**
+   * For each line below `count`, how much of these words it holds: the rarer a word, the more it counts. Words that stand nearly
+   * everywhere count nothing. Also the sum of all words: what a line with each of them has.
+   */
+  rank(text: string, count: number): { readonly scores: Float32Array; readonly all: number } {
+    const scores = new Float32Array(count);
+    let all = 0;
+    for (const written of new Set(text.normalize("NFC").toLowerCase().match(WORD) ?? [])) {
+      const lines = this.entries.get(written)?.lines ?? [];
+      if (lines.length > Math.max(MANY_LINES, count * EVERYWHERE)) continue;
+      const weight = Math.log(1 + count / Math.max(1, lines.length));
+      all += weight;
+      for (const line of lines) if (line < count) scores[line] = (scores[line] ?? 0) + weight;
+    }
+    return { scores, all };
   }
 
   /** For each line below `count`: whether every word of the query begins a word of it. As `isFound` does for one text. */

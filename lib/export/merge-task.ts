@@ -31,7 +31,7 @@ const union = (mine: readonly unknown[], theirs: readonly unknown[]): readonly u
 ];
 
 /** Lists to which each person adds: nothing of either is left out. */
-const GROWING: ReadonlySet<HistoryField> = new Set<HistoryField>(["tags", "progress", "linkedTo"]);
+const GROWING: ReadonlySet<HistoryField> = new Set<HistoryField>(["tags", "progress", "linkedTo", "distinctFrom", "occurrences"]);
 
 type Choice = "mine" | "theirs" | "both" | "conflict";
 

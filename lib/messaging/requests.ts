@@ -21,6 +21,9 @@ const pdfFile = z.url({ protocol: /^https$/ }).max(8_192);
 // Everything at once: a tracker may hold as many.
 const taskIds = z.array(taskId).max(200_000);
 
+/** Tasks that are said to be one duty, or not, at once. */
+const MOST_TOGETHER = 20;
+
 const rows = z.int().min(0);
 const importCounts = z.object({ added: rows, changed: rows, same: rows, removed: rows, unknown: rows, conflicts: rows });
 
@@ -45,7 +48,13 @@ export const DOORS: { readonly [N in BackgroundMessageName]: Door<N> } = {
   deleteTasks: { asker: "own-page", request: z.object({ taskIds }) },
   restoreTasks: { asker: "own-page", request: z.object({ taskIds }) },
   updateTask: { asker: "own-page", request: z.object({ taskId, changes: taskChangesSchema }) },
-  editTasks: { asker: "own-page", request: z.object({ taskIds, edit: taskEditSchema }) },
+  editTasks: {
+    asker: "own-page",
+    // Each of them would be linked to all others.
+    request: z
+      .object({ taskIds, edit: taskEditSchema })
+      .refine((asked) => asked.edit.together === undefined || asked.taskIds.length <= MOST_TOGETHER, "too many together"),
+  },
   undoChange: { asker: "own-page", request: z.object({ changeId: z.uuid() }) },
   importFile: {
     asker: "own-page",

@@ -21,6 +21,7 @@ export const NO_TRACKED_FIELDS = {
   sideState: null,
   reminderDays: null,
   linkedTo: [],
+  distinctFrom: [],
   occurrences: [],
   archivedAt: null,
 } as const;
@@ -41,6 +42,8 @@ export interface TaskEdit {
   /** The day from which a recurring duty is done for good. */
   readonly endedOn?: IsoDate;
   readonly isArchived?: boolean;
+  /** Whether the edited tasks are one duty: each is linked to the others, or not any more, or is said to be another than they. */
+  readonly together?: "linked" | "unlinked" | "distinct";
 }
 
 /** A task as it stands, saved or not, for the card and its editor. */
@@ -97,7 +100,7 @@ function correct<T extends Corrected, F extends WordingField>(task: T, field: F,
 
 const OWN_FIELDS = [
   ...(["note", "tags", "plannedOn"] as const),
-  ...(["assignedTo", "progress", "evidence", "sideState", "reminderDays", "linkedTo", "occurrences"] as const),
+  ...(["assignedTo", "progress", "evidence", "sideState", "reminderDays", "linkedTo", "distinctFrom", "occurrences"] as const),
 ];
 
 /** The fields beside the wording that the changes name. */
@@ -127,8 +130,20 @@ function closed(task: Task, { completedOn, skipsTurnsBefore, endedOn }: TaskEdit
   return completedOn !== null && task.completedOn === null ? markedDone(task, completedOn) : { ...task, completedOn };
 }
 
-/** The task after an edit. Tags are kept once each, without regard to case. `now`: epoch milliseconds. */
-export function applyEdit(task: Task, edit: TaskEdit, now: number): Task {
+/** What the task is to the others that are edited with it. */
+function related(task: Task, { together }: TaskEdit, edited: readonly TaskId[]): Pick<Task, "linkedTo" | "distinctFrom"> {
+  const { linkedTo, distinctFrom } = task;
+  if (together === undefined) return { linkedTo, distinctFrom };
+  const others = edited.filter((id) => id !== task.id);
+  const without = (ids: readonly TaskId[]): readonly TaskId[] => ids.filter((id) => !others.includes(id));
+  return {
+    linkedTo: together === "linked" ? [...without(linkedTo), ...others] : without(linkedTo),
+    distinctFrom: together === "distinct" ? [...without(distinctFrom), ...others] : without(distinctFrom),
+  };
+}
+
+/** The task after an edit. Tags are kept once each, without regard to case. `edited`: all that are. `now`: epoch milliseconds. */
+export function applyEdit(task: Task, edit: TaskEdit, edited: readonly TaskId[], now: number): Task {
   const changed = edit.changes ? applyChanges(task, edit.changes) : task;
   const { addTags = [], removeTags = [], addNote, isArchived } = edit;
   const same = (a: string) => (b: string) => a.toLocaleLowerCase("vi") === b.toLocaleLowerCase("vi");
@@ -136,7 +151,7 @@ export function applyEdit(task: Task, edit: TaskEdit, now: number): Task {
   const tags = [...kept, ...addTags.filter((tag) => !kept.some(same(tag)))];
   const archivedAt = isArchived === undefined ? changed.archivedAt : isArchived ? (changed.archivedAt ?? now) : null;
   const progress = addNote ? [...changed.progress, addNote] : changed.progress;
-  return { ...closed(changed, edit), tags, progress, archivedAt, updatedAt: now };
+  return { ...closed(changed, edit), ...related(changed, edit, edited), tags, progress, archivedAt, updatedAt: now };
 }
 
 /** The task after its text was read again: fields that the user corrected stay, the others are those of the new reading. */

@@ -19,6 +19,7 @@ export const HISTORY_FIELDS = [
   "sideState",
   "reminderDays",
   "linkedTo",
+  "distinctFrom",
   "occurrences",
   "completedOn",
   "archivedAt",

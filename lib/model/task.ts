@@ -93,6 +93,8 @@ export interface TrackedFields {
   readonly reminderDays: readonly number[] | null;
   /** Tasks of other notices that the user said are the same duty. */
   readonly linkedTo: readonly TaskId[];
+  /** Tasks like it of which the user said that they are other duties. */
+  readonly distinctFrom: readonly TaskId[];
   /** Turns of a recurring duty that are over, in the order in which they were closed. */
   readonly occurrences: readonly Occurrence[];
 }

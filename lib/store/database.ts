@@ -79,7 +79,7 @@ export class TaskDatabase extends Dexie {
           .table<TaskRow>("tasks")
           .toCollection()
           // The turns of what recurs are set by `settleTurns`, which pages need not carry.
-          .modify((row) => void Object.assign(row, { occurrences: [] }, rowKeys(row))),
+          .modify((row) => void Object.assign(row, { occurrences: [], distinctFrom: [] }, rowKeys(row))),
       );
     this.watchOpening();
     // A newer version of the extension wants to upgrade: let go at once, or it waits for this context to end.

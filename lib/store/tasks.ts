@@ -74,7 +74,7 @@ export function editTasks(ids: readonly TaskId[], edit: TaskEdit, now: number): 
   return changeTasks(
     ids,
     ({ state }) => state !== "trash",
-    (task) => applyEdit(task, edit, now),
+    (task) => applyEdit(task, edit, ids, now),
     now,
   );
 }

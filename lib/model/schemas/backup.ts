@@ -30,7 +30,7 @@ const wording = {
   product: read.nullable(),
 };
 /** A file of an earlier version has none. */
-const occurrences = ownFields.occurrences.default([]);
+const later = { occurrences: ownFields.occurrences.default([]), distinctFrom: ownFields.distinctFrom.default([]) };
 const own = {
   ...ownFields,
   note: read,
@@ -69,7 +69,7 @@ const task: z.ZodType<Task> = z.object({
   origin: z.enum(["notice", "selection", "list"]),
   ...wording,
   ...own,
-  occurrences,
+  ...later,
   asRead,
   keptAgainst: z.exactOptional(read),
   quote: read,
@@ -95,6 +95,7 @@ const patch = z.object({
   sideState: z.exactOptional(own.sideState),
   reminderDays: z.exactOptional(own.reminderDays),
   linkedTo: z.exactOptional(own.linkedTo),
+  distinctFrom: z.exactOptional(own.distinctFrom),
   occurrences: z.exactOptional(own.occurrences),
   completedOn: z.exactOptional(day.nullable()),
   archivedAt: z.exactOptional(instant.nullable()),

@@ -99,6 +99,7 @@ export const ownFields = {
   sideState: z.enum(["extended", "reassigned", "withdrawn"]).nullable(),
   reminderDays: z.array(z.int().min(0).max(366)).max(20).nullable(),
   linkedTo: z.array(taskId).max(100),
+  distinctFrom: z.array(taskId).max(1_000),
   occurrences: z.array(z.object({ day, completedOn: day.nullable() })).max(5_000),
 };
 

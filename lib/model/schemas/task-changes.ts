@@ -15,4 +15,5 @@ export const taskEditSchema: z.ZodType<TaskEdit> = z.object({
   skipsTurnsBefore: z.exactOptional(day),
   endedOn: z.exactOptional(day),
   isArchived: z.exactOptional(z.boolean()),
+  together: z.exactOptional(z.enum(["linked", "unlinked", "distinct"])),
 });

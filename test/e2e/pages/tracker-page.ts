@@ -66,4 +66,27 @@ export class TrackerPage {
   async drawerSaysNot(words: string): Promise<void> {
     await expect(this.page.getByRole("complementary").getByText(words, { exact: true })).toHaveCount(0);
   }
+
+  /** Puts a copy of a task under another saved notice: none of the sample notices repeats another. */
+  async repeatInAnotherNotice(words: string): Promise<void> {
+    await this.page.evaluate(async (part) => {
+      const opened = indexedDB.open("so-tay-nhiem-vu");
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opened.onsuccess = () => resolve(opened.result);
+        opened.onerror = () => reject(opened.error);
+      });
+      const tasks = database.transaction("tasks", "readwrite").objectStore("tasks");
+      const rows = await new Promise<{ id: string; statement: string; noticeKey: string }[]>((resolve) => {
+        const all = tasks.getAll();
+        all.onsuccess = () => resolve(all.result);
+      });
+      const one = rows.find(({ statement }) => statement.includes(part));
+      const other = rows.find(({ noticeKey }) => noticeKey !== one?.noticeKey);
+      tasks.put({ ...one, id: crypto.randomUUID(), noticeKey: other?.noticeKey, statement: `${one?.statement} (giao lại)` });
+      await new Promise((resolve) => {
+        tasks.transaction.oncomplete = resolve;
+      });
+      database.close();
+    }, words);
+  }
 }
