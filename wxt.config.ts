@@ -24,8 +24,9 @@ const POLICY = [
 
 /** Components of few pages, the popup not among them: it would have to load them along with what it shares. */
 const OF_FEW = [
-  ...["tracker", "report", "data", "BindingChip", "CheckBox", "FilePicker", "moment-words"],
-  ...["reminders", "use-restore", "export-labels", "download-file"].map((hook) => `hooks/${hook}`),
+  ...["tracker", "report", "data", "start", "Unit", "Combobox", "NameList", "BindingChip", "CheckBox", "FilePicker"],
+  "moment-words",
+  ...["reminders", "use-restore", "use-unit", "use-locked", "export-labels", "download-file"].map((hook) => `hooks/${hook}`),
 ];
 const SHARED = new RegExp(`/components/(?!${OF_FEW.join("|")})`, "u");
 

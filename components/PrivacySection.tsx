@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 
-const STORED = ["tasks", "drafts", "settings", "copies"] as const;
+const STORED = ["tasks", "drafts", "scans", "settings", "copies"] as const;
 const NEVER = ["send", "count", "page", "secret"] as const;
 const PERMISSIONS = ["hosts", "storage", "activeTab", "notifications", "menus", "panel"] as const;
 

@@ -9,6 +9,7 @@ import { readShortcuts } from "../../lib/settings/shortcuts.ts";
 import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
+import { openStartPageOnInstall } from "./first-run.ts";
 import { keepLogFresh } from "./fresh-log.ts";
 import { createHandlers } from "./handlers.ts";
 import { keepPresets } from "./presets.ts";
@@ -43,4 +44,5 @@ export default defineBackground(() => {
   keepTurns(Date.now);
   keepSnapshots(Date.now);
   keepPresets(Date.now);
+  openStartPageOnInstall();
 });

@@ -4,6 +4,7 @@ import { i18n } from "#i18n";
 import { sendToBackground } from "../../lib/messaging/client.ts";
 import { type PdfAddress, readPdfAddress } from "../../lib/messaging/pdf-address.ts";
 import { fileName } from "../../lib/model/file-name.ts";
+import { SAMPLE_NOTICE } from "../../lib/model/sample-notice.ts";
 import type { PdfFailure } from "../../lib/pdf/open-pdf.ts";
 import { type FetchFailure, fetchPdf } from "./fetch-pdf.ts";
 import { type PdfFile, type ShownDocument, showDocument } from "./open-document.ts";
@@ -87,6 +88,12 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
     [begin, open, address],
   );
 
+  const openSample = useCallback(async (): Promise<void> => {
+    const signal = begin();
+    const read = await fetchPdf(browser.runtime.getURL(`/${SAMPLE_NOTICE}`), () => undefined, signal);
+    if (read.ok) await open({ bytes: read.value, url: `file:${SAMPLE_NOTICE}`, name: SAMPLE_NOTICE, attributes: {} }, signal);
+  }, [begin, open]);
+
   const fetchAgain = useCallback((file: string) => void fetchFile(file), [fetchFile]);
   // The browser asks only inside the press itself: nothing may be awaited before `request`.
   const grant = useCallback(
@@ -97,12 +104,14 @@ export function useDocument(root: RefObject<HTMLElement | null>, scale: () => nu
   );
 
   useEffect(() => {
-    const { file } = address;
+    const { file, name } = address;
+    // The notice to try things out comes with the extension: it is there without a network.
+    if (file === null && name === SAMPLE_NOTICE) void openSample();
     if (file === null) return;
     void sendToBackground("takePdf", { file }).then((reply) => {
       if (reply.ok && reply.value.isAsked) void fetchFile(file);
     });
-  }, [address, fetchFile]);
+  }, [address, fetchFile, openSample]);
 
   /** The same document with more words. */
   const showAgain = useCallback((document: ShownDocument): void => {

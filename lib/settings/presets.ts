@@ -86,6 +86,9 @@ export async function applyPresets(toUnit: (name: string) => OwnUnit): Promise<v
   await browser.storage.local.set({ ...values, [KEY]: { version: VERSION, applied: { ...applied, ...values } } });
 }
 
+/** Whether administrators do not want the start page to open after the installation. */
+export const hidesStartPage = async (): Promise<boolean> => (await readManaged()).hideStartPage === true;
+
 /** Calls back when a policy changes, until the returned function is called. */
 export function watchPresets(callback: () => void): () => void {
   const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (_, area) => {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { SAMPLE_NOTICE } from "../../lib/model/sample-notice.ts";
 import { fixtureFile, HANDWRITTEN_NOTICE } from "../../test/fixtures/files.ts";
 import { type FixtureId, fixturePage } from "../../test/fixtures/pages.ts";
 import { legacyPdf } from "./legacy-pdf.ts";
@@ -51,6 +52,9 @@ export async function main(): Promise<void> {
   }
   const markup = readFileSync(HANDWRITTEN_NOTICE, "utf8");
   write("495-tb.signed.pdf", exportByOffice(printedPage(signatureStamp(STAMP) + markup)));
+  // The notice that comes with the extension, to be tried out on the start page.
+  const tryOut = exportByOffice(printedPage(readFileSync("assets/van-ban-mau.html", "utf8")));
+  writeFileSync(`public/${SAMPLE_NOTICE}`, tryOut);
   write("secret.pdf", office("mat-thuvienphapluat"));
   const pictures = picturePdf(scanPages(notice, 40));
   write("scan.pdf", pictures);

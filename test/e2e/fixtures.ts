@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, test as base } from "@playwright/test";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { browserProcess, CHROME_BUILD, launchWithExtension } from "../../scripts/browsers/launch.ts";
 import { serveFixtures } from "../../scripts/browsers/serve-fixtures.ts";
 import type { FixtureId } from "../fixtures/pages.ts";
@@ -12,6 +12,20 @@ import { PopupPage } from "./pages/popup-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { SidePanel } from "./pages/side-panel.ts";
 import { TrackerPage } from "./pages/tracker-page.ts";
+
+/** The page that opens after the installation. */
+async function startPage(context: BrowserContext): Promise<Page> {
+  const isStart = (page: Page): boolean => page.url().endsWith("/start.html");
+  return (
+    context.pages().find(isStart) ??
+    (await context.waitForEvent("page", {
+      predicate: async (page) => {
+        await page.waitForURL("**/*.html").catch(() => undefined);
+        return isStart(page);
+      },
+    }))
+  );
+}
 
 /** The user's browser with the extension in it; it may be killed and opened again on the same profile. */
 export class Desk {
@@ -49,6 +63,7 @@ export class Desk {
 
   /** Opens the browser, with the profile as it was left. */
   async open(): Promise<void> {
+    const isNew = readdirSync(this.profile).length === 0;
     const { context, extensionId } = await launchWithExtension({
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
       profile: this.profile,
@@ -56,6 +71,8 @@ export class Desk {
       headless: true,
       args: [...this.flags, `--log-net-log=${this.nextLog()}`],
     });
+    // In a new profile the extension has just been installed.
+    if (isNew) await (await startPage(context)).close();
     const refused = await serveFixtures(context);
     context.on("response", (response) => this.served.add(response.url()));
     context.on("console", (message) => {
