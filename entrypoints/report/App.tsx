@@ -19,6 +19,7 @@ const LABELS: ReportLabels = {
     ]
       .filter(Boolean)
       .join(" "),
+  nextTurn: (day) => i18n.t("report.nextTurn", [day]),
   completed: (day) => i18n.t("report.completed", [day]),
 };
 

@@ -11,6 +11,7 @@ const OPTIONS: ReportOptions = {
   report: {
     notStated: "Không ghi",
     notice: (number, issued, issuer) => `Văn bản ${[number, issued, issuer].map((part) => part ?? "?").join(" | ")}`,
+    nextTurn: (day) => `kỳ tới ${day}`,
     completed: (day) => `hoàn thành ngày ${day}`,
   },
 };
@@ -54,6 +55,12 @@ describe("the rows of a report", () => {
       product: "Báo cáo quý",
       note: "Gọi Vụ Kế hoạch",
     });
+  });
+
+  it("tell of a recurring duty when its next turn is", () => {
+    const monthly = { text: "hằng tháng", value: { form: "recurring", every: "month", by: null } } as const;
+    const turn = csvTask({ deadlines: [monthly], due: "2026-12-25" as IsoDate });
+    expect(reportOf([turn], OPTIONS).groups[0]?.rows[0]?.deadline).toBe("hằng tháng\nkỳ tới 25/12/2026");
   });
 
   it("tell the state, and what more is known of it", () => {

@@ -10,6 +10,8 @@ export interface ReportLabels {
   readonly notStated: string;
   /** "Văn bản số 412/TB-VPCP ngày 20/11/2026 của Văn phòng Chính phủ", of what is known. */
   notice(number: string | null, issued: string | null, issuer: string | null): string;
+  /** "kỳ tới 25/12/2026", of a recurring duty. */
+  nextTurn(day: string): string;
   /** "hoàn thành ngày 12/11/2026". */
   completed(day: string): string;
 }
@@ -64,13 +66,18 @@ function statusLines({ task }: TableTask, { today, labels, report }: ReportOptio
   ].filter((line) => typeof line === "string");
 }
 
+/** The dates or words of the text; of a recurring duty the next turn as well. */
+function deadlineOf({ task }: TableTask, words: string, { notStated, nextTurn }: ReportLabels): string {
+  const isTurn = task.due !== null && task.completedOn === null && task.deadlines.every(({ value }) => value.form !== "date");
+  return [words || notStated, ...(isTurn && task.due ? [nextTurn(dateText(task.due))] : [])].join("\n");
+}
+
 function rowOf(entry: TableTask, number: number, options: ReportOptions): ReportRow {
   const { statement, leads, coordinating, deadline, product, note } = cellsOf(entry, number - 1, options);
-  const { notStated } = options.report;
   return {
     ...{ number, statement, coordinating, product, note },
-    leads: leads || notStated,
-    deadline: deadline || notStated,
+    leads: leads || options.report.notStated,
+    deadline: deadlineOf(entry, deadline, options.report),
     status: statusLines(entry, options),
     isOverdue: statusOf(entry.task, options.today) === "open-overdue",
   };

@@ -1,6 +1,6 @@
 import { PatternLines } from "@visx/pattern";
 import { i18n } from "#i18n";
-import { narrowTo } from "../../../lib/catalogue/summary/narrowing.ts";
+import { canAskForDays, narrowTo } from "../../../lib/catalogue/summary/narrowing.ts";
 import type { Summary } from "../../../lib/catalogue/summary/summarize.ts";
 import type { IsoDate } from "../../../lib/model/calendar-date.ts";
 import type { NoticeKey } from "../../../lib/model/task.ts";
@@ -35,6 +35,7 @@ export function SummaryView({
   readonly onMoreNotices: () => void;
 }) {
   const { states, weeks, leads, timeline } = summary;
+  const hasDays = canAskForDays(filter);
   const total = states[0]?.total ?? 0;
   if (total === 0) return <p className="flex-1 p-6 text-text2">{i18n.t("tracker.empty.none")}</p>;
   return (
@@ -67,13 +68,17 @@ export function SummaryView({
       </svg>
       <div className="grid grid-cols-1 gap-4 min-[1280px]:grid-cols-[2fr_3fr] print:grid-cols-1">
         <StatesChart states={states} onPress={(status, role) => onFilter(narrowTo.state(filter, status, role))} />
-        <WeeksChart weeks={weeks} hasUnits={hasUnits} onPress={(bar) => onFilter(narrowTo.week(filter, bar, today))} />
+        <WeeksChart
+          weeks={weeks}
+          hasUnits={hasUnits}
+          onPress={hasDays ? (bar) => onFilter(narrowTo.week(filter, bar, today)) : null}
+        />
         <div className="min-[1280px]:col-span-2 print:col-span-1">
           <TimelineChart
             timeline={timeline}
             today={today}
             noticeWords={noticeWords}
-            onPress={(key, from, to) => onFilter(narrowTo.days(filter, key, from, to, today))}
+            onPress={hasDays ? (key, from, to) => onFilter(narrowTo.days(filter, key, from, to, today)) : null}
             onMore={onMoreNotices}
           />
         </div>

@@ -33,7 +33,8 @@ export function TimelineChart({
   readonly timeline: Timeline;
   readonly today: IsoDate;
   readonly noticeWords: (key: NoticeKey) => NoticeWords;
-  readonly onPress: PressDays;
+  /** `null` where days cannot be asked for. */
+  readonly onPress: PressDays | null;
   readonly onMore: () => void;
 }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -61,15 +62,29 @@ export function TimelineChart({
         </div>
       }
       legend={
-        leftOut > 0 && (
-          <p className="mt-3 flex items-center gap-3 text-meta text-text2 print:hidden">
-            {i18n.t("summary.timeline.leftOut", leftOut)}
-            <Button onPress={onMore}>{i18n.t("summary.timeline.more")}</Button>
-          </p>
-        )
+        <>
+          {rows.some(({ points }) => points.some(({ turns }) => turns > 0)) && <TurnLegend />}
+          {leftOut > 0 && (
+            <p className="mt-3 flex items-center gap-3 text-meta text-text2 print:hidden">
+              {i18n.t("summary.timeline.leftOut", leftOut)}
+              <Button onPress={onMore}>{i18n.t("summary.timeline.more")}</Button>
+            </p>
+          )}
+        </>
       }
       table={<TimelineTable rows={rows} months={months} noticeWords={noticeWords} onPress={onPress} />}
     />
+  );
+}
+
+function TurnLegend() {
+  return (
+    <p className="mt-3 flex items-center gap-1.5 text-meta text-text2">
+      <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" className="chart-mark text-accent">
+        <circle cx={7} cy={7} r={6} className="fill-surface" stroke="currentColor" strokeWidth={1.5} strokeDasharray="2.5 2" />
+      </svg>
+      {i18n.t("summary.timeline.turn")}
+    </p>
   );
 }
 
@@ -103,7 +118,7 @@ function Row({
 }: {
   readonly row: TimelineRow;
   readonly words: NoticeWords;
-  readonly onPress: PressDays;
+  readonly onPress: PressDays | null;
   readonly children: Frame;
 }) {
   return (
@@ -130,7 +145,7 @@ function Row({
             key={cluster.from}
             cluster={cluster}
             y={ROW / 2}
-            onPress={() => onPress(noticeKey, cluster.from, cluster.to)}
+            onPress={onPress && (() => onPress(noticeKey, cluster.from, cluster.to))}
           />
         ))}
       </svg>

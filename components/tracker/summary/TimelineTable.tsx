@@ -15,7 +15,7 @@ export function TimelineTable({
   readonly rows: readonly TimelineRow[];
   readonly months: readonly Month[];
   readonly noticeWords: (key: NoticeKey) => NoticeWords;
-  readonly onPress: PressDays;
+  readonly onPress: PressDays | null;
 }) {
   const inMonth = ({ points }: TimelineRow, { from, to }: Month): number =>
     points.reduce((sum, { day, total }) => sum + (day >= from && day <= to ? total : 0), 0);
@@ -36,7 +36,9 @@ export function TimelineTable({
           name: { words: about ? `${name}, ${about}` : name },
           cells: [
             countCell(row.before),
-            ...months.map((month) => countCell(inMonth(row, month), () => onPress(row.noticeKey, month.from, month.to))),
+            ...months.map((month) =>
+              countCell(inMonth(row, month), onPress && (() => onPress(row.noticeKey, month.from, month.to))),
+            ),
             countCell(row.after),
             countCell(row.undated),
           ],

@@ -32,7 +32,7 @@ export function WeekBars({
   readonly shares: readonly Share[] | null;
   readonly width: number;
   readonly titleOf: (bar: WeekBurden) => string;
-  readonly onPress: (bar: WeekBurden) => void;
+  readonly onPress: ((bar: WeekBurden) => void) | null;
 }) {
   const keys: readonly Share[] = shares ?? ["lead"];
   const bottom = HEIGHT - BOTTOM;
@@ -89,7 +89,7 @@ export function WeekBars({
               const bar = bars[index];
               if (!bar || height <= 0) return [];
               return (
-                <ChartPart key={`${idOf(bar)} ${key}`} title={titleOf(bar)} onPress={() => onPress(bar)}>
+                <ChartPart key={`${idOf(bar)} ${key}`} title={titleOf(bar)} onPress={onPress && (() => onPress(bar))}>
                   <rect
                     x={x + 0.5}
                     y={y + 0.5}

@@ -26,7 +26,8 @@ export function WeeksChart({
 }: {
   readonly weeks: Weeks;
   readonly hasUnits: boolean;
-  readonly onPress: (bar: WeekBurden) => void;
+  /** `null` where days cannot be asked for. */
+  readonly onPress: ((bar: WeekBurden) => void) | null;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useChartWidth(frame);
@@ -59,7 +60,7 @@ export function WeeksChart({
             name: { words: spanWords(bar) },
             cells: [
               ...(isParted ? shares.map((share) => countCell(bar.shares[share])) : []),
-              countCell(bar.total, () => onPress(bar)),
+              countCell(bar.total, onPress && (() => onPress(bar))),
             ],
           }))}
         />

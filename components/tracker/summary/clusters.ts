@@ -11,6 +11,8 @@ export interface Cluster {
   readonly total: number;
   /** Of its tasks the one that asks most to be done. */
   readonly status: TaskStatus;
+  /** Nothing but next turns of recurring duties. */
+  readonly isTurn: boolean;
 }
 
 const URGENCY: readonly TaskStatus[] = ["open-overdue", "open-in-time", "open-undated", "done-late", "done-on-time"];
@@ -24,18 +26,20 @@ export function clusterPoints(
   xOf: (day: IsoDate) => number,
   least: number,
 ): readonly Cluster[] {
-  const clusters: { from: IsoDate; to: IsoDate; start: number; x: number; total: number; status: TaskStatus }[] = [];
-  for (const { day, counts, total } of points) {
+  const clusters: { from: IsoDate; to: IsoDate; start: number; x: number; total: number; status: TaskStatus; isTurn: boolean }[] =
+    [];
+  for (const { day, counts, total, turns } of points) {
     const x = xOf(day);
     const status = mostUrgent(counts);
     const last = clusters[clusters.length - 1];
     if (!last || x - last.start >= least) {
-      clusters.push({ from: day, to: day, start: x, x, total, status });
+      clusters.push({ from: day, to: day, start: x, x, total, status, isTurn: turns === total });
       continue;
     }
     last.to = day;
     last.x = (last.start + x) / 2;
     last.total += total;
+    last.isTurn &&= turns === total;
     if (URGENCY.indexOf(status) < URGENCY.indexOf(last.status)) last.status = status;
   }
   return clusters.map(({ start: _, ...cluster }) => cluster);

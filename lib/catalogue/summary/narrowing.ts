@@ -31,7 +31,13 @@ function daysWithin(asked: DueFilter | null, from: IsoDate | null, to: IsoDate |
   }
 }
 
-/** What a press on a picture shows: the filter with the picture's own part, so that the list is as long as the bar says. */
+/** Whether a filter can ask for days besides: it asks for recurring duties in place of days. */
+export const canAskForDays = ({ due }: TaskFilter): boolean => due?.kind !== "recurring";
+
+/**
+ * What a press on a picture shows: the filter with the picture's own part, so that the list is as long as the bar says. Weeks and days only
+ * where the filter can ask for them.
+ */
 export const narrowTo = {
   state: (filter: TaskFilter, status: TaskStatus, role: TaskRole | null): TaskFilter => ({
     ...filter,

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { buildNotice, buildTask } from "../../../test/support/popup-states.ts";
 import { addDays, type IsoDate } from "../../model/calendar-date.ts";
 import type { Binding } from "../../model/own-unit.ts";
-import type { NoticeKey, Task } from "../../model/task.ts";
+import type { NoticeKey, Task, TaskDeadline } from "../../model/task.ts";
 import { NO_FILTER, TASK_ROLES, type TaskFilter } from "../../model/task-filter.ts";
 import { Catalogue } from "../catalogue.ts";
-import { narrowTo } from "./narrowing.ts";
+import { canAskForDays, narrowTo } from "./narrowing.ts";
 import type { SummaryLimits } from "./summarize.ts";
 
 const MONDAY = "2026-11-23" as IsoDate;
@@ -18,6 +18,8 @@ const bound = (role: "lead" | "coordinating" | "collective" | null): Binding | n
     ...{ unit: "Bộ Y tế", written: "Bộ Y tế", ground: null },
   };
 
+const RECURRING: TaskDeadline = { text: "hằng tháng", value: { form: "recurring", every: "month", by: null } };
+
 interface Sketch {
   /** Days from today; none without a date. */
   readonly due?: number | null | undefined;
@@ -25,15 +27,18 @@ interface Sketch {
   readonly leads?: readonly string[];
   readonly role?: "lead" | "coordinating" | "collective" | null;
   readonly notice?: string;
+  /** Its day is that of the next turn. */
+  readonly recurs?: boolean;
 }
 
 function catalogueOf(sketches: readonly Sketch[], today: IsoDate = MONDAY): Catalogue {
   const catalogue = new Catalogue();
-  sketches.forEach(({ due = null, done = null, leads = [], role = null, notice = "1/TB-VPCP" }, index) => {
+  sketches.forEach(({ due = null, done = null, leads = [], role = null, notice = "1/TB-VPCP", recurs = false }, index) => {
     const day = due === null ? null : addDays(today, due);
     const value = day && ({ form: "date", due: day, at: null, exclusive: false, basis: "stated" } as const);
     const task: Task = buildTask({
-      ...{ id: String(index), statement: `Việc ${index}`, deadlines: value ? [{ text: "", value }] : [] },
+      ...{ id: String(index), statement: `Việc ${index}`, deadlines: recurs ? [RECURRING] : value ? [{ text: "", value }] : [] },
+      ...(recurs && { due: day }),
       ...{ leads: leads.map((name) => ({ name, agencyIds: [] })), completedOn: done === null ? null : addDays(today, done) },
       noticeKey: buildNotice(notice).key,
     });
@@ -135,6 +140,12 @@ describe("the timeline", () => {
     ]);
     expect(timeline.undated).toBe(1);
   });
+
+  it("knows which points are next turns of recurring duties", () => {
+    const { timeline } = summaryOf([{ due: 5, recurs: true }, { due: 5 }, { recurs: true }]);
+    expect(timeline.rows[0]?.points).toMatchObject([{ total: 2, turns: 1 }]);
+    expect(timeline.undated).toBe(1);
+  });
 });
 
 /** Days around the borders of weeks, months and the window. */
@@ -144,6 +155,7 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
   leads: fc.array(fc.constantFrom("Bộ Y tế", "Bộ Công an", "Bộ Xây dựng"), { maxLength: 3 }),
   role: fc.constantFrom("lead", "coordinating", "collective", null),
   notice: fc.constantFrom("1/TB-VPCP", "2/CT-TTg", "3/CĐ-TTg"),
+  recurs: fc.boolean(),
 });
 const filters: fc.Arbitrary<TaskFilter> = fc
   .record({
@@ -153,7 +165,7 @@ const filters: fc.Arbitrary<TaskFilter> = fc
     leads: fc.subarray(["Bộ Y tế", "Bộ Công an"]),
     noticeKeys: fc.subarray(["1/TB-VPCP", "2/CT-TTg"].map((name): NoticeKey => buildNotice(name).key)),
     due: fc.oneof(
-      fc.constantFrom(null, { kind: "overdue" } as const, { kind: "week" } as const),
+      fc.constantFrom(null, ...(["overdue", "week", "recurring"] as const).map((kind) => ({ kind }))),
       fc.tuple(fc.integer({ min: -50, max: 100 }), fc.integer({ min: 0, max: 60 })).map(([from, days]) => ({
         ...{ kind: "range" as const, from: addDays(MONDAY, from), to: addDays(MONDAY, from + days) },
       })),
@@ -171,8 +183,9 @@ it("a press on a part of a picture shows as many tasks as it says", () => {
       for (const { role, counts } of states)
         for (const status of ["done-on-time", "done-late", "open-in-time", "open-overdue", "open-undated"] as const)
           if (counts[status] > 0) shows(narrowTo.state(filter, status, role), counts[status]);
-      for (const bar of weeks.bars) if (bar.total > 0) shows(narrowTo.week(filter, bar, today), bar.total);
       for (const { name, open } of leads.bars) if (name !== "") shows(narrowTo.lead(filter, name, null), open);
+      if (!canAskForDays(filter)) return;
+      for (const bar of weeks.bars) if (bar.total > 0) shows(narrowTo.week(filter, bar, today), bar.total);
       for (const { noticeKey, points } of timeline.rows)
         for (const { day, total } of points) shows(narrowTo.days(filter, noticeKey, day, day, today), total);
     }),

@@ -7,6 +7,8 @@ export interface TimelinePoint {
   readonly day: IsoDate;
   readonly counts: Readonly<Counts>;
   readonly total: number;
+  /** Of the total, next turns of recurring duties. */
+  readonly turns: number;
 }
 
 export interface TimelineRow {
@@ -36,7 +38,7 @@ const MONTHS_AHEAD = 4;
 
 interface Row {
   readonly noticeKey: NoticeKey;
-  readonly points: Map<IsoDate, Counts>;
+  readonly points: Map<IsoDate, { readonly counts: Counts; turns: number }>;
   firstOpen: IsoDate | null;
   before: number;
   after: number;
@@ -52,7 +54,13 @@ const byUrgency = (a: Row, b: Row): number => {
 function finished({ noticeKey, points, before, after, undated }: Row): TimelineRow {
   const sorted = [...points].sort(([a], [b]) => (a < b ? -1 : 1));
   const sum = (counts: Counts): number => Object.values(counts).reduce((all, count) => all + count, 0);
-  return { noticeKey, before, after, undated, points: sorted.map(([day, counts]) => ({ day, counts, total: sum(counts) })) };
+  return {
+    noticeKey,
+    before,
+    after,
+    undated,
+    points: sorted.map(([day, { counts, turns }]) => ({ day, counts, turns, total: sum(counts) })),
+  };
 }
 
 /** Earliest days of tasks by notice, from some weeks ago to some months ahead; the `limit` most urgent notices. */
@@ -69,7 +77,7 @@ export function gatherTimeline(today: IsoDate, limit: number): Gathering<Timelin
     return row;
   };
   return {
-    add: ({ noticeKey, due }, status) => {
+    add: ({ noticeKey, due, isRecurring }, status) => {
       const row = rowOf(noticeKey);
       if (due === null) {
         undated += 1;
@@ -77,9 +85,10 @@ export function gatherTimeline(today: IsoDate, limit: number): Gathering<Timelin
       } else if (due < from) row.before += 1;
       else if (due > to) row.after += 1;
       else {
-        const counts = row.points.get(due) ?? noCounts();
-        row.points.set(due, counts);
-        counts[status] += 1;
+        const point = row.points.get(due) ?? { counts: noCounts(), turns: 0 };
+        row.points.set(due, point);
+        point.counts[status] += 1;
+        if (isRecurring) point.turns += 1;
         if (isOpen(status) && (row.firstOpen === null || due < row.firstOpen)) row.firstOpen = due;
       }
     },
