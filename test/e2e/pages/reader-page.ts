@@ -25,6 +25,27 @@ export async function serveSignedFile(desk: Desk, answer: (route: Route) => Prom
   return { seen };
 }
 
+interface HeldWorker {
+  readonly chrome: { readonly storage: { readonly session: { get(keys: unknown): Promise<unknown> } } };
+  releaseSession(): void;
+}
+
+/** Runs in the extension's worker: what it remembers for the session is not told before it is released. */
+function holdSession(): void {
+  const worker = globalThis as unknown as HeldWorker;
+  const { session } = worker.chrome.storage;
+  const { get } = session;
+  const released = new Promise<void>((release) => {
+    worker.releaseSession = release;
+  });
+  session.get = async (keys) => {
+    await released;
+    session.get = get;
+    return get.call(session, keys);
+  };
+}
+const releaseSession = (): void => (globalThis as unknown as HeldWorker).releaseSession();
+
 /** The reader for PDFs, as its user sees it. */
 export class ReaderPage {
   private constructor(readonly page: Page) {}
@@ -37,12 +58,17 @@ export class ReaderPage {
     return new ReaderPage(page);
   }
 
-  /** The reader in a tab that the extension opened by `act`. */
+  /**
+   * The reader in a tab that the extension opened by `act`. Such a tab may ask for its file before the driver has hold of its requests
+   * (one in six under load): it learns that the user wants the file only then.
+   */
   static async openedBy(desk: Desk, act: () => Promise<void>): Promise<ReaderPage> {
     const opened = desk.context.waitForEvent("page");
+    await desk.inWorker(holdSession);
     await act();
     const page = await opened;
     await page.getByRole("main").waitFor();
+    await desk.inWorker(releaseSession);
     return new ReaderPage(page);
   }
 
