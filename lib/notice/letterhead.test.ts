@@ -60,6 +60,15 @@ describe("the letterhead", () => {
     });
   });
 
+  it("of a people's council stops before the council and its session", () => {
+    const lines = ["HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI", ...NATION, "Số: 112/NQ-HĐND", DATED, "NGHỊ QUYẾT", "VỀ KẾ HOẠCH NĂM 2027"];
+    const session = ["HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI", "KHÓA XII, KỲ HỌP THỨ TƯ"];
+    expect(readLetterhead(buildDocument([...lines, ...session]))).toMatchObject({
+      subject: "VỀ KẾ HOẠCH NĂM 2027",
+      bodyStart: 8,
+    });
+  });
+
   it("has the kind of plan in its title, the subject below", () => {
     const lines = [
       "BỘ Y TẾ - BỘ CÔNG AN",

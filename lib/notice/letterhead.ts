@@ -123,7 +123,12 @@ function readSubject(
   while (end < blocks.length && end < title + 6) {
     const text = blocks[end]?.text ?? "";
     const fits = wantsCapitals ? isCapitals(withoutRuler(text)) : parts.length === 0 && isSubjectLine(text) && text.length < 400;
-    if (!fits || /điện\s*:?$/u.test(text) || /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|CHỦ TỊCH|BỘ TRƯỞNG)/u.test(text)) break;
+    if (
+      !fits ||
+      /điện\s*:?$/u.test(text) ||
+      /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|KHÓA\s|CHỦ TỊCH|BỘ TRƯỞNG)/u.test(text)
+    )
+      break;
     parts.push(withoutRuler(text));
     end += 1;
   }

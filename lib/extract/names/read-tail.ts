@@ -69,6 +69,11 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
       end = owner;
       continue;
     }
+    const places = text.startsWith(" các ", end) ? qualifierEnd(text, end) : null;
+    if (places !== null) {
+      end = places;
+      continue;
+    }
     const prevented = matchAt(PREVENTION, text, end);
     if (prevented !== null) {
       end = prevented;

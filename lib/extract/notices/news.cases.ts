@@ -12,6 +12,7 @@ export const notices: NoticeCases["notices"] = [
       "Bộ Công Thương được giao chủ trì, phối hợp với Bộ Xây dựng soạn thảo cơ chế giá, trình Chính phủ trước ngày 30/4.",
       "Theo đó, Tập đoàn Điện lực Việt Nam phải hoàn thành đấu nối hai nhà máy trong quý III/2026.",
       "Phó Thủ tướng cũng giao Văn phòng Chính phủ theo dõi, tổng hợp, báo cáo hằng tháng.",
+      "Chủ tịch UBND tỉnh Bắc Ninh cam kết bàn giao mặt bằng, dự kiến khởi công nhà máy trong quý II/2026.",
     ],
     tasks: {
       "¶5#1": {

@@ -34,6 +34,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Hằng năm tổng hợp kế hoạch vốn gửi Bộ Nội vụ, Bộ Tài chính trước ngày 15 tháng 7."),
   ignore("Dự họp có đại diện các sở; Chủ tịch UBND tỉnh Gia Lai. Sau khi nghe ý kiến, Phó Thủ tướng kết luận:"),
   ignore("Bộ Công Thương được giao 12 nhiệm vụ trong năm."),
   ignore("Thực hiện Công văn của Bộ Y tế, Giám đốc Sở Y tế chỉ đạo:"),

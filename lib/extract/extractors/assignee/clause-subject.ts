@@ -18,6 +18,8 @@ const STATE = /^\s+(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trươ
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
 const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
+/** "Hằng năm tổng hợp, gửi Bộ A, (Bộ B trước ngày 15/7)": a list of those to whom something goes. */
+const RECEIVING = /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho|của)\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 const ANNOUNCING =
   /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định)(?![\p{L}])/u;
 
@@ -71,7 +73,7 @@ export const clauseSubject: Extractor<"assignee"> = {
     let isOpenerDone = false;
     for (const { at, kind } of clauseStarts(passage)) {
       if (kind === "start") isOpenerDone = false;
-      if (isOpenerDone) continue;
+      if (isOpenerDone || (kind === "opener" && RECEIVING.test(passage.slice(Math.max(0, at - 80), at)))) continue;
       const list = readNames(passage, at, lookup, kind === "start" || SHORT_FORM.test(passage.slice(at, at + 12)));
       if (!list || roleOf(passage, list, kind) !== "lead") {
         const announced = list && kind === "opener" && isAnnounced(passage, list) ? list : null;

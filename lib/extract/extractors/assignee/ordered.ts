@@ -15,6 +15,9 @@ const ORDER = new RegExp(
 /** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
 const HEADING_REACH = 40;
 
+/** Who may order, right before the verb; or the verb opens its clause. */
+const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|[.;:]\s*|^)$/u;
+
 /** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew. */
 const SPOKEN_OF =
   /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$/iu;
@@ -32,6 +35,8 @@ export const ordered: Extractor<"assignee"> = {
     for (const found of allMatches(ORDER, passage)) {
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
       if (/của$/iu.test(found[0]) && found.index > HEADING_REACH) continue;
+      // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
+      if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas

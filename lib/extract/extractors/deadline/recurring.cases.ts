@@ -48,6 +48,13 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Báo cáo kết quả ⟦quý (trước ngày 15 tháng cuối quý)⟧.", every("quarter", { day: 15 })),
   find("Bố trí xe cấp nước; công khai kết quả xét nghiệm nước ⟦hằng ngày⟧.", every("day")),
+  find(
+    "Báo cáo kết quả ⟦định kỳ 03 tháng (trước 10/3)⟧, ⟦09 tháng (trước 10/9)⟧ và ⟦01 năm (trước 10/12)⟧.",
+    every("quarter", { month: 3, day: 10 }),
+    every("year", { month: 9, day: 10 }),
+    every("year", { month: 12, day: 10 }),
+  ),
+  find("⟦Định kỳ quý⟧, báo cáo Bộ Nội vụ.", every("quarter")),
   find("Họp giao ban liên ngành ⟦mỗi năm một lần vào tháng 12⟧.", every("year", { month: 12 })),
   find("Giao ban ⟦vào sáng thứ Hai hằng tuần⟧.", every("week", { weekday: 1 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),

@@ -4,7 +4,7 @@ import { clockTime } from "./resolve-date.ts";
 
 const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 /** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
-const EVERY = `(?:(?:hằng|hàng|mỗi)\\s+(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
+const EVERY = `(?:(?:(?:hằng|hàng|mỗi)\\s+|(?<=định\\s+kỳ,?\\s+)(?=(?:tháng|quý|năm)(?:[,;.]|\\s+(?:và|báo|tổng|gửi))))(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
 const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 const ON_DAY = "(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
@@ -27,7 +27,7 @@ const OTHERS =
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
 /** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
 const PERIOD =
-  "(?<unit8>tháng|quý|(?:6|06|sáu)\\s+tháng|năm)\\s+\\((?:trước|chậm\\s+nhất|vào)\\s+(?:ngày\\s+)?(?<periodDay>\\d{1,2})(?:\\s*/\\s*(?<periodMonth>\\d{1,2})|\\s+tháng\\s+(?<periodMonth2>\\d{1,2})|\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)?\\)";
+  "(?<lead8>định\\s+kỳ\\s+)?(?<unit8>(?:0?[369]|sáu)\\s+tháng|tháng|quý|(?:0?1\\s+)?năm)\\s+\\((?:trước|chậm\\s+nhất|vào)\\s+(?:ngày\\s+)?(?<periodDay>\\d{1,2})(?:\\s*/\\s*(?<periodMonth>\\d{1,2})|\\s+tháng\\s+(?<periodMonth2>\\d{1,2})|\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)?\\)";
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 /** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
 const FIRST_OF_TWO =
@@ -49,6 +49,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 
 const frequencyOf = (unit: string): Frequency => {
   const plain = unit.toLowerCase();
+  // "09 tháng (trước 10/9)": a day of each year
+  if (/^(?:0?9|0?1)\s/u.test(plain)) return "year";
   if (/^0?7/u.test(plain)) return "week";
   if (/^(?:0?3|ba)/u.test(plain)) return "quarter";
   if (/tháng/u.test(plain) && plain !== "tháng") return "half-year";
@@ -136,7 +138,7 @@ export const recurring = definePatternExtractor({
       hour: groups.hour ?? groups.hourAfter,
       minute: groups.minute ?? groups.minuteAfter,
     };
-    if (groups.unit8 && !PERIODIC.test(before)) return null;
+    if (groups.unit8 && !groups.lead8 && !PERIODIC.test(before)) return null;
     const by = readBy(all);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
     const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6 && !groups.unit7;

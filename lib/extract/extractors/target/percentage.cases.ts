@@ -3,6 +3,7 @@ import { between, day, find, ignore, quantity, type RuleCase } from "../../../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Phấn đấu khách quốc tế chiếm ⟦40 - 42%⟧.", between(40, 42, "%")),
   find("Không tăng giá vé ⟦quá 40%⟧ so với ngày thường.", quantity("<=", 40, "%")),
   find("Tỷ lệ tảo hôn giảm bình quân ⟦2 - 3%⟧/năm.", between(2, 3, "%")),
   find("Bảo đảm ⟦ít nhất 20%⟧ hồ sơ được số hóa trong năm đầu.", quantity(">=", 20, "%")),

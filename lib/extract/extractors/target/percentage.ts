@@ -18,7 +18,10 @@ export const percentage = definePatternExtractor({
         ? { op: "<=", number: readNumber(number ?? ""), number2: null, unit }
         : null;
     // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already
-    const told = /ít nhất|tối thiểu/iu.test(comparator ?? "") ? before.replace(/chiếm\s+$/iu, "") : before;
+    const told =
+      /ít nhất|tối thiểu/iu.test(comparator ?? "") || /phấn đấu[^.;]*$/iu.test(before)
+        ? before.replace(/chiếm\s+$/iu, "")
+        : before;
     if (isResult(told, comparator !== undefined)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?\s(?:xuống|lên)\s/iu.test(after)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
