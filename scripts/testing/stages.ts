@@ -64,6 +64,8 @@ export const STAGES: readonly Stage[] = [
   check("types", ["tsc", "--noEmit"]),
   check("types of the pure folders", ["tsc", "--noEmit", "-p", "tsconfig.pure.json"]),
   check("style", ["biome", "check", "."]),
+  check("unused code and dependencies", ["knip", "--no-progress"]),
+  check("licences", ["tsx", "scripts/licences.ts"]),
   check("sizes", ["tsx", "scripts/check-size.ts"], true),
   check("web-ext lint", ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"]),
   vitest("unit tests and builds", ["unit", "built"]),

@@ -79,7 +79,9 @@ export class Desk {
       const isOurs = message.location().url.startsWith("chrome-extension:");
       // Of what a page tries to load of ours, the browser tells that page.
       const isTrying = message.text().startsWith("Failed to load resource") && message.page()?.url().startsWith("https:");
-      if (message.type() === "error" && isOurs && !isTrying) this.said.push(message.text());
+      // The recognizer of scans warns of settings that the Vietnamese data names and it does not know.
+      const isWarning = message.text().startsWith("Warning: Parameter not found");
+      if (message.type() === "error" && isOurs && !isTrying && !isWarning) this.said.push(message.text());
     });
     context.on("weberror", (error) => {
       const { stack = "", message } = error.error();
