@@ -22,6 +22,7 @@ describe("a news page", () => {
     ["Thủ tướng khẳng định vai trò của kinh tế số."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
+    ["Chủ tịch UBND tỉnh cam kết bàn giao mặt bằng."],
     ["Chủ tịch UBND tỉnh chủ trì giao ban trực tuyến về đầu tư công."],
     ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
   ])("reports none: %s", (sentence) => {

@@ -3,7 +3,7 @@ export const LEADER =
   "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
-const NO_VERB = "(?<!(?:ý\\s+kiến|quan\\s+điểm|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|\\d)\\s)";
+const NO_VERB = "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|\\d)\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin)\\s+)";
 /** Other states and their bodies are asked, not charged. */
