@@ -3,7 +3,7 @@ import type { ScannedWord } from "./words.ts";
 /** Below this a word is as likely wrong as right; measured on the project's own scans (docs/measurements.md). */
 const DOUBTFUL = 75;
 /** A wrong digit makes another date of it and no nonsense that a reader would notice: digits are doubted sooner. */
-const DOUBTFUL_DIGITS = 88;
+const DOUBTFUL_DIGITS = 90;
 
 /** Digits, and the numerals of quarters: a stroke that was lost makes another of them. */
 const NUMBER = /\d|^[IVX]{1,4}(?:\/|[.,;:]?$)/u;

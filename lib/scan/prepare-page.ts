@@ -35,5 +35,5 @@ export function preparePage(scan: ColourPicture, dotsPerInch: number): PreparedP
   const turn = isOverturned ? overturned(guessed) : guessed;
   const upright = isOverturned ? placed(first, { turn: 2, skew: 0, scale: 1 }) : first;
   const { picture, lines } = withoutLines(clearPaper(upright));
-  return { picture, red: red && placed(red, { turn, skew, scale }), lines, turn, skew };
+  return { picture, red: red && withoutLines(placed(red, { turn, skew, scale })).picture, lines, turn, skew };
 }

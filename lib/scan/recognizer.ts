@@ -3,6 +3,7 @@ import { tablesOf } from "../pdf/tables.ts";
 import { type Box, blanked, cutOut, MARGIN } from "./cut-out.ts";
 import type { GreyPicture } from "./picture.ts";
 import { type PreparedPage, RESOLUTION } from "./prepare-page.ts";
+import { secrecyStampIn } from "./secrecy-stamp.ts";
 import type { ScannedPage, ScannedWord } from "./words.ts";
 
 /** Recognizes pages, one at a time. */
@@ -79,7 +80,7 @@ export async function startRecognizer(parts: RecognizerParts): Promise<Recognize
     },
   };
   const worker = await tesseract.createWorker("vie", tesseract.OEM.LSTM_ONLY, options, QUIET);
-  const { AUTO, SINGLE_BLOCK } = tesseract.PSM;
+  const { AUTO, SINGLE_BLOCK, SPARSE_TEXT } = tesseract.PSM;
   await worker.setParameters({ user_defined_dpi: String(RESOLUTION) });
 
   const read = async (picture: GreyPicture, mode: tesseract.PSM): Promise<Page["blocks"]> => {
@@ -103,8 +104,10 @@ export async function startRecognizer(parts: RecognizerParts): Promise<Recognize
       words.push(...wordsOf(await read(part, SINGLE_BLOCK), place));
     }
     const inPoints = ({ x1, x2, y1, y2 }: Box): Box => ({ x1: x1 * POINTS, x2: x2 * POINTS, y1: y1 * POINTS, y2: y2 * POINTS });
+    const stamped = page.red ? wordsOf(await read(page.red, SPARSE_TEXT), { x: 0, y: 0, firstLine: 0 }) : [];
+    const secrecy = secrecyStampIn(stamped);
     const size = { width: picture.width * POINTS, height: picture.height * POINTS };
-    return { ...size, words, lines: lines.map(inPoints), turn, skew };
+    return { ...size, words, lines: lines.map(inPoints), turn, skew, ...(secrecy === null ? {} : { secrecy }) };
   };
   return { recognize, close: async () => void (await worker.terminate()) };
 }

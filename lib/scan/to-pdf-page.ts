@@ -23,13 +23,20 @@ function lettersOf(word: ScannedWord, size: number, y: number, end: number): Gly
   }));
 }
 
+/** Where a mark of secrecy is put, in points: above all else, alone on its line, whatever it was stamped over. */
+const STAMP = { x: 60, y: 16, size: 10 };
+
+const stampLetters = (mark: string): Glyph[] =>
+  [...mark].map((text, i) => ({ ...STAMP, x: STAMP.x + i * 6, text, width: 6, isBold: true, encoding: "unicode" }));
+
 /** A recognized page as if its words had been drawn as letters: what `lib/pdf` puts together to paragraphs and tables. */
-export function toPdfPage({ width, height, words, lines }: ScannedPage): PdfPage {
+export function toPdfPage({ width, height, words, lines, secrecy }: ScannedPage): PdfPage {
   const sizes = sizesOfLines(words);
   const glyphs = words.flatMap((word, i) => {
     const next = words[i + 1];
     const end = next && next.line === word.line && next.x1 > word.x1 ? next.x1 : Infinity;
     return lettersOf(word, sizes.get(word.line) ?? 12, word.baseline, end);
   });
+  if (secrecy !== undefined) glyphs.unshift(...stampLetters(secrecy));
   return { width, height, glyphs, rulings: lines, pictureShare: 0 };
 }

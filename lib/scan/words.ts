@@ -24,6 +24,8 @@ export interface ScannedPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly ScannedWord[];
+  /** The mark of secrecy that is stamped on it in red, which the words are without; absent where there is none. */
+  readonly secrecy?: string;
   /** Drawn lines in points. */
   readonly lines: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
   /** Quarter turns clockwise that bring the scan upright. */

@@ -13,25 +13,45 @@ interface Wear {
   readonly skew: number;
   /** Middle of the stamp over the signature; `null` on a page without one. */
   readonly stamp: { readonly x: number; readonly y: number } | null;
+  /** A pen's stroke through a word; `null` on a page without one. */
+  readonly stroke: { readonly x1: number; readonly x2: number; readonly y: number } | null;
   readonly seed: number;
 }
 
 const SIGNED_FOR = /^(?:KT|TL|TUQ|TM|Q)\. |^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÁNH VĂN PHÒNG)$/u;
 
-/** For each page, where the office of the signer stands: the last such line of the file. Points. */
-async function findSignature(pdf: Buffer): Promise<{ readonly page: number; readonly x: number; readonly y: number } | null> {
+interface Place {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the office of the signer stands, the last such line of the file, and where a word does. Points. */
+async function findPlaces(
+  pdf: Buffer,
+  word: string | null,
+): Promise<{ signature: Place | null; word: (Place & { width: number }) | null }> {
   const opened = await openPdf(new Uint8Array(pdf), {});
   if (!opened.ok) throw new Error(opened.error);
   const reader = new DocumentReader();
   for (let page = 0; page < opened.value.pages; page++) reader.add(await opened.value.readPage(page));
   await opened.value.close();
-  const signed = reader.blocks().filter(({ text, cell }) => cell !== null && SIGNED_FOR.test(text));
+  const blocks = reader.blocks();
+  const signed = blocks.filter(({ text, cell }) => cell !== null && SIGNED_FOR.test(text));
   const line = signed[signed.length - 1]?.lines[0];
-  return line ? { page: line.page, x: line.x1, y: line.y + 2.5 * line.size } : null;
+  const struck = word === null ? undefined : blocks.flatMap(({ lines }) => lines).find(({ text }) => text.includes(word));
+  const letter = struck ? (struck.x2 - struck.x1) / struck.text.length : 0;
+  return {
+    signature: line ? { page: line.page, x: line.x1, y: line.y + 2.5 * line.size } : null,
+    word:
+      struck && word !== null
+        ? { page: struck.page, x: struck.x1 + letter * struck.text.indexOf(word), y: struck.y, width: letter * word.length }
+        : null,
+  };
 }
 
 /** Run in a browser: draws the page as it comes out of the scanner; a JPEG as a data address. */
-async function wear({ png, skew, stamp, seed }: Wear & { readonly png: string }): Promise<string> {
+async function wear({ png, skew, stamp, stroke, seed }: Wear & { readonly png: string }): Promise<string> {
   const image = new Image();
   image.src = png;
   await image.decode();
@@ -48,6 +68,14 @@ async function wear({ png, skew, stamp, seed }: Wear & { readonly png: string })
   context.rotate((skew * Math.PI) / 180);
   context.drawImage(image, -width / 2, -height / 2);
   context.filter = "none";
+  if (stroke) {
+    context.strokeStyle = "rgba(30, 50, 150, 0.9)";
+    context.lineWidth = 4;
+    context.beginPath();
+    context.moveTo(stroke.x1 - width / 2, stroke.y - height / 2);
+    context.lineTo(stroke.x2 - width / 2, stroke.y - 14 - height / 2);
+    context.stroke();
+  }
   if (stamp) {
     context.translate(stamp.x - width / 2, stamp.y - height / 2);
     context.strokeStyle = context.fillStyle = "rgba(205, 30, 45, 0.8)";
@@ -99,9 +127,9 @@ async function wear({ png, skew, stamp, seed }: Wear & { readonly png: string })
   return canvas.toDataURL("image/jpeg", 0.6);
 }
 
-/** The file as an old machine scans it: askew, noisy, at 200 dots to the inch, with a red stamp over the signature. */
-export async function wornScan(pdf: Buffer): Promise<Buffer> {
-  const signature = await findSignature(pdf);
+/** The file as an old machine scans it: askew, noisy, at 200 dots to the inch, with a red stamp over the signature. `struck`: a word that a pen has gone through. */
+export async function wornScan(pdf: Buffer, struck: string | null = null): Promise<Buffer> {
+  const { signature, word } = await findPlaces(pdf, struck);
   const pages = renderPages(pdf, WORN_DOTS);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -116,11 +144,13 @@ export async function wornScan(pdf: Buffer): Promise<Buffer> {
     for (const [index, png] of pages.entries()) {
       const scale = WORN_DOTS / 72;
       const stamp = signature?.page === index ? { x: signature.x * scale, y: signature.y * scale } : null;
+      const stroke = word?.page === index ? { x1: word.x * scale, x2: (word.x + word.width) * scale, y: word.y * scale } : null;
       const skew = index % 2 === 0 ? 1.7 : -1.2;
       const address = await tab.evaluate(wear, {
         png: `data:image/png;base64,${png.toString("base64")}`,
         skew,
         stamp,
+        stroke,
         seed: 20261122 + index,
       });
       pictures.push(Buffer.from(address.slice(address.indexOf(",") + 1), "base64"));

@@ -1,6 +1,6 @@
 import { type Line, lineByLine, split } from "./line.ts";
 
-const ONSET = "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?";
+const ONSET = "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?";
 const VOWELS =
   "(?:iê|yê|uô|ươ|uyê|oai|oay|oeo|uây|uya|uyu|iêu|yêu|uôi|ươi|ươu|ao|au|âu|ay|ây|eo|êu|ia|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uơ|uy|ưa|ưi|ưu|ai|[aăâeêioôơuưy])";
 const CODA = "(?:ch|nh|ng|[cmnpt])?";
@@ -12,7 +12,11 @@ const LONGEST = 7;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
+/** Letters that are no words by themselves. */
+const BARE_LETTER = /^[aeiouy]$/u;
+
 function isSyllable(text: string): boolean {
+  if (BARE_LETTER.test(text)) return false;
   const parts = text.toLocaleLowerCase("vi").normalize("NFD");
   const tones = parts.match(TONES)?.length ?? 0;
   const bare = parts.replace(TONES, "").normalize("NFC");

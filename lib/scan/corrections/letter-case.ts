@@ -1,7 +1,7 @@
 import { type Line, lineByLine, withCase } from "./line.ts";
 
-/** Capitals that have the shape of their small letters. */
-const ROUND = /[COÔƠÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢSUƯÚÙỦŨỤỨỪỬỮỰVXZ]/u;
+/** Vowels whose capitals have the shape of their small letters. */
+const ROUND = /[OÔƠÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢUƯÚÙỦŨỤỨỪỬỮỰ]/u;
 /** "thuỘc", "tƯ", "Trung ƯƠng". */
 const MIXED = /^\p{L}*\p{Ll}\p{L}*$/u;
 const CAPITALS = /^\p{Lu}{2,}[.,;:]?$/u;

@@ -6,9 +6,9 @@ export type Line = readonly ScannedWord[];
 /** A rule: the document's lines in the order of reading, with what is certain put right. */
 export type Correction = (lines: readonly Line[]) => readonly Line[];
 
-/** A word with other letters, beyond doubt; what was read is kept. */
+/** A word that can be no other, with other letters or with its own; what was read is kept. */
 export const surely = (word: ScannedWord, text: string): ScannedWord =>
-  text === word.text ? word : { ...word, text, read: word.read ?? word.text, isSure: true };
+  text === word.text ? { ...word, isSure: true } : { ...word, text, read: word.read ?? word.text, isSure: true };
 
 /** A word whose letters are the same, as large or small ones: as doubtful as before. */
 export const withCase = (word: ScannedWord, text: string): ScannedWord =>
