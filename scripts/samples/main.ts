@@ -58,9 +58,9 @@ export async function main(): Promise<void> {
   write("secret.pdf", office("mat-thuvienphapluat"));
   const pictures = picturePdf(scanPages(notice, 40));
   write("scan.pdf", pictures);
-  // Of one page: a good scan, and one of an old machine, where a pen has gone through a date.
+  // Of one page: a good scan, and one of an old machine, where a pen has crossed out the day of a date.
   write("cong-dien-scan.pdf", picturePdf(scanPages(telegram, 300, 30)));
-  write("cong-dien-worn.pdf", await wornScan(telegram, "25/11/2026"));
+  write("cong-dien-worn.pdf", await wornScan(telegram, "25/"));
   const pages = ["--empty", "--pages", "text.pdf", "1", "scan.pdf", "2", "--", "out.pdf"];
   write("mixed.pdf", qpdf({ "text.pdf": notice, "scan.pdf": pictures }, pages));
   writeDamagedOnes(notice);

@@ -13,7 +13,7 @@ interface Wear {
   readonly skew: number;
   /** Middle of the stamp over the signature; `null` on a page without one. */
   readonly stamp: { readonly x: number; readonly y: number } | null;
-  /** A pen's stroke through a word; `null` on a page without one. */
+  /** A pen's cross over a word; `null` on a page without one. */
   readonly stroke: { readonly x1: number; readonly x2: number; readonly y: number } | null;
   readonly seed: number;
 }
@@ -70,10 +70,15 @@ async function wear({ png, skew, stamp, stroke, seed }: Wear & { readonly png: s
   context.filter = "none";
   if (stroke) {
     context.strokeStyle = "rgba(30, 50, 150, 0.9)";
-    context.lineWidth = 4;
+    context.lineWidth = 5;
     context.beginPath();
-    context.moveTo(stroke.x1 - width / 2, stroke.y - height / 2);
-    context.lineTo(stroke.x2 - width / 2, stroke.y - 14 - height / 2);
+    for (const [from, to] of [
+      [0, -22],
+      [-22, 0],
+    ] as const) {
+      context.moveTo(stroke.x1 - width / 2, stroke.y + from - height / 2);
+      context.lineTo(stroke.x2 - width / 2, stroke.y + to - height / 2);
+    }
     context.stroke();
   }
   if (stamp) {

@@ -109,7 +109,7 @@ function correctAt(words: ScannedWord[], from: number): number {
 }
 
 /** A gap this wide, in parts of the letters' height, parts two columns. */
-const COLUMN = 2;
+const COLUMN = 1.4;
 
 /** The words of a line that stand together. */
 function runsOf(line: Line): ScannedWord[][] {
