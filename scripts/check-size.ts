@@ -28,6 +28,11 @@ const parts = [
   { name: "popup", files: pageFiles("popup.html"), limit: 120 },
   { name: "tracker", files: pageFiles("tracker.html"), limit: 250 },
   { name: "tracker's pictures, on first use", files: chunkFiles("SummaryView-"), limit: 30 },
+  {
+    name: "tracker's export worker, on first use",
+    files: filesUnder("assets").filter((name) => name.includes("export-worker-")),
+    limit: 50,
+  },
   { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
   { name: "reader for PDFs", files: pageFiles("reader.html"), limit: 260 },
   {

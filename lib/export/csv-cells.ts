@@ -1,5 +1,5 @@
 /** Marks the text as UTF-8: without it Excel shows Vietnamese letters wrong. */
-const BYTE_ORDER_MARK = "\ufeff";
+export const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * What a spreadsheet takes for a formula: its first character after spaces, full-width ones too, or a leading control character.
@@ -10,7 +10,7 @@ const FORMULA = /^'*(?:[\s\u00a0]*[=+\-@＝＋－＠]|\p{Cc})/u;
 /** A leading apostrophe keeps the cell text (OWASP ASVS 1.2.10); spreadsheets show it, so bullets are taken off before. */
 const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
-/** A cell without the apostrophe that `writeCsv` put before it. */
+/** A cell without the apostrophe that `writeRow` put before it. */
 export const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
 
 const NEEDS_QUOTES = /[;,"\r\n\t]|^\s|\s$/u;
@@ -20,7 +20,5 @@ function writeCell(cell: string): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The rows as the text of a CSV file (RFC 4180): byte order mark, CRLF after each row, quotes where needed. */
-export function writeCsv(rows: readonly (readonly string[])[], separator: ";" | ","): string {
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(writeCell).join(separator)}\r\n`).join("");
-}
+/** A row of a CSV file (RFC 4180), quotes where needed, with its CRLF. */
+export const writeRow = (cells: readonly string[], separator: ";" | ","): string => `${cells.map(writeCell).join(separator)}\r\n`;

@@ -7,8 +7,12 @@ import type { Task } from "../model/task.ts";
 import { readSheet } from "../sheet/csv-read.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { toCsv } from "./csv.ts";
-import { unguard, writeCsv } from "./csv-cells.ts";
+import { BYTE_ORDER_MARK, unguard, writeRow } from "./csv-cells.ts";
 import { planSheet, readTaskSheet, type SheetOptions } from "./csv-import.ts";
+
+/** A whole file of these rows. */
+const writeCsv = (rows: readonly (readonly string[])[], separator: ";" | ","): string =>
+  BYTE_ORDER_MARK + rows.map((cells) => writeRow(cells, separator)).join("");
 
 const { notice } = csvTask();
 const OPTIONS: SheetOptions = { today: "2026-11-22" as IsoDate, labels: CSV_LABELS, takeTheirs: false, now: 99 };

@@ -6,9 +6,13 @@ import type { TaskDeadline, TaskId } from "../model/task.ts";
 import type { TableTask } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { toCsv } from "./csv.ts";
-import { writeCsv } from "./csv-cells.ts";
+import { BYTE_ORDER_MARK, writeRow } from "./csv-cells.ts";
 import { deadlineText } from "./deadline-text.ts";
 import { placeText } from "./place-text.ts";
+
+/** A whole file of these rows. */
+const writeCsv = (rows: readonly (readonly string[])[], separator: ";" | ","): string =>
+  BYTE_ORDER_MARK + rows.map((cells) => writeRow(cells, separator)).join("");
 
 const TODAY = "2026-11-22" as IsoDate;
 const SEPARATORS = [";", ","] as const;

@@ -47,3 +47,23 @@ export function tableLabels(say: Say): TableLabels {
     },
   };
 }
+
+/** Words of the workbook that no column has. */
+export interface XlsxLabels {
+  /** Names of the two sheets. */
+  readonly tasksSheet: string;
+  readonly totalsSheet: string;
+  /** Heading of the column with the earliest deadline as a date. */
+  readonly due: string;
+  readonly count: string;
+  readonly total: string;
+}
+
+/** The words of a workbook that no column has, in the language of `say`. */
+export const xlsxLabels = (say: Say): XlsxLabels => ({
+  tasksSheet: say("xlsx.tasksSheet"),
+  totalsSheet: say("xlsx.totalsSheet"),
+  due: say("xlsx.due"),
+  count: say("xlsx.count"),
+  total: say("xlsx.total"),
+});

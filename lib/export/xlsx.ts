@@ -4,6 +4,7 @@ import { statusOf, type TaskStatus } from "../model/task-status.ts";
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import type { Job } from "./job.ts";
+import type { XlsxLabels } from "./labels.ts";
 import { dateCell, emptyCell, numberCell, row, textCell } from "./xlsx-cells.ts";
 import {
   columnName,
@@ -17,17 +18,6 @@ import {
   workbookXml,
 } from "./xlsx-parts.ts";
 import { writeZip } from "./zip.ts";
-
-/** Words of the workbook that no column has. */
-export interface XlsxLabels {
-  /** Names of the two sheets. */
-  readonly tasksSheet: string;
-  readonly totalsSheet: string;
-  /** Heading of the column with the earliest deadline as a date. */
-  readonly due: string;
-  readonly count: string;
-  readonly total: string;
-}
 
 export interface XlsxOptions extends CellOptions {
   readonly xlsx: XlsxLabels;
