@@ -65,6 +65,11 @@ test("a saved task is corrected afterwards, and its wording is had back", async 
   await notice.sees(/^Đã lưu \d{2}\/\d{2}\/\d{4}$/u);
   await notice.doesNotSee(/^Đã sửa$/u);
   await notice.doesNotSee(new RegExp(`^${CORRECTED}$`, "u"));
+
+  const opened = desk.context.waitForEvent("page");
+  await notice.press("Đã lưu");
+  const drawer = (await opened).getByRole("complementary");
+  await expect(drawer).toContainText("Cân đối, bố trí vốn hỗ trợ các kho lạnh công cộng");
 });
 
 test("what is typed survives closing the card, the tab and the browser", async ({ desk }) => {

@@ -125,9 +125,12 @@ export class FirefoxDesk {
     await this.inWindow(`SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith("so-tay")))`);
   }
 
-  /** Presses the extension's button in the toolbar. */
+  /** Presses the extension's button in the toolbar, after an earlier popup has gone. */
   async openPopup(): Promise<void> {
-    await this.inWindow(`(() => {
+    await this.inWindow(`(async () => {
+      const opened = () => document.querySelector("browser.webextension-popup-browser");
+      opened()?.closest("panel").hidePopup();
+      while (opened()) await new Promise((resolve) => requestAnimationFrame(resolve));
       const id = "so-tay-nhiem-vu_so-tay_example-browser-action";
       CustomizableUI.addWidgetToArea(id, "nav-bar");
       document.getElementById(id).querySelector(".unified-extensions-item-action-button").click();

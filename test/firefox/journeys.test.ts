@@ -9,6 +9,7 @@ const ELSEWHERE = "https://so-noi-vu.example/giao-viec.htm";
 
 const STORY = `<!doctype html><html lang="vi"><head><title>Giao việc</title></head><body><main>
 <p>Phòng Tổ chức lập danh sách cán bộ dự tập huấn, hoàn thành trước ngày 15/12/2026.</p></main></body></html>`;
+const COPY = "https://so-xay-dung.example/cong-dien.htm";
 /** Keys as WebDriver codes them. */
 const ARROW_DOWN = "\uE015";
 const ENTER = "\uE007";
@@ -76,6 +77,16 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     await desk.finds("tab", "text leaf", /^Đã lưu \d{2}\/\d{2}\/\d{4}$/u);
     await desk.openPopup();
     await desk.finds("popup", "listitem", /Phòng Tổ chức lập danh sách/u);
+  });
+
+  it("a notice on a site that is not read is read when the popup of the toolbar is asked to", async () => {
+    desk.served.set(COPY, fixturePage("cong-dien-thuvienphapluat").html);
+    await desk.page.goto(COPY);
+    await desk.openPopup();
+    await desk.press("popup", "pushbutton", /^Đọc trang này$/u);
+    await desk.finds("tab", "text leaf", /^5 nhiệm vụ · /u);
+    await desk.press("tab", "pushbutton", /^Lưu tất cả$/u);
+    await desk.finds("tab", "text leaf", /^Đã lưu tất cả$/u);
   });
 
   it("a unit chosen in the settings is marked as the user's own on a page", async () => {
