@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { i18n } from "#i18n";
 import { dateLineParts, type Report, type ReportGroup, type ReportRow, romanNumber } from "../../lib/export/report.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
@@ -42,26 +43,7 @@ export function ReportPaper({
         <em>{head.attachedTo ? i18n.t("report.attached", [head.attachedTo]) : i18n.t("report.attachedByHand")}</em>
         <em>{i18n.t("report.until", [formatDate(today)])}</em>
       </div>
-      <table>
-        <caption className="sr-only">{head.title}</caption>
-        <colgroup>
-          {COLUMNS.map((column) => (
-            <col key={column} className={column} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {i18n.t(`report.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {report.groups.map((group, index) => (
-          <Group key={group.key} group={group} number={romanNumber(index + 1)} />
-        ))}
-      </table>
+      <Table report={report} />
       <Totals report={report} />
       {head.hasSignature && (
         <div className="paper-signature">
@@ -103,6 +85,30 @@ function PaperHead({ head: { superior, unit, place, hasMotto }, today }: { reado
     </header>
   );
 }
+
+/** Drawn anew only for other tasks: while the head is being typed thousands of rows stay as they are. */
+const Table = memo(({ report }: { readonly report: Report }) => (
+  <table>
+    <caption className="sr-only">{i18n.t("report.title")}</caption>
+    <colgroup>
+      {COLUMNS.map((column) => (
+        <col key={column} className={column} />
+      ))}
+    </colgroup>
+    <thead>
+      <tr>
+        {COLUMNS.map((column) => (
+          <th key={column} scope="col">
+            {i18n.t(`report.column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    {report.groups.map((group, index) => (
+      <Group key={group.key} group={group} number={romanNumber(index + 1)} />
+    ))}
+  </table>
+));
 
 function Group({ group: { heading, rows }, number }: { readonly group: ReportGroup; readonly number: string }) {
   return (
