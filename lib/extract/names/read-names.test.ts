@@ -54,6 +54,8 @@ describe("a list of names", () => {
     "⟦các sở, ban, ngành, đoàn thể cấp tỉnh⟧ và ⟦Ban Chỉ đạo 138 cấp huyện⟧‖ xây dựng kế hoạch.",
     "⟦các địa phương⟧‖ cấp mã số vùng trồng.",
     "⟦các tổ chức tín dụng⟧‖ cho vay ưu đãi.",
+    "⟦thủ trưởng 7 đơn vị⟧‖ có nhiệm vụ quá hạn kiểm điểm.",
+    "⟦Giám đốc các chi nhánh khai thác đường sắt⟧‖ chịu trách nhiệm.",
     "⟦các cấp ủy, tổ chức đảng⟧‖ lãnh đạo việc thực hiện.",
     "⟦Các ban quản lý rừng phòng hộ, rừng đặc dụng⟧, ⟦các công ty lâm nghiệp⟧‖ có trách nhiệm tuần tra.",
     "⟦các địa phương, đơn vị, chủ rừng⟧‖ triển khai có hiệu quả.",

@@ -28,7 +28,7 @@ const PLACE_TAIL =
   /\s+(?:(?:vùng|miền|khu vực|phía|có(?!\s+(?:ý kiến|nhiệm vụ))|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
 const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 const UNNAMED_BODIES =
-  /\s+(?:các\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
 /** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
 const OWN_BODY =
   /\s+(?:Bộ|Sở|Ngành|Cục|Tổng [Cc]ục|Viện|Trường|Ủy ban|UBND|Đảng ủy|Tỉnh ủy|Thành ủy|Trung ương|[Cc]ơ quan)(?![\p{L}])(?!\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))/uy;

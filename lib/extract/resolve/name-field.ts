@@ -28,6 +28,8 @@ export const isSameAsAbove = (field: string): boolean => SAME.test(field);
 const LABEL = /^[\s+–-]*(?:(?:cơ quan|đơn vị|cq|đv)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
 /** "Bộ X chủ trì, phối hợp với Bộ Y". */
 const BOTH = /^(.+?)\s+chủ trì\s*,?\s*(?:và\s+)?phối hợp\s+(?:(?:với|cùng)\s+)?(.+)$/u;
+/** "Vụ X chủ trì, các Viện phối hợp". */
+const EACH = /^(.+?)\s+chủ trì\s*,\s*(.+?)\s+phối hợp(?:\s+thực hiện)?[\s.]*$/u;
 /** "Bộ X chủ trì", "các bộ (phối hợp)". */
 const SUFFIX = /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp)(?:\s+thực hiện)?\)?[\s.]*$/u;
 
@@ -41,11 +43,12 @@ function partsOf(field: string, role: Role): Part[] {
     const start = index + (label?.[0].length ?? 0);
     const words = field.slice(start, index + whole.length);
     const end = start + words.length;
-    const both = role === "lead" ? BOTH.exec(words) : null;
+    const both = role === "lead" ? (EACH.exec(words) ?? BOTH.exec(words)) : null;
     const suffix = role === "lead" && !both ? SUFFIX.exec(words) : null;
     if (both) {
       parts.push({ role: "lead", start, end: start + (both[1] ?? "").length });
-      parts.push({ role: "coordinating", start: end - (both[2] ?? "").length, end });
+      const second = start + words.lastIndexOf(both[2] ?? "");
+      parts.push({ role: "coordinating", start: second, end: second + (both[2] ?? "").length });
     } else if (suffix) {
       const named = suffix[2] === "chủ trì" ? "lead" : "coordinating";
       parts.push({ role: named, start, end: start + (suffix[1] ?? "").length });

@@ -81,14 +81,27 @@ export function readHeader(
       ...headers.filter((cell) => columnKind(textOf(cell)) !== "other" || cell.column > 0).map((cell) => cell.rowSpan),
       1,
     );
-    for (const cell of cells.filter((sub) => sub.row > row && sub.row < row + depth)) {
+    const end = row + depth + (isSubHeader(cells, row + depth) ? 1 : 0);
+    for (const cell of cells.filter((sub) => sub.row > row && sub.row < end)) {
       const kind = columnKind(textOf(cell));
-      if (kind !== "other") for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
+      const names = kind !== "other" || BEGINS.test(textOf(cell));
+      if (names) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
     }
-    return { columns, firstRow: row + depth };
+    return { columns, firstRow: end };
   }
   return null;
 }
+
+/** When a duty begins: a column of its own beside its end. */
+const BEGINS = /bắt đầu|khởi công|^từ(?: |$)/iu;
+
+/** A row below the header that only parts its columns: "Bắt đầu | Kết thúc", "Chủ trì | Phối hợp", with nothing else in it. */
+function isSubHeader(cells: readonly Cell[], row: number): boolean {
+  const named = cells.filter((cell) => cell.row === row && textOf(cell).trim() !== "");
+  return named.length > 1 && named.every((cell) => SUB_HEADER.test(textOf(cell).trim()));
+}
+const SUB_HEADER =
+  /^(?:(?:thời gian\s+)?(?:bắt đầu|kết thúc|hoàn thành)|từ|đến|(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?)$/iu;
 
 /** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty. */
 function nameWeakDuty(headers: readonly Cell[], columns: Map<number, Column>): void {

@@ -108,6 +108,7 @@ describe("a table as offices print it", () => {
   it.each([
     ["Bộ Y tế chủ trì; các địa phương phối hợp"],
     ["Bộ Y tế chủ trì, phối hợp với các địa phương"],
+    ["Bộ Y tế chủ trì, các địa phương phối hợp"],
     [["Chủ trì: Bộ Y tế", "Phối hợp: các địa phương"]],
     [["- Chủ trì: Bộ Y tế.", "- Phối hợp:", "+ các địa phương."]],
     [["- CQ chủ trì: Bộ Y tế (Cục Quản lý Dược)", "- CQ phối hợp: các địa phương (nơi có kho)"]],
@@ -152,6 +153,20 @@ describe("a table as offices print it", () => {
         targets: ["Ít nhất 40 mô hình"],
       },
     ]);
+  });
+
+  it.each([
+    ["in a row of its own", 1],
+    ["below headers that span both rows", 2],
+  ])("takes the end where a column of times is parted %s", (_, rowSpan) => {
+    const top = ["TT", "Nhiệm vụ", "Chủ trì"].map((text) => ({ text, rowSpan }));
+    const parts = rowSpan === 1 ? ["", "", "", "Bắt đầu", "Kết thúc"] : ["Bắt đầu", "Kết thúc"];
+    const rows = [
+      [...top, { text: "Thời gian thực hiện", columnSpan: 2 }],
+      parts,
+      ["1", "Soạn thảo quy chế cảng cạn", "Sở Xây dựng", "01/2027", "5/2027"],
+    ];
+    expect(read(rows)).toMatchObject([{ deadlines: ["2027-05-31"] }]);
   });
 
   it("opens a group by a lettered row whose other cells are empty", () => {

@@ -34,6 +34,8 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
+  ignore("Tỉnh Đắk Lắk: Đồng ý bổ sung biên chế kiểm lâm."),
+  ignore("Tỉnh Lâm Đồng: Về hỗ trợ vốn ổn định dân di cư, ghi nhận đề nghị."),
   ignore("Hằng năm tổng hợp kế hoạch vốn gửi Bộ Nội vụ, Bộ Tài chính trước ngày 15 tháng 7."),
   ignore("Dự họp có đại diện các sở; Chủ tịch UBND tỉnh Gia Lai. Sau khi nghe ý kiến, Phó Thủ tướng kết luận:"),
   ignore("Bộ Công Thương được giao 12 nhiệm vụ trong năm."),

@@ -20,6 +20,7 @@ const STATE = /^\s+(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trươ
 const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
 /** "Hằng năm tổng hợp, gửi Bộ A, (Bộ B trước ngày 15/7)": a list of those to whom something goes. */
 const RECEIVING = /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho|của)\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
+const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
 const ANNOUNCING =
   /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định)(?![\p{L}])/u;
 
@@ -88,6 +89,8 @@ export const clauseSubject: Extractor<"assignee"> = {
         continue;
       }
       const rest = passage.slice(list.end);
+      // "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is
+      if (CONSENT.test(rest)) continue;
       // "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do
       if (announces && (ORDERING.test(rest) || (kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest)))) continue;
       isOpenerDone = true;

@@ -3,6 +3,7 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Nhiệm vụ chung cho ⟦các bộ, ngành, địa phương⟧", lead()),
   find("Nhất trí với phương hướng; nhấn mạnh một số việc ⟦Tỉnh⟧ cần tập trung thực hiện:", lead()),
   find("Đồng ý về chủ trương; giao ⟦Bộ Y tế⟧ hoàn thiện phương án.", lead("bo-y-te")),
   find("Thủ tướng yêu cầu ⟦các bộ, ngành, địa phương⟧ khẩn trương triển khai.", lead()),
@@ -17,6 +18,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),
+  ignore("Nhiệm vụ cho các đơn vị còn dàn trải."),
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),
   ignore("Hoàn thành các nhiệm vụ đã giao Bộ Y tế."),
   ignore("Rà soát các nội dung Thủ tướng Chính phủ đã giao Bộ Xây dựng."),

@@ -7,13 +7,16 @@ import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)\\s+của|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
+    "giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
   ),
   "giu",
 );
 
 /** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
 const HEADING_REACH = 40;
+
+/** "Nhiệm vụ chung cho các bộ", "Trách nhiệm của Bộ Y tế": a heading. */
+const OF = /^(?:trách|nhiệm|giải)\s.*(?:của|cho)$/isu;
 
 /** Who may order, right before the verb; or the verb opens its clause. */
 const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|[.;:]\s*|^)$/u;
@@ -34,7 +37,7 @@ export const ordered: Extractor<"assignee"> = {
     const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
-      if (/của$/iu.test(found[0]) && found.index > HEADING_REACH) continue;
+      if (OF.test(found[0]) && found.index > HEADING_REACH) continue;
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
@@ -42,6 +45,11 @@ export const ordered: Extractor<"assignee"> = {
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
       const list = behind ? readNames(passage, end + behind.length, lookup) : null;
+      if (OF.test(found[0]) && list && /^\s*:?\s*$/u.test(passage.slice(list.end))) {
+        yield* toMentions(passage, list, "lead", this.id);
+        continue;
+      }
+      if (OF.test(found[0]) && /cho$/u.test(found[0])) continue;
       if (/^một/iu.test(found[0])) {
         if (list && MUST.test(passage.slice(list.end))) yield* toMentions(passage, list, "lead", this.id);
         continue;

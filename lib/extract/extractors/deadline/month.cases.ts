@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Tháng 11/2026 - tháng 3/2027⟧", on("2027-03-31"))),
   inTimeField(find("⟦Tháng 4, 5/2027⟧", on("2027-05-31"))),
   inTimeField(find("⟦Tháng 5⟧", on("2027-05-31", { inferred: true }))),
+  find("Đưa trung tâm dữ liệu vào vận hành (hoàn thành ⟦tháng 8 năm 2027⟧).", on("2027-08-31")),
   find("Ban hành hướng dẫn ⟦trước tháng 6/2027⟧.", on("2027-05-31")),
   find("Đối với các văn bản đã trình, chủ động tiếp thu, hoàn thiện ⟦ngay trong tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Rà soát xong ⟦trong tháng 11 và 12 năm 2026⟧.", on("2026-12-31")),

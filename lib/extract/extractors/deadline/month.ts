@@ -1,7 +1,16 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, inferYearOfPeriod, isExclusive, isHorizon, isPast, partOfMonth, readYear } from "./resolve-date.ts";
+import {
+  dated,
+  inferYearOfPeriod,
+  isExclusive,
+  isHorizon,
+  isNamedAsTerm,
+  isPast,
+  partOfMonth,
+  readYear,
+} from "./resolve-date.ts";
 
 /** "trong tháng 6 (và tháng 12)": a month behind one that is a term. */
 const LISTED = /(?:trong|vào|đến|trước)\s+tháng\s+\d{1,2}(?:,\s*tháng\s+\d{1,2})*\s*(?:,|\s+và)\s*$/iu;
@@ -14,7 +23,7 @@ export const month = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:\\d{1,2}\\s*(?:[-–,]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+năm|\\s*$))|\\d{1,2}(?:\\s*/\\s*\\d{4})?\\s*[-–]\\s*tháng\\s+(?=\\d))?${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     const isListed = LISTED.test(surroundings.before);
-    if (!groups.bound && !groups.part && !context.isTimeField && !isListed) return null;
+    if (!groups.bound && !groups.part && !context.isTimeField && !isListed && !isNamedAsTerm(surroundings)) return null;
     if (
       isPast(surroundings) ||
       (!context.isTimeField && isHorizon(surroundings, groups.bound)) ||

@@ -38,6 +38,7 @@ export const finds: readonly RuleCase[] = [
     on("2026-12-14"),
   ),
   find("Gửi kết quả ⟦trước ngày 15/6⟧ và ⟦ngày 15/12/2027⟧.", before("2027-06-15", { inferred: true }), on("2027-12-15")),
+  find("Phấn đấu thông xe kỹ thuật ⟦dịp 19/12/2026⟧.", on("2026-12-19")),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
 ];

@@ -9,6 +9,9 @@ const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*\\([^()]{1,40}\\
 /** "vào các ngày 08/02, (11/02 và 14/02)": a date behind one that is a term. */
 const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
 
+/** "phấn đấu thông xe dịp 19/12": the day on which something is to be opened. */
+const OPENED_ON = /(?:phấn đấu|khánh thành|thông xe|khởi công|hoàn thành|khai trương)[^.;:]*$/iu;
+
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
 
@@ -21,7 +24,8 @@ export const numericDate = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
-    if (isPast(surroundings) || (!groups.bound && !isListed && !isNamedAsTerm(surroundings))) return null;
+    const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);
+    if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isNamedAsTerm(surroundings))) return null;
     const isShort = /trước|nhất/iu.test(groups.bound ?? "") && (isTimeField || CLOSES.test(surroundings.after));
     if (!groups.named && !groups.year && !isShort && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];

@@ -16,7 +16,7 @@ export const quarter = definePatternExtractor({
   read(groups, context, surroundings) {
     if (
       !groups.bound &&
-      !(groups.part && closesAsTerm(surroundings)) &&
+      !((groups.part || /,\s*$/u.test(surroundings.before)) && closesAsTerm(surroundings)) &&
       !context.isTimeField &&
       !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)
     )

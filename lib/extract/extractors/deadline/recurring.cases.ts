@@ -55,6 +55,7 @@ export const finds: readonly RuleCase[] = [
     every("year", { month: 12, day: 10 }),
   ),
   find("⟦Định kỳ quý⟧, báo cáo Bộ Nội vụ.", every("quarter")),
+  find("Đánh giá, chấm điểm ⟦hằng tháng⟧.", every("month")),
   find("Họp giao ban liên ngành ⟦mỗi năm một lần vào tháng 12⟧.", every("year", { month: 12 })),
   find("Giao ban ⟦vào sáng thứ Hai hằng tuần⟧.", every("week", { weekday: 1 })),
   find("Gửi số liệu ⟦trước 3 giờ chiều thứ Sáu hằng tuần⟧.", every("week", { weekday: 5, at: "15:00" as ClockTime })),

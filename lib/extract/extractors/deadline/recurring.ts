@@ -78,7 +78,8 @@ const OBJECT =
 /** A quantity behind "mỗi năm". */
 const MEASURE = /^\s+(?:\p{L}+\s+){0,3}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)\s+\d/iu;
 /** "cập nhật hằng ngày tình hình": right behind a verb. */
-const DONE = /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi)\s+$/iu;
+const DONE =
+  /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi|chấm điểm|kiểm điểm)\s+$/iu;
 /** "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind. */
 const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
 

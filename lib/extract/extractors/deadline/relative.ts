@@ -31,7 +31,7 @@ export const relative = definePatternExtractor({
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần", "trong vòng", "trong thời"],
   pattern:
-    "(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
+    "(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
   read(groups, context, { before }) {
     const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;
@@ -39,10 +39,15 @@ export const relative = definePatternExtractor({
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
     // "chậm nhất 17h": a time of day
-    if (unit === "h" && !/vòng|thời/iu.test(groups.head ?? "")) return null;
+    if (/^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
     const working = groups.working !== undefined;
     if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return fromOwnDate(count, unit, working, context);
-    const within = /^(?:giờ|h)$/u.test(unit) ? `PT${count}H` : `P${count}${unit === "ngày" ? "D" : unit === "tuần" ? "W" : "M"}`;
+    const within =
+      unit === "phút"
+        ? `PT${count}M`
+        : /^(?:giờ|h)$/u.test(unit)
+          ? `PT${count}H`
+          : `P${count}${unit === "ngày" ? "D" : unit === "tuần" ? "W" : "M"}`;
     return { form: "relative", within, working, from };
   },
 });
