@@ -130,6 +130,14 @@ describe("files", () => {
     ).toEqual([]);
   });
 
+  it("make no markup of words: what a page writes stays words", () => {
+    const MARKUP =
+      /\b(?:inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|\bsrcdoc\b|setHTMLUnsafe/u;
+    const shipped = code.filter(({ path }) => /^(?:components|entrypoints|lib)\/(?!.*\.test\.tsx?$)/u.test(path));
+    expect(shipped.length).toBeGreaterThan(200);
+    expect(shipped.filter(({ text }) => MARKUP.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+  });
+
   it("name no package registry", () => {
     const wrong = files.filter(
       ({ path, text }) => path !== "test/architecture.test.ts" && /registry\.(?:npmjs|yarnpkg)|"resolved":/u.test(text),

@@ -67,7 +67,7 @@ export const STAGES: readonly Stage[] = [
   check("unused code and dependencies", ["knip", "--no-progress"]),
   check("licences", ["tsx", "scripts/licences.ts"]),
   check("sizes", ["tsx", "scripts/check-size.ts"], true),
-  check("web-ext lint", ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"]),
+  check("web-ext lint", ["tsx", "scripts/lint-package.ts"]),
   vitest("unit tests and builds", ["unit", "built"]),
   vitest("tests in a browser", ["browser"], true),
   vitest("Firefox and engines", ["programs"], true),

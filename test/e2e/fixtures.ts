@@ -79,8 +79,8 @@ export class Desk {
       const isOurs = message.location().url.startsWith("chrome-extension:");
       // Of what a page tries to load of ours, the browser tells that page.
       const isTrying = message.text().startsWith("Failed to load resource") && message.page()?.url().startsWith("https:");
-      // The recognizer of scans warns of settings that the Vietnamese data names and it does not know.
-      const isWarning = message.text().startsWith("Warning: Parameter not found");
+      // The recognizer of scans writes all that it notices as errors.
+      const isWarning = message.location().url.includes("/scan/");
       if (message.type() === "error" && isOurs && !isTrying && !isWarning) this.said.push(message.text());
     });
     context.on("weberror", (error) => {
