@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandlers } from "../entrypoints/background/handlers.ts";
 import { newOwnUnit } from "../lib/binding/index.ts";
+import { workCalendar } from "../lib/gazetteer/working-days.ts";
 import type { BackgroundHandlers, Sender } from "../lib/messaging/server.ts";
 import type { IsoDate } from "../lib/model/calendar-date.ts";
 import type { Extraction } from "../lib/model/directive.ts";
@@ -9,6 +10,7 @@ import type { AgencyId } from "../lib/model/mention.ts";
 import type { OwnUnit } from "../lib/model/own-unit.ts";
 import type { PageText } from "../lib/model/page-text.ts";
 import type { TaskId } from "../lib/model/task.ts";
+import { NO_CALENDAR_EDITS } from "../lib/model/work-calendar.ts";
 import { withDatabase } from "../lib/store/database.ts";
 import { openTasks } from "../lib/store/live-tasks.ts";
 import { CSV_LABELS } from "./support/csv-tasks.ts";
@@ -34,7 +36,6 @@ vi.mock("wxt/browser", () => {
   const runtime = { getURL: (path: string) => `chrome-extension://id${path}` };
   return { browser: { runtime, tabs, storage: { session: { get, set, remove } } } };
 });
-
 const FIRST = "Bộ Công Thương bảo đảm cung ứng đủ điện trong mùa khô năm 2027.";
 const SECOND = "Bộ Giáo dục và Đào tạo hướng dẫn tuyển sinh đầu cấp trước ngày 31/12/2026.";
 const read = {
@@ -72,8 +73,7 @@ const handlers: BackgroundHandlers = createHandlers({
   now: () => now,
   ...{ shortcuts: async () => ({ "next-task": "Alt+." }), printsMarks: async () => true },
   ownUnits: async () => units,
-  labels: () => CSV_LABELS,
-  onChange: () => undefined,
+  ...{ labels: () => CSV_LABELS, onChange: () => undefined, calendar: async () => workCalendar(NO_CALENDAR_EDITS) },
 });
 
 beforeEach(async () => {

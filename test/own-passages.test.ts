@@ -1,3 +1,5 @@
+import { workCalendar } from "../lib/gazetteer/working-days.ts";
+import { NO_CALENDAR_EDITS } from "../lib/model/work-calendar.ts";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandlers } from "../entrypoints/background/handlers.ts";
@@ -33,6 +35,7 @@ const handlers = createHandlers({
   ...{ shortcuts: async () => ({}), printsMarks: async () => false, ownUnits: async () => [] },
   labels: () => CSV_LABELS,
   onChange: () => undefined,
+  calendar: async () => workCalendar(NO_CALENDAR_EDITS),
 });
 beforeEach(emptyDatabase);
 

@@ -61,7 +61,7 @@ async function findPassage(
 async function readPage(
   sent: PageText,
   sender: Sender,
-  { extract, now, shortcuts, printsMarks, ownUnits }: Surroundings,
+  { extract, now, calendar, shortcuts, printsMarks, ownUnits }: Surroundings,
 ): Promise<Reply<PageReading>> {
   const page = withTrustedUrl(sent, sender);
   const read = await withOwnPassages(page, extract(page));
@@ -90,7 +90,7 @@ async function readPage(
     notice,
     mentions: mentions.map(toMarkedSpan),
     directives,
-    lastWorkingDays: lastWorkingDays(directives),
+    lastWorkingDays: lastWorkingDays(directives, await calendar()),
     flash,
     today,
     shortcuts: await shortcuts(),

@@ -2,10 +2,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { i18n } from "#i18n";
 import { exportLabels } from "../../components/hooks/export-labels.ts";
 import { extractNotice } from "../../lib/extract/index.ts";
+import { workCalendar } from "../../lib/gazetteer/working-days.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
 import { getOwnUnits, watchOwnUnits } from "../../lib/settings/own-units.ts";
 import { getPrintsMarks, watchPrintsMarks } from "../../lib/settings/printing.ts";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
+import { getCalendarEdits } from "../../lib/settings/work-calendar.ts";
 import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus } from "./context-menus.ts";
@@ -31,6 +33,7 @@ export default defineBackground(() => {
       printsMarks: getPrintsMarks,
       ownUnits: getOwnUnits,
       labels: exportLabels,
+      calendar: async () => workCalendar(await getCalendarEdits()),
       onChange: reminders.look,
     }),
   );

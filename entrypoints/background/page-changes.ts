@@ -63,7 +63,9 @@ export const openOne: Answer<"openTask"> = async ({ page, key }, sender, surroun
   const read = await readAgain(page, sender, surroundings);
   if (!read.ok) return read;
   const task = await openTask({ ...read.value, key });
-  return task.ok ? ok({ ...task.value, lastWorkingDays: lastWorkingDays([task.value.wording]) }) : task;
+  return task.ok
+    ? ok({ ...task.value, lastWorkingDays: lastWorkingDays([task.value.wording], await surroundings.calendar()) })
+    : task;
 };
 
 /** Keeps what is being typed. */

@@ -6,6 +6,7 @@ import type { Extraction } from "../../lib/model/directive.ts";
 import type { OwnUnit } from "../../lib/model/own-unit.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { failed } from "../../lib/model/result.ts";
+import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { trustedUrl } from "./page-url.ts";
 
 /** What the background's answers need from outside. */
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly ownUnits: () => Promise<readonly OwnUnit[]>;
   /** The words in which sheets are written, in the language of the interface. */
   readonly labels: () => TableLabels;
+  /** The days on which the user's office works. */
+  readonly calendar: () => Promise<WorkCalendar>;
   /** Tasks were changed: one by one, or all at once by a file. */
   readonly onChange: (extent: "changed" | "all") => void;
 }

@@ -1,16 +1,15 @@
 import { partPieces } from "../../lib/export/backup-pieces.ts";
 import type { TableTask } from "../../lib/export/cells.ts";
 import { csvParts } from "../../lib/export/csv.ts";
-import { datedCount, toIcs } from "../../lib/export/ics.ts";
+import { datedCount, type IcsReminders, toIcs } from "../../lib/export/ics.ts";
 import type { Job } from "../../lib/export/job.ts";
 import { sayRecorded } from "../../lib/export/label-words.ts";
 import { tableLabels, xlsxLabels } from "../../lib/export/labels.ts";
 import { toXlsxParts } from "../../lib/export/xlsx.ts";
+import { workCalendar } from "../../lib/gazetteer/working-days.ts";
+import { lastDayInTime } from "../../lib/reminders/plan.ts";
 import { historyOfMany } from "../../lib/store/browse.ts";
 import type { FileFormat, FileOrder, WrittenFile } from "./file-order.ts";
-
-/** A reminder three days before, and on the day. */
-const REMINDER_DAYS = [3, 0];
 
 type Write = (tasks: readonly TableTask[], order: FileOrder, job: Job) => Promise<readonly BlobPart[]>;
 
@@ -21,12 +20,18 @@ const optionsOf = ({ words, columns, today }: FileOrder) => ({
   ...(columns && { columns }),
 });
 
+/** Alarms come when the browser's own reminders would. */
+function remindersOf({ reminders: { days, hour }, calendar }: FileOrder): IcsReminders {
+  const work = workCalendar(calendar);
+  return { days, hour, dayOf: (deadline, before) => work.addWorkingDays(lastDayInTime(deadline, hour, work), -before) };
+}
+
 const WRITERS: Readonly<Record<FileFormat, Write>> = {
   csv: async (tasks, order, job) => [...csvParts(tasks, { ...optionsOf(order), separator: order.separator }, job)],
   xlsx: (tasks, order, job) => toXlsxParts(tasks, { ...optionsOf(order), xlsx: xlsxLabels(sayRecorded(order.words)) }, job),
   ics: async (tasks, order) => {
     const { labels, today } = optionsOf(order);
-    return [toIcs(tasks, { labels, name: order.name, today, now: order.now, reminderDays: REMINDER_DAYS })];
+    return [toIcs(tasks, { labels, name: order.name, today, now: order.now, reminders: remindersOf(order) })];
   },
   json: async (tasks, { now }) => {
     const history = await historyOfMany(tasks.map(({ task }) => task.id));

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { CSV_LABELS, csvSource, csvTask, dated } from "../../test/support/csv-tasks.ts";
-import type { IsoDate } from "../model/calendar-date.ts";
+import { addDays, type IsoDate } from "../model/calendar-date.ts";
 import type { RecurringDeadline } from "../model/mention.ts";
 import type { TableTask } from "./cells.ts";
 import { type IcsOptions, toIcs } from "./ics.ts";
@@ -13,7 +13,7 @@ const OPTIONS: IcsOptions = {
   name: "Sổ tay nhiệm vụ",
   today: TODAY,
   now: Date.UTC(2026, 10, 22, 1, 2, 3),
-  reminderDays: [3, 0],
+  reminders: { days: [3, 0], hour: 8, dayOf: ({ due, exclusive }, before) => addDays(due, -before - (exclusive ? 1 : 0)) },
 };
 const eventsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
@@ -73,6 +73,21 @@ describe("a calendar, read by another program", () => {
   ])("reminds %s", (_, fields, triggers) => {
     const [event] = read(csvTask({ deadlines: [dated("", "2026-11-30")], ...fields }));
     expect(event && triggersOf(event)).toEqual(triggers);
+  });
+
+  it.each([
+    [14, ["-P3DT10H", "PT14H"]],
+    [0, ["-P4D", "PT0H"]],
+  ])("reminds at %i o'clock, on the days that the office's calendar gives", (hour, triggers) => {
+    const dayOf = (_: unknown, before: number): IsoDate => (before === 0 ? "2026-11-30" : "2026-11-26") as IsoDate;
+    const text = toIcs([csvTask({ deadlines: [dated("", "2026-11-30")] })], {
+      ...OPTIONS,
+      reminders: { days: [3, 0], hour, dayOf },
+    });
+    const [event] = eventsOf(text);
+    expect(event && triggersOf(event)).toEqual(
+      triggers.map((trigger) => (trigger === "PT0H" ? expect.stringMatching(/^PT0/u) : trigger)),
+    );
   });
 
   it("repeats what recurs, and leaves out what has no exact day", () => {

@@ -1,5 +1,6 @@
-import { addDays, type IsoDate } from "../model/calendar-date.ts";
+import { addDays, daysBetween, type IsoDate } from "../model/calendar-date.ts";
 import { dateText } from "../model/date-text.ts";
+import type { DateDeadline } from "../model/mention.ts";
 import type { SavedNotice } from "../model/task.ts";
 import { datedDeadlines } from "../model/task-due.ts";
 import { JOIN, type TableTask } from "./cells.ts";
@@ -16,8 +17,17 @@ export interface IcsOptions {
   readonly today: IsoDate;
   /** Epoch milliseconds: when the file was written. */
   readonly now: number;
-  /** Days before the deadline on which to remind, for tasks that have no own. */
-  readonly reminderDays: readonly number[];
+  readonly reminders: IcsReminders;
+}
+
+/** When a calendar reminds. */
+export interface IcsReminders {
+  /** Days before the deadline, for tasks that have no own. */
+  readonly days: readonly number[];
+  /** Hour of the day, 0 to 23. */
+  readonly hour: number;
+  /** The day that is so many working days before a deadline. */
+  readonly dayOf: (deadline: DateDeadline, before: number) => IsoDate;
 }
 
 /** Stays the same in every file: a calendar replaces the event of an earlier one. */
@@ -44,12 +54,17 @@ function description({ task, notice }: TableTask, labels: TableLabels): string {
   ].join("\n");
 }
 
-/** Remind at eight in the morning, so many days before; the event begins at midnight. */
-const alarm = (days: number, summary: string): readonly string[] => [
+/** From the midnight at which the event begins to the hour, so many calendar days before. */
+function triggerOf(days: number, hour: number): string {
+  if (days === 0) return `PT${hour}H`;
+  return hour === 0 ? `-P${days}D` : `-P${days - 1}DT${24 - hour}H`;
+}
+
+const alarm = (days: number, hour: number, summary: string): readonly string[] => [
   "BEGIN:VALARM",
   "ACTION:DISPLAY",
   `DESCRIPTION:${summary}`,
-  `TRIGGER;RELATED=START:${days === 0 ? "PT8H" : `-P${days - 1}DT16H`}`,
+  `TRIGGER;RELATED=START:${triggerOf(days, hour)}`,
   "END:VALARM",
 ];
 
@@ -58,8 +73,8 @@ interface Occasion {
   readonly day: IsoDate;
   readonly part: string;
   readonly rule: string | null;
-  /** "trước ngày": reminds a day earlier. */
-  readonly exclusive: boolean;
+  /** `null` for a series: its alarms are the same for every day of it. */
+  readonly deadline: DateDeadline | null;
 }
 
 /** Each dated deadline once, and while it is open each series that is exact. The first date has the task's own id. */
@@ -69,22 +84,24 @@ function occasionsOf({ task }: TableTask, today: IsoDate): readonly Occasion[] {
   const values = task.completedOn === null ? task.deadlines.map(({ value }) => value) : [];
   const series = values.flatMap((value) => (value.form === "recurring" ? (seriesOf(value, today) ?? []) : []));
   return [
-    ...days.map(({ due, exclusive }, at) => ({ day: due, part: at === 0 ? "" : `-${at + 1}`, rule: null, exclusive })),
-    ...series.map(({ first, rule }, at) => ({ day: first, part: `-r${at + 1}`, rule, exclusive: false })),
+    ...days.map((deadline, at) => ({ day: deadline.due, part: at === 0 ? "" : `-${at + 1}`, rule: null, deadline })),
+    ...series.map(({ first, rule }, at) => ({ day: first, part: `-r${at + 1}`, rule, deadline: null })),
   ];
 }
 
-/** Days before the event on which to remind; none of what is no longer the unit's to do. */
-function remindersOf({ task }: TableTask, exclusive: boolean, usual: readonly number[]): readonly number[] {
+/** Calendar days before the event on which to remind; none of what is no longer the unit's to do. */
+function remindersOf({ task }: TableTask, { day, deadline }: Occasion, { days, dayOf }: IcsReminders): readonly number[] {
   if (task.completedOn !== null || task.sideState === "withdrawn" || task.sideState === "reassigned") return [];
-  return [...new Set(task.reminderDays ?? usual)].map((days) => (exclusive ? days + 1 : days));
+  const before = [...new Set(task.reminderDays ?? days)];
+  return deadline ? [...new Set(before.map((one) => daysBetween(dayOf(deadline, one), day)))] : before;
 }
 
-function eventLines(entry: TableTask, { day, part, rule, exclusive }: Occasion, options: IcsOptions): readonly string[] {
+function eventLines(entry: TableTask, occasion: Occasion, options: IcsOptions): readonly string[] {
+  const { day, part, rule } = occasion;
   const { task } = entry;
   const summary = icsText(task.statement);
   const url = task.sources.map((source) => source.url).find((address) => address.startsWith("https://"));
-  const reminders = remindersOf(entry, exclusive, options.reminderDays);
+  const reminders = remindersOf(entry, occasion, options.reminders);
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(entry, part)}`,
@@ -99,7 +116,7 @@ function eventLines(entry: TableTask, { day, part, rule, exclusive }: Occasion, 
     ...(url === undefined ? [] : [`URL:${url}`]),
     // A deadline does not make anyone busy.
     "TRANSP:TRANSPARENT",
-    ...reminders.flatMap((days) => alarm(days, summary)),
+    ...reminders.flatMap((days) => alarm(days, options.reminders.hour, summary)),
     "END:VEVENT",
   ];
 }
