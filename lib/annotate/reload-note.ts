@@ -16,7 +16,8 @@ export function showReloadNote(
   };
   const note = mount(document, words);
   note.setTheme(themeAround(document.body));
-  const toast = new Toast(document, words);
+  // With the message the last of ours leaves the page.
+  const toast = new Toast(document, words, () => note.remove());
   note.layer.append(make(document, "div", { class: "corner" }, toast.element));
   toast.say(sentences.say, "failure");
 }

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { Desk } from "../../test/e2e/fixtures.ts";
 import { findChromium } from "../browsers/find-chromium.ts";
 import { CHROME_BUILD } from "../browsers/launch.ts";
+import { afterUpdate } from "./after-update.ts";
 import { LOOKS } from "./looks.ts";
 import { onPage } from "./on-page.ts";
 import { onPaper } from "./on-paper.ts";
@@ -30,6 +31,7 @@ export async function main(): Promise<void> {
       await onPage(stage);
       await ownPages(stage);
       if (look.name === "light") await onPaper(stage, FOLDER);
+      await afterUpdate(stage);
       console.log(`${look.name}: done`);
     } finally {
       await desk.close();

@@ -36,4 +36,6 @@ test("after an update of the extension the old interface leaves the page as it w
   expect(await notice.saveButtons()).toEqual([]);
   expect(Object.values(await notice.marks()).flat()).toEqual([]);
   expect(await notice.page.evaluate(() => document.body.innerHTML)).toBe(before);
+  await notice.press("Đóng");
+  expect(await notice.isUntouched()).toBe(true);
 });

@@ -10,9 +10,11 @@ export class Toast {
   readonly element: HTMLElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** `onClear`: called when a message has gone. */
   constructor(
     private readonly document: Document,
     private readonly words: Words,
+    private readonly onClear?: () => void,
   ) {
     // The live region is there before the message, or it would not be heard.
     this.element = make(document, "div", { class: "toast", role: "status" });
@@ -46,6 +48,7 @@ export class Toast {
   clear(): void {
     clearTimeout(this.timer);
     this.element.replaceChildren();
+    this.onClear?.();
   }
 
   private wait(): void {
