@@ -9,6 +9,7 @@ describe("a news page", () => {
     ["Thủ tướng yêu cầu Bộ Công Thương theo dõi sát diễn biến cung cầu."],
     ["Phó Thủ tướng giao Bộ Tài chính bố trí đủ vốn."],
     ["Chủ tịch UBND tỉnh chỉ đạo các sở khẩn trương rà soát."],
+    ["Phó Chủ tịch UBND TP.HCM giao Sở Xây dựng nạo vét kênh."],
     ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);

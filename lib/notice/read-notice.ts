@@ -35,6 +35,8 @@ function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazettee
 /** The own name of a district or commune, up to the line's end. */
 const LOWER_PLACE = /(?<=\s)(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s((?!nhân dân)[\p{Ll}]+(?:\s[\p{Ll}]+){0,3})$/u;
 
+/** "pctt", "tkcn": letters without a vowel stand for words. */
+const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/gu;
 /** "Chủ tịch ủy ban nhân dân", "Văn phòng ubnd": a body inside a line. */
 const BODY_INSIDE = /(?:^|(?<=\s))(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?![\p{L}])/gu;
 
@@ -44,6 +46,7 @@ function properCase(line: string, gazetteer: Gazetteer): string {
     LOWER_PLACE,
     (_, unit: string, name: string) => `${unit} ${name.split(" ").map(capitalized).join(" ")}`,
   );
+  text = text.replace(INITIALS, (letters) => letters.toLocaleUpperCase("vi"));
   text = text.replace(BODY_INSIDE, (body) => (body.trim().length === 4 ? body.toLocaleUpperCase("vi") : capitalized(body)));
   for (const { span } of [...gazetteer.provincesIn(line).all()].reverse()) {
     const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");

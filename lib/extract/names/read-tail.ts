@@ -17,7 +17,7 @@ const LISTED_TAIL =
   /(?:,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION =
-  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
+  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;

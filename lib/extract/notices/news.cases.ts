@@ -12,6 +12,8 @@ export const notices: NoticeCases["notices"] = [
       "Bộ Công Thương được giao chủ trì, phối hợp với Bộ Xây dựng soạn thảo cơ chế giá, trình Chính phủ trước ngày 30/4.",
       "Theo đó, Tập đoàn Điện lực Việt Nam phải hoàn thành đấu nối hai nhà máy trong quý III/2026.",
       "Phó Thủ tướng cũng giao Văn phòng Chính phủ theo dõi, tổng hợp, báo cáo hằng tháng.",
+      "“Sở Xây dựng phải trực vận hành máy bơm suốt ngày đêm”, Phó Chủ tịch UBND TP.HCM yêu cầu.",
+      "Lãnh đạo Sở Xây dựng cho biết nhà máy đạt trên 93% khối lượng, dự kiến hoàn thành trong năm 2026.",
       "Chủ tịch UBND tỉnh Bắc Ninh cam kết bàn giao mặt bằng, dự kiến khởi công nhà máy trong quý II/2026.",
     ],
     tasks: {
@@ -31,6 +33,7 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Văn phòng Chính phủ"],
         due: [["hằng tháng", every("month")]],
       },
+      "¶8#1": { says: "Sở Xây dựng phải trực … ngày đêm", leads: ["Sở Xây dựng"] },
     },
   },
   {

@@ -5,7 +5,7 @@ export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders
 
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
-  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,
+  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý))`,
   "u",
 );
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
@@ -56,7 +56,8 @@ export function readMove(passage: string, { isMarked, opensWithDoer, index }: Bl
   return NARRATIVE.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
 }
 
-const QUOTED = /^(?:\([^()]{3,30}\)\s*[-–—]\s*)?[“"](?<words>[^“”"]{20,})[”"]\s*,?\s*(?<speaker>[^.;:]{0,120})[.]?\s*$/du;
+const QUOTED =
+  /^(?:\([^()]{3,30}\)\s*[-–—]\s*)?[“"](?<words>[^“”"]{20,})[”"]\s*,?\s*(?<speaker>(?:[^.;:]|(?<=TP)\.){0,120})[.]?\s*$/du;
 /** "Tôi đề nghị các ngân hàng …": the speaker orders inside the marks. */
 const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu cầu|giao)\s/iu;
 const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");

@@ -75,6 +75,7 @@ export function readHeader(
     const headers = cells.filter((cell) => cell.row === row);
     for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
     nameWeakDuty(headers, columns);
+    chooseDuty(headers, columns);
     const kinds = new Set(columns.values());
     if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
     const depth = Math.max(
@@ -102,6 +103,16 @@ function isSubHeader(cells: readonly Cell[], row: number): boolean {
 }
 const SUB_HEADER =
   /^(?:(?:thời gian\s+)?(?:bắt đầu|kết thúc|hoàn thành)|từ|đến|(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?)$/iu;
+
+const STRONG_DUTY = /nhiệm vụ|công việc|hoạt động|giải pháp/iu;
+
+/** "Chỉ số nội dung | Giải pháp thực hiện": of columns that may be the duty the one that says what is done. */
+function chooseDuty(headers: readonly Cell[], columns: Map<number, Column>): void {
+  const duties = headers.filter((cell) => columns.get(cell.column) === "duty");
+  const strong = duties.find((cell) => STRONG_DUTY.test(textOf(cell)));
+  if (duties.length < 2 || !strong) return;
+  for (const cell of duties) if (!STRONG_DUTY.test(textOf(cell))) columns.set(cell.column, "other");
+}
 
 /** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty. */
 function nameWeakDuty(headers: readonly Cell[], columns: Map<number, Column>): void {

@@ -169,6 +169,18 @@ describe("a table as offices print it", () => {
     expect(read(rows)).toMatchObject([{ deadlines: ["2027-05-31"] }]);
   });
 
+  it("takes the column that says what is done, where another says of what", () => {
+    const rows = [
+      ["TT", "Chỉ số nội dung", "Giải pháp thực hiện", "Cơ quan phụ trách", "Thời gian hoàn thành"],
+      ["1", { text: "Quản trị điện tử", rowSpan: 2 }, "Nâng cấp cổng dịch vụ công", "Sở Nội vụ", "30/9/2027"],
+      ["2", "Tập huấn cho cán bộ xã", "Sở Tư pháp", "2027"],
+    ];
+    expect(read(rows)).toMatchObject([
+      { statement: "Nâng cấp cổng dịch vụ công", leads: ["Sở Nội vụ"], deadlines: ["2027-09-30"] },
+      { statement: "Tập huấn cho cán bộ xã", leads: ["Sở Tư pháp"], deadlines: ["2027-12-31"] },
+    ]);
+  });
+
   it("opens a group by a lettered row whose other cells are empty", () => {
     const rows = [HEAD, ["A", "Hoàn thiện thể chế", "", "", "", ""], ["1", "Sửa đổi Luật Kho bãi", "Bộ Y tế", "", "2027", ""]];
     expect(read(rows)).toMatchObject([{ statement: "Sửa đổi Luật Kho bãi", leads: ["Bộ Y tế"] }]);
