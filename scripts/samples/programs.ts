@@ -57,9 +57,6 @@ export const scanPages = (pdf: Buffer, dotsPerInch: number, quality = 40): Buffe
 /** Each page in colour and without loss: PNG files. */
 export const renderPages = (pdf: Buffer, dotsPerInch: number): Buffer[] => picturesOf(pdf, dotsPerInch, ["-png"], ".png");
 
-/** Each page in grey and without loss: Netpbm files. */
-export const greyPages = (pdf: Buffer, dotsPerInch: number): Buffer[] => picturesOf(pdf, dotsPerInch, ["-gray"], ".pgm");
-
 /** Runs qpdf (package qpdf) on files with these names; `args` names them, the last one is what comes out. */
 export function qpdf(files: Readonly<Record<string, Buffer>>, args: readonly string[]): Buffer {
   return inFolder((folder) => {
