@@ -19,6 +19,7 @@ const writtenText = (): Promise<string> => new Blob([...(given[0]?.parts ?? [])]
 
 /** The export's worker on this thread: what goes in and out is copied, as between threads, and nothing comes after its end. */
 let running: InProcessWorker | null = null;
+let files = 0;
 const scope: { onmessage: ((event: { readonly data: unknown }) => void) | null; postMessage(news: unknown): void } = {
   onmessage: null,
   postMessage: (news) => running?.hear(news),
@@ -28,6 +29,7 @@ class InProcessWorker {
   onerror: unknown = null;
 
   hear(news: unknown): void {
+    if (typeof news === "object" && news !== null && "file" in news) files += 1;
     this.onmessage?.({ data: structuredClone(news) });
   }
   postMessage(order: unknown): void {
@@ -88,10 +90,13 @@ describe("an export", () => {
   });
 
   it.each(["csv", "xlsx", "ics", "json"] as const)("that is stopped gives out nothing: %s", async (format) => {
+    files = 0;
     const stop = new AbortController();
     const work = runExport(request(format), { ...NOTHING, signal: stop.signal });
     stop.abort();
     await expect(work).rejects.toMatchObject({ name: "AbortError" });
+    // At once, not when the file is there.
+    expect(files).toBe(0);
     expect(given).toEqual([]);
   });
 });
