@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { median } from "../bench/measure.ts";
 import { longNotice } from "../samples/long-notice.ts";
+import { benchScans } from "./scans.ts";
 
 const SIZES = [1, 10, 100] as const;
 const RUNS = 3;
@@ -28,8 +29,19 @@ function measure(...files: string[]): Report {
 
 const column = (value: number, width: number, digits = 0): string => value.toFixed(digits).padStart(width);
 
-/** Prints time and memory of reading a PDF's text, each size in processes of its own; the exit code is 1 when a limit is missed. */
-export function main(): void {
+/** Pages of the scans; a hundred take as many times several seconds, twice: they are asked for by an argument. */
+const SCANS = [1, 10] as const;
+
+/**
+ * Prints time and memory of reading PDFs, of letters and of pictures, each size in processes of its own; the exit code is 1 when a
+ * limit is missed. `args`: further numbers of scanned pages.
+ */
+export function main(args: readonly string[]): void {
+  benchText();
+  if (!benchScans([...SCANS, ...args.map(Number)])) process.exitCode = 1;
+}
+
+function benchText(): void {
   const folder = mkdtempSync(join(tmpdir(), "bench-pdf-"));
   const reports = new Map<number, Report>();
   console.log(`Text of a PDF, Node ${process.version}, ${cpus()[0]?.model ?? "unknown CPU"}, median of ${RUNS} fresh processes`);
