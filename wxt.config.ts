@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
@@ -38,16 +38,28 @@ function pdfAssets(): { absoluteSrc: string; relativeDest: string }[] {
   });
 }
 
+/** Where tesseract.js would fetch its parts from if it were not told where they are: taken out, so that it cannot. */
+const ELSEWHERE = "https://cdn.jsdelivr.net/npm/";
+const NOWHERE = "/not-shipped/";
+
+/** Takes the address out of the library's scripts that are built into ours. */
+const withoutElsewhere = {
+  name: "without-elsewhere",
+  transform: (code: string, id: string): string | null =>
+    id.includes("node_modules/tesseract.js/") && code.includes(ELSEWHERE) ? code.replaceAll(ELSEWHERE, NOWHERE) : null,
+};
+
 /** What recognizes scans: the library's worker, its core and the Vietnamese data. Shipped, never fetched, loaded when first used. */
-function scanAssets(): { absoluteSrc: string; relativeDest: string }[] {
+function scanAssets(): ({ absoluteSrc: string; relativeDest: string } | { contents: string; relativeDest: string })[] {
   const parts = [
-    "tesseract.js/dist/worker.min.js",
     "tesseract.js-core/tesseract-core-simd-lstm.js",
     "tesseract.js-core/tesseract-core-simd-lstm.wasm",
     "@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz",
   ];
   const files = parts.map((path) => ({ absoluteSrc: resolve("node_modules", path), relativeDest: `scan/${basename(path)}` }));
-  return [...files, { absoluteSrc: resolve("assets/scan-worker.js"), relativeDest: "scan/scan-worker.js" }];
+  const worker = readFileSync(resolve("node_modules/tesseract.js/dist/worker.min.js"), "utf8").replaceAll(ELSEWHERE, NOWHERE);
+  files.push({ absoluteSrc: resolve("assets/scan-worker.js"), relativeDest: "scan/scan-worker.js" });
+  return [...files, { contents: worker, relativeDest: "scan/worker.min.js" }];
 }
 
 /** Scripts that the build does not need. */
@@ -81,7 +93,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [withoutElsewhere, tailwindcss()],
     // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one.
     resolve: { alias: [{ find: /^dexie$/u, replacement: "dexie/dist/modern/dexie.mjs" }] },
     // Nothing is fetched over a network: a list of what to load ahead would only make the pages larger.

@@ -40,6 +40,15 @@ const parts = [
     files: filesUnder("assets").filter((name) => name.endsWith(".mjs")),
     limit: 450,
   },
+  {
+    name: "recognition of scans, when it is asked for",
+    files: [
+      ...filesUnder("scan"),
+      ...filesUnder("assets").filter((name) => /prepare-worker.*\.js$/u.test(name)),
+      ...chunks("scan-desk"),
+    ],
+    limit: 2_800,
+  },
   { name: "background", files: ["background.js"], limit: 220 },
   // With all that is never loaded unless it is needed: data for scans, character maps and fonts for PDF files.
   { name: "the whole package", files: filesUnder("", true), limit: 6_000 },
@@ -79,6 +88,11 @@ async function engineSize(): Promise<number> {
 }
 
 const sizeOf = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length / KIB;
+
+/** Chunks that are loaded late, by the name of their first file. */
+function chunks(name: string): string[] {
+  return filesUnder("chunks").filter((path) => path.startsWith(join("chunks", `${name}-`)));
+}
 
 /** The scripts and style sheets that a page loads: those it names, and the chunks that they import. */
 function pageFiles(page: string): string[] {

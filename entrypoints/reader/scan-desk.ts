@@ -56,7 +56,7 @@ export class ScanDesk {
         this.known.set(page, scanned);
         this.isSecret ||= hasSecrecyMark(scanned);
         // What cannot be kept is read again another time; of a secret document nothing is.
-        await (this.isSecret ? forgetFile(this.file) : keepScan(this.file, page, scanned, Date.now())).catch(() => {});
+        await (this.isSecret ? forgetFile(this.file) : keepScan(this.file, page, scanned, { now: Date.now() })).catch(() => {});
       },
     });
   }
@@ -65,7 +65,7 @@ export class ScanDesk {
   async setUnreadable(page: number, isUnreadable: boolean): Promise<void> {
     if (isUnreadable) this.known.set(page, null);
     else this.known.delete(page);
-    await (isUnreadable ? keepScan(this.file, page, null, Date.now()) : forgetScan(this.file, page)).catch(() => {});
+    await (isUnreadable ? keepScan(this.file, page, null, { now: Date.now() }) : forgetScan(this.file, page)).catch(() => {});
   }
 }
 

@@ -1,16 +1,17 @@
 import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
 import { beforeEach, describe, expect, it } from "vitest";
-import { countScans, forgetFile, forgetScan, forgetScans, keepScan, keptScans, MOST_KEPT_PAGES } from "./scans.ts";
+import { forgetFile, forgetScan, keepScan, keptScans } from "./scans.ts";
 
 const PAGE = { words: ["Thông", "báo"] };
 
 describe("pages of scans", () => {
-  beforeEach(forgetScans);
+  beforeEach(() => Dexie.delete("so-tay-nhiem-vu-scans"));
 
   it("are found again by file and page, those that cannot be read as such", async () => {
-    await keepScan("tep-a", 0, PAGE, 1);
-    await keepScan("tep-a", 2, null, 2);
-    await keepScan("tep-b", 0, { words: [] }, 3);
+    await keepScan("tep-a", 0, PAGE, { now: 1 });
+    await keepScan("tep-a", 2, null, { now: 2 });
+    await keepScan("tep-b", 0, { words: [] }, { now: 3 });
     expect(await keptScans("tep-a")).toEqual(
       new Map<number, unknown>([
         [0, PAGE],
@@ -21,19 +22,19 @@ describe("pages of scans", () => {
   });
 
   it("are forgotten by page, by file and altogether", async () => {
-    for (const index of [0, 1, 2]) await keepScan("tep-a", index, PAGE, index);
-    await keepScan("tep-b", 0, PAGE, 9);
+    for (const index of [0, 1, 2]) await keepScan("tep-a", index, PAGE, { now: index });
+    await keepScan("tep-b", 0, PAGE, { now: 9 });
     await forgetScan("tep-a", 1);
     expect([...(await keptScans("tep-a")).keys()]).toEqual([0, 2]);
     await forgetFile("tep-a");
     expect(await keptScans("tep-a")).toEqual(new Map());
-    expect(await countScans()).toBe(1);
-    await forgetScans();
-    expect(await countScans()).toBe(0);
+    expect([...(await keptScans("tep-b")).keys()]).toEqual([0]);
   });
 
   it("make room for newer ones, the oldest first", async () => {
-    for (let index = 0; index <= MOST_KEPT_PAGES; index += MOST_KEPT_PAGES) await keepScan("tep-a", index, PAGE, index);
-    expect(await countScans()).toBe(2);
+    for (const index of [0, 1, 2]) await keepScan("tep-a", index, null, { now: index, most: 3 });
+    await keepScan("tep-b", 0, PAGE, { now: 3, most: 3 });
+    expect([...(await keptScans("tep-a")).keys()]).toEqual([1, 2]);
+    expect((await keptScans("tep-b")).size).toBe(1);
   });
 });

@@ -22,7 +22,7 @@ class ScanDatabase<Page> extends Dexie {
 }
 
 /** Pages that are kept; the oldest go first. A page takes some 60 kB. */
-export const MOST_KEPT_PAGES = 3_000;
+const MOST_KEPT_PAGES = 3_000;
 
 async function withScans<Page, T>(work: (pages: ScanDatabase<Page>["pages"]) => Promise<T>): Promise<T> {
   const database = new ScanDatabase<Page>();
@@ -45,10 +45,15 @@ export function keptScans<Page>(file: string): Promise<Map<number, Page | null>>
 }
 
 /** Keeps what was recognized on a page. Rejects when there is no room. `now`: epoch milliseconds. */
-export function keepScan<Page>(file: string, index: number, page: Page | null, now: number): Promise<void> {
+export function keepScan<Page>(
+  file: string,
+  index: number,
+  page: Page | null,
+  { now, most = MOST_KEPT_PAGES }: { readonly now: number; readonly most?: number },
+): Promise<void> {
   return withScans<Page, void>(async (pages) => {
     await pages.put({ file, index, page, at: now });
-    const tooMany = (await pages.count()) - MOST_KEPT_PAGES;
+    const tooMany = (await pages.count()) - most;
     if (tooMany > 0) await pages.bulkDelete(await pages.orderBy("at").limit(tooMany).primaryKeys());
   });
 }
@@ -60,9 +65,3 @@ export const forgetScan = (file: string, index: number): Promise<void> =>
 /** Forgets all that is kept of a file. */
 export const forgetFile = (file: string): Promise<void> =>
   withScans<unknown, void>(async (pages) => void (await ofFile(pages, file).delete()));
-
-/** How many pages are kept, of all files. */
-export const countScans = (): Promise<number> => withScans<unknown, number>((pages) => pages.count());
-
-/** Forgets every page of every file. */
-export const forgetScans = (): Promise<void> => withScans<unknown, void>((pages) => pages.clear());

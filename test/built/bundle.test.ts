@@ -48,6 +48,10 @@ describe.each(BUILDS)("the scripts of %s", (folder) => {
     expect(files.filter(({ text }) => CODE_FROM_ELSEWHERE.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it("know no address from which parts of a library could be fetched", () => {
+    expect(files.filter(({ text }) => /https?:\/\/(?:cdn\.|unpkg\.)/u.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it("stand under a policy that lets nothing else in", () => {
     const manifest = JSON.parse(readFileSync(join(ROOT, folder, "manifest.json"), "utf8")) as {
       content_security_policy: { extension_pages: string };

@@ -107,6 +107,17 @@ describe.each(BUILDS)("the build for $name", ({ name, folder, permissions }) => 
     expect(files.filter((path) => /^pdf\/standard_fonts\/.*\.(?:pfb|ttf)$/u.test(path)).length).toBeGreaterThan(10);
   });
 
+  it("ships what recognizes scans: one core, its worker, the Vietnamese data", () => {
+    const files = readdirSync(join(ROOT, folder, "scan")).sort();
+    expect(files).toEqual([
+      "scan-worker.js",
+      "tesseract-core-simd-lstm.js",
+      "tesseract-core-simd-lstm.wasm",
+      "vie.traineddata.gz",
+      "worker.min.js",
+    ]);
+  });
+
   it("carries no address of a registry and none of another server's code", () => {
     for (const path of readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })) {
       if (!/\.(?:js|html|css|json)$/u.test(path)) continue;
