@@ -34,6 +34,8 @@ export interface Arrangement {
 /** Of the weight of a statement's words: a duty said once more shares more of it. */
 const WORTH_A_LOOK = 0.5;
 
+const isThere = (id: TaskId | undefined): id is TaskId => id !== undefined;
+
 const noCounts = (): Record<TaskStatus, number> => ({
   "done-on-time": 0,
   "done-late": 0,
@@ -92,13 +94,15 @@ export class Catalogue {
     const isFound = query ? this.words.find(query, this.lines.length) : null;
     const anyStatus = { ...filter, statuses: [] };
     for (const number of this.order(sort, today)) {
+      // What was not found need not be fetched from memory.
+      if (isFound && !isFound(number)) continue;
       const line = this.lines[number];
-      if (!line || (isFound && !isFound(number)) || !fitsFilter(line, anyStatus, today)) continue;
+      if (!line || !fitsFilter(line, anyStatus, today)) continue;
       const status = statusOfFacts(line, today);
       statuses[status] += 1;
       if (filter.statuses.length === 0 || filter.statuses.includes(status)) numbers.push(number);
     }
-    const idsOf = (of: readonly number[]): readonly TaskId[] => of.flatMap((number) => this.lines[number]?.id ?? []);
+    const idsOf = (of: readonly number[]): readonly TaskId[] => of.map((number) => this.lines[number]?.id).filter(isThere);
     const groups = group === "none" ? null : groupLines(this.lines, numbers, group, today);
     return {
       ids: idsOf(numbers),
