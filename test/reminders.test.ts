@@ -101,6 +101,28 @@ describe("a task", () => {
     expect(create).toHaveBeenCalledTimes(1);
   });
 
+  it("is shown once when it is asked for again while the browser is still showing it", async () => {
+    let show: () => void = () => undefined;
+    create.mockImplementationOnce(
+      (name, options) =>
+        new Promise((resolve) => {
+          show = () => {
+            shown.set(name, options);
+            resolve(name);
+          };
+        }),
+    );
+    now = instant("2026-11-30 08:00");
+    keepReminders(() => now);
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    events.onAlarm.fire({ name: "remind" });
+    // Time for a second look to come as far as the first.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    show();
+    await settled();
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
   it("is reminded of after the browser was closed over its time", async () => {
     await wake();
     endWorker();
@@ -149,9 +171,12 @@ describe("a task", () => {
   });
 
   it("is reminded of by the user's own calendar", async () => {
-    await changeCalendar(() => ({ off: ["2026-11-30" as IsoDate], working: [] }));
     now = instant("2026-11-27 08:00");
     await wake();
+    expect(titles()).toEqual(["reminder.join reminder.left 3 reminder.by 30/11/2026"]);
+    shown.clear();
+    await changeCalendar(() => ({ off: ["2026-11-30" as IsoDate], working: [] }));
+    await settled();
     expect(titles()).toEqual(["reminder.join reminder.lastDay reminder.by 30/11/2026"]);
   });
 });
