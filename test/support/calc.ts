@@ -64,27 +64,40 @@ function readRows(sheet: string): readonly (readonly CalcCell[])[] {
   return rows.filter((row) => row.some(({ text }) => text !== ""));
 }
 
-/** Opens a file in LibreOffice Calc. `filter`: how to read a CSV file, as --infilter takes it. */
-export function openInCalc(name: string, content: string | Uint8Array, filter?: string): CalcFile {
+/** Has LibreOffice write a file anew in another form ("xlsx", "fods"), as opening and saving it there does. */
+function convert(name: string, content: string | Uint8Array, form: string, filter?: string): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), "calc-"));
   try {
     const file = path.join(folder, name);
     writeFileSync(file, content);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const read = filter === undefined ? [] : [`--infilter=${filter}`];
-    const convert = ["--convert-to", "fods", "--outdir", folder, file];
-    execFileSync(SOFFICE ?? "soffice", [profile, "--headless", "--norestore", ...read, ...convert], {
-      stdio: "pipe",
-      timeout: 110_000,
-    });
-    const xml = readFileSync(path.join(folder, `${path.parse(name).name}.fods`), "utf8");
-    const sheets = [...xml.matchAll(/<table:table table:name="([^"]*)"[^>]*>(.*?)<\/table:table>/gsu)];
-    return {
-      sheets: sheets.map(([, sheet = "", content = ""]) => ({ name: readEntities(sheet), rows: readRows(content) })),
-      formulas: xml.split("table:formula=").length - 1,
-      xml,
-    };
+    const out = path.join(folder, "out");
+    execFileSync(
+      SOFFICE ?? "soffice",
+      [profile, "--headless", "--norestore", ...read, "--convert-to", form, "--outdir", out, file],
+      {
+        stdio: "pipe",
+        timeout: 110_000,
+      },
+    );
+    return readFileSync(path.join(out, `${path.parse(name).name}.${form}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The workbook as Calc saves it after opening it. */
+export const savedByCalc = (name: string, content: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(convert(name, content, "xlsx"));
+
+/** Opens a file in LibreOffice Calc. `filter`: how to read a CSV file, as --infilter takes it. */
+export function openInCalc(name: string, content: string | Uint8Array, filter?: string): CalcFile {
+  const xml = convert(name, content, "fods", filter).toString("utf8");
+  const sheets = [...xml.matchAll(/<table:table table:name="([^"]*)"[^>]*>(.*?)<\/table:table>/gsu)];
+  return {
+    sheets: sheets.map(([, sheet = "", content = ""]) => ({ name: readEntities(sheet), rows: readRows(content) })),
+    formulas: xml.split("table:formula=").length - 1,
+    xml,
+  };
 }
