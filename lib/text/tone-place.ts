@@ -1,19 +1,38 @@
-/** "hoà", "khoẻ", "thuỷ": the tone on the last vowel of an open syllable; the u of "quý" is no vowel. */
-const OLD_PLACE = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ](?!\p{L})/gu;
+import { isLetter, unitAt, unitTest } from "./code-units.ts";
 
-const TONES: readonly (readonly [string, string])[] = [
-  ["àèỳ", "\u0300"],
-  ["áéý", "\u0301"],
-  ["ãẽỹ", "\u0303"],
-  ["ảẻỷ", "\u0309"],
-  ["ạẹỵ", "\u0323"],
-];
+/** Last vowels that bear a tone which "hòa", "khỏe", "thủy" have on the vowel before. */
+const isTonedA = unitTest(/[àáảãạèéẻẽẹ]/iu);
+const isTonedY = unitTest(/[ỳýỷỹỵ]/iu);
+const isO = unitTest(/o/iu);
+const isU = unitTest(/u/iu);
+/** The u of "quý" is no vowel. */
+const isQ = unitTest(/q/iu);
 
+/** Whether the unit at `at` ends an open syllable in the old spelling: "hoà", "khoẻ", "uỷ". */
+function isOldPlace(text: string, at: number, unit: number): boolean {
+  if (at === 0 || (at + 1 < text.length && isLetter(unitAt(text, at + 1)))) return false;
+  const before = unitAt(text, at - 1);
+  if (isTonedA(unit)) return isO(before);
+  return isU(before) && !(at > 1 && isQ(unitAt(text, at - 2)));
+}
+
+/** "oà" as "òa": the tone goes from the second letter to the first. */
 function moveTone(pair: string): string {
-  const [first = "", second = ""] = pair;
-  const tone = TONES.find(([letters]) => letters.includes(second.toLowerCase()))?.[1] ?? "";
-  return (first + tone).normalize("NFC") + second.normalize("NFD").charAt(0);
+  const [base = "", ...marks] = (pair[1] ?? "").normalize("NFD");
+  return ((pair[0] ?? "") + marks.join("")).normalize("NFC") + base;
 }
 
 /** The text with "hoà", "uỷ" written "hòa", "ủy", so that patterns need one spelling. Offsets stay; the text must be NFC. */
-export const withNewTonePlace = (text: string): string => text.replace(OLD_PLACE, moveTone);
+export function withNewTonePlace(text: string): string {
+  let moved = "";
+  let done = 0;
+  const { length } = text;
+  for (let at = 1; at < length; at++) {
+    const unit = unitAt(text, at);
+    // below it stand plain letters, most of a text
+    if (unit < 0xc0 || !(isTonedA(unit) || isTonedY(unit)) || !isOldPlace(text, at, unit)) continue;
+    moved += text.slice(done, at - 1) + moveTone(text.slice(at - 1, at + 1));
+    done = at + 1;
+  }
+  return done === 0 ? text : moved + text.slice(done);
+}
