@@ -101,7 +101,6 @@ describe("a file that gives no tasks", () => {
   });
 
   it.each([
-    ["scan.pdf", /a scan/u],
     ["encrypted.pdf", /encrypted/u],
     ["damaged.pdf", /damaged/u],
     ["empty.pdf", /empty/u],

@@ -6,6 +6,9 @@ export const finds: readonly RuleCase[] = [
   find("Rà soát quy hoạch bến xe (⟦Sở Xây dựng⟧ chủ trì, phối hợp UBND phường; hoàn thành trong quý II).", lead("so-xay-dung")),
   find("Lập danh mục kho lạnh (giao ⟦Bộ Công Thương⟧ chủ trì);", lead("bo-cong-thuong")),
   find("Mở lớp tập huấn (⟦Sở Nội vụ⟧, ⟦Sở Y tế⟧ thực hiện).", lead("so-noi-vu"), lead("so-y-te")),
+  find("Nâng cấp trạm y tế xã (⟦Bộ Y tế⟧ chủ trì).", lead("bo-y-te")),
+  find("Sửa chữa kè sông (⟦Sở Nông nghiệp và Môi trường⟧ thực hiện, xong trong tháng 12).", lead("so-nnmt")),
+  find("Cập nhật cơ sở dữ liệu đất đai (giao ⟦Bộ Tài chính⟧ chủ trì).", lead("bo-tai-chinh")),
 ];
 
 export const ignores: readonly RuleCase[] = [
