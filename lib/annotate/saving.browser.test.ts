@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { type AnnotatedPage, FakeBackground } from "../../test/support/annotated-page.ts";
 import { buttonAt, buttonsOf, cardOf, clickWords, inRoot, setUpPages, show, TASKS, WIDE } from "../../test/support/page-probe.ts";
 
@@ -105,6 +105,14 @@ describe("the keyboard", () => {
     await userEvent.keyboard("{Escape}");
     expect(cardOf(shown).hidden).toBe(true);
     expect(shown.shadow()?.activeElement?.getAttribute("data-id")).toBe("page.next");
+  });
+
+  it("finds a count in a low window, and the summary behind it", async () => {
+    await page.viewport(640, 430);
+    const shown = await show();
+    expect(inRoot(shown, ".bubble").textContent).toBe("3");
+    await userEvent.click(inRoot(shown, ".bubble-small"));
+    expect(inRoot(shown, ".bubble").textContent).toContain("3 nhiệm vụ · 2 có thời hạn");
   });
 
   it("collapses the summary by Escape and opens it again", async () => {

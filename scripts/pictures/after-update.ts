@@ -5,7 +5,7 @@ import type { Stage } from "./stage.ts";
 export async function afterUpdate(stage: Stage): Promise<void> {
   const { url, html } = fixturePage("cong-dien-thuvienphapluat");
   const notice = await stage.notice(url, html);
-  await notice.summary();
+  await stage.isRead(notice);
   const restart = (): void => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
   await stage.desk.inWorker(restart).catch(() => {});
   // Coming back to the tab is when the page notices.

@@ -8,10 +8,10 @@ const DATE = "trước ngày 30/11";
 /** The page with its marks, and the card in all its forms. */
 async function cards(stage: Stage): Promise<void> {
   const notice = await stage.notice(NOTICE.url, NOTICE.html);
-  await notice.summary();
+  await stage.isRead(notice);
   await notice.pointInText("II. NHIỆM VỤ");
   await stage.take(notice.page, "page");
-  await notice.press("Thu gọn");
+  if ((await notice.buttons(/^Thu gọn$/u)).length > 0) await notice.press("Thu gọn");
   await stage.take(notice.page, "page-collapsed");
   await notice.openCard(DATE);
   await stage.take(notice.page, "card");
@@ -36,7 +36,7 @@ async function cards(stage: Stage): Promise<void> {
 /** What is saved and the page has otherwise. */
 async function changed(stage: Stage): Promise<void> {
   const notice = await stage.notice(NOTICE.url, NOTICE.html.replaceAll(DATE, "trước ngày 18/11"));
-  await notice.summary();
+  await stage.isRead(notice);
   await notice.clickText("trước ngày 18/11");
   await notice.sees(/^Nội dung đã thay đổi$/u);
   await stage.take(notice.page, "difference");
@@ -50,8 +50,8 @@ async function changed(stage: Stage): Promise<void> {
 
 async function longNames(stage: Stage): Promise<void> {
   const notice = await stage.notice(LONG_NAMES_URL, LONG_NAMES);
-  await notice.summary();
-  await notice.press("Nhiệm vụ sau");
+  await stage.isRead(notice);
+  await notice.clickText("Bộ Xây dựng");
   await notice.card();
   await stage.take(notice.page, "card-long");
   await notice.edit();

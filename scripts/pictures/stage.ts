@@ -25,6 +25,15 @@ export class Stage {
     return notice;
   }
 
+  /** Waits for the summary, which is a count in a low window. @throws Error when it does not come. */
+  async isRead(notice: NoticePage): Promise<void> {
+    for (let asked = 0; asked < 200; asked++) {
+      if ((await notice.buttons(/^Thu gọn$|, Mở tóm tắt$/u)).length > 0) return;
+      await notice.page.waitForTimeout(50);
+    }
+    throw new Error(`${notice.address} was not read`);
+  }
+
   /** Opens one of our own pages, `width` CSS px wide at most. */
   async own(path: string, size?: { readonly width: number; readonly height: number }): Promise<Page> {
     const page = await this.newPage();

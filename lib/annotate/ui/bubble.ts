@@ -29,15 +29,20 @@ export interface BubbleState {
   readonly gone: number;
 }
 
+/** Height of a window in which the summary begins as a count, in CSS px. */
+const LOW = 480;
+
 const isMine = ({ binding }: TaskView): boolean => binding !== null;
 
 /** The summary at the lower right: how many tasks, save all, step through them. It collapses to a count. */
 export class Bubble {
   readonly element: HTMLElement;
-  private collapsed = false;
+  private collapsed: boolean;
   private state: BubbleState = { tasks: [], isInternal: false, isOnlyWay: false, shortcuts: {}, gone: 0 };
 
   constructor(private readonly options: BubbleOptions) {
+    // In a low window, as zoom makes it, it would cover most of the text.
+    this.collapsed = options.document.documentElement.clientHeight < LOW;
     this.element = make(options.document, "div", {
       class: "bubble",
       role: "group",
