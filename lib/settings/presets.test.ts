@@ -7,7 +7,17 @@ import { applyPresets, lockedGroups } from "./presets.ts";
 import { getReading } from "./reading.ts";
 import { getReminderSettings, USUAL_REMINDERS } from "./reminders.ts";
 
-const { local, policy } = vi.hoisted(() => ({
+const { local, policy, writes, sorted } = vi.hoisted(() => ({
+  writes: { count: 0 },
+  sorted: function inOrder(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(inOrder);
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, one]) => [key, inOrder(one)]),
+    );
+  },
   local: new Map<string, unknown>(),
   policy: { value: null as Record<string, unknown> | null },
 }));
@@ -15,7 +25,9 @@ vi.mock("wxt/browser", () => {
   const get = async (keys: string | readonly string[]) =>
     Object.fromEntries([keys].flat().flatMap((key) => (local.has(key) ? [[key, local.get(key)]] : [])));
   const set = async (items: object) => {
-    for (const [key, value] of Object.entries(items)) local.set(key, value);
+    writes.count++;
+    // As Chromium gives back what was stored: the keys of objects in their own order.
+    for (const [key, value] of Object.entries(items)) local.set(key, sorted(value));
   };
   const managed = {
     get: async () => {
@@ -56,6 +68,14 @@ describe("what administrators preset", () => {
     expect((await getReading()).sites).toEqual(["a.vn"]);
     expect(local.get("workCalendar")).toMatchObject({ off: ["2026-12-24"], working: [] });
     expect(await lockedGroups()).toEqual([]);
+  });
+
+  it("is stored once, however often the worker starts", async () => {
+    const value = { units: ["Bộ Y tế"], csvSeparator: ",", reminders: { days: [5] }, locked: ["units"] };
+    await apply(value);
+    const before = writes.count;
+    await apply(value);
+    expect(writes.count).toBe(before);
   });
 
   it("changes with the policy while the user has not changed it, and not after", async () => {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { OwnUnit } from "../model/own-unit.ts";
+import { isSameValue } from "../model/task-changes.ts";
 
 /** Groups of settings that administrators can preset, by the key under which each is stored. */
 export const PRESET_GROUPS = ["ownUnits", "csv", "reminders", "reading", "workCalendar"] as const;
@@ -62,8 +63,6 @@ export async function lockedGroups(): Promise<readonly PresetGroup[]> {
   return PRESET_GROUPS.filter((group) => locked.has(group) && (group === "ownUnits" ? units !== null : group in groups));
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * Stores what administrators preset: a locked group always, another one while the user has not changed what was stored before.
  * `toUnit` makes a unit of a name. Rejects when storage fails.
@@ -78,8 +77,8 @@ export async function applyPresets(toUnit: (name: string) => OwnUnit): Promise<v
   const known = stored[KEY];
   const applied = isRecord(known) && known.version === VERSION && isRecord(known.applied) ? known.applied : {};
   const due = PRESET_GROUPS.filter((group) => {
-    if (!(group in wanted) || isSame(stored[group], wanted[group])) return false;
-    return locked.has(group) || stored[group] === undefined || isSame(stored[group], applied[group]);
+    if (!(group in wanted) || isSameValue(stored[group], wanted[group])) return false;
+    return locked.has(group) || stored[group] === undefined || isSameValue(stored[group], applied[group]);
   });
   if (due.length === 0) return;
   const values = Object.fromEntries(due.map((group) => [group, wanted[group]]));
