@@ -70,7 +70,7 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: "lib/scan",
-    may: ["lib/model", "lib/text", "lib/gazetteer", "lib/pdf/pdf-page.ts", "lib/pdf/tables.ts"],
+    may: ["lib/model", "lib/text", "lib/gazetteer", "lib/pdf"],
     packages: ["tesseract.js"],
     advice: "scan turns pictures of paper into words: what the words say belongs to notice and extract",
   },
