@@ -6,13 +6,17 @@ import { Ledger, runLane } from "../lane.ts";
 const LANES = 3;
 /** More than can be saved meanwhile. */
 const NOTICES = 400;
-/** Longest time between two stops, in milliseconds: the worker lives long enough to take a step or two. */
-const LONGEST = 150;
+/** Milliseconds from a confirmed step to the latest stop: within the next steps. */
+const LATEST = 80;
+/** However long a worker takes to start on a busy machine. */
+const PATIENCE = 5_000;
 
 /** Ends all workers as the browser does when they idle, and as it does when memory is short: at any moment. */
-async function stopAtRandom(session: CDPSession, count: number, random: () => number): Promise<void> {
+async function stopAtRandom(session: CDPSession, ledger: Ledger, count: number, random: () => number): Promise<void> {
   for (let stop = 0; stop < count; stop++) {
-    await new Promise((resolve) => setTimeout(resolve, random() * LONGEST));
+    const [before, until] = [ledger.confirmed, Date.now() + PATIENCE];
+    while (ledger.confirmed === before && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, random() * LATEST));
     await session.send("ServiceWorker.stopAllWorkers");
   }
 }
@@ -38,7 +42,7 @@ export const stopWorker: FaultKind = {
       }
       const session = await browser.context.newCDPSession(page);
       await session.send("ServiceWorker.enable");
-      await stopAtRandom(session, count, random);
+      await stopAtRandom(session, ledger, count, random);
       await page.close();
       const other = await browser.newPage();
       const broken = ledger.check(await browser.rows(other));
