@@ -1,5 +1,4 @@
 import type { JobProgress } from "../../lib/export/job.ts";
-import { manyTasksByIds } from "../../lib/store/browse.ts";
 import type { FileOrder, WorkerNews } from "./file-order.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -23,9 +22,7 @@ function tell(progress: JobProgress): void {
 }
 
 async function carryOut(order: FileOrder): Promise<void> {
-  const onRead = (done: number): void => tell({ step: "read", done, total: order.ids.length });
-  const tasks = await manyTasksByIds(order.ids, onRead, signal);
-  scope.postMessage({ file: await writeFile(tasks ?? [], order, { signal, onProgress: tell }) });
+  scope.postMessage({ file: await writeFile(order, { signal, onProgress: tell }) });
 }
 
 scope.onmessage = ({ data }) => {

@@ -1,6 +1,6 @@
 import { partPieces } from "../../lib/export/backup-pieces.ts";
 import type { TableTask } from "../../lib/export/cells.ts";
-import { csvParts } from "../../lib/export/csv.ts";
+import { csvHeading, csvRow } from "../../lib/export/csv.ts";
 import { datedCount, type IcsReminders, toIcs } from "../../lib/export/ics.ts";
 import type { Job } from "../../lib/export/job.ts";
 import { sayRecorded } from "../../lib/export/label-words.ts";
@@ -8,7 +8,7 @@ import { tableLabels, xlsxLabels } from "../../lib/export/labels.ts";
 import { toXlsxParts } from "../../lib/export/xlsx.ts";
 import { workCalendar } from "../../lib/gazetteer/working-days.ts";
 import { lastDayInTime } from "../../lib/reminders/plan.ts";
-import { historyOfMany } from "../../lib/store/browse.ts";
+import { eachTaskById, historyOfMany, manyTasksByIds } from "../../lib/store/browse.ts";
 import type { FileFormat, FileOrder, WrittenFile } from "./file-order.ts";
 
 type Write = (tasks: readonly TableTask[], order: FileOrder, job: Job) => Promise<readonly BlobPart[]>;
@@ -26,8 +26,7 @@ function remindersOf({ reminders: { days, hour }, calendar }: FileOrder): IcsRem
   return { days, hour, dayOf: (deadline, before) => work.addWorkingDays(lastDayInTime(deadline, hour, work), -before) };
 }
 
-const WRITERS: Readonly<Record<FileFormat, Write>> = {
-  csv: async (tasks, order, job) => [...csvParts(tasks, { ...optionsOf(order), separator: order.separator }, job)],
+const WRITERS: Readonly<Record<Exclude<FileFormat, "csv">, Write>> = {
   xlsx: (tasks, order, job) => toXlsxParts(tasks, { ...optionsOf(order), xlsx: xlsxLabels(sayRecorded(order.words)) }, job),
   ics: async (tasks, order) => {
     const { labels, today } = optionsOf(order);
@@ -47,9 +46,36 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
   json: "application/json",
 };
 
-/** Writes tasks as they were ordered. */
-export async function writeFile(tasks: readonly TableTask[], order: FileOrder, job: Job): Promise<WrittenFile> {
-  const parts = await WRITERS[order.format](tasks, order, job);
-  const dated = order.format === "ics" ? datedCount(tasks, order.today) : 0;
-  return { content: new Blob([...parts], { type: TYPES[order.format] }), count: tasks.length, dated };
+/** Each row is written as soon as it has been read, while the next ones are fetched; put in order at the end. */
+async function writeCsv(order: FileOrder, { signal, onProgress }: Job<AbortSignal>): Promise<readonly string[]> {
+  const options = { ...optionsOf(order), separator: order.separator };
+  const total = order.ids.length;
+  const rows: string[] = Array(total).fill("");
+  let done = 0;
+  const write = (part: readonly (readonly [number, TableTask])[]): void => {
+    for (const [place, task] of part) rows[place] = csvRow(task, place, options);
+    done += part.length;
+    onProgress({ step: "write", done, total });
+  };
+  await eachTaskById(order.ids, write, signal);
+  if (done < total) {
+    // Some are gone: the others are numbered anew.
+    const tasks = (await manyTasksByIds(order.ids, () => undefined, signal)) ?? [];
+    return [csvHeading(options), ...tasks.map((task, index) => csvRow(task, index, options))];
+  }
+  return [csvHeading(options), ...rows];
+}
+
+/** Reads and writes tasks as they were ordered. */
+export async function writeFile(order: FileOrder, job: Job<AbortSignal>): Promise<WrittenFile> {
+  const { format, ids, today } = order;
+  const type = TYPES[format];
+  if (format === "csv") {
+    const rows = await writeCsv(order, job);
+    return { content: new Blob([...rows], { type }), count: rows.length - 1, dated: 0 };
+  }
+  const onRead = (done: number): void => job.onProgress({ step: "read", done, total: ids.length });
+  const tasks = (await manyTasksByIds(ids, onRead, job.signal)) ?? [];
+  const content = new Blob([...(await WRITERS[format](tasks, order, job))], { type });
+  return { content, count: tasks.length, dated: format === "ics" ? datedCount(tasks, today) : 0 };
 }

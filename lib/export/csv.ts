@@ -1,7 +1,6 @@
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { BYTE_ORDER_MARK, writeRow } from "./csv-cells.ts";
-import type { Job } from "./job.ts";
 
 export interface CsvOptions extends CellOptions {
   readonly separator: ";" | ",";
@@ -9,30 +8,24 @@ export interface CsvOptions extends CellOptions {
   readonly columns?: readonly Column[];
 }
 
-/** Rows that are handed on together. */
-const ROWS_AT_ONCE = 500;
+/** The row of headings, with what marks the file as UTF-8. */
+export const csvHeading = ({ columns = COLUMNS, labels, separator }: CsvOptions): string =>
+  BYTE_ORDER_MARK +
+  writeRow(
+    columns.map((column) => labels.columns[column]),
+    separator,
+  );
 
-/** The tasks as a CSV file, in the given order, numbered from 1, under a row of headings. @throws the reason when the job is stopped. */
-export function* csvParts(tasks: readonly TableTask[], options: CsvOptions, job: Job | null = null): Generator<string> {
-  const { columns = COLUMNS, labels, separator } = options;
-  yield BYTE_ORDER_MARK +
-    writeRow(
-      columns.map((column) => labels.columns[column]),
-      separator,
-    );
-  for (let at = 0; at < tasks.length; at += ROWS_AT_ONCE) {
-    job?.signal.throwIfAborted();
-    job?.onProgress({ step: "write", done: at, total: tasks.length });
-    const rows = tasks.slice(at, at + ROWS_AT_ONCE).map((task, index) => {
-      const cells = cellsOf(task, at + index, options);
-      return writeRow(
-        columns.map((column) => cells[column]),
-        separator,
-      );
-    });
-    yield rows.join("");
-  }
+/** The row of a task; `index` from 0. */
+export function csvRow(task: TableTask, index: number, options: CsvOptions): string {
+  const { columns = COLUMNS, separator } = options;
+  const cells = cellsOf(task, index, options);
+  return writeRow(
+    columns.map((column) => cells[column]),
+    separator,
+  );
 }
 
-/** The same file in one piece. */
-export const toCsv = (tasks: readonly TableTask[], options: CsvOptions): string => [...csvParts(tasks, options)].join("");
+/** The tasks as a CSV file, in the given order, numbered from 1, under a row of headings. */
+export const toCsv = (tasks: readonly TableTask[], options: CsvOptions): string =>
+  csvHeading(options) + tasks.map((task, index) => csvRow(task, index, options)).join("");

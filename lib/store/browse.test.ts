@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { emptyDatabase, NOW, page, saved } from "../../test/support/saving.ts";
 import type { Task, TaskId } from "../model/task.ts";
-import { firstOpenTasks, readEveryTask, tasksByIds, watchChanges } from "./browse.ts";
+import { firstOpenTasks, manyTasksByIds, readEveryTask, tasksByIds, watchChanges } from "./browse.ts";
 import { withDatabase } from "./database.ts";
 import { openTasks } from "./live-tasks.ts";
 import { toRow } from "./task-fields.ts";
@@ -67,4 +67,15 @@ it("tells what was changed since, and how many there are", async () => {
   await withDatabase((database) => database.tasks.delete(idOf("II.1#1")));
   await vi.waitFor(() => expect(told[told.length - 1]).toEqual([[idOf("II.1#2")], 2]));
   stop();
+});
+
+it.each([3, 2_500])("gives %i tasks of an export in the order of their ids, without those that are gone", async (count) => {
+  const [one] = await openTasks();
+  const copies = Array.from({ length: count }, (_, at) => `copy-${at}` as TaskId);
+  await withDatabase((database) => database.tasks.bulkPut(copies.map((id) => toRow({ ...(one?.task as Task), id }))));
+  const asked = [...copies].reverse().flatMap((id, at) => (at === 1 ? ["gone" as TaskId, id] : [id]));
+  const read = vi.fn();
+  const found = await manyTasksByIds(asked, read, new AbortController().signal);
+  expect(found?.map(({ task: { id } }) => id)).toEqual([...copies].reverse());
+  expect(read.mock.lastCall).toEqual([count]);
 });

@@ -39,6 +39,27 @@ async function allNotices(database: TaskDatabase): Promise<ReadonlyMap<NoticeKey
 }
 
 /**
+ * Gives the tasks of many ids as they are read, each with its place among the ids, in no order: the next ones are read while these are
+ * worked on. Ends early when the signal is aborted.
+ */
+export async function eachTaskById(
+  ids: readonly TaskId[],
+  onTasks: (part: readonly (readonly [place: number, task: TaskWithNotice])[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const give = (part: readonly TaskWithNotice[]): void =>
+    onTasks(
+      part.flatMap((one) => {
+        const place = places.get(one.task.id);
+        return place === undefined ? [] : [[place, one] as const];
+      }),
+    );
+  if (ids.length < MANY) give(await tasksByIds(ids));
+  else await readEveryTask(give, signal);
+}
+
+/**
  * The tasks of many ids in the order of the ids, for an export. `onRead` tells how many have been looked at, of how many; it stops with
  * `null` when the signal is aborted.
  */
@@ -47,14 +68,15 @@ export async function manyTasksByIds(
   onRead: (read: number) => void,
   signal: AbortSignal,
 ): Promise<readonly TaskWithNotice[] | null> {
-  if (ids.length < MANY) return tasksByIds(ids);
-  const wanted = new Set(ids);
-  const byId = new Map<TaskId, TaskWithNotice>();
-  await readEveryTask((part) => {
-    for (const one of part) if (wanted.has(one.task.id)) byId.set(one.task.id, one);
-    onRead(byId.size);
-  }, signal);
-  return signal.aborted ? null : ids.flatMap((id) => byId.get(id) ?? []);
+  const inOrder: (TaskWithNotice | undefined)[] = Array(ids.length).fill(undefined);
+  let read = 0;
+  const keep = (part: readonly (readonly [number, TaskWithNotice])[]): void => {
+    for (const [place, one] of part) inOrder[place] = one;
+    read += part.length;
+    onRead(read);
+  };
+  await eachTaskById(ids, keep, signal);
+  return signal.aborted ? null : inOrder.filter((one) => one !== undefined);
 }
 
 /** Gives every task, also those in the trash, a part at a time, until all are given or the signal is aborted. */
