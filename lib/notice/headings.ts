@@ -22,6 +22,9 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
 const ORDER =
   /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+(?:\p{Lu}|(?:các|quý|thủ trưởng|lãnh đạo)\s)/u;
 
+/** "Để khắc phục tồn tại nêu trên, Thủ tướng Chính phủ yêu cầu:": the sentence that opens a document's orders. */
+const OPENING = /,\s+\p{Lu}[^,.;:]{2,80}\s(?:yêu cầu|chỉ thị|chỉ đạo|đề nghị)(?:\s+như sau)?\s*:\s*$/u;
+
 /** "2. Về Báo cáo tình hình …", "Về Tờ trình …": the paper that was considered; its name says nothing of what follows. */
 const MATTER = /^Về\s+(?:các\s+)?(?:Báo cáo|Tờ trình|Đề án|[Dd]ự án|[Dd]ự thảo)(?![\p{L}])/u;
 
@@ -35,7 +38,7 @@ export function readSectionKind(heading: string): SectionKind | null {
     !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)
   )
     return "past";
-  if (ORDER.test(heading) && !isAllCapitals(heading)) return "duty";
+  if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";
   for (const [kind, pattern] of RULES) if (pattern.test(heading)) return kind;
   return null;
 }

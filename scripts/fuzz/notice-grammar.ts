@@ -130,21 +130,57 @@ const ISSUED = fc
   })
   .map(({ year, month, day }) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 
-function head(issued: string, number: number): string[] {
+/** Kinds of notices: who issues one, its sign, its name, what it is about, the sentence before its items. */
+const KINDS = [
+  {
+    issuer: "VĂN PHÒNG CHÍNH PHỦ",
+    sign: "TB-VPCP",
+    name: "THÔNG BÁO",
+    subject: "Kết luận của Thủ tướng Chính phủ tại cuộc họp về phát triển hạ tầng",
+    opening: "Sau khi nghe báo cáo và ý kiến của các đại biểu, Thủ tướng Chính phủ kết luận như sau:",
+  },
+  {
+    issuer: "THỦ TƯỚNG CHÍNH PHỦ",
+    sign: "CT-TTg",
+    name: "CHỈ THỊ",
+    subject: "Về tăng cường quản lý, sử dụng hạ tầng thủy lợi",
+    opening: "Để khắc phục những tồn tại nêu trên, Thủ tướng Chính phủ yêu cầu:",
+  },
+  {
+    issuer: "THỦ TƯỚNG CHÍNH PHỦ",
+    sign: "CĐ-TTg",
+    name: "CÔNG ĐIỆN",
+    subject: "Về việc bảo đảm cung ứng điện trong mùa khô",
+    opening: "Thủ tướng Chính phủ yêu cầu:",
+  },
+] as const;
+type Kind = (typeof KINDS)[number];
+
+function head(kind: Kind, issued: string, number: number): string[] {
   const [year, month, day] = issued.split("-");
   return [
-    "VĂN PHÒNG CHÍNH PHỦ",
+    kind.issuer,
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    `Số: ${number}/TB-VPCP`,
+    `Số: ${number}/${kind.sign}`,
     `Hà Nội, ngày ${day} tháng ${month} năm ${year}`,
-    "THÔNG BÁO",
-    "Kết luận của Thủ tướng Chính phủ tại cuộc họp về phát triển hạ tầng",
-    "Sau khi nghe báo cáo và ý kiến của các đại biểu, Thủ tướng Chính phủ kết luận như sau:",
+    kind.name,
+    kind.subject,
+    kind.opening,
   ];
 }
 
-function build(issued: string, number: number, hasSections: boolean, groups: readonly Group[]): GeneratedNotice {
-  const lines = head(issued, number);
+interface Plan {
+  readonly issued: string;
+  readonly number: number;
+  readonly kind: Kind;
+  readonly hasSections: boolean;
+  /** Items under an agency's heading begin with dashes and not with letters. */
+  readonly hasDashes: boolean;
+  readonly groups: readonly Group[];
+}
+
+function build({ issued, number, kind, hasSections, hasDashes, groups }: Plan): GeneratedNotice {
+  const lines = head(kind, issued, number);
   const tasks: KnownTask[] = [];
   const put = (label: string, { text, ...known }: Item): void => {
     tasks.push({ block: lines.length, ...known });
@@ -157,7 +193,7 @@ function build(issued: string, number: number, hasSections: boolean, groups: rea
     if (!heading && only) put(`${at + 1}.`, only);
     else if (heading) {
       lines.push(`${at + 1}. ${heading.name}:`);
-      for (const [index, item] of items.entries()) put(`${LETTERS[index]})`, item);
+      for (const [index, item] of items.entries()) put(hasDashes ? "-" : `${LETTERS[index]})`, item);
     }
   }
   lines.push("Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện./.", "Nơi nhận:", "- Như trên;", "- Lưu: VT.");
@@ -165,13 +201,15 @@ function build(issued: string, number: number, hasSections: boolean, groups: rea
   return { page: { source, blocks: lines.map((text) => ({ text, cell: null })) }, tasks };
 }
 
-/** Notices in the manner of the Government Office's, with the tasks that stand in them. */
+/** Notices in the manner of the Government's, with the tasks that stand in them. */
 export const NOTICE: fc.Arbitrary<GeneratedNotice> = ISSUED.chain((issued) =>
   fc
     .record({
       number: fc.integer({ min: 1, max: 999 }),
+      kind: fc.constantFrom(...KINDS),
       hasSections: fc.boolean(),
+      hasDashes: fc.boolean(),
       groups: fc.array(group(issued), { minLength: 1, maxLength: 8 }),
     })
-    .map(({ number, hasSections, groups }) => build(issued, number, hasSections, groups)),
+    .map((plan) => build({ issued, ...plan })),
 );
