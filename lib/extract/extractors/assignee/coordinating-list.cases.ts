@@ -28,6 +28,7 @@ export const finds: readonly RuleCase[] = [
     coordinating(),
     coordinating("so-y-te"),
   ),
+  find("Sở Giáo dục và Đào tạo phối hợp ⟦ngành y tế⟧ tuyên truyền, vệ sinh lớp học.", coordinating()),
   find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
 ];
 

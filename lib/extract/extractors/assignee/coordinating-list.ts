@@ -14,8 +14,8 @@ const WITH = new RegExp(
   "giu",
 );
 
-/** "quy chế phối hợp lực lượng": without "với" a bare noun is none who helps. */
-const BARE = /^\s+(?:lực lượng|địa phương|cơ quan|đơn vị|doanh nghiệp|chính quyền|tổ chức|cá nhân|ngành)(?![\p{L}])/u;
+/** "quy chế (phối hợp) lực lượng": what is regulated, not with whom something is done. */
+const AS_NOUN = /(?:quy chế|cơ chế|công tác|hiệu quả|sự|nguyên tắc|quan hệ)\s+$/iu;
 
 /** "với Cảng Cửa Lò, Ga Vinh chuẩn bị …": words with capitals behind "với" are a name, whatever its class. */
 const PROPER = /\p{Lu}[\p{L}\p{M}&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}&-]*|hàng không|quốc tế)){1,6}(?=\s*[,;.]|\s+\p{Ll})/uy;
@@ -45,7 +45,7 @@ export const coordinatingList: Extractor<"assignee"> = {
       const at = found.index + found[0].length;
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
       const isLoose = /^phối\s+hợp$/iu.test(found[0]);
-      if (!space || (isLoose && BARE.test(passage.slice(at)))) continue;
+      if (!space || (isLoose && AS_NOUN.test(passage.slice(Math.max(0, found.index - 20), found.index)))) continue;
       const list = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
       if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(passage, list, "coordinating", this.id);
     }

@@ -4,6 +4,7 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Đào tạo ⟦50.000 kỹ sư bán dẫn⟧ đến năm 2030.", quantity("=", 50_000, "kỹ sư bán dẫn")),
+  find("Di dời ⟦ít nhất 500 hộ⟧ ra khỏi vùng nguy hiểm.", quantity(">=", 500, "hộ")),
   find("Thành lập mới ⟦500 hợp tác xã⟧.", quantity("=", 500, "hợp tác xã")),
   find("Phấn đấu tổng tỷ suất sinh đạt ⟦2,0 con/phụ nữ⟧.", quantity("=", 2, "con/phụ nữ")),
   find("Công bố ⟦ít nhất 10 bộ dữ liệu⟧ trên cổng dữ liệu mở.", quantity(">=", 10, "bộ dữ liệu")),

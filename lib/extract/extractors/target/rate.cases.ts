@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Lập bản đồ phân vùng nguy cơ sạt lở tỷ lệ 1/10.000."),
   ignore("Lập bản đồ địa chính tỷ lệ 1/1.0000 cho toàn xã."),
   ignore("Nghị quyết số 24/100.000/NQ-CP là một số hiệu không có thật."),
   ignore("Tỷ suất tử vong đã đạt 19/100.000 ca."),

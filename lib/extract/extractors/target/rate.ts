@@ -8,7 +8,8 @@ export const rate = definePatternExtractor({
   cues: ["/1.000", "/10.000", "/100.000"],
   pattern: `(?<comparator>${COMPARATOR})?(?<number>${NUMBER})(?<unit>/\\s?1(?:0|00)?\\.000)(?![.,/]?\\d|\\/\\p{L}|/\\p{L})`,
   read: ({ comparator, number, unit }, _context, { before }) =>
-    isResult(before, comparator !== undefined)
+    // "bản đồ tỷ lệ 1/10.000": a scale
+    isResult(before, comparator !== undefined) || (number === "1" && !comparator)
       ? null
       : {
           op: readComparison(comparator),
