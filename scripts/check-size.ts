@@ -33,6 +33,7 @@ const parts = [
     files: filesUnder("assets").filter((name) => name.includes("export-worker-")),
     limit: 50,
   },
+  { name: "printed report", files: pageFiles("report.html"), limit: 150 },
   { name: "panel", files: pageFiles("sidepanel.html"), limit: 120 },
   { name: "reader for PDFs", files: pageFiles("reader.html"), limit: 260 },
   {
