@@ -11,6 +11,10 @@ import { emptyDatabase, page, saved } from "./support/saving.ts";
 vi.mock("#i18n", () => ({
   i18n: { t: (key: string, ...values: readonly unknown[]) => [key, ...values.flat()].join(" ") },
 }));
+// Nothing was chosen in the settings.
+vi.mock("wxt/browser", () => ({
+  browser: { storage: { local: { get: async () => ({}) }, managed: { get: async () => ({}) } } },
+}));
 const given = vi.hoisted((): { name: string; parts: readonly BlobPart[] }[] => []);
 vi.mock("../components/hooks/download-file.ts", () => ({
   downloadFile: (parts: readonly BlobPart[], _type: string, name: string) => void given.push({ name, parts }),
