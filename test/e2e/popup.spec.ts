@@ -1,5 +1,6 @@
 import type { Desk } from "./fixtures.ts";
 import { expect, test } from "./fixtures.ts";
+import { setNextTurn } from "./pages/stored-rows.ts";
 
 async function saveNotice(desk: Desk) {
   const notice = await desk.openNotice("thong-bao-thuvienphapluat");
@@ -10,6 +11,7 @@ async function saveNotice(desk: Desk) {
 
 test("groups tasks by deadline, the earliest open one first", async ({ desk }) => {
   const notice = await saveNotice(desk);
+  await setNextTurn((await desk.openSettings()).page, "2026-12-25");
   const popup = await desk.openPopup(notice, "2026-12-10");
   expect(await popup.groups()).toEqual([
     "Quá hạn 1",
@@ -24,6 +26,7 @@ test("groups tasks by deadline, the earliest open one first", async ({ desk }) =
 
 test("counts an exclusive date as today on the day itself and as overdue after it", async ({ desk }) => {
   const notice = await saveNotice(desk);
+  await setNextTurn((await desk.openSettings()).page, "2026-12-25");
   const onTheDay = await desk.openPopup(notice, "2026-11-30");
   expect(await onTheDay.groups()).toContain("Hôm nay 1");
   expect((await onTheDay.groups()).join()).not.toContain("Quá hạn");
