@@ -134,6 +134,7 @@ test("what a page writes is words, everywhere", async ({ desk }) => {
 });
 
 test("monstrous pages are read, and their trees stay", async ({ desk }) => {
+  test.slow();
   for (const [name, html] of Object.entries(MONSTERS)) {
     await test.step(name, async () => {
       const notice = await openSite(desk, HOSTILE_URL, html);
