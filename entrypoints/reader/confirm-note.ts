@@ -36,6 +36,7 @@ export function confirmNote({ doubts, draw, onConfirm }: NoteOptions): HTMLEleme
   }
   const button = element("button", i18n.t("scan.confirm"));
   button.type = "button";
+  button.className = "plain";
   const done = element("p");
   done.setAttribute("role", "status");
   button.addEventListener("click", (event) => {

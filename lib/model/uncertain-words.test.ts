@@ -72,6 +72,22 @@ describe("words that a task hangs on", () => {
     expect(doubtsOf(DIRECTIVE, NOTICE, pageWith("soát", "Nội"))).toEqual([]);
   });
 
+  it("doubts a number in the task's row of a table, where no date could be read, and none in other rows", () => {
+    const statement = "Xây dựng danh mục";
+    const cell = (row: number, column: number) => ({ table: 0, row, column, rowSpan: 1, columnSpan: 1 });
+    const number = { text: "Quý 1/2027", uncertain: [{ start: 4, end: 10 }] };
+    const blocks = [
+      { text: statement, cell: cell(1, 1) },
+      { ...number, cell: cell(1, 4) },
+      { ...number, cell: cell(2, 4) },
+    ];
+    const directive = { ...DIRECTIVE, statement: { start: 0, end: statement.length }, leads: [], deadlines: [] };
+    const start = statement.length + 5;
+    expect(doubtsOf(directive, NOTICE, { source: SOURCE, blocks })).toEqual([
+      { field: "statement", span: { start, end: start + 6 }, text: "1/2027" },
+    ]);
+  });
+
   it("asks nothing of a page that is no scan", () => {
     const page = { ...pageWith(), blocks: TEXT.map((text) => ({ text, cell: null })) };
     expect(doubtsOf(DIRECTIVE, NOTICE, page)).toEqual([]);

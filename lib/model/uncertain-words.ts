@@ -44,9 +44,23 @@ function headSpans({ number, issued }: Notice, text: string): Span[] {
   return spans;
 }
 
+/** The cells beside a task in its row of a table: there stand its dates, as far as they could be read. */
+function rowSpans({ statement }: Directive, { blocks }: PageText): Span[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of blocks) {
+    starts.push(at);
+    at += text.length + 1;
+  }
+  const spans = blocks.map(({ text }, i) => ({ start: starts[i] ?? 0, end: (starts[i] ?? 0) + text.length }));
+  const own = blocks[spans.findIndex((span) => overlap(span, statement))]?.cell;
+  if (!own) return [];
+  return spans.filter((_, i) => blocks[i]?.cell?.table === own.table && blocks[i]?.cell?.row === own.row);
+}
+
 /**
  * The doubtful words that a task hangs on: in the names of those who must do it, in its dates and quantities, in the number and
- * date of its notice, and numbers anywhere in its words.
+ * date of its notice, and numbers anywhere in its words and in its row of a table.
  */
 export function doubtsOf(directive: Directive, notice: Notice, page: PageText): Doubt[] {
   const uncertain = uncertainSpans(page);
@@ -60,10 +74,11 @@ export function doubtsOf(directive: Directive, notice: Notice, page: PageText): 
     ["targets", spansOf(directive.targets)],
     ["notice", headSpans(notice, text)],
   ];
+  const around = [directive.statement, ...rowSpans(directive, page)];
   return uncertain.flatMap((span) => {
     const words = text.slice(span.start, span.end);
     const place = places.find(([, spans]) => spans.some((own) => overlap(own, span)));
-    const isNumber = overlap(directive.statement, span) && NUMBER.test(words);
+    const isNumber = NUMBER.test(words) && around.some((own) => overlap(own, span));
     const field = place?.[0] ?? (isNumber ? "statement" : null);
     return field === null ? [] : [{ field, span, text: words }];
   });

@@ -43,6 +43,7 @@ describe("what is put right after recognition", () => {
     ["the word before a year", "từ ngày 02 tháng 11 ~nám 2026", "từ ngày 02 tháng 11 năm 2026"],
     ["letters among the digits of a date", "trước ngày 3O/ll/2026.", "trước ngày 30/11/2026."],
     ["two strokes with a bar after “Quý”", "trong Quý ~H/2027", "trong Quý II/2027"],
+    ["two strokes that are no quarter", "trong Quý ~11/2027", "trong Quý II/2027"],
     ["marks of an agency's name", "giao Bộ Nông ~nghiêp và Môi ~trương chủ trì", "giao Bộ Nông nghiệp và Môi trường chủ trì"],
     ["a letter of an agency's name", "giao Bộ Nông ~nghlệp và Môi trường chủ trì", "giao Bộ Nông nghiệp và Môi trường chủ trì"],
     ["a letter that is large among small ones", "trực ~thuỘc Trung ương", "trực thuộc Trung ương"],
@@ -83,6 +84,11 @@ describe("what is put right after recognition", () => {
       "VĂN PHÒNG CHÍNH CỘNG HÒA XÃ HỘI",
       "PHỦ NAM",
     ]);
+  });
+
+  it("finds the number of a quarter below it, in a narrow cell", () => {
+    expect(corrected("Quý", "~11/2027")).toEqual(["Quý", "II/2027"]);
+    expect(corrected("ngày", "~11/2027")).toEqual(["ngày", "11/2027"]);
   });
 
   it("says what was read, and that there is no doubt left", () => {

@@ -1,6 +1,6 @@
 import { foldToPlain } from "../../text/fold.ts";
 import type { ScannedWord } from "../words.ts";
-import { type Line, lineByLine, surely } from "./line.ts";
+import { type Correction, type Line, surely } from "./line.ts";
 
 /** Signs that are read for digits, in the place of a digit. */
 const DIGIT_FOR: Readonly<Record<string, string>> = { O: "0", o: "0", Q: "0", l: "1", I: "1", "|": "1", i: "1" };
@@ -44,14 +44,24 @@ function withDateWords(line: Line): Line {
   });
 }
 
-/** "Quý H/2027": two strokes and a bar are the two of a quarter; one stroke may be one that lost the other, and stays in doubt. */
-function withQuarter(line: Line): Line {
-  return line.map((word, i) =>
-    line[i - 1]?.text.toLocaleLowerCase("vi") === "quý" && /^H(?=$|\/\d{4})/u.test(word.text)
-      ? surely(word, word.text.replace(/^H/u, "II"))
-      : word,
+/** Two or three strokes, of which no quarter is the number; one stroke may be two of which one was lost, and stays in doubt. */
+const QUARTERS: readonly (readonly [read: RegExp, right: string])[] = [
+  [/^(?:H|11|ll)(?=$|\/\d{4})/u, "II"],
+  [/^(?:111|lll|HI|IH)(?=$|\/\d{4})/u, "III"],
+];
+
+/** "Quý H/2027", "Quý 11/2027"; in a narrow cell the number stands below the word. */
+function withQuarters(lines: readonly Line[]): readonly Line[] {
+  let before = "";
+  return lines.map((line) =>
+    line.map((word) => {
+      const isNumber = before.toLocaleLowerCase("vi") === "quý";
+      before = word.text;
+      const [read, right = ""] = (isNumber && QUARTERS.find(([pattern]) => pattern.test(word.text))) || [];
+      return read ? surely(word, word.text.replace(read, right)) : word;
+    }),
   );
 }
 
 /** Puts the words and digits of dates right where the form of a date allows no other. */
-export const correctDates = lineByLine((line) => withQuarter(withDateWords(line.map(withDigits))));
+export const correctDates: Correction = (lines) => withQuarters(lines.map((line) => withDateWords(line.map(withDigits))));
