@@ -27,7 +27,12 @@ const ballast = (disk: string): string => join(disk, "ballast");
 /** Leaves so many bytes on the disk. */
 function fill(disk: string, left: number): void {
   const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(ballast(disk), Buffer.alloc(Math.max(0, bavail * bsize - left), 1));
+  try {
+    writeFileSync(ballast(disk), Buffer.alloc(Math.max(0, bavail * bsize - left), 1));
+  } catch (error) {
+    // The browser took the last bytes meanwhile: it is as full as it should be.
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  }
 }
 
 /** Saves on a full disk, then with room again. Answers what is broken. */
