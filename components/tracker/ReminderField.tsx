@@ -66,8 +66,12 @@ export function ReminderField({ task, usualDays, nextAt, onChange, onAgain }: Re
       )}
       <p className="mt-1 flex flex-wrap items-center gap-2 text-meta text-text3">
         {nextAt !== null && <span>{i18n.t("tracker.remind.next", [formatMoment(nextAt)])}</span>}
-        <Button onPress={() => onAgain("hour")}>{i18n.t("tracker.remind.hour")}</Button>
-        <Button onPress={() => onAgain("next-day")}>{i18n.t("tracker.remind.nextDay")}</Button>
+        {usualDays !== null && (
+          <>
+            <Button onPress={() => onAgain("hour")}>{i18n.t("tracker.remind.hour")}</Button>
+            <Button onPress={() => onAgain("next-day")}>{i18n.t("tracker.remind.nextDay")}</Button>
+          </>
+        )}
       </p>
     </div>
   );
