@@ -34,7 +34,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
   /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập))*/u,
   /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
-  /(?<=(?:cơ quan|đơn vị|bộ|ngành|sở|địa phương|tổ chức|cá nhân|thành viên|đầu tư|đồng chí|doanh nghiệp|tỉnh|thành phố|xã|phường)\s)được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu))/u,
+  /(?<=(?:cơ quan|đơn vị|bộ|ngành|sở|địa phương|tổ chức|cá nhân|thành viên|đầu tư|đồng chí|doanh nghiệp|tỉnh|thành phố|xã|phường)\s)được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu)|\s*:)/u,
   /[Tt]hành phố(?![\p{L}])(?!\s+\p{Lu})/u,
   /[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})/u,
   /(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}/u,

@@ -56,11 +56,14 @@ export function withQualifiers(text: string, at: number): number {
   return end;
 }
 
+/** Syllables of the longest names: "Ban Quản lý dự án đầu tư xây dựng các công trình Nông nghiệp và Phát triển nông thôn". */
+const LONGEST_TAIL = 20;
+
 /** The rest of a name up to a stop, a predicate, or "và" with another name. `at` itself when the words never stop within reach. */
 export function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
   let end = at;
   if (CLOSED.test(text.slice(Math.max(0, at - 30), at)) && matchAt(GOES_ON, text, at) === null) return at;
-  for (let words = 0; words <= 16; words++) {
+  for (let words = 0; words <= LONGEST_TAIL; words++) {
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
     if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
       return withQualifiers(text, listed);
@@ -97,7 +100,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const afterConjunction = matchAt(CONJUNCTION, text, end);
     if (afterConjunction !== null && startsName(text, afterConjunction, lookup) && !isField(text, at, afterConjunction))
       return end;
-    if (words > 12 && matchAt(AND, text, next) !== null) return at;
+    if (words > LONGEST_TAIL - 4 && matchAt(AND, text, next) !== null) return at;
     const word = matchAt(WORD, text, end);
     if (word === null) return end;
     end = word;

@@ -19,6 +19,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),
   ignore("Nhiệm vụ cho các đơn vị còn dàn trải."),
+  ignore("Phân công lực lượng trực giám sát suốt ngày đêm."),
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),
   ignore("Hoàn thành các nhiệm vụ đã giao Bộ Y tế."),
   ignore("Rà soát các nội dung Thủ tướng Chính phủ đã giao Bộ Xây dựng."),

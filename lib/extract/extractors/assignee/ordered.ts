@@ -44,7 +44,7 @@ export const ordered: Extractor<"assignee"> = {
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
-      const list = behind ? readNames(passage, end + behind.length, lookup) : null;
+      const list = behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null;
       if (OF.test(found[0]) && list && /^\s*:?\s*$/u.test(passage.slice(list.end))) {
         yield* toMentions(passage, list, "lead", this.id);
         continue;
