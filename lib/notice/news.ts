@@ -39,14 +39,26 @@ const isReported = (number: string | undefined): boolean =>
 const CITED =
   /(?:thực hiện|quán triệt|căn cứ|theo|tinh thần|triển khai)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
 
-/** Whether the page reports an order of a leader. */
+/** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
+const OWN_LETTER = new RegExp(
+  `(?:Bộ|UBND|Ủy ban nhân dân|Ngân hàng Nhà nước|Thanh tra|Tổng cục|Cục|Sở|Ban|Tòa án|Viện)\\s[^.;:]{0,80}?(?:vừa|đã)\\s+(?:ký|có|ban hành|gửi)[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\\s+(?:(?:khẩn|hỏa tốc)\\s+)?(?:số\\s+)?${NUMBER_SOURCE}`,
+  "u",
+);
+/** The letter asks other bodies for something; an answer that explains the law does not. */
+const ASKS_BODIES =
+  /(?:yêu cầu|đề nghị|giao)\s+(?:các|UBND|[ỦU][yỷỶY] ban|Chủ tịch|Sở|Cục|Chi cục|Bộ|Giám đốc|Thủ trưởng|Công an)(?![\p{L}])/u;
+
+const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
+  blocks.slice(0, 6).some(({ text }) => OWN_LETTER.test(text)) && blocks.some(({ text }) => ASKS_BODIES.test(text));
+
+/** Whether the page reports an order of a leader, or a letter of a body that asks others. */
 export function reportsOrder({ blocks }: NoticeDocument): boolean {
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;
   const head = blocks.slice(0, 6).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
   if (!head && blocks.slice(0, 4).some(({ text }) => TALKS.test(text) || HEARING.test(text))) return false;
-  return head || blocks.some(({ text }) => ORDER.test(text) && readMark(text) === null);
+  return head || reportsLetter(blocks) || blocks.some(({ text }) => ORDER.test(text) && readMark(text) === null);
 }
 
 /** Where the subject of a directive ends and the sentence of the news goes on: ", Thủ tướng yêu cầu …", ", trong đó …". */

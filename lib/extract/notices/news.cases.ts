@@ -200,4 +200,26 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "news of a ministry's own letter",
+    page: [
+      "Bộ Công Thương yêu cầu rà soát nguồn cung phân bón",
+      "20/11/2026",
+      "Bộ Công Thương vừa có Công văn số 8812/BCT-TTTN ngày 19/11/2026 gửi UBND các tỉnh, thành phố về việc bảo đảm nguồn cung phân bón.",
+      "Bộ Công Thương đề nghị Chủ tịch UBND các tỉnh chỉ đạo kiểm tra giá bán, hoàn thành trước 15/12/2026.",
+      "Sở Công Thương chủ trì theo dõi thị trường, hằng tuần báo cáo về Bộ.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "Chủ tịch UBND các tỉnh … 15/12/2026",
+        leads: ["Chủ tịch UBND các tỉnh"],
+        due: [["trước 15/12/2026", before("2026-12-15")]],
+      },
+      "¶5#1": {
+        says: "Sở Công Thương … về Bộ",
+        leads: ["Sở Công Thương"],
+        due: [["hằng tuần", every("week")]],
+      },
+    },
+  },
 ];

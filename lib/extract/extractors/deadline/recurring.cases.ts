@@ -28,6 +28,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦6 tháng/1 lần⟧", every("half-year"))),
   inTimeField(find("⟦6 tháng⟧, ⟦hằng năm⟧", every("half-year"), every("year"))),
   find("Văn phòng theo dõi, đôn đốc, tổng hợp, báo cáo ⟦hằng tháng⟧.", every("month")),
+  find("Giám sát ca bệnh, báo cáo ⟦hằng tuần⟧ về Bộ Y tế.", every("week")),
   find("Rà soát tiến độ và báo cáo ⟦hằng tuần⟧; kịp thời tháo gỡ.", every("week")),
   find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
   find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),

@@ -105,7 +105,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (opens && !ends && !OBJECT.test(before)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
     (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng$/iu.test(unit)) ||
-    (/^\s*[.;]/u.test(after) && COORDINATE.test(before.slice(-20))) ||
+    (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
     (/^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60))) ||
