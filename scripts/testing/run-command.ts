@@ -9,7 +9,7 @@ export interface CommandResult {
 }
 
 /** Runs a command of the project (`npx --no-install`), collecting what it prints. A command that hangs is ended. */
-export function runCommand(command: readonly string[], env: NodeJS.ProcessEnv, timeoutMs = 420_000): Promise<CommandResult> {
+export function runCommand(command: readonly string[], env: NodeJS.ProcessEnv, timeoutMs = 900_000): Promise<CommandResult> {
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn("npx", ["--no-install", ...command], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });

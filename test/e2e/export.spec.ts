@@ -34,6 +34,7 @@ test("exports what is shown as a CSV that spreadsheets of Vietnamese offices ope
     "Tiến độ",
     "Minh chứng",
     "Điều chỉnh",
+    "Các kỳ đã qua",
     "Ngày hoàn thành",
     "Nhắc trước (ngày)",
     "Nhiệm vụ trùng",

@@ -2,6 +2,8 @@ import axe from "axe-core";
 import { expect, test } from "./fixtures.ts";
 import { ReaderPage } from "./pages/reader-page.ts";
 
+test.use({ showsStart: true });
+
 test("the start page opens after the installation alone; a unit is chosen and a task saved from the sample, without a network", async ({
   desk,
 }) => {
