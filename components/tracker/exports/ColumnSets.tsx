@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import type { Column } from "../../../lib/export/columns.ts";
-import { Button } from "../../Button.tsx";
 import { IconButton } from "../../IconButton.tsx";
+import { NameForm } from "../NameForm.tsx";
 
 /** Columns under a name. */
 export interface NamedColumns {
@@ -30,11 +30,6 @@ export function ColumnSets({
   readonly onRemove: (name: string) => void;
 }) {
   const [name, setName] = useState("");
-  const save = (): void => {
-    if (name.trim() === "" || columns.length === 0) return;
-    onSave(name.trim());
-    setName("");
-  };
   const entry = ({ name: set, columns: of }: NamedColumns) => (
     <button
       type="button"
@@ -66,25 +61,15 @@ export function ColumnSets({
           </li>
         ))}
       </ul>
-      <form
-        className="mt-2 flex items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <label className="min-w-0 flex-1 text-meta text-text2">
-          {i18n.t("exports.setName")}
-          <input
-            type="text"
-            value={name}
-            maxLength={100}
-            onChange={(event) => setName(event.target.value)}
-            className="block h-7 w-full rounded-control border border-control bg-surface px-1.5 text-text"
-          />
-        </label>
-        <Button onPress={save}>{i18n.t("exports.saveSet")}</Button>
-      </form>
+      <NameForm
+        name={name}
+        label={i18n.t("exports.setName")}
+        action={i18n.t("exports.saveSet")}
+        isReady={columns.length > 0}
+        isWide
+        onName={setName}
+        onSave={onSave}
+      />
     </section>
   );
 }

@@ -33,14 +33,19 @@ const ALSO = /^\s+cũng(?=\s+(?:cần|phải|được|có trách nhiệm|khẩn 
 /** A leader by name: charged, where a mere office may be any. */
 const LEADER_BY_NAME = /^(?:Phó\s+)?(?:Thủ tướng|Bộ trưởng|Chủ tịch)[^,]*\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*$/u;
 
+function isNamed(passage: string, list: NameList): boolean {
+  const last = list.names.at(-1)?.span;
+  return isKnown(passage, list) || (last !== undefined && LEADER_BY_NAME.test(passage.slice(last.start, last.end)));
+}
+
 /** Code units between the names and the verb that can say their duty. */
 function beforePredicate(passage: string, list: NameList): number {
   const after = passage.slice(list.end, list.end + 100);
   const also = ALSO.exec(after)?.[0].length ?? 0;
-  const last = list.names.at(-1)?.span;
-  const isNamed = isKnown(passage, list) || (last !== undefined && LEADER_BY_NAME.test(passage.slice(last.start, last.end)));
-  const ordered = isNamed ? (ORDERED.exec(after.slice(also))?.[0].length ?? 0) : 0;
-  return also + (ordered || (JOINT.exec(after.slice(also))?.[0].length ?? 0));
+  const rest = after.slice(also);
+  // few doers are ordered in the passive: who they are is asked for those alone
+  const ordered = ORDERED.exec(rest)?.[0].length ?? 0;
+  return also + (ordered > 0 && isNamed(passage, list) ? ordered : (JOINT.exec(rest)?.[0].length ?? 0));
 }
 
 function rightToken(passage: string, list: NameList): string {
