@@ -1,9 +1,7 @@
 import { i18n } from "#i18n";
 import { Disclosure } from "./Disclosure.tsx";
 import { Icon } from "./Icon.tsx";
-
-/** The sign between two cells of a line. */
-export type CsvSeparator = ";" | ",";
+import { type CsvSeparator, SeparatorChoice } from "./SeparatorChoice.tsx";
 
 /** Exports what is shown at once; the small arrow opens the choice of separator, which is remembered. */
 export function ExportMenu({
@@ -18,10 +16,6 @@ export function ExportMenu({
   readonly onSeparator: (separator: CsvSeparator) => void;
   readonly onExport: () => void;
 }) {
-  const choices = [
-    { value: ";", words: i18n.t("popup.export.semicolon") },
-    { value: ",", words: i18n.t("popup.export.comma") },
-  ] as const;
   return (
     <span className="inline-flex">
       <button
@@ -50,18 +44,7 @@ export function ExportMenu({
         {() => (
           <fieldset className="px-3 py-1">
             <legend className="text-meta text-text3">{i18n.t("popup.export.options")}</legend>
-            {choices.map(({ value, words }) => (
-              <label key={value} className="flex items-center gap-2 py-1">
-                <input
-                  type="radio"
-                  name="csv-separator"
-                  className="accent-fill"
-                  checked={separator === value}
-                  onChange={() => onSeparator(value)}
-                />
-                {words}
-              </label>
-            ))}
+            <SeparatorChoice separator={separator} onSeparator={onSeparator} />
           </fieldset>
         )}
       </Disclosure>

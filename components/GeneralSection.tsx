@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { CsvSeparator } from "./ExportMenu.tsx";
+import { type CsvSeparator, SeparatorChoice } from "./SeparatorChoice.tsx";
 
 export interface GeneralSectionProps {
   readonly separator: CsvSeparator;
@@ -8,10 +8,6 @@ export interface GeneralSectionProps {
 
 /** What belongs to no other section: how CSV files are parted, and which language is spoken. */
 export function GeneralSection({ separator, onSeparator }: GeneralSectionProps) {
-  const choices = [
-    { value: ";", words: i18n.t("popup.export.semicolon") },
-    { value: ",", words: i18n.t("popup.export.comma") },
-  ] as const;
   return (
     <>
       <fieldset className="mt-4 rounded-card border border-line bg-surface p-4">
@@ -19,18 +15,7 @@ export function GeneralSection({ separator, onSeparator }: GeneralSectionProps) 
         <p aria-hidden="true" className="font-strong">
           {i18n.t("popup.export.options")}
         </p>
-        {choices.map(({ value, words }) => (
-          <label key={value} className="flex items-center gap-2 py-1">
-            <input
-              type="radio"
-              name="csv-separator"
-              className="accent-fill"
-              checked={separator === value}
-              onChange={() => onSeparator(value)}
-            />
-            {words}
-          </label>
-        ))}
+        <SeparatorChoice separator={separator} onSeparator={onSeparator} />
       </fieldset>
       <section aria-label={i18n.t("settings.language.title")} className="mt-4 rounded-card border border-line bg-surface p-4">
         <p className="font-strong">{i18n.t("settings.language.title")}</p>

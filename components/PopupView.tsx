@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { i18n } from "#i18n";
 import type { Span } from "../lib/model/span.ts";
-import { type CsvSeparator, ExportMenu } from "./ExportMenu.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { ListArea, type TasksView } from "./ListArea.tsx";
 import { MineFilter } from "./MineFilter.tsx";
@@ -11,6 +11,7 @@ import { PopupHeader } from "./PopupHeader.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import type { PageView } from "./page-view.ts";
 import { SearchField } from "./SearchField.tsx";
+import type { CsvSeparator } from "./SeparatorChoice.tsx";
 import type { ShortcutKeys } from "./ShortcutHelp.tsx";
 import type { RowActions } from "./TaskRow.tsx";
 import { Toast, type ToastMessage } from "./Toast.tsx";
