@@ -79,4 +79,7 @@ export async function makeDueToday(page: Page, count: number): Promise<void> {
     },
     [count, due, now - 30 * 86_400_000] as const,
   );
+  // Nothing told the page that the rows were changed behind it.
+  await page.reload();
+  await page.getByRole("main").waitFor();
 }
