@@ -74,6 +74,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1280, height: 860 },
     env: { ...(process.env as Record<string, string>), LANGUAGE: language },
+    // A journey must hold on a slower machine, too: SLOW_MO waits so many milliseconds before each step of the driver.
+    slowMo: Number(process.env.SLOW_MO ?? 0),
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       ...QUIET,
