@@ -71,13 +71,23 @@ export async function waitForControl(
   throw new Error(`no ${role} named ${name} within ${timeout} ms; there are: ${others.slice(0, 40).join(", ") || "none"}`);
 }
 
-/** Middle of the control's box in CSS px of the window, after it has been scrolled into view. */
+/** How long a control must stand still before it is pressed, and how long that is waited for; ms. */
+const STILL = 150;
+const RESTLESS = 5_000;
+
+/** Middle of the control's box in CSS px of the window, after it has been scrolled into view and has come to rest. */
 export async function pointOf(session: CDPSession, { backendNodeId }: Control): Promise<{ x: number; y: number }> {
-  await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
-  await new Promise((resolve) => setTimeout(resolve, 150)); // Our controls follow the scrolling a frame later.
-  const { model } = (await session.send("DOM.getBoxModel", { backendNodeId })) as { model: { border: number[] } };
-  const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
-  return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+  const deadline = Date.now() + RESTLESS;
+  let last = "";
+  for (;;) {
+    await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
+    await new Promise((resolve) => setTimeout(resolve, STILL)); // Our controls follow the scrolling a frame later.
+    const { model } = (await session.send("DOM.getBoxModel", { backendNodeId })) as { model: { border: number[] } };
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
+    const place = model.border.join();
+    if (place === last || Date.now() > deadline) return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+    last = place;
+  }
 }
 
 /** A real click by coordinates. */

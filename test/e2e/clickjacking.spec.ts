@@ -91,6 +91,14 @@ async function press({ page }: NoticePage, { x, y }: Point): Promise<void> {
   await page.mouse.up();
 }
 
+/** Presses until it is saved: a slow machine draws the page without the trick later than the pointer comes. */
+async function saveHonestly(notice: NoticePage, path: string): Promise<void> {
+  await expect(async () => {
+    await press(notice, await notice.placeOf(await notice.saveButton(path)));
+    await notice.seesSaved(path, 5_000);
+  }).toPass();
+}
+
 test("a press saves only what is seen and uncovered", async ({ desk }) => {
   const notice = await openSite(desk, url, html);
   const place = await notice.placeOf(await notice.saveButton("II.1.a"));
@@ -121,11 +129,9 @@ test("a press saves only what is seen and uncovered", async ({ desk }) => {
   }
 
   await notice.page.evaluate(grey);
-  await press(notice, await notice.placeOf(await notice.saveButton("II.3")));
-  await notice.seesSaved("II.3");
+  await saveHonestly(notice, "II.3");
   await notice.page.evaluate(honest);
-  await press(notice, await notice.placeOf(await notice.saveButton("II.5")));
-  await notice.seesSaved("II.5");
+  await saveHonestly(notice, "II.5");
   // Saves are kept in their order: what any trick had saved would stand here too.
   expect(await notice.savedButtons()).toHaveLength(2);
 });

@@ -29,10 +29,13 @@ test("after an update of the extension the old interface leaves the page as it w
   await desk
     .inWorker(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
     .catch(() => {});
-  await notice.page.waitForTimeout(1500);
-  // Coming back to the tab is when it is noticed.
-  await notice.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await notice.sees(/Tải lại trang để tiếp tục/u);
+  // Coming back to the tab is when it is noticed; until the browser has taken the old extension away there is nothing to notice.
+  await expect
+    .poll(async () => {
+      await notice.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+      return notice.says(/Tải lại trang để tiếp tục/u);
+    })
+    .toBe(true);
   expect(await notice.saveButtons()).toEqual([]);
   expect(Object.values(await notice.marks()).flat()).toEqual([]);
   expect(await notice.page.evaluate(() => document.body.innerHTML)).toBe(before);

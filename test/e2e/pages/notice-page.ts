@@ -70,8 +70,8 @@ export class NoticePage {
   }
 
   /** Waits until the item's button says "Đã lưu". */
-  async seesSaved(path: string): Promise<void> {
-    await waitForControl(this.session, "button", new RegExp(`^Đã lưu.*${item(path)}`, "u"));
+  async seesSaved(path: string, timeout?: number): Promise<void> {
+    await waitForControl(this.session, "button", new RegExp(`^Đã lưu.*${item(path)}`, "u"), timeout);
   }
 
   /** Presses "Lưu tất cả" in the summary. */
@@ -177,6 +177,11 @@ export class NoticePage {
   }
 
   /** Waits until our words are gone. */
+  /** Whether our interface says so now. */
+  async says(words: RegExp): Promise<boolean> {
+    return (await findControls(this.session, "StaticText", words)).length > 0;
+  }
+
   async doesNotSee(words: RegExp): Promise<void> {
     await expect.poll(async () => (await findControls(this.session, "StaticText", words)).length).toBe(0);
   }
