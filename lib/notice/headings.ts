@@ -28,6 +28,10 @@ const OPENING = /,\s+\p{Lu}[^,.;:]{2,80}\s(?:yêu cầu|chỉ thị|chỉ đạo
 /** "2. Về Báo cáo tình hình …", "Về Tờ trình …": the paper that was considered; its name says nothing of what follows. */
 const MATTER = /^Về\s+(?:các\s+)?(?:Báo cáo|Tờ trình|Đề án|[Dd]ự án|[Dd]ự thảo)(?![\p{L}])/u;
 
+/** "Tháo gỡ khó khăn …", "Nâng cao nhận thức …", "Kiểm tra tình hình …": a verb first says what is to be done about it. */
+const DOING =
+  /^(?:tiếp tục|tập trung|chủ động|khẩn trương|tăng cường|đẩy mạnh|nâng cao|tháo gỡ|khắc phục|xử lý|giải quyết|kiểm tra|giám sát|thanh tra|rà soát|theo dõi|nắm (?:chắc|bắt|tình)|tuyên truyền|quán triệt|đổi mới|xây dựng|hoàn thiện|tổ chức|công khai|công bố|báo cáo|tổng hợp|cập nhật|sơ kết|tổng kết|phối hợp|hướng dẫn|hỗ trợ|thực hiện|triển khai|bảo đảm|đảm bảo|phát huy|kiểm soát|thống nhất|tạo|khảo sát|thu thập|điều tra|đôn đốc|ứng phó)(?![\p{L}])/iu;
+
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 
 /** What the heading's words say; `null` when they say nothing. */
@@ -39,6 +43,6 @@ export function readSectionKind(heading: string): SectionKind | null {
   )
     return "past";
   if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";
-  for (const [kind, pattern] of RULES) if (pattern.test(heading)) return kind;
-  return null;
+  const kind = RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  return kind === "past" && DOING.test(heading) ? null : kind;
 }

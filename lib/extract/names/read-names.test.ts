@@ -26,6 +26,8 @@ describe("a list of names", () => {
     "⟦Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương⟧‖ tăng cường giám sát.",
     "⟦UBND các xã, phường⟧‖: Căn cứ Kế hoạch này, xây dựng kế hoạch.",
     "⟦các chủ đầu tư⟧‖ lập kế hoạch giải ngân.",
+    "Các tập đoàn, tổng công ty nhà nước: ⟦VNPT⟧, ⟦Viettel⟧‖ đầu tư trung tâm dữ liệu.",
+    "Các Bộ trưởng: ⟦Nội vụ⟧, ⟦Xây dựng⟧‖ theo chức năng được giao:",
     "⟦Ga Vinh⟧, ⟦Cảng hàng không Vinh⟧‖ bố trí xe.",
     "⟦Thường trực Hội đồng nhân dân⟧, ⟦các Tổ đại biểu Hội đồng nhân dân⟧‖ giám sát.",
     "⟦công an địa phương⟧‖ kiểm tra.",

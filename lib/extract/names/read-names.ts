@@ -168,6 +168,8 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   if (noun === null) return null;
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end);
+  const behind = list === null ? listBehindTail(text, end, lookup) : null;
+  if (behind) return behind;
   if (
     list !== null &&
     !/\s/u.test(
@@ -181,6 +183,14 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
     if (bare) return bare;
   }
   return readPlaces(text, end, lookup) ?? single(at, readTail(text, end, lookup));
+}
+
+/** "Các tập đoàn, tổng công ty nhà nước: VNPT, EVN": which ones are meant, where the first is known. */
+function listBehindTail(text: string, end: number, lookup: NameLookup): Read | null {
+  if (!/^\s+\p{Ll}[^.;:()]{0,60}:/u.test(text.slice(end, end + 64))) return null;
+  const list = matchAt(LIST_COLON, text, readTail(text, end, lookup));
+  if (list === null || !(lookup.agencies.has(list) || lookup.bareMinistries.has(list) || lookup.provinces.has(list))) return null;
+  return readBareList(text, list, lookup);
 }
 
 /** "Các tỉnh Gia Lai, Đắk Lắk", "UBND các tỉnh, thành phố Hà Nội, Hưng Yên": two places or more, the colon left out. */

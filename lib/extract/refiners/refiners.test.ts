@@ -6,6 +6,7 @@ import type { Mention, MentionKind, MentionValues } from "../../model/mention.ts
 import type { Refiner } from "../extractor.ts";
 import { overlapRemoval } from "./overlap-removal.ts";
 import { pastDeadlineRemoval } from "./past-deadline-removal.ts";
+import { recurringDay } from "./recurring-day.ts";
 import { startDateRemoval } from "./start-date-removal.ts";
 
 const mention = (kind: MentionKind, start: number, end: number, value: MentionValues[MentionKind]): Mention =>
@@ -49,6 +50,63 @@ describe("removal of past deadlines", () => {
   it("keeps everything of a notice without date", () => {
     const old = [deadline(0, 5, on("2020-01-01"))];
     expect(refine(pastDeadlineRemoval, old, null)).toEqual(old);
+  });
+});
+
+describe("the day of what recurs", () => {
+  it.each<[string, string, string, ReturnType<typeof on>, ReturnType<typeof every>]>([
+    [
+      "Hằng năm, các sở báo cáo ",
+      "trước ngày 15/12",
+      ".",
+      on("2026-12-15", { exclusive: true, inferred: true }),
+      every("year", { month: 12, day: 15 }),
+    ],
+    ["Hằng năm rà soát danh mục ", "trong quý I", "", on("2027-03-31", { inferred: true }), every("year")],
+    [
+      "Hằng năm tổ chức sơ kết. Báo cáo ",
+      "trước ngày 15/12",
+      ".",
+      on("2026-12-15", { exclusive: true, inferred: true }),
+      on("2026-12-15", { exclusive: true, inferred: true }),
+    ],
+    [
+      "Hằng năm nộp phí, xong ",
+      "trước ngày 15/12/2026",
+      ".",
+      on("2026-12-15", { exclusive: true }),
+      on("2026-12-15", { exclusive: true }),
+    ],
+  ])("%s“%s”%s", (ahead, words, behind, read, refined) => {
+    const year = deadline(0, 8, every("year"));
+    const found = deadline(ahead.length, ahead.length + words.length, read);
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    expect(recurringDay.refine([year, found], `${ahead}${words}${behind}`, context)).toEqual([
+      year,
+      { ...found, value: refined },
+    ]);
+  });
+
+  it.each([
+    ["Hằng tháng, các sở báo cáo trước ngày 20 để tổng hợp.", every("month"), "trước ngày 20", every("month", { day: 20 })],
+    [
+      "Hằng tuần, gửi số liệu trước 16 giờ thứ Sáu.",
+      every("week"),
+      "trước 16 giờ thứ Sáu",
+      every("week", { weekday: 5, at: "16:00" as never }),
+    ],
+  ])("%s", (passage, plain, words, value) => {
+    const first = deadline(0, 9, plain);
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    const start = passage.indexOf(words);
+    expect(recurringDay.refine([first], passage, context)).toEqual([first, deadline(start, start + words.length, value)]);
+  });
+
+  it("is not a date that the sentence tells", () => {
+    const first = deadline(0, 10, every("month"));
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    for (const passage of ["Hằng tháng rà soát, trước ngày 20/12 xong.", "Hằng tháng họp. Trước ngày 20 gửi tài liệu."])
+      expect(recurringDay.refine([first], passage, context)).toEqual([first]);
   });
 });
 

@@ -67,7 +67,8 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const turn = turnToOrders(node, passage, above, kinds);
     const section = turn === null ? above : "duty";
     const isTimeField = label?.label === "deadline";
-    const isSearched = section !== "past" && section !== "purpose";
+    // a labelled time line gives the time of a duty, whatever the duty's own words let its section seem
+    const isSearched = isTimeField || (section !== "past" && section !== "purpose");
     const mentions = isSearched
       ? analyst
           .mentionsOf(passage, isTimeField)

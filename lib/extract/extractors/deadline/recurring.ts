@@ -96,6 +96,9 @@ const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[
 const ONE = /(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?:,|\s+và)\s*$/iu;
 const ANOTHER = /^(?:,|\s+và)\s*(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?![\p{L}])/iu;
 
+/** "trong tháng 12 hằng năm", "quý I hằng năm" */
+const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$/iu;
+
 /** Whether a period without "định kỳ" or a day says how often a duty is done. */
 function saysHowOften(unit: string, before: string, after: string): boolean {
   const ends = /^\s*[,;.]?\s*$/u.test(after);
@@ -103,6 +106,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
   const opens = /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before);
   return (
     (opens && !ends && !OBJECT.test(before)) ||
+    OF_EACH_YEAR.test(before.slice(-30)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
     (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng$/iu.test(unit)) ||
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||

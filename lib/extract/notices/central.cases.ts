@@ -1,0 +1,63 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, every } from "../../../test/support/rule-cases.ts";
+
+/** Documents of the Government, the Prime Minister and the ministries. */
+export const notices: NoticeCases["notices"] = [
+  {
+    title:
+      "a heading that opens with a verb announces duties, whatever they are about; a labelled time is read below any heading",
+    page: announcement(
+      "I. NHIỆM VỤ",
+      "1. Tháo gỡ khó khăn cho hộ nuôi biển",
+      "- Bộ Tài chính giãn thuế cho hộ bị thiệt hại trước ngày 15/3/2027.",
+      "2. Kiểm tra tình hình thi hành Luật Cấp nước",
+      "- Cơ quan thực hiện: Bộ Xây dựng.",
+      "- Thời gian: Hằng năm.",
+      "3. Đánh giá tác động của cơ chế đặt hàng",
+      "- Cơ quan thực hiện: Bộ Nội vụ.",
+      "- Thời gian: Hằng quý.",
+    ),
+    tasks: {
+      "I.1.-1#1": {
+        says: "Bộ Tài chính giãn thuế … 15/3/2027",
+        leads: ["Bộ Tài chính"],
+        due: [["trước ngày 15/3/2027", before("2027-03-15")]],
+      },
+      "I.2#1": {
+        says: "Kiểm tra tình hình … Cấp nước",
+        leads: ["Bộ Xây dựng ← labelled-line"],
+        due: [["Hằng năm ← labelled-line", every("year")]],
+      },
+      "I.3#1": {
+        says: "Đánh giá tác động … đặt hàng",
+        leads: ["Bộ Nội vụ ← labelled-line"],
+        due: [["Hằng quý ← labelled-line", every("quarter")]],
+      },
+    },
+  },
+  {
+    title: "how often a report is due, and its day: one deadline",
+    page: announcement(
+      "1. Hằng năm, Bộ Nội vụ tổng hợp số liệu, báo cáo Thủ tướng Chính phủ trước ngày 15/12.",
+      "2. Hằng quý, Bộ Xây dựng gửi báo cáo về Bộ Tài chính trước ngày 20 của tháng cuối quý.",
+      "3. Bộ Y tế công bố danh mục trong tháng 12 hằng năm.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Hằng năm, Bộ Nội vụ … 15/12",
+        leads: ["Bộ Nội vụ"],
+        due: [["trước ngày 15/12", every("year", { month: 12, day: 15 })]],
+      },
+      "2#1": {
+        says: "Hằng quý, Bộ Xây dựng … cuối quý",
+        leads: ["Bộ Xây dựng"],
+        due: [["trước ngày 20 của tháng cuối quý", every("quarter", { day: 20 })]],
+      },
+      "3#1": {
+        says: "Bộ Y tế công bố … hằng năm",
+        leads: ["Bộ Y tế"],
+        due: [["trong tháng 12", every("year", { month: 12 })]],
+      },
+    },
+  },
+];

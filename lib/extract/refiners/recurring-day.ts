@@ -1,0 +1,86 @@
+import { partsOf } from "../../model/calendar-date.ts";
+import type { Mention, RecurringDeadline } from "../../model/mention.ts";
+import type { Refiner } from "../extractor.ts";
+import { clockTime } from "../extractors/deadline/resolve-date.ts";
+
+type Deadline = Mention<"deadline">;
+type Plain = Deadline & { readonly value: RecurringDeadline };
+
+const SENTENCE_END = /\.\s|$/gu;
+/** A day and its month without a year, or a month alone: in every year. */
+const DAY_OF_YEAR = /\d\s*(?:\/|tháng)\s*\d/iu;
+const MONTH_ALONE = /tháng\s+\d{1,2}$/iu;
+const QUARTER = /(?:quý|qúy)\s+(?:[IVX]+|\d)$/iu;
+/** "Hằng tháng, các sở báo cáo trước ngày 20": of a month or a quarter a day alone, of a week a weekday. */
+const DAY =
+  /(?<![\p{L}])(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|vào)\s+(?:ngày\s+(?<day>\d{1,2})(?!\s*(?:[/.,-]\s*\d|tháng\s+\d|tháng\s+(?:đầu|cuối|sau))|\d)|(?:(?<hour>\d{1,2})\s*(?:giờ|h)\s*(?<minute>\d{2})?\s*(?:ngày\s+)?)?(?:chiều\s+|sáng\s+)?thứ\s+(?<weekday>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![\p{L}]))/u;
+const WEEKDAYS = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
+
+const isPlain = (mention: Mention): mention is Plain =>
+  mention.kind === "deadline" && mention.value.form === "recurring" && mention.value.by === null;
+
+const sentenceEnd = (passage: string, at: number): number => {
+  SENTENCE_END.lastIndex = at;
+  return SENTENCE_END.exec(passage)?.index ?? passage.length;
+};
+
+/** A date without its year inside what is done every year: that day of each year. */
+function everyYear(mention: Mention, passage: string): Mention {
+  if (mention.kind !== "deadline" || mention.value.form !== "date" || mention.value.basis !== "inferred") return mention;
+  const words = passage.slice(mention.span.start, mention.span.end);
+  const { month, day } = partsOf(mention.value.due);
+  const by = DAY_OF_YEAR.test(words) ? { month, day } : MONTH_ALONE.test(words) ? { month } : null;
+  if (!by && !QUARTER.test(words)) return mention;
+  const at = mention.value.at;
+  return { ...mention, value: { form: "recurring", every: "year", by: by && at ? { ...by, at } : by } };
+}
+
+/** The day of each month, quarter or week, said later in the sentence. */
+function dayOf({ value: { every }, span, extractorId }: Plain, passage: string): Mention[] {
+  if (every !== "month" && every !== "quarter" && every !== "week") return [];
+  const found = DAY.exec(passage.slice(span.end, sentenceEnd(passage, span.end)));
+  if (!found?.groups) return [];
+  const { day, weekday, hour, minute } = found.groups;
+  if ((weekday === undefined) === (every === "week")) return [];
+  const at = clockTime(hour, minute);
+  const by = weekday ? { weekday: WEEKDAYS.indexOf(weekday.toLowerCase()) + 1, ...(at ? { at } : {}) } : { day: Number(day) };
+  const start = span.end + found.index;
+  return [
+    { kind: "deadline", span: { start, end: start + found[0].length }, value: { form: "recurring", every, by }, extractorId },
+  ];
+}
+
+/** "Hằng năm, các bộ báo cáo trước ngày 15/12": the day belongs to the frequency that opens the sentence. */
+export const recurringDay: Refiner = {
+  id: "recurring-day",
+  refine(mentions, passage) {
+    const plain = mentions.filter(isPlain);
+    if (plain.length === 0) return mentions;
+    const years = plain
+      .filter(({ value }) => value.every === "year")
+      .map(({ span }) => ({ start: span.start, end: sentenceEnd(passage, span.end) }));
+    const isEveryYear = ({ span }: Mention): boolean =>
+      years.some(
+        ({ start, end }) =>
+          (span.start > start && span.end <= end) || (span.end < start && /^[\s(),]*$/u.test(passage.slice(span.end, start))),
+      );
+    return [
+      ...mentions.map((mention) => (isEveryYear(mention) ? everyYear(mention, passage) : mention)),
+      ...plain.flatMap((mention) => dayOf(mention, passage)),
+    ];
+  },
+};
+
+/** Without a mere "hằng năm" beside the day of each year: one deadline, said in two places. */
+export const withoutRepeats = <D extends { readonly value: Deadline["value"] }>(deadlines: readonly D[]): D[] =>
+  deadlines.filter(
+    ({ value }, i) =>
+      !(
+        value.form === "recurring" &&
+        value.by === null &&
+        deadlines.some(
+          ({ value: other }, j) =>
+            j !== i && other.form === "recurring" && other.every === value.every && (other.by !== null || j < i),
+        )
+      ),
+  );
