@@ -26,8 +26,32 @@ describe("a news page", () => {
     ["Chủ tịch UBND tỉnh cam kết bàn giao mặt bằng."],
     ["Chủ tịch UBND tỉnh chủ trì giao ban trực tuyến về đầu tư công."],
     ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
+    ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
+    ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(false);
+  });
+
+  it("reports an order in its story, not by the way in a story of something else", () => {
+    const byTheWay = "Mới đây, Thủ tướng Chính phủ đã yêu cầu Bộ Công Thương theo dõi sát diễn biến thị trường.";
+    const opening = "Trong 9 tháng, xuất khẩu cà phê đạt trên 6 tỷ USD.";
+    expect(reportsOrder(buildDocument(["Giá cà phê tăng mạnh", opening, "Doanh nghiệp kỳ vọng.", "Vụ mới.", byTheWay]))).toBe(
+      false,
+    );
+    const meeting = "Chiều 3/11, Thủ tướng chủ trì cuộc họp về xuất khẩu nông sản.";
+    expect(
+      reportsOrder(buildDocument(["Mở thị trường cho cà phê", meeting, opening, "Thủ tướng giao Bộ Công Thương đàm phán."])),
+    ).toBe(true);
+  });
+
+  it("reports none where somebody is given an office", () => {
+    const wish = "Thủ tướng đề nghị tân Thứ trưởng tiếp tục phát huy kinh nghiệm.";
+    expect(reportsOrder(buildDocument(["Thủ tướng trao quyết định bổ nhiệm Thứ trưởng Bộ Xây dựng", wish]))).toBe(false);
+    expect(
+      reportsOrder(
+        buildDocument(["Bộ Xây dựng có tân Thứ trưởng", "Sáng 3/11, Bộ trưởng công bố quyết định điều động, bổ nhiệm.", wish]),
+      ),
+    ).toBe(false);
   });
 
   it("is no list of teasers, no speech, no reader's question", () => {

@@ -51,14 +51,42 @@ const ASKS_BODIES =
 const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
   blocks.slice(0, 6).some(({ text }) => OWN_LETTER.test(text)) && blocks.some(({ text }) => ASKS_BODIES.test(text));
 
+/** Somebody is given an office, a title or a medal: what is wished for is no order. */
+const PERSONNEL =
+  /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng))(?![\p{L}])|giữ chức vụ?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phân công|phê chuẩn)\s+(?:ông|bà|đồng chí)\s/u;
+/** A leader who does something at the head of the story: it is about what was said there. */
+const LEADER_ACTS = new RegExp(
+  `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị)))(?:(?!cho phép|phê duyệt)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
+  "u",
+);
+/** What was ordered earlier, told by the way. */
+const BY_THE_WAY =
+  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Bên cạnh đó|Ngoài ra)(?![\p{L}])/u;
+/** Blocks at the head of a page: title, lead, date, first paragraphs. */
+const HEAD_BLOCKS = 6;
+/** Title and lead, which tell nothing by the way. */
+const LEAD_BLOCKS = 3;
+/** Orders without which a story that does not begin with a leader reports none. */
+const FEW_ORDERS = 2;
+
+/** Whether the story is of orders: a leader stands at its head, or orders are told again and again. */
+function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
+  const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
+  if (orders.length === 0) return false;
+  if (head.some((text, i) => LEADER_ACTS.test(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
+  return orders.filter(({ text }) => !BY_THE_WAY.test(text)).length >= FEW_ORDERS;
+}
+
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */
-export function reportsOrder({ blocks }: NoticeDocument): boolean {
+export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
+  const top = [source.title ?? "", ...blocks.slice(0, HEAD_BLOCKS).map(({ text }) => text)];
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;
-  const head = blocks.slice(0, 6).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
+  if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
+  const head = blocks.slice(0, HEAD_BLOCKS).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
   if (!head && blocks.slice(0, 4).some(({ text }) => TALKS.test(text) || HEARING.test(text))) return false;
-  return head || reportsLetter(blocks) || blocks.some(({ text }) => ORDER.test(text) && readMark(text) === null);
+  return head || reportsLetter(blocks) || tellsOrders(blocks, top);
 }
 
 /** Where the subject of a directive ends and the sentence of the news goes on: ", Thủ tướng yêu cầu …", ", trong đó …". */

@@ -3,9 +3,12 @@ export const LEADER =
   "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
-const NO_VERB = "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|\\d)\\s)";
+const NO_VERB =
+  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|tin\\s+tưởng|\\d)\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
-const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin)\\s+)";
+const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn)\\s+)";
+/** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
+const GIVEN = "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|mà|do)(?:\\s+được)?\\s+)";
 /** Other states and their bodies are asked, not charged. */
 const ABROAD =
   "(?!\\s+(?:hai\\s+(?:bên|nước)|phía|(?:các\\s+)?nước|ngài|Hoa\\s+Kỳ|Mỹ|Trung\\s+Quốc|Nhật\\s+Bản|Hàn\\s+Quốc|Lào|Campuchia|(?:Liên\\s+bang\\s+)?Nga|Ấn\\s+Độ|Đức|Pháp|Anh|EU|Liên\\s+minh|ASEAN|Australia|Singapore|Thái\\s+Lan|Indonesia|Malaysia|Philippines|Cuba|Ngân\\s+hàng\\s+Thế\\s+giới|WB|ADB|JICA|IMF|Liên\\s+hợp\\s+quốc|(?:ngài\\s+)?(?:Đại\\s+sứ|Tổng\\s+thống|Quốc\\s+vương))(?![\\p{L}]))";
@@ -15,6 +18,6 @@ const ABROAD =
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao|cho biết|trình )(?:[^.;:]|(?<=TP|Tp)\\.)){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD})(?![\\p{L}])`,
+  `${ASKED}${GIVEN}${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao|cho biết|trình )(?:[^.;:]|(?<=TP|Tp)\\.)){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp))|chỉ\\s+đạo|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD})(?![\\p{L}])`,
   "u",
 );

@@ -3,6 +3,29 @@ import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news of a visit to a province: what the province needs to do is announced, its points follow",
+    page: [
+      "Thủ tướng làm việc với lãnh đạo tỉnh Quảng Trị",
+      "20/11/2026 10:00",
+      "Sáng 20/11, Thủ tướng chủ trì buổi làm việc với Ban Thường vụ Tỉnh ủy.",
+      "Về nhiệm vụ thời gian tới, Thủ tướng nêu rõ, Quảng Trị cần tập trung một số việc trọng tâm:",
+      "Một là, bàn giao mặt bằng tuyến đường ven biển trước ngày 30/6/2027.",
+      "Hai là, bố trí đủ cán bộ chuyên môn cho cấp xã.",
+      "Về kiến nghị nâng cấp cửa khẩu, giao Bộ Xây dựng xem xét, xử lý theo thẩm quyền.",
+      "Thủ tướng cũng đề nghị tỉnh tiếp tục chăm lo đời sống người có công.",
+    ],
+    tasks: {
+      "Một là#1": {
+        says: "bàn giao … 30/6/2027",
+        leads: ["Quảng Trị ← heading"],
+        due: [["trước ngày 30/6/2027", before("2027-06-30")]],
+      },
+      "Hai là#1": { says: "bố trí … cấp xã", leads: ["Quảng Trị ← heading"] },
+      "¶7#1": { says: "Bộ Xây dựng … thẩm quyền", leads: ["Bộ Xây dựng"] },
+      "¶8#1": { says: "tỉnh tiếp tục … có công", leads: ["tỉnh"] },
+    },
+  },
+  {
     title: "news in the passive: who is given what, with no leader as the subject",
     page: [
       "Gỡ vướng cho các dự án điện rác",

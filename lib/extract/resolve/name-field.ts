@@ -1,4 +1,5 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
+import type { Span } from "../../model/span.ts";
 import { withNewTonePlace } from "../../text/tone-place.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
@@ -80,7 +81,7 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
     const names = list && list.end > at ? list.names : freeName(words, at);
     const last = names.at(-1);
     if (!last) break;
-    const end = fieldEnd(words, last.span.end);
+    const end = fieldEnd(words, ownerEnd(words, last.span));
     for (const name of names) {
       const span = name === last ? { start: name.span.start, end } : name.span;
       found.push({
@@ -93,6 +94,14 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** "C06 - Bộ Công an": letters and digits that stand for a unit, with the body it belongs to. */
+const SIGN_OF_UNIT = /^[A-ZĐ]{1,6}\d{1,3}$/u;
+
+function ownerEnd(field: string, { start, end }: Span): number {
+  if (!SIGN_OF_UNIT.test(field.slice(start, end))) return end;
+  return end + (/^\s+[-–]\s+\p{Lu}[^,;.\n]*/u.exec(field.slice(end))?.[0].length ?? 0);
 }
 
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */

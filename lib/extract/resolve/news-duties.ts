@@ -1,3 +1,4 @@
+import type { Mention } from "../../model/mention.ts";
 import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
@@ -86,13 +87,17 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
   };
 }
 
+/** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
+const isCharged = ({ extractorId, span }: Mention<"assignee">, passage: string): boolean =>
+  extractorId !== "clause-subject" || MUST.test(passage.slice(span.end, span.end + 20));
+const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
+
 /** Takes the story on by a block; whether the block is to be read for orders. */
 function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
   const leads = assigneesOf(analyzed, "lead");
   if (move === "announces" || move === "opens") {
     story.isOrdering = true;
-    // "Thủ tướng yêu cầu Bộ X:" names the doer of what follows; "Phó Thủ tướng có ý kiến:" does not
-    story.heading = move === "opens" && leads.some(({ extractorId }) => extractorId !== "clause-subject") ? analyzed : null;
+    story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed.passage)) ? analyzed : null;
     return false;
   }
   if (move === "narrates") {

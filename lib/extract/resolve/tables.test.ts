@@ -120,6 +120,11 @@ describe("a table as offices print it", () => {
     expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế"], coordinating: ["các địa phương"] }]);
   });
 
+  it("keeps the owner of a unit that is named by letters and digits", () => {
+    const rows = [HEAD, ["1", "Chuẩn hóa dữ liệu cư trú", "Bộ Y tế", "Kho bạc Nhà nước; C06 - Bộ Công an", "2027", ""]];
+    expect(read(rows)).toMatchObject([{ coordinating: ["Kho bạc Nhà nước", "C06 - Bộ Công an"] }]);
+  });
+
   it.each(["II. BỘ Y TẾ", "2. Bộ Y tế:"])("takes the doer from the row that heads the rows below: %s", (text) => {
     const rows = [
       ["TT", "Nhiệm vụ", "Thời hạn", "Sản phẩm", "Ghi chú"],

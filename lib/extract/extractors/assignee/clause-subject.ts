@@ -75,7 +75,8 @@ export const clauseSubject: Extractor<"assignee"> = {
     for (const { at, kind } of clauseStarts(passage)) {
       if (kind === "start") isOpenerDone = false;
       if (isOpenerDone || (kind === "opener" && RECEIVING.test(passage.slice(Math.max(0, at - 80), at)))) continue;
-      const list = readNames(passage, at, lookup, kind === "start" || SHORT_FORM.test(passage.slice(at, at + 12)));
+      const allowsBare = kind === "start" || lookup.provinces.has(at) || SHORT_FORM.test(passage.slice(at, at + 12));
+      const list = readNames(passage, at, lookup, allowsBare);
       if (!list || roleOf(passage, list, kind) !== "lead") {
         const announced = list && kind === "opener" && isAnnounced(passage, list) ? list : null;
         if (list && kind === "start" && STATE.test(passage.slice(list.end))) {

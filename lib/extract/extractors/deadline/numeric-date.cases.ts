@@ -38,12 +38,14 @@ export const finds: readonly RuleCase[] = [
     on("2026-12-14"),
   ),
   find("Gửi kết quả ⟦trước ngày 15/6⟧ và ⟦ngày 15/12/2027⟧.", before("2027-06-15", { inferred: true }), on("2027-12-15")),
+  find("Hoàn thiện chiếu sáng, đưa cầu vào khai thác ⟦dịp Quốc khánh 2/9⟧.", on("2027-09-02", { inferred: true })),
   find("Phấn đấu thông xe kỹ thuật ⟦dịp 19/12/2026⟧.", on("2026-12-19")),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Bảo đảm trật tự, an toàn giao thông dịp Quốc khánh 2/9."),
   ignore("Căn cứ Công văn số 2145/BTC-NSNN ngày 14/10/2026 của Bộ Tài chính."),
   ignore("Thẩm định trước 1/3 số dự án, trong đó hết 2/5 là dự án giao thông."),
   ignore("Quyết định này có hiệu lực từ ngày 01/12/2026."),

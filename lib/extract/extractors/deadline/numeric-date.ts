@@ -10,7 +10,8 @@ const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*\\([^()]{1,40}\\
 const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
 
 /** "phấn đấu thông xe dịp 19/12": the day on which something is to be opened. */
-const OPENED_ON = /(?:phấn đấu|khánh thành|thông xe|khởi công|hoàn thành|khai trương)[^.;:]*$/iu;
+const OPENED_ON =
+  /(?:phấn đấu|khánh thành|thông xe|khởi công|hoàn thành|khai trương|đưa\s[^.;:,]{2,60}\svào\s(?:khai thác|sử dụng|vận hành|hoạt động))[^.;:]*$/iu;
 
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$)/u;

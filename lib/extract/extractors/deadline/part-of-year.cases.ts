@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Số hồ sơ trễ hạn tăng so với 6 tháng đầu năm 2025."),
+  ignore("Nghiệm thu ngay khi có khối lượng, không để dồn vào cuối năm."),
   ignore("Chuẩn bị đầu năm học mới."),
   ignore("Tổng thu ngân sách 6 tháng đầu năm 2026 đạt dự toán."),
   ignore("Số dự án chưa được triển khai trong 6 tháng đầu năm 2026 phải báo cáo rõ nguyên nhân."),

@@ -6,6 +6,10 @@ import { closesAsTerm, dated, isHorizon, isPast, readYear } from "./resolve-date
 const endMonthOf = (months: string | undefined, part: string): number =>
   /đầu/iu.test(part) ? Number(months ?? 4) : /giữa/iu.test(part) ? 8 : 12;
 
+/** "không để dồn vào cuối năm": when nothing is to be done. */
+const PUT_OFF =
+  /(?:không để|tránh|hạn chế)(?:\s+(?:tình trạng|việc))?(?:\s+\p{L}+){0,4}\s+(?:dồn|dồn dập|dồn ép|tập trung|chậm|kéo dài)(?:\s+(?:việc|vốn))?(?:\s+(?:vào|sang|đến))?\s+$/iu;
+
 /** "trong 6 tháng đầu năm 2024", "đến cuối năm 2023", "trong 02 tháng cuối năm 2026", "giữa năm 2027" */
 export const partOfYear = definePatternExtractor({
   id: "part-of-year",
@@ -21,6 +25,7 @@ export const partOfYear = definePatternExtractor({
       !closesAsTerm(surroundings)
     )
       return null;
+    if (PUT_OFF.test(surroundings.before)) return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
