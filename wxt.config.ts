@@ -94,8 +94,14 @@ export default defineConfig({
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
   vite: () => ({
     plugins: [withoutElsewhere, tailwindcss()],
-    // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one.
-    resolve: { alias: [{ find: /^dexie$/u, replacement: "dexie/dist/modern/dexie.mjs" }] },
+    // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one. Sentences come
+    // in the language that the user chose, and not only in the browser's.
+    resolve: {
+      alias: [
+        { find: /^dexie$/u, replacement: "dexie/dist/modern/dexie.mjs" },
+        { find: /^@wxt-dev\/i18n$/u, replacement: resolve("lib/words/wxt-i18n.ts") },
+      ],
+    },
     // Nothing is fetched over a network: a list of what to load ahead would only make the pages larger.
     build: {
       target: ["chrome109", "firefox140"],

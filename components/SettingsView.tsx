@@ -4,6 +4,7 @@ import { CalendarSection, type CalendarSectionProps } from "./CalendarSection.ts
 import { DataSection, type DataSectionProps } from "./data/DataSection.tsx";
 import { GeneralSection, type GeneralSectionProps } from "./GeneralSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
+import { LanguageSection, type LanguageSectionProps } from "./LanguageSection.tsx";
 import { PrintSection, type PrintSectionProps } from "./PrintSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import { ProductMark } from "./ProductMark.tsx";
@@ -19,6 +20,7 @@ export interface SettingsProps {
   readonly print: PrintSectionProps;
   readonly reminders: ReminderSectionProps;
   readonly calendar: CalendarSectionProps;
+  readonly language: LanguageSectionProps;
   readonly general: GeneralSectionProps;
   readonly data: DataSectionProps;
   /** Sections that administrators have set. */
@@ -35,6 +37,7 @@ const SECTIONS = [
   { id: "print", icon: "print", title: "settings.print.title" },
   { id: "reminders", icon: "bell", title: "settings.reminders.title" },
   { id: "calendar", icon: "calendar", title: "settings.calendar.title" },
+  { id: "language", icon: "language", title: "settings.language.title" },
   { id: "general", icon: "settings", title: "settings.general" },
   { id: "data", icon: "download", title: "data.title" },
   { id: "privacy", icon: "shield", title: "settings.privacy.title" },
@@ -47,7 +50,7 @@ const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id 
 
 /** Sections on the left, one of them on the right; a select above it where there is no room. */
 export function SettingsView(props: SettingsProps) {
-  const { unit, reading, print, reminders, calendar, general, data, locked, first, toast, onCloseToast } = props;
+  const { unit, reading, print, reminders, calendar, language, general, data, locked, first, toast, onCloseToast } = props;
   const [section, setSection] = useState(sectionOf(first));
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
   const isLocked = locked.includes(section);
@@ -71,6 +74,7 @@ export function SettingsView(props: SettingsProps) {
             {section === "print" && <PrintSection {...print} />}
             {section === "reminders" && <ReminderSection {...reminders} />}
             {section === "calendar" && <CalendarSection {...calendar} />}
+            {section === "language" && <LanguageSection {...language} />}
             {section === "general" && <GeneralSection {...general} />}
             {section === "data" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("data.about")}</p>}
             {section === "data" && <DataSection {...data} />}

@@ -73,7 +73,7 @@ const handlers: BackgroundHandlers = createHandlers({
   now: () => now,
   ...{ shortcuts: async () => ({ "next-task": "Alt+." }), printsMarks: async () => true },
   ownUnits: async () => units,
-  ...{ labels: () => CSV_LABELS, onChange: () => undefined, calendar: async () => workCalendar(NO_CALENDAR_EDITS) },
+  ...{ labels: async () => [CSV_LABELS], onChange: () => undefined, calendar: async () => workCalendar(NO_CALENDAR_EDITS) },
 });
 
 beforeEach(async () => {

@@ -16,7 +16,7 @@ import { emptyDatabase, saved } from "./support/saving.ts";
 const restored: unknown[] = [];
 const TOLD = {
   now: Date.UTC(2026, 10, 22),
-  labels: CSV_LABELS,
+  labels: [CSV_LABELS] as const,
   agencyIdsOf: () => [],
   restoreSettings: async (settings: unknown) => void restored.push(settings),
   keepCopy: async () => {},
@@ -97,6 +97,18 @@ describe("the background, asked to take in a file", () => {
       changeId: expect.any(String),
     });
     expect((await readTables()).tasks.map(({ statement }) => statement)).toContain("Việc khác");
+  });
+
+  it("knows a table that was written before another language was chosen", async () => {
+    await takeIn(FILE, "merge");
+    const { tasks, notices } = await readTables();
+    const rows = tasks.flatMap((task) => notices.map((notice) => ({ task, notice })));
+    const csv = toCsv(rows, { separator: ";", today: "2026-11-22" as IsoDate, labels: CSV_LABELS });
+    const other = { ...CSV_LABELS, columns: { ...CSV_LABELS.columns, id: "Task id" } };
+    const request = { fileId: await leaveFile(new Blob([table(csv)])), mode: "sheet", takeTheirs: false, apply: null } as const;
+    const of = async (labels: Parameters<typeof importFile>[1]["labels"]) => importFile(request, { ...TOLD, labels });
+    expect(await of([other, CSV_LABELS])).toMatchObject({ value: { status: "ready", counts: { changed: 0, same: 2 } } });
+    expect(await of([other])).toMatchObject({ value: { status: "refused", issue: { code: "wrong-header" } } });
   });
 
   it("takes somebody's own list, once", async () => {

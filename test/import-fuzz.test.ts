@@ -13,7 +13,7 @@ import { CSV_LABELS, dated } from "./support/csv-tasks.ts";
 import { emptyDatabase, saved } from "./support/saving.ts";
 
 const TOLD = {
-  ...{ now: Date.UTC(2026, 10, 22), labels: CSV_LABELS, agencyIdsOf: () => [] },
+  ...{ now: Date.UTC(2026, 10, 22), labels: [CSV_LABELS] as const, agencyIdsOf: () => [] },
   ...{ restoreSettings: async () => {}, keepCopy: async () => {} },
 };
 const TASK = backupTask(1, { deadlines: [dated("30/11/2026", "2026-11-30")], note: "Gấp", plannedOn: "2026-11-25" as IsoDate });

@@ -33,7 +33,7 @@ const handlers = createHandlers({
   extract: extractNotice,
   now: () => Date.UTC(2026, 10, 22, 18),
   ...{ shortcuts: async () => ({}), printsMarks: async () => false, ownUnits: async () => [] },
-  labels: () => CSV_LABELS,
+  labels: async () => [CSV_LABELS],
   onChange: () => undefined,
   calendar: async () => workCalendar(NO_CALENDAR_EDITS),
 });

@@ -35,7 +35,7 @@ const ring = (): void => {
 const restore = async (fileId: string) => {
   const told = {
     now: clock,
-    labels: CSV_LABELS,
+    labels: [CSV_LABELS] as const,
     agencyIdsOf: () => [],
     restoreSettings: async () => {},
     keepCopy: () => takeSnapshot(now),

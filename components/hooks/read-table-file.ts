@@ -9,7 +9,7 @@ import { decodeText } from "../../lib/sheet/decode-text.ts";
 import { MOST_BYTES } from "../../lib/sheet/limits.ts";
 import { readWorkbook } from "../../lib/sheet/workbook.ts";
 import { SheetError } from "../../lib/sheet/zip-entries.ts";
-import { exportLabels } from "./export-labels.ts";
+import { labelsInAll } from "./export-labels.ts";
 
 /** A file of tables as it was read. */
 export interface TableDocument {
@@ -65,8 +65,8 @@ export async function readTableFile(file: File): Promise<Result<TableDocument, F
   const read = await readSheets(bytes);
   if (!read.ok) return read;
   const sheets = read.value;
-  const labels = exportLabels();
-  const ours = sheets.findIndex(({ rows }) => isTaskSheet(rows, labels));
+  const languages = await labelsInAll();
+  const ours = sheets.findIndex(({ rows }) => languages.some((labels) => isTaskSheet(rows, labels)));
   const likely = Math.max(
     0,
     sheets.findIndex(({ rows }) => guessMapping(rows) !== null),

@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<PresetGroup, SectionId>> = {
   reminders: "reminders",
   reading: "reading",
   workCalendar: "calendar",
+  language: "language",
 };
 
 const NONE: readonly SectionId[] = [];

@@ -25,8 +25,8 @@ export default defineContentScript({
   cssInjectionMode: "manifest",
   // The page could read such a message.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const words = createWords();
+  async main(ctx) {
+    const words = await createWords();
     // After an update of the extension its sentences can no longer be asked for.
     const reload = { say: words.say("page.reload"), close: words.say("page.close"), name: words.say("page.name") };
     // On other sites the page is read, or a selection of it, when the user asks; the page that follows it is not.

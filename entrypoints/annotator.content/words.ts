@@ -1,20 +1,23 @@
 import { browser } from "wxt/browser";
 import type { Words } from "../../lib/annotate/ui/words.ts";
+import { getPageWords } from "../../lib/settings/page-words.ts";
+import { formFor, type SentenceSource } from "../../lib/words/i18n-over.ts";
+import { messageIn } from "../../lib/words/message-table.ts";
 
-/** Between the forms for one and for several, as @wxt-dev/i18n writes them into the messages. */
-const FORMS = " | ";
-
-/** The annotator's sentences in the browser's language; without @wxt-dev/i18n, of which every page would load more than it needs. */
-export function createWords(): Words {
-  // The generated types want each key with its own number of values; here the key comes from the annotator's own list.
-  const translate = browser.i18n.getMessage as (key: string, values: readonly string[]) => string;
-  const say = (key: string, values: readonly string[]): string => translate(key.replaceAll(".", "_"), values);
+/** The annotator's sentences, from wherever they come. */
+export function wordsOf(source: SentenceSource): Words {
+  const say = (key: string, values: readonly string[]): string => source(key.replaceAll(".", "_"), values);
   return {
     language: say("lang", []),
     say: (key, ...values) => say(key, values),
-    count: (key, number) => {
-      const [one = "", several = one] = say(key, [String(number)]).split(FORMS);
-      return number === 1 ? one : several;
-    },
+    count: (key, number) => formFor(say(key, [String(number)]), number),
   };
+}
+
+/** The annotator's sentences in the language that was chosen, else in the browser's. */
+export async function createWords(): Promise<Words> {
+  const chosen = await getPageWords();
+  // The generated types want each key with its own number of values; here the key comes from the annotator's own list.
+  const translate = browser.i18n.getMessage as SentenceSource;
+  return wordsOf((name, values) => messageIn(chosen, name, values) ?? translate(name, values));
 }

@@ -166,10 +166,10 @@ export function createHandlers(surroundings: Surroundings): BackgroundHandlers {
     },
     editTasks: ({ taskIds, edit }, sender) => announced(sender, editTasks(taskIds, edit, now())),
     undoChange: ({ changeId }, sender) => announced(sender, undoChange(changeId, now())),
-    importFile: (request, sender) => {
+    importFile: async (request, sender) => {
       const reply = importFile(request, {
         now: now(),
-        labels: surroundings.labels(),
+        labels: await surroundings.labels(),
         agencyIdsOf: (name) => agencyIdsOf(name, dayInVietnam(now())),
         restoreSettings: async (settings) => {
           await restoreSettings(settings);

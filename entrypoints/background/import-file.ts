@@ -1,5 +1,5 @@
 import { readBackup } from "../../lib/export/backup.ts";
-import { planSheet, readTaskSheet } from "../../lib/export/csv-import.ts";
+import { isTaskSheet, planSheet, readTaskSheet } from "../../lib/export/csv-import.ts";
 import type { TableLabels } from "../../lib/export/labels.ts";
 import { readList } from "../../lib/export/list-tasks.ts";
 import { planMerge, planRestore } from "../../lib/export/merge.ts";
@@ -36,8 +36,8 @@ const isSame = (a: ImportCounts, b: ImportCounts): boolean =>
 interface Told {
   /** Epoch milliseconds. */
   readonly now: number;
-  /** The words in which sheets are written. */
-  readonly labels: TableLabels;
+  /** The words in which sheets are written, in every language, the interface's first. */
+  readonly labels: readonly [TableLabels, ...TableLabels[]];
   /** The bodies that a name in a list means; none when it is not known. */
   readonly agencyIdsOf: (name: string) => readonly AgencyId[];
   readonly restoreSettings: (settings: BackupSettings) => Promise<void>;
@@ -65,11 +65,12 @@ const parseTable = (text: string): TableFile | null => {
 function readTable(
   text: string,
   takeTheirs: boolean,
-  { now, labels, agencyIdsOf }: Told,
+  { now, labels: languages, agencyIdsOf }: Told,
 ): Result<ReadFile["makePlan"], FileIssue> {
   const table = parseTable(text);
   if (!table) return failed({ code: "not-json", place: "", row: null, field: "" });
   if (table.list === null) {
+    const labels = languages.find((one) => isTaskSheet(table.rows, one)) ?? languages[0];
     const sheet = readTaskSheet(table.rows, labels);
     const options = { labels, takeTheirs, now, today: dayInVietnam(now) };
     return sheet.ok ? ok((current) => planSheet(current, sheet.value, options)) : sheet;

@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { i18n } from "#i18n";
-import { exportLabels } from "../../components/hooks/export-labels.ts";
+import { labelsInAll } from "../../components/hooks/export-labels.ts";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { workCalendar } from "../../lib/gazetteer/working-days.ts";
 import { answerBackgroundMessages } from "../../lib/messaging/server.ts";
@@ -10,10 +10,11 @@ import { readShortcuts } from "../../lib/settings/shortcuts.ts";
 import { getCalendarEdits } from "../../lib/settings/work-calendar.ts";
 import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
-import { answerContextMenus } from "./context-menus.ts";
+import { answerContextMenus, makeContextMenus } from "./context-menus.ts";
 import { openStartPageOnInstall } from "./first-run.ts";
 import { keepLogFresh } from "./fresh-log.ts";
 import { createHandlers } from "./handlers.ts";
+import { keepLanguage, wordsAreThere } from "./language.ts";
 import { keepPresets } from "./presets.ts";
 import { keepReminders } from "./reminders.ts";
 import { keepSnapshots } from "./snapshots.ts";
@@ -24,15 +25,17 @@ const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("comma
 
 /** The only writer of the database. Listeners are registered at once: a worker that wakes for a message misses later ones. */
 export default defineBackground(() => {
+  // First: what is said later waits for it.
+  keepLanguage(() => void makeContextMenus());
   const reminders = keepReminders(Date.now);
   answerBackgroundMessages(
     createHandlers({
       extract: extractNotice,
       now: Date.now,
-      shortcuts: () => readShortcuts(keyNames()),
+      shortcuts: () => wordsAreThere().then(() => readShortcuts(keyNames())),
       printsMarks: getPrintsMarks,
       ownUnits: getOwnUnits,
-      labels: exportLabels,
+      labels: () => wordsAreThere().then(labelsInAll),
       calendar: async () => workCalendar(await getCalendarEdits()),
       onChange: reminders.look,
     }),

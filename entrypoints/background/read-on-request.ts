@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { sendToTab } from "../../lib/messaging/client.ts";
 import type { Reply } from "../../lib/messaging/contract.ts";
 import { ok } from "../../lib/model/result.ts";
+import { wordsAreThere } from "./language.ts";
 import { loadPart } from "./parts.ts";
 import { refuse } from "./surroundings.ts";
 
@@ -71,6 +72,7 @@ export async function takeSelection(tab: AskedTab, inFrame: boolean): Answer {
  */
 export async function orSayWhyNot(tab: AskedTab, answer: Answer): Promise<void> {
   const reply = await answer;
+  await wordsAreThere();
   const { id: tabId } = tab;
   if (tabId === undefined) return;
   const title = reply.ok ? "" : i18n.t(reply.error.code === "unreadable-page" ? "error.unreadablePage" : "error.unreachable");

@@ -8,6 +8,7 @@ import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { lastDayInTime } from "../../lib/reminders/plan.ts";
 import type { ReminderBatch } from "../../lib/store/reminders.ts";
 import type { TaskWithNotice } from "../../lib/store/with-notice.ts";
+import { wordsAreThere } from "./language.ts";
 
 /** When and by which calendar a notification is worded. */
 export interface ReminderMoment {
@@ -82,6 +83,7 @@ export function reminderText(
 export async function showReminder({ id, tasks }: ReminderBatch, moment: ReminderMoment): Promise<void> {
   const name = PREFIX + id;
   if (name in (await browser.notifications.getAll())) return;
+  await wordsAreThere();
   const again = { title: i18n.t("reminder.remindAgain") };
   const buttons = tasks.length === 1 ? [{ title: i18n.t("reminder.done") }, again] : [again];
   await browser.notifications.create(name, {

@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly shortcuts: () => Promise<PageShortcuts>;
   readonly printsMarks: () => Promise<boolean>;
   readonly ownUnits: () => Promise<readonly OwnUnit[]>;
-  /** The words in which sheets are written, in the language of the interface. */
-  readonly labels: () => TableLabels;
+  /** The words in which sheets are written, in every language, the interface's first. */
+  readonly labels: () => Promise<readonly [TableLabels, ...TableLabels[]]>;
   /** The days on which the user's office works. */
   readonly calendar: () => Promise<WorkCalendar>;
   /** Tasks were changed: one by one, or all at once by a file. */

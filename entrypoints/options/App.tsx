@@ -3,6 +3,7 @@ import { useCalendarSection } from "../../components/hooks/reminders/use-calenda
 import { useReminderSettings } from "../../components/hooks/reminders/use-reminder-settings.ts";
 import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
 import { useDataSection } from "../../components/hooks/use-data-section.ts";
+import { useLanguageSection } from "../../components/hooks/use-language-section.ts";
 import { useLockedSections } from "../../components/hooks/use-locked-sections.ts";
 import { usePrintSection } from "../../components/hooks/use-print-section.ts";
 import { useReadingSettings } from "../../components/hooks/use-reading-settings.ts";
@@ -33,6 +34,7 @@ export function App() {
       print={print}
       reminders={reminders}
       calendar={calendar}
+      language={useLanguageSection(notStored)}
       general={{ separator, onSeparator }}
       data={data}
       locked={useLockedSections()}

@@ -1,5 +1,4 @@
-import { i18n } from "#i18n";
 import { mountPage } from "../../components/mount-page.ts";
 import { App } from "./App.tsx";
 
-mountPage(App, i18n.t("settings.title"));
+void mountPage(App, "settings.title");

@@ -9,9 +9,10 @@ import { selectionPart } from "../../lib/annotate/selection/part.ts";
 import { stripPart } from "../../lib/annotate/strip/part.ts";
 import { answerTabMessages, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
+import { sentence } from "../../lib/words/sentence.ts";
 import { openPanel, port } from "../annotator.content/port.ts";
 import { createTabHandlers } from "../annotator.content/tab-handlers.ts";
-import { createWords } from "../annotator.content/words.ts";
+import { wordsOf } from "../annotator.content/words.ts";
 import type { ScanReview } from "./scan-review.ts";
 
 providePart("editor", editorPart);
@@ -43,7 +44,7 @@ export function useAnnotator(source: PageReadingSource | null, review: ScanRevie
     const annotator = new Annotator<MessageError["code"]>({
       document,
       url: source.page.source.url,
-      words: createWords(),
+      words: wordsOf(sentence),
       read: () => source,
       port: review ? review.through(ownPort, (key) => void current?.goTo(key)) : ownPort,
       cardNote: review?.cardNote,

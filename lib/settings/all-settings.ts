@@ -12,6 +12,7 @@ export const BACKED_UP = [
   "workCalendar",
   "report",
   "exports",
+  "language",
 ] as const;
 
 const isGroup = (value: unknown): value is BackupSettings[string] =>

@@ -92,6 +92,12 @@ export const ZONES: readonly Zone[] = [
     packages: ["dexie", "zod", "wxt"],
     advice: "store only keeps: what decides belongs to model or to an entrypoint",
   },
+  {
+    folder: "lib/words",
+    may: ["lib/settings/language.ts"],
+    packages: ["wxt"],
+    advice: "words gives sentences: what is said belongs to locales, where it is shown to components and entrypoints",
+  },
   { folder: "lib/settings", may: ["lib/model", "lib/text"], packages: ["zod", "wxt"], advice: "settings only remembers choices" },
   {
     folder: "lib/messaging",
@@ -123,6 +129,7 @@ export const ZONES: readonly Zone[] = [
       "lib/reminders",
       "lib/store",
       "lib/settings",
+      "lib/words",
       "lib/messaging",
       "lib/export",
       "lib/sheet",
@@ -148,7 +155,7 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: "entrypoints/annotator.content",
-    may: ["lib/model", "lib/text", "lib/annotate", "lib/messaging", "lib/settings"],
+    may: ["lib/model", "lib/text", "lib/annotate", "lib/messaging", "lib/settings", "lib/words"],
     packages: ["#i18n", "wxt"],
     advice: "the content script stays small and away from storage: ask the background by a message",
   },

@@ -5,9 +5,10 @@ import type { Plugin } from "vite";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const WORDS = "\0locale-words";
 const BROWSER = "\0locale-browser";
+const I18N = path.join(ROOT, "lib/words/i18n-over.ts");
 
 /**
- * Answers `#i18n` in tests with the real sentences of a locale, through the product's own createI18n. Only `getMessage` is ours:
+ * Answers `#i18n` in tests with the real sentences of a locale, through what the product makes `#i18n` of. Only `getMessage` is ours:
  * outside an extension the browser has none.
  */
 export function localeWords(locale: "vi" | "en"): Plugin {
@@ -20,11 +21,11 @@ export function localeWords(locale: "vi" | "en"): Plugin {
     },
     async load(id) {
       if (id === WORDS)
-        return `import "${BROWSER}"; import { createI18n } from "@wxt-dev/i18n"; export const i18n = createI18n();`;
+        return `import { getMessage } from "${BROWSER}"; import { i18nOver } from "${I18N}"; export const i18n = i18nOver(getMessage);`;
       if (id !== BROWSER) return undefined;
       const messages = generateChromeMessages(await parseMessagesFile(path.join(ROOT, "locales", `${locale}.yml`)));
       return `const messages = ${JSON.stringify(messages)};
-const getMessage = (name, values = []) => (messages[name]?.message ?? "").replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? "");
+export const getMessage = (name, values = []) => (messages[name]?.message ?? "").replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? "");
 globalThis.chrome = { ...globalThis.chrome, i18n: { getMessage } };`;
     },
   };
