@@ -26,6 +26,7 @@ describe("a news page", () => {
     ["Chủ tịch UBND tỉnh cam kết bàn giao mặt bằng."],
     ["Chủ tịch UBND tỉnh chủ trì giao ban trực tuyến về đầu tư công."],
     ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
+    ["Chủ tịch UBND tỉnh cam kết thực hiện nghiêm chỉ đạo của Phó Thủ tướng."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {
@@ -61,6 +62,8 @@ describe("a news page", () => {
     expect(reportsOrder(buildDocument(["Kính thưa các đồng chí đại biểu!", order]))).toBe(false);
     const asked = "Thủ tướng đề nghị hai bên đẩy nhanh tiến độ tuyến đường sắt đô thị.";
     expect(reportsOrder(buildDocument(["Chiều 12/3, Thủ tướng tiếp Đại sứ nước bạn.", asked]))).toBe(false);
+    const guest = "Chiều 12/3, Thủ tướng tiếp ông Smith, Chủ tịch một tập đoàn năng lượng.";
+    expect(reportsOrder(buildDocument([guest, "Thủ tướng đề nghị Tập đoàn mở rộng đầu tư."]))).toBe(false);
     expect(reportsOrder(buildDocument(["Việt Nam và nước bạn ra Tuyên bố chung.", asked]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ đã trình Thủ tướng giao chỉ tiêu cho từng địa phương."]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ trưởng trả lời chất vấn về nhà ở.", order]))).toBe(false);

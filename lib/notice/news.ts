@@ -22,7 +22,7 @@ const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}
 
 /** Talks with other states and with guests: what is asked of them is no order. */
 const TALKS = new RegExp(
-  `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|tiếp (?:Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
+  `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|tiếp (?:ông|bà|lãnh đạo|đại diện|các (?:doanh nghiệp|nhà đầu tư|tập đoàn)|Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
   "u",
 );
 
@@ -85,7 +85,7 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
   const head = blocks.slice(0, HEAD_BLOCKS).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
-  if (!head && blocks.slice(0, 4).some(({ text }) => TALKS.test(text) || HEARING.test(text))) return false;
+  if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
   return head || reportsLetter(blocks) || tellsOrders(blocks, top);
 }
 

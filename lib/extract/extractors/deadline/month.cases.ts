@@ -28,6 +28,7 @@ export const finds: readonly RuleCase[] = [
     on("2027-06-30", { inferred: true }),
     on("2026-12-31", { inferred: true }),
   ),
+  find("Về đàm phán hiệp định, Thủ tướng giao Bộ Công Thương phấn đấu ký kết ⟦trong tháng 12/2026⟧.", on("2026-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

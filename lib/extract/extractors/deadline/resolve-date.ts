@@ -88,7 +88,7 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 /** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
 const BEHIND_TOPIC =
-  /,\s+(?:chủ động|khẩn trương|phối hợp|tiếp tục|tập trung|chủ trì|đề nghị|yêu cầu|giao|tổ chức|rà soát|cần|phải|sớm|đẩy nhanh|bộ \p{Lu}|các (?:bộ|sở|địa phương|cơ quan|đơn vị)|UBND|[ủu][yỷ] ban|sở|tỉnh)\s?[^:;.]*$/iu;
+  /,\s+(?:chủ động|khẩn trương|phối hợp|tiếp tục|tập trung|chủ trì|đề nghị|yêu cầu|giao|tổ chức|rà soát|cần|phải|sớm|đẩy nhanh|bộ \p{Lu}|các (?:bộ|sở|địa phương|cơ quan|đơn vị)|UBND|[ủu][yỷ] ban|sở|tỉnh|(?:Phó )?Thủ tướng [^,.;:]{0,40}?(?:yêu cầu|giao|đề nghị|chỉ đạo)|(?:Phó )?Chủ tịch [^,.;:]{0,60}?(?:yêu cầu|giao|đề nghị|chỉ đạo))\s?[^:;.]*$/iu;
 export const isPast = ({ before }: Surroundings): boolean =>
   PAST.test(before.slice(-60)) ||
   (TOPIC.test(before) &&
