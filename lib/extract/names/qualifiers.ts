@@ -9,6 +9,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
   /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
   /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}/u,
+  /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /nêu trên/u,

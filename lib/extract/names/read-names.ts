@@ -22,6 +22,10 @@ const PLURAL_BODIES =
 const ALL = /[Cc]ác\s+/uy;
 const PLURAL_HEAD =
   /(?:Cảng vụ|Chi cục|Hạt|Trạm|Vườn [Qq]uốc gia|Khu bảo tồn|Đồn|Kho bạc|Trung đoàn|Sư đoàn|Quân khu|Học viện|Đài|Nhà máy|Xí nghiệp|Thanh tra|Tòa án|Viện [Kk]iểm sát|Phân viện|Liên đoàn|Tổng [Cc]ông ty|Phòng|Khoa|Ban)(?![\p{L}])/uy;
+/** "Các bộ, cơ quan, địa phương": nothing but nouns. */
+const ONLY_NOUNS =
+  /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
+const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 const PLACE_TAIL =
@@ -168,29 +172,20 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   if (noun === null) return null;
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end);
-  const behind = list === null ? listBehindTail(text, end, lookup) : null;
-  if (behind) return behind;
-  if (
-    list !== null &&
-    !/\s/u.test(
-      text
-        .slice(noun, end)
-        .trim()
-        .replace(/,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)/gu, ""),
-    )
-  ) {
-    const bare = readBareList(text, list, lookup);
-    if (bare) return bare;
-  }
+  const isPlain = list !== null && ONLY_NOUNS.test(text.slice(noun, end));
+  const named = isPlain ? readBareList(text, list, lookup) : listBehindTail(text, end, lookup);
+  if (named) return named;
   return readPlaces(text, end, lookup) ?? single(at, readTail(text, end, lookup));
 }
 
 /** "Các tập đoàn, tổng công ty nhà nước: VNPT, EVN": which ones are meant, where the first is known. */
 function listBehindTail(text: string, end: number, lookup: NameLookup): Read | null {
-  if (!/^\s+\p{Ll}[^.;:()]{0,60}:/u.test(text.slice(end, end + 64))) return null;
+  if (!COLON_NEAR.test(text.slice(end, end + 64))) return null;
   const list = matchAt(LIST_COLON, text, readTail(text, end, lookup));
-  if (list === null || !(lookup.agencies.has(list) || lookup.bareMinistries.has(list) || lookup.provinces.has(list))) return null;
-  return readBareList(text, list, lookup);
+  if (list === null) return null;
+  const isBare = lookup.bareMinistries.has(list) || lookup.provinces.has(list);
+  const isName = isBare || (/\p{Lu}/u.test(text.charAt(list)) && startsName(text, list, lookup));
+  return isName ? readBareList(text, list, lookup) : null;
 }
 
 /** "Các tỉnh Gia Lai, Đắk Lắk", "UBND các tỉnh, thành phố Hà Nội, Hưng Yên": two places or more, the colon left out. */

@@ -5,7 +5,7 @@
 
 /** Titles of office. What follows may be a body ("Bộ trưởng Bộ Tài chính"), "các …:" and a list, or nothing. */
 export const OFFICE =
-  /(?:(?:Phó\s+|phó\s+)?(?:Bộ trưởng,\s*Chủ nhiệm|Bộ trưởng|Thứ trưởng|Thủ trưởng|Chỉ huy trưởng|Chi cục trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh [Vv]ăn phòng|Chánh [Tt]hanh tra|Chánh án|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Viện trưởng|Trưởng [Bb]an|Trưởng Đoàn|Trưởng phòng|Cục trưởng|Tổng [Cc]ục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Tư lệnh|Tổng Tham mưu trưởng|Tổng Biên tập)|(?:[Tt]hủ trưởng|[Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)|[Hh]iệu trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Tt]hường trực|Ban Thường vụ|Ban cán sự đảng|[Đđ]ảng ủy|Đoàn đại biểu Quốc hội))(?![\p{L}])/uy;
+  /(?:(?:Phó\s+|phó\s+)?(?:Bộ trưởng,\s*Chủ nhiệm|Bộ trưởng|Thứ trưởng|Thủ trưởng|Chỉ huy trưởng|Chi cục trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh [Vv]ăn phòng|Chánh [Tt]hanh tra|Chánh án|Thống đốc|Tổng Thanh tra(?: Chính phủ)?|Tổng Kiểm toán(?: [Nn]hà nước)?|Viện trưởng|Trưởng [Bb]an|Trưởng Đoàn|Trưởng phòng|Cục trưởng|Tổng [Cc]ục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Tư lệnh|Tổng Tham mưu trưởng|Tổng Biên tập)|(?:[Tt]hủ trưởng|[Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)|[Hh]iệu trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Tt]hường trực|Ban Thường vụ|Ban cán sự đảng|[Đđ]ảng ủy|Đoàn đại biểu Quốc hội))(?![\p{L}])/uy;
 
 /** Nouns of collectives, chained by commas, "và", "/" into one name. */
 const COLLECTIVE_NOUN =
@@ -16,7 +16,7 @@ export const COLLECTIVE = new RegExp(
 );
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
 export const BARE_COLLECTIVE =
-  /(?:Tỉnh(?!\s+(?:ủy|[Đđ]oàn))|(?:tỉnh|thành phố)(?=\s+(?:cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|phối hợp|quan tâm|chỉ đạo|rà soát|đẩy|sớm|hoàn thiện|nghiên cứu|làm tốt|phát huy|bố trí|ưu tiên|thực hiện|triển khai|tổ chức)\s)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu(?!\s+nào)|[Ll]ực lượng|[Cc]ông an (?:địa phương|các cấp|cấp (?:tỉnh|xã))|[Nn]gành|[Ss]ở, (?:ban, )?ngành|[Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban)\s)|[Cc]á nhân)(?![\p{L}])/uy;
+  /(?:Tỉnh(?!\s+(?:ủy|[Đđ]oàn))|(?:tỉnh|thành phố)(?=\s+(?:cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|phối hợp|quan tâm|chỉ đạo|rà soát|đẩy|sớm|hoàn thiện|nghiên cứu|làm tốt|phát huy|bố trí|ưu tiên|thực hiện|triển khai|tổ chức)\s)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu(?!\s+nào)|[Ll]ực lượng|[Cc]ông an (?:địa phương|các cấp|cấp (?:tỉnh|xã))|[Nn]gành|[Ss]ở, (?:ban, )?ngành|[Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}]))|[Cc]á nhân)(?![\p{L}])/uy;
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
@@ -29,7 +29,7 @@ export const CHAINED = new RegExp(
 export const PEOPLES_BODY =
   /(?:(?:[ỦU][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*,\s*(?:UBND|Ủy ban nhân dân))?)(?![\p{L}])/uy;
 export const PLACES =
-  /\s+(?:các\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*)(?:các\s+)?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*)(?:các\s+)?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
 
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
 export const HEAD =

@@ -60,4 +60,22 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a part that tells how things stand turns to orders for the rest of the year",
+    page: announcement(
+      "1. Về tình hình kinh tế - xã hội 10 tháng năm 2026",
+      "Phó Thủ tướng thống nhất đánh giá: xuất khẩu tăng 9%; giải ngân còn chậm.",
+      "Trong những tháng cuối năm, Chính phủ yêu cầu các bộ, cơ quan tập trung vào những việc sau:",
+      "- Bộ Công Thương đa dạng hóa thị trường xuất khẩu dừa và hồ tiêu.",
+      "- Bộ Tài chính rà soát nợ đọng thuế, trình Chính phủ trước ngày 15/12/2026.",
+    ),
+    tasks: {
+      "1.-1#1": { says: "Bộ Công Thương đa dạng hóa … hồ tiêu", leads: ["Bộ Công Thương"] },
+      "1.-2#1": {
+        says: "Bộ Tài chính rà soát … 15/12/2026",
+        leads: ["Bộ Tài chính"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
 ];

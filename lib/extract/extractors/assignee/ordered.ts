@@ -45,6 +45,14 @@ export const ordered: Extractor<"assignee"> = {
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
       const list = behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null;
+      // "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name
+      if (
+        list &&
+        /^phân/u.test(found[0]) &&
+        /^\p{Ll}/u.test(passage.slice(list.start, list.start + 1)) &&
+        !/^các\s/u.test(passage.slice(list.start, list.start + 4))
+      )
+        continue;
       if (OF.test(found[0]) && list && /^\s*:?\s*$/u.test(passage.slice(list.end))) {
         yield* toMentions(passage, list, "lead", this.id);
         continue;

@@ -27,6 +27,10 @@ function isKnown(passage: string, { names }: NameList): boolean {
   );
 }
 
+/** "Các Tổ công tác theo Quyết định số 235/QĐ-TTg ngày … tiếp tục kiểm tra": the paper that made or charged them. */
+const BY_PAPER =
+  /^\s+(?:được\s+\p{Ll}+(?:\s\p{Ll}+){0,2}\s+)?(?:theo|tại)\s+(?:Quyết định|Nghị quyết|Thông báo|Công văn|Kế hoạch|Chỉ thị)\s+số\s+\S+(?:\s+ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:\s+của\s+\p{Lu}[^,.;:]{2,60}?(?=\s+(?:tiếp tục|chủ|khẩn|tập|tăng|theo|có trách|phải|cần|trực|đẩy|rà|tổ|kiểm|thực|phối)))?/u;
+
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
 const ALSO = /^\s+cũng(?=\s+(?:cần|phải|được|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
@@ -40,8 +44,8 @@ function isNamed(passage: string, list: NameList): boolean {
 
 /** Code units between the names and the verb that can say their duty. */
 function beforePredicate(passage: string, list: NameList): number {
-  const after = passage.slice(list.end, list.end + 100);
-  const also = ALSO.exec(after)?.[0].length ?? 0;
+  const after = passage.slice(list.end, list.end + 200);
+  const also = (BY_PAPER.exec(after) ?? ALSO.exec(after))?.[0].length ?? 0;
   const rest = after.slice(also);
   // few doers are ordered in the passive: who they are is asked for those alone
   const ordered = ORDERED.exec(rest)?.[0].length ?? 0;
