@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
+import { markSheet } from "./lib/annotate/mark-sheet.ts";
+import { PALETTE_IDS, PALETTES } from "./lib/model/mark-palettes.ts";
 import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-party.ts";
 import { normalizeZipFile } from "./scripts/store/normal-zip.ts";
 
@@ -71,7 +73,8 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (_, files) => {
       const notices = { contents: thirdPartyNotices(shippedPackages(resolve("."))), relativeDest: "THIRD-PARTY.txt" };
-      files.push(...pdfAssets(), ...scanAssets(), notices);
+      const sheets = PALETTE_IDS.map((id) => ({ contents: markSheet(PALETTES[id]), relativeDest: `marks/${id}.css` }));
+      files.push(...pdfAssets(), ...scanAssets(), ...sheets, notices);
     },
     "zip:extension:done": (_, path) => normalizeZipFile(path),
     "zip:sources:done": (_, path) => normalizeZipFile(path),

@@ -5,6 +5,7 @@ import { DataSection, type DataSectionProps } from "./data/DataSection.tsx";
 import { GeneralSection, type GeneralSectionProps } from "./GeneralSection.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { LanguageSection, type LanguageSectionProps } from "./LanguageSection.tsx";
+import { MarkSection, type MarkSectionProps } from "./MarkSection.tsx";
 import { PrintSection, type PrintSectionProps } from "./PrintSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import { ProductMark } from "./ProductMark.tsx";
@@ -17,6 +18,7 @@ import { UnitSection, type UnitSectionProps } from "./UnitSection.tsx";
 export interface SettingsProps {
   readonly unit: UnitSectionProps;
   readonly reading: ReadingSectionProps;
+  readonly marks: MarkSectionProps;
   readonly print: PrintSectionProps;
   readonly reminders: ReminderSectionProps;
   readonly calendar: CalendarSectionProps;
@@ -34,6 +36,7 @@ export interface SettingsProps {
 const SECTIONS = [
   { id: "unit", icon: "unit", title: "settings.unit.title" },
   { id: "reading", icon: "file", title: "settings.reading.title" },
+  { id: "marks", icon: "edit", title: "settings.marks.title" },
   { id: "print", icon: "print", title: "settings.print.title" },
   { id: "reminders", icon: "bell", title: "settings.reminders.title" },
   { id: "calendar", icon: "calendar", title: "settings.calendar.title" },
@@ -50,7 +53,7 @@ const sectionOf = (first: string | undefined): SectionId => SECTIONS.find(({ id 
 
 /** Sections on the left, one of them on the right; a select above it where there is no room. */
 export function SettingsView(props: SettingsProps) {
-  const { unit, reading, print, reminders, calendar, language, general, data, locked, first, toast, onCloseToast } = props;
+  const { unit, reading, marks, print, reminders, calendar, language, general, data, locked, first, toast, onCloseToast } = props;
   const [section, setSection] = useState(sectionOf(first));
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? "settings.unit.title";
   const isLocked = locked.includes(section);
@@ -71,6 +74,7 @@ export function SettingsView(props: SettingsProps) {
             {section === "unit" && <UnitSection {...unit} />}
             {section === "reading" && <p className="mt-1 max-w-[640px] text-text2">{i18n.t("settings.reading.about")}</p>}
             {section === "reading" && <ReadingSection {...reading} />}
+            {section === "marks" && <MarkSection {...marks} />}
             {section === "print" && <PrintSection {...print} />}
             {section === "reminders" && <ReminderSection {...reminders} />}
             {section === "calendar" && <CalendarSection {...calendar} />}

@@ -9,6 +9,7 @@ const SECTIONS: Readonly<Record<PresetGroup, SectionId>> = {
   reading: "reading",
   workCalendar: "calendar",
   language: "language",
+  markColours: "marks",
 };
 
 const NONE: readonly SectionId[] = [];

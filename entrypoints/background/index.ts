@@ -15,6 +15,7 @@ import { openStartPageOnInstall } from "./first-run.ts";
 import { keepLogFresh } from "./fresh-log.ts";
 import { createHandlers } from "./handlers.ts";
 import { keepLanguage, wordsAreThere } from "./language.ts";
+import { keepMarkColours } from "./mark-colours.ts";
 import { keepPresets } from "./presets.ts";
 import { keepReminders } from "./reminders.ts";
 import { keepSnapshots } from "./snapshots.ts";
@@ -50,5 +51,6 @@ export default defineBackground(() => {
   keepTurns(Date.now);
   keepSnapshots(Date.now);
   keepPresets(Date.now);
+  keepMarkColours();
   openStartPageOnInstall();
 });

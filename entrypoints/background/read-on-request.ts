@@ -3,7 +3,9 @@ import { i18n } from "#i18n";
 import { sendToTab } from "../../lib/messaging/client.ts";
 import type { Reply } from "../../lib/messaging/contract.ts";
 import { ok } from "../../lib/model/result.ts";
+import { getMarkColours } from "../../lib/settings/mark-colours.ts";
 import { wordsAreThere } from "./language.ts";
+import { sheetOf } from "./mark-colours.ts";
 import { loadPart } from "./parts.ts";
 import { refuse } from "./surroundings.ts";
 
@@ -29,7 +31,8 @@ async function inject(tabId: number): Answer {
     const [page] = await browser.scripting.executeScript({ target, func: () => document.contentType });
     // A browser's viewer of files takes scripts too, and has no text for them.
     if (!/^(?:text\/|application\/xhtml)/u.test(String(page?.result))) return refuse("unreadable-page", "no page of text");
-    await browser.scripting.insertCSS({ target, files: STYLE });
+    const palette = await getMarkColours();
+    await browser.scripting.insertCSS({ target, files: palette === "usual" ? STYLE : [...STYLE, sheetOf(palette)] });
     await browser.scripting.executeScript({ target, files: SCRIPT });
     return ok({});
   } catch (error) {

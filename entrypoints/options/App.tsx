@@ -5,6 +5,7 @@ import { useCsvSeparator } from "../../components/hooks/use-csv-separator.ts";
 import { useDataSection } from "../../components/hooks/use-data-section.ts";
 import { useLanguageSection } from "../../components/hooks/use-language-section.ts";
 import { useLockedSections } from "../../components/hooks/use-locked-sections.ts";
+import { useMarkSection } from "../../components/hooks/use-mark-section.ts";
 import { usePrintSection } from "../../components/hooks/use-print-section.ts";
 import { useReadingSettings } from "../../components/hooks/use-reading-settings.ts";
 import { useToast } from "../../components/hooks/use-toast.ts";
@@ -31,6 +32,7 @@ export function App() {
     <SettingsView
       unit={unit}
       reading={reading}
+      marks={useMarkSection(notStored)}
       print={print}
       reminders={reminders}
       calendar={calendar}

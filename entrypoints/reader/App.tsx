@@ -5,6 +5,7 @@ import { ReaderNote } from "../../components/ReaderNote.tsx";
 import { ReaderScan } from "../../components/ReaderScan.tsx";
 import { useAnnotator } from "./use-annotator.ts";
 import { useDocument } from "./use-document.ts";
+import { useMarkSheet } from "./use-mark-sheet.ts";
 import { useScans } from "./use-scans.ts";
 import { useUnreadablePages } from "./use-unreadable-pages.ts";
 
@@ -37,6 +38,7 @@ export function App() {
   const { state, openFromDisk, fetchAgain, grant, showAgain } = useDocument(root, scale);
   useDrop(useCallback((file) => void openFromDisk(file), [openFromDisk]));
   const shown = state.status === "open" ? state.shown : null;
+  useMarkSheet();
   useAnnotator(shown?.source ?? null, shown?.review ?? null);
   const { work, start, pause, resume, cancel } = useScans(shown, showAgain);
   useUnreadablePages(shown, showAgain);

@@ -13,6 +13,7 @@ export const BACKED_UP = [
   "report",
   "exports",
   "language",
+  "markColours",
 ] as const;
 
 const isGroup = (value: unknown): value is BackupSettings[string] =>

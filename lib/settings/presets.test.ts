@@ -112,6 +112,17 @@ describe("what administrators preset", () => {
 it("the schema that the browser checks a policy by knows every name that is read, and no other", () => {
   const schema: { properties: object } = JSON.parse(readFileSync("public/managed-schema.json", "utf8"));
   expect(Object.keys(schema.properties).sort()).toEqual(
-    ["units", "csvSeparator", "reminders", "offSites", "daysOff", "daysWorked", "language", "hideStartPage", "locked"].sort(),
+    [
+      "units",
+      "csvSeparator",
+      "reminders",
+      "offSites",
+      "daysOff",
+      "daysWorked",
+      "language",
+      "markColours",
+      "hideStartPage",
+      "locked",
+    ].sort(),
   );
 });

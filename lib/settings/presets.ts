@@ -3,7 +3,7 @@ import type { OwnUnit } from "../model/own-unit.ts";
 import { isSameValue } from "../model/task-changes.ts";
 
 /** Groups of settings that administrators can preset, by the key under which each is stored. */
-export const PRESET_GROUPS = ["ownUnits", "csv", "reminders", "reading", "workCalendar", "language"] as const;
+export const PRESET_GROUPS = ["ownUnits", "csv", "reminders", "reading", "workCalendar", "language", "markColours"] as const;
 export type PresetGroup = (typeof PRESET_GROUPS)[number];
 
 /** What a policy says of each group. */
@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<string, PresetGroup>> = {
   offSites: "reading",
   daysOff: "workCalendar",
   language: "language",
+  markColours: "markColours",
 };
 
 const KEY = "presets";
@@ -42,7 +43,7 @@ async function readManaged(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 async function readPolicy(): Promise<Policy> {
-  const { units, csvSeparator, reminders, offSites, daysOff, daysWorked, language, locked } = await readManaged();
+  const { units, csvSeparator, reminders, offSites, daysOff, daysWorked, language, markColours, locked } = await readManaged();
   const sites = strings(offSites);
   const [off, working] = [strings(daysOff), strings(daysWorked)];
   return {
@@ -52,6 +53,7 @@ async function readPolicy(): Promise<Policy> {
       ...(isRecord(reminders) ? { reminders: { version: 1, ...reminders } } : {}),
       ...(sites ? { reading: { version: 1, everywhere: false, sites, pages: [] } } : {}),
       ...(typeof language === "string" ? { language: { version: 1, language } } : {}),
+      ...(typeof markColours === "string" ? { markColours: { version: 1, palette: markColours } } : {}),
       ...(off || working ? { workCalendar: { version: 1, off: off ?? [], working: working ?? [] } } : {}),
     },
     locked: new Set((strings(locked) ?? []).flatMap((name) => NAMES[name] ?? [])),
