@@ -85,6 +85,10 @@ describe("the letterhead", () => {
     [["UBND TỈNH GIA LAI", "VĂN PHÒNG"], "VĂN PHÒNG UBND TỈNH GIA LAI"],
     [["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
     [["UBND TỈNH GIA LAI", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
+    [["BỘ GIÁO DỤC VÀ ĐÀO", "TẠO"], "BỘ GIÁO DỤC VÀ ĐÀO TẠO"],
+    [["BỘ NÔNG NGHIỆP VÀ", "MÔI TRƯỜNG", "-------"], "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"],
+    [["NGÂN HÀNG NHÀ NƯỚC", "VIỆT NAM"], "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"],
+    [["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ", "MINH"], "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH"],
   ])("joins the lines of one issuer: %j", (lines, issuerLine) => {
     const page = [...lines, ...NATION, "Số: 31/TB-VP", DATED, "THÔNG BÁO", "Kết luận cuộc họp về kho lạnh"];
     expect(readLetterhead(buildDocument(page))).toMatchObject({ issuerLine });

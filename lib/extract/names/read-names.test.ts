@@ -42,6 +42,8 @@ describe("a list of names", () => {
     "⟦Các huyện, thành, thị ủy, đảng ủy trực thuộc Tỉnh ủy⟧‖ xây dựng kế hoạch.",
     "⟦Vụ Thị trường trong nước⟧‖ làm đầu mối.",
     "⟦Cục Cảnh sát điều tra tội phạm về ma túy⟧ (Bộ Công an), ⟦Vụ Pháp chế⟧‖ là đơn vị thường trực.",
+    "⟦Cục Chất lượng, Chế biến và Phát triển thị trường⟧‖ thẩm định hồ sơ.",
+    "⟦chính quyền địa phương⟧, ⟦phụ huynh học sinh⟧‖ bảo đảm an toàn.",
     "⟦các Vụ, Cục liên quan⟧‖ theo dõi.",
     "⟦các Vụ, Cục, đơn vị thuộc Bộ⟧‖ theo dõi.",
     "⟦tỉnh⟧‖ tiếp tục chăm lo người có công.",

@@ -65,8 +65,10 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
   if (CLOSED.test(text.slice(Math.max(0, at - 30), at)) && matchAt(GOES_ON, text, at) === null) return at;
   for (let words = 0; words <= LONGEST_TAIL; words++) {
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
-    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup))
-      return withQualifiers(text, listed);
+    if (listed !== null && !startsName(text, end + (/^,\s+/u.exec(text.slice(end))?.[0].length ?? 0), lookup)) {
+      end = listed;
+      continue;
+    }
     const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
     if (owner !== null) {
       end = owner;

@@ -8,6 +8,7 @@ export const notices: NoticeCases["notices"] = [
       "1. Rà soát quy hoạch bến xe đêm (Sở Xây dựng chủ trì, phối hợp UBND phường Hải An; hoàn thành trong quý II/2027).",
       "2. Tổ chức lễ hội ánh sáng bên sông. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Công an tỉnh, Sở Y tế; thời gian thực hiện: tháng 9/2027.",
       "3. Mở lớp tập huấn cho hộ kinh doanh (Chủ trì: Sở Tài chính; sản phẩm: Báo cáo; thời hạn: hằng năm)",
+      "5. Mở chợ đêm. Chủ trì: Sở Công Thương; phối hợp: Công an tỉnh; hoàn thành trước 31/10/2027.",
       "4. Lắp đặt đèn tại các cầu đi bộ",
       "* Cơ quan chủ trì: Ban Quản lý dự án đầu tư xây dựng tỉnh.",
       "* Hoàn thành: Trước 30/10/2027.",
@@ -30,6 +31,12 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Sở Tài chính ← labelled-line"],
         due: [["hằng năm ← labelled-line", every("year")]],
         product: "Báo cáo",
+      },
+      "5#1": {
+        says: "Mở chợ đêm",
+        leads: ["Sở Công Thương ← labelled-line"],
+        coordinating: ["Công an tỉnh ← labelled-line"],
+        due: [["trước 31/10/2027 ← labelled-line", before("2027-10-31")]],
       },
       "4#1": {
         says: "Lắp đặt đèn tại các cầu đi bộ",

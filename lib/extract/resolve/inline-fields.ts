@@ -18,9 +18,9 @@ const WORDS: readonly (readonly [Label, string])[] = [
   ],
   ["product", "sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|kết quả(?:\\s+đầu ra)?"],
 ];
-/** A label inside a sentence: behind a stop or a parenthesis, before a colon. */
+/** A label inside a sentence: behind a stop or a parenthesis, before a colon; of a date also without one ("; hoàn thành trước …"). */
 const LABEL = new RegExp(
-  `(?<=[.;,(]\\s*|\\s[-–]\\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\\s*:\\s*`,
+  `(?<=[.;,(]\\s*|\\s[-–]\\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\\s*:\\s*|(?<=[;,]\\s*)(?<bare>hoàn thành|xong)\\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất)\\s)`,
   "giu",
 );
 const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)\s*:/iu;
@@ -37,7 +37,8 @@ interface Field {
 function readFields(passage: string): { readonly from: number; readonly fields: readonly Field[] } {
   const found = CUE.test(passage) ? allMatches(LABEL, passage) : [];
   const fields = found.map((match, i): Field => {
-    const label = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? "product";
+    const named = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? "product";
+    const label = match.groups?.bare === undefined ? named : "deadline";
     const start = match.index + match[0].length;
     const end = found[i + 1]?.index ?? passage.length;
     return { label, start, end: start + passage.slice(start, end).replace(/[\s.;,()–/-]+$/u, "").length };
