@@ -8,6 +8,7 @@ import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-par
 import { normalizeZipFile } from "./scripts/store/normal-zip.ts";
 
 const HOSTS = ["chinhphu.vn", "baochinhphu.vn", "thuvienphapluat.vn"];
+const PAGES = HOSTS.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
 
 /**
  * What pages of ours may load: only what is in the package. Recognizing scans runs WebAssembly; `https:` to connect to is for the PDF
@@ -71,6 +72,10 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
   hooks: {
+    // Before the page's own scripts, to hear before them what is typed into our card (docs/decisions/0014).
+    "build:manifestGenerated": (_, manifest) => {
+      manifest.content_scripts?.unshift({ matches: PAGES, run_at: "document_start", js: ["page-shield.js"] });
+    },
     "build:publicAssets": (_, files) => {
       const notices = { contents: thirdPartyNotices(shippedPackages(resolve("."))), relativeDest: "THIRD-PARTY.txt" };
       const sheets = PALETTE_IDS.map((id) => ({ contents: markSheet(PALETTES[id]), relativeDest: `marks/${id}.css` }));
@@ -103,6 +108,7 @@ export default defineConfig({
       alias: [
         { find: /^dexie$/u, replacement: "dexie/dist/modern/dexie.mjs" },
         { find: /^@wxt-dev\/i18n$/u, replacement: resolve("lib/words/wxt-i18n.ts") },
+        { find: "wxt/utils/content-script-context", replacement: resolve("entrypoints/annotator.content/no-context.ts") },
       ],
     },
     // Nothing is fetched over a network: a list of what to load ahead would only make the pages larger.
@@ -135,7 +141,7 @@ export default defineConfig({
       "scripting",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
-    host_permissions: HOSTS.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]),
+    host_permissions: PAGES,
     optional_host_permissions: ["https://*/*"],
     content_security_policy: { extension_pages: POLICY.join("; ") },
     // Firefox reads no schema: a policy may set anything there, and what is read is judged all the same.

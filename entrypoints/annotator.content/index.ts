@@ -6,6 +6,7 @@ import { showReloadNote } from "../../lib/annotate/reload-note.ts";
 import { answerTabMessages, sendToBackground, tellNews } from "../../lib/messaging/client.ts";
 import type { MessageError } from "../../lib/messaging/contract.ts";
 import { isReadingAllowed, watchReading } from "../../lib/settings/reading.ts";
+import { Lifetime, watchAddress } from "./lifetime.ts";
 import { openPanel, port } from "./port.ts";
 import { createTabHandlers } from "./tab-handlers.ts";
 import { createWords } from "./words.ts";
@@ -23,9 +24,8 @@ export default defineContentScript({
   ]),
   runAt: "document_idle",
   cssInjectionMode: "manifest",
-  // The page could read such a message.
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
+    const life = new Lifetime();
     const words = await createWords();
     // After an update of the extension its sentences can no longer be asked for.
     const reload = { say: words.say("page.reload"), close: words.say("page.close"), name: words.say("page.name") };
@@ -59,7 +59,7 @@ export default defineContentScript({
     const saveDirectives: typeof port.saveDirectives = async (page, keys) => {
       const reply = await port.saveDirectives(page, keys);
       // Asking notices that the extension has been updated or removed, and then invalidates the context.
-      if (!reply.ok && reply.error.code === "unreachable" && ctx.isInvalid) end();
+      if (!reply.ok && reply.error.code === "unreachable" && life.isOver) end();
       return reply;
     };
     const begin = async (): Promise<void> => {
@@ -67,19 +67,19 @@ export default defineContentScript({
       unwatch();
       unwatch = watchReading(own, setAllowed);
       const allowed = await isReadingAllowed(own);
-      if (ctx.isValid && own === url) setAllowed(allowed);
+      if (!life.isOver && own === url) setAllowed(allowed);
     };
     const restart = (): void => {
-      if (withoutFragment(location.href) === url) return;
+      if (withoutFragment(location.href) === url || life.isOver) return;
       url = withoutFragment(location.href);
       end();
       if (isOwn) void begin();
     };
 
     const stopAnswering = answerTabMessages(createTabHandlers(() => annotator, open));
-    ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(restart, NAVIGATION_MS));
-    ctx.addEventListener(document, "visibilitychange", () => void ctx.isInvalid);
-    ctx.onInvalidated(() => {
+    watchAddress(life.signal, () => setTimeout(restart, NAVIGATION_MS));
+    document.addEventListener("visibilitychange", () => void life.isOver, { signal: life.signal });
+    life.signal.addEventListener("abort", () => {
       if (annotator?.isShown) showReloadNote(document, reload);
       end();
       for (const stop of [unwatch, stopAnswering]) stop();

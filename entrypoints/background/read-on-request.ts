@@ -12,8 +12,8 @@ import { refuse } from "./surroundings.ts";
 type Answer = Promise<Reply<Record<never, never>>>;
 type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]["files"]>;
 
-/** What the build makes of the content script. */
-const SCRIPT = ["/content-scripts/annotator.js"] as unknown as ScriptFiles;
+/** What the build makes of the content script, and of what must hear first. */
+const SCRIPTS = ["/page-shield.js", "/content-scripts/annotator.js"] as unknown as ScriptFiles;
 const STYLE = ["/content-scripts/annotator.css"];
 
 /** A tab as the browser tells it after a press of the user's; without an address where the browser keeps it to itself. */
@@ -33,7 +33,7 @@ async function inject(tabId: number): Answer {
     if (!/^(?:text\/|application\/xhtml)/u.test(String(page?.result))) return refuse("unreadable-page", "no page of text");
     const palette = await getMarkColours();
     await browser.scripting.insertCSS({ target, files: palette === "usual" ? STYLE : [...STYLE, sheetOf(palette)] });
-    await browser.scripting.executeScript({ target, files: SCRIPT });
+    await browser.scripting.executeScript({ target, files: SCRIPTS });
     return ok({});
   } catch (error) {
     return refuse("unreadable-page", error instanceof Error ? error.message : String(error));

@@ -65,6 +65,8 @@ export class CardHost {
   private attach({ createCard, style }: EditorPart): void {
     const { document, mount, onSize } = this.options;
     addStyle(document, mount.shadow, style);
+    // Before this nothing of ours takes words.
+    knownPart("shield")?.(mount.shadow);
     this.face = createCard(this.options);
     mount.layer.append(this.face.element);
     if (!this.state) return;

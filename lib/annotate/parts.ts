@@ -5,6 +5,7 @@ import type { FilesPart } from "./files/file-buttons.ts";
 import type { MediaPart } from "./media/part.ts";
 import type { PagePart } from "./page-part.ts";
 import type { SelectionPart } from "./selection/part.ts";
+import type { ShieldPart } from "./shield/part.ts";
 import type { StripPart } from "./strip/part.ts";
 
 /** What each lazy part brings. A new part is a new line here, and a word of `PagePart`. */
@@ -16,12 +17,14 @@ interface PageParts extends Record<PagePart, unknown> {
   readonly files: FilesPart;
   readonly media: MediaPart;
   readonly cover: CoverPart;
+  /** Not loaded late but before everything else. */
+  readonly shield: ShieldPart;
 }
 
 /** Both scripts run in the extension's own world of the page: what is kept on its global is out of the page's reach. */
 const REGISTRY = Symbol.for("so-tay-nhiem-vu.parts");
 
-type Registry = { -readonly [N in PagePart]?: PageParts[N] };
+type Registry = { -readonly [N in keyof PageParts]?: PageParts[N] };
 
 const registry = (): Registry => {
   // The global has no type for a symbol of ours.
@@ -31,12 +34,12 @@ const registry = (): Registry => {
 };
 
 /** Called by a part's own script: what it brings. */
-export function providePart<N extends PagePart>(name: N, part: PageParts[N]): void {
+export function providePart<N extends keyof PageParts>(name: N, part: PageParts[N]): void {
   registry()[name] = part;
 }
 
 /** The part if it is there. */
-export const knownPart = <N extends PagePart>(name: N): PageParts[N] | undefined => registry()[name];
+export const knownPart = <N extends keyof PageParts>(name: N): PageParts[N] | undefined => registry()[name];
 
 /** The part, loaded by `load` when it is not there yet; `null` when it could not be loaded. */
 export async function partOf<N extends PagePart>(

@@ -50,6 +50,12 @@ describe.each(BUILDS)("the build for $name", ({ name, folder, permissions }) => 
     expect(script.length).toBeGreaterThan(0);
   });
 
+  it("listens before the page's own scripts, on the same pages, with nothing but what stops what is typed", () => {
+    const [first, second] = manifest.content_scripts;
+    expect(first).toMatchObject({ js: ["page-shield.js"], run_at: "document_start" });
+    expect([...(first?.matches ?? [])].sort()).toEqual([...(second?.matches ?? [])].sort());
+  });
+
   it("loads the content script on the three sites only, over https", () => {
     for (const { matches } of manifest.content_scripts) {
       for (const match of matches) expect(HOSTS).toContain(match);

@@ -102,10 +102,15 @@ export class FirefoxDesk {
     await this.inWindow(accessibleScript(place, { role, name: name.source, act: "press" }));
   }
 
-  /** Gives a control of the tab in front, one of ours, the focus, and types: characters, or keys by their WebDriver codes. */
-  async type(role: string, name: RegExp, keys: string): Promise<void> {
+  /** Gives a control in the tab in front the focus. */
+  async focus(role: string, name: RegExp): Promise<void> {
     await this.finds("tab", role, name);
     await this.inWindow(accessibleScript("tab", { role, name: name.source, act: "focus" }));
+  }
+
+  /** Gives a control of the tab in front, one of ours, the focus, and types: characters, or keys by their WebDriver codes. */
+  async type(role: string, name: RegExp, keys: string): Promise<void> {
+    await this.focus(role, name);
     const connection = connectionOf(this.browser);
     const { contexts } = (await connection.send("browsingContext.getTree", {})).result as Tree;
     const actions = [...keys].flatMap((value) => [

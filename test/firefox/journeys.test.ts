@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findProgram } from "../../scripts/browsers/find-program.ts";
+import { EAVESDROPPING, HOSTILE_URL } from "../e2e/pages/hostile-pages.ts";
 import { type FixtureId, fixturePage } from "../fixtures/pages.ts";
 import { FirefoxDesk } from "./firefox-desk.ts";
 
@@ -87,6 +88,28 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     await desk.finds("tab", "text leaf", /^5 nhiệm vụ · /u);
     await desk.press("tab", "pushbutton", /^Lưu tất cả$/u);
     await desk.finds("tab", "text leaf", /^Đã lưu tất cả$/u);
+  });
+
+  it("what is typed into the card is heard by nobody else, and our keys work", async () => {
+    desk.served.set(HOSTILE_URL, EAVESDROPPING);
+    await desk.page.goto(HOSTILE_URL, { waitUntil: "load" });
+    await desk.press("tab", "pushbutton", /^Lưu nhiệm vụ mục 1,/u);
+    await desk.press("tab", "pushbutton", /^Đã lưu.* mục 1,/u);
+    await desk.press("tab", "pushbutton", /^Sửa$/u);
+    await desk.focus("entry", /^Ghi chú/u);
+    await desk.page.keyboard.type("Riêng việc kín");
+    await desk.focus("editcombobox", /^Cơ quan chủ trì/u);
+    await desk.page.keyboard.type("Bộ Công Th");
+    await desk.finds("tab", "listbox option", /^Bộ Công Thương$/u);
+    await desk.page.keyboard.press("ArrowDown");
+    await desk.page.keyboard.press("Enter");
+    await desk.finds("tab", "pushbutton", /^Bỏ: Bộ Công Thương$/u);
+    await desk.page.keyboard.down("Control");
+    await desk.page.keyboard.press("Enter");
+    await desk.page.keyboard.up("Control");
+    await desk.finds("tab", "text leaf", /^Riêng việc kín$/u);
+    expect(await desk.page.evaluate(() => (globalThis as unknown as { overheard: string[] }).overheard)).toEqual([]);
+    desk.served.clear();
   });
 
   it("a unit chosen in the settings is marked as the user's own on a page", async () => {

@@ -170,7 +170,7 @@ export class Editor {
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.isComposing || !event.isTrusted) return;
+    if (event.isComposing) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void this.save();

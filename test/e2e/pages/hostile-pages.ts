@@ -21,7 +21,7 @@ export const PLAIN = page(HEAD + ITEMS + FOOT);
 
 /**
  * Runs in the page before anything of ours: puts its own functions in place of the browser's, listens to everything, and notes
- * whatever of ours comes by. `window.caught` is what it got of our tree: roots and nodes; `window.keys`: what was typed into it.
+ * whatever of ours comes by. `window.caught` is what it got of our tree: roots and nodes.
  */
 const SPY = `<script>
 window.caught = [];
@@ -54,12 +54,32 @@ for (const type of ["click", "pointerdown", "pointerup", "mousedown", "mouseup",
     target.addEventListener(type, (event) => {
       note(type, event.target);
       for (const step of event.composedPath()) note(type + " path", step);
-      if (event.type.startsWith("key") && event.target.nodeName === "SECTION") window.keys = (window.keys ?? "") + event.key;
     }, true);
 </script>`;
 
 /** The page that redefines, freezes and listens to what it can. */
 export const SPYING = page(HEAD + ITEMS + FOOT, SPY);
+
+/**
+ * Runs in the page before anything of its own: writes down every word that any event tells of what happens in our card. `window.overheard`: "event: word".
+ */
+const EAVESDROP = `<script>
+window.overheard = [];
+const types = new Set(["textInput", "beforecopy", "beforecut", "beforepaste", "DOMActivate", "focusin", "focusout", "compositionstart", "compositionupdate", "compositionend"]);
+for (const owner of [window, document, document.documentElement])
+  for (const name in owner) if (/^on[a-z]+$/.test(name)) types.add(name.slice(2));
+const tell = (what, word) => { if (word) window.overheard.push(what + ": " + word); };
+for (const type of types)
+  for (const target of [window, document])
+    target.addEventListener(type, (event) => {
+      if (event.isTrusted && event.target?.nodeName === "SECTION")
+        for (const source of [event, event.clipboardData, event.dataTransfer])
+          for (const word of [source?.key, source?.code, source?.data, source?.keyCode, source?.getData?.("text/plain")]) tell(type, word);
+    }, true);
+</script>`;
+
+/** The page that only listens. */
+export const EAVESDROPPING = page(HEAD + ITEMS + FOOT, EAVESDROP);
 
 /** A page that changes its own tree in every frame, inside the text and beside it. */
 export const RESTLESS = page(
