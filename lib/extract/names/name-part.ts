@@ -3,9 +3,9 @@ import { predicateEnd } from "./predicates.ts";
 import { startsName, withQualifiers } from "./read-tail.ts";
 
 /** A lower-case word of a name's part. */
-const PART_WORD = /\s*\p{Ll}[\p{Ll}\p{M}]*/uy;
+const PART_WORD = /\s*(?:\p{Ll}[\p{Ll}\p{M}]*|Internet(?![\p{L}]))/uy;
 const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
-const PART_WORDS = 4;
+const PART_WORDS = 6;
 /** Words that open no part of a name. */
 const NO_PART =
   /(?:trong|trên|theo|để|khi|nếu|nhằm|từ|đến|tại|với|về|do|được|bị|đã|đang|sẽ|là|của|nhất|đặc|cụ|cũng|như|đồng|qua|ý kiến|đại diện|sau|trước|hoặc|không|kể|bao|gồm|cùng|thông qua|bằng|ngoài|bên|trực tiếp|tránh|hết|mỗi|có|phải|chịu)(?![\p{L}])/uy;

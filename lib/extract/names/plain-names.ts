@@ -7,7 +7,7 @@ import { withQualifiers } from "./read-tail.ts";
 const SPACE = /\s+/uy;
 /** Words in capitals that are no body: offices above, documents. */
 const BRAND =
-  /(?!(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Tổng Bí thư|Nghị|Luật|Bộ luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Phụ lục|Hiến pháp|Đảng|Nhà nước|Nhân dân|Trung ương|Việt Nam|Quy|Chiến lược|Dự án|Tờ trình|Giao|Yêu cầu|Đề nghị)(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}/uy;
+  /(?!(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Tổng Bí thư|Nghị|Luật|Bộ luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Phụ lục|Hiến pháp|Đảng|Nhà nước|Nhân dân|Trung ương|Việt Nam|Quy|Chiến lược|Dự án|Tờ trình|Giao|Yêu cầu|Đề nghị|Internet)(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}/uy;
 const BRAND_STOP = /,\s|\s+và\s/uy;
 const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}/u;
 

@@ -244,7 +244,7 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   if (owner) return single(at, withQualifiers(text, owner.span.end));
   const end = readTail(text, head, lookup, true);
   return end > head ||
-    /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Đảng ủy|Công an|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
+    /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
       text.slice(at, head),
     )
     ? single(at, end, lookup.resolve(text.slice(at, end)))

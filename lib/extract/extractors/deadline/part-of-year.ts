@@ -27,6 +27,8 @@ export const partOfYear = definePatternExtractor({
       return null;
     if (PUT_OFF.test(surroundings.before)) return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
+    // "giải ngân ngay từ đầu năm": from when on
+    if (/^ngay\s+từ/iu.test(groups.bound ?? "") && groups.part === "đầu") return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
     return dated(endOfMonth(stated, endMonthOf(groups.months, groups.part ?? "")), groups, !groups.year);

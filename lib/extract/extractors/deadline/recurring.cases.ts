@@ -71,9 +71,14 @@ export const finds: readonly RuleCase[] = [
     every("year", { month: 6, day: 20 }),
     every("year", { month: 12, day: 20 }),
   ),
+  find("Sở Nội vụ báo cáo ⟦định kỳ 6 tháng⟧ và ⟦cả năm⟧.", every("half-year"), every("year")),
+  find("Báo cáo ⟦06 tháng⟧, ⟦năm⟧ gửi về Bộ Nội vụ.", every("half-year"), every("year")),
+  inTimeField(find("⟦6 tháng⟧, ⟦năm⟧", every("half-year"), every("year"))),
+  find("Công bố số liệu lao động ⟦hằng quý⟧.", every("quarter")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
   ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),
   ignore("Công khai dự toán ngân sách hằng năm."),

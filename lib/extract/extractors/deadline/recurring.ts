@@ -28,6 +28,9 @@ const OTHERS =
 /** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
 const PERIOD =
   "(?<lead8>định\\s+kỳ\\s+)?(?<unit8>(?:0?[369]|sáu)\\s+tháng|tháng|quý|(?:0?1\\s+)?năm)\\s+\\((?:trước|chậm\\s+nhất|vào)\\s+(?:ngày\\s+)?(?<periodDay>\\d{1,2})(?:\\s*/\\s*(?<periodMonth>\\d{1,2})|\\s+tháng\\s+(?<periodMonth2>\\d{1,2})|\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)?\\)";
+/** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other. */
+const HALF_AND_YEAR =
+  "(?<unit9>(?:0?6|sáu)\\s+tháng)(?=(?:,|\\s+và)\\s+(?:(?:hằng|hàng|cả|0?1|một)\\s+)?năm(?!\\s+\\d))|(?<=(?:0?6|sáu)\\s+tháng(?:,|\\s+và)\\s+)(?<unit10>(?:(?:cả|0?1|một)\\s+)?năm)(?!\\s+(?:\\d|học))";
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 /** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
 const FIRST_OF_TWO =
@@ -50,7 +53,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 const frequencyOf = (unit: string): Frequency => {
   const plain = unit.toLowerCase();
   // "09 tháng (trước 10/9)": a day of each year
-  if (/^(?:0?9|0?1)\s/u.test(plain)) return "year";
+  if (/^(?:0?9|0?1|một|cả)\s/u.test(plain)) return "year";
   if (/^0?7/u.test(plain)) return "week";
   if (/^(?:0?3|ba)/u.test(plain)) return "quarter";
   if (/tháng/u.test(plain) && plain !== "tháng") return "half-year";
@@ -108,7 +111,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (opens && !ends && !OBJECT.test(before)) ||
     OF_EACH_YEAR.test(before.slice(-30)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
-    (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng$/iu.test(unit)) ||
+    (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng|quý$/iu.test(unit)) ||
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
@@ -122,8 +125,8 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
 export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
-  cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần"],
-  pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
+  cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần", "6 tháng", "06 tháng"],
+  pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|${HALF_AND_YEAR}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, { before, after }) {
     // "6 tháng" alone: only in a time field that lists how often
     if (groups.unit2 && !groups.lead && !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after)))
@@ -143,10 +146,12 @@ export const recurring = definePatternExtractor({
       hour: groups.hour ?? groups.hourAfter,
       minute: groups.minute ?? groups.minuteAfter,
     };
+    if ((groups.unit9 || groups.unit10) && !isTimeField && !PERIODIC.test(before)) return null;
     if (groups.unit8 && !groups.lead8 && !PERIODIC.test(before)) return null;
     const by = readBy(all);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
-    const isBare = !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6 && !groups.unit7;
+    const isBare =
+      !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6 && !groups.unit7 && !groups.unit9 && !groups.unit10;
     if (isBare && MEASURE.test(after)) return null;
     if (isBare && !isTimeField && !saysHowOften(groups.unit ?? "", before, after)) return null;
     return {
@@ -160,6 +165,8 @@ export const recurring = definePatternExtractor({
           groups.unit6 ??
           groups.unit7 ??
           groups.unit8 ??
+          groups.unit9 ??
+          groups.unit10 ??
           "",
       ),
       by,

@@ -37,6 +37,13 @@ export const finds: readonly RuleCase[] = [
   find("Thu ngân sách nhà nước trên địa bàn: ⟦7.120 tỷ đồng⟧.", quantity("=", 7_120_000_000_000, "đồng")),
   find("Kim ngạch xuất khẩu hàng hóa: ⟦1.250 triệu USD⟧.", quantity("=", 1_250_000_000, "USD")),
   find("Tạo việc làm mới: ⟦22.000 lao động⟧.", quantity("=", 22_000, "lao động")),
+  find(
+    "Phấn đấu đón ⟦17 - 18 triệu lượt khách quốc tế⟧, ⟦110 triệu lượt khách nội địa⟧.",
+    between(17e6, 18e6, "lượt khách quốc tế"),
+    quantity("=", 110e6, "lượt khách nội địa"),
+  ),
+  find("Phấn đấu hoàn thành mục tiêu ⟦3.000 km đường cao tốc⟧.", quantity("=", 3000, "km đường cao tốc")),
+  find("Xây dựng ⟦ít nhất 130.000 căn hộ nhà ở xã hội⟧.", quantity(">=", 130000, "căn hộ nhà ở xã hội")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -3,7 +3,9 @@ import { COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNum
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN =
-  /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng|thành lập(?: mới)?|phát triển(?: mới)?|lắp đặt|kết nạp|trồng mới|[Đđ]ón)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng)\s+)*$/iu;
+  /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng|thành lập(?: mới)?|phát triển(?: mới)?|lắp đặt|kết nạp|trồng mới|[Đđ]ón)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu)\s+)*$/iu;
+/** "đón 18 triệu lượt khách quốc tế, 110 triệu lượt khách nội địa": a second figure of what is striven for. */
+const AND_MORE = /(?:phấn đấu|hoàn thành|khởi công|đạt|đón|trồng|đào tạo|thu hút)\s+\d[^.;:,]{0,60}(?:,|\svà)\s+$/iu;
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
@@ -33,7 +35,8 @@ const isStrivenFor = (before: string, unit: string, isMultiple: boolean, isLarge
   CHANGED_TO.test(before) ||
   (PER_HEAD.test(unit)
     ? GOAL.test(before)
-    : STRIVEN.test(before.slice(-60)) && (isMultiple || isLarge || MEASURE.test(unit) || RATIO.test(unit)));
+    : (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-90))) &&
+      (isMultiple || isLarge || MEASURE.test(unit) || RATIO.test(unit)));
 
 /** "ít nhất 10 tiện ích", "trên 20 triệu người dân", "tối thiểu 2 dự án"; "3.000 km đường bộ" after phấn đấu, hoàn thành, đạt */
 export const count = definePatternExtractor({

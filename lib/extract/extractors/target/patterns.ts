@@ -22,7 +22,7 @@ const CLOSED = "điểm\\s+phần\\s+trăm|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
 export const NOUN =
-  `(?<unit>${CLOSED}|(?:m[23²³]|km|ha|tấn|căn|giường)(?![\\p{L}])(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
+  `(?<unit>${CLOSED}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
   `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -55,5 +55,5 @@ const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|
 /** Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. */
 export const isResult = (before: string, hasComparator: boolean): boolean =>
   RESULT.test(before.slice(-40)) ||
-  (AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
+  (!hasComparator && AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
   (!hasComparator && STATED_AS_IS.test(before.slice(-40)));

@@ -19,6 +19,7 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu tăng trưởng đạt ⟦từ 8% trở lên⟧.", quantity(">=", 8, "%")),
   find("Giảm tỷ suất tử vong mẹ xuống ⟦dưới 9,8‰⟧.", quantity("<=", 9.8, "‰")),
   find("Kinh tế số chiếm ⟦ít nhất 15%⟧ tổng sản phẩm của tỉnh.", quantity(">=", 15, "%")),
+  find("Năng suất lao động tăng bình quân ⟦trên 6,5%⟧/năm.", quantity(">=", 6.5, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [
