@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import { i18n } from "#i18n";
 import type { Sort, SortKey } from "../../lib/catalogue/sorting.ts";
 import type { IsoDate } from "../../lib/model/calendar-date.ts";
@@ -46,8 +46,9 @@ export function TaskTable(props: TaskTableProps) {
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => (items[at]?.kind === "group" ? GROUP_HEIGHT : ROW_HEIGHT),
-    getItemKey: (at) => items[at]?.key ?? at,
+    // Functions that are new with each drawing would have every line of the table measured anew.
+    estimateSize: useCallback((at: number) => (items[at]?.kind === "group" ? GROUP_HEIGHT : ROW_HEIGHT), [items]),
+    getItemKey: useCallback((at: number) => items[at]?.key ?? at, [items]),
     overscan: 8,
   });
   const inView = rows.getVirtualItems();

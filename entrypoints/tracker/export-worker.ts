@@ -2,8 +2,8 @@ import type { JobProgress } from "../../lib/export/job.ts";
 import type { FileOrder, WorkerNews } from "./file-order.ts";
 import { writeFile } from "./write-file.ts";
 
-/** Between two words of how far it is, in milliseconds. */
-const PACE = 100;
+/** Between two words of how far it is, in milliseconds: drawing each costs the processor that writes the file. */
+const PACE = 200;
 
 // The worker's own scope; the types that the project knows are those of a page.
 const scope = self as unknown as {

@@ -1,10 +1,11 @@
 import { partPieces } from "../../lib/export/backup-pieces.ts";
 import type { TableTask } from "../../lib/export/cells.ts";
-import { csvHeading, csvRow } from "../../lib/export/csv.ts";
+import { csvHeading, csvRow, toCsv } from "../../lib/export/csv.ts";
 import { datedCount, type IcsReminders, toIcs } from "../../lib/export/ics.ts";
 import type { Job } from "../../lib/export/job.ts";
 import { sayRecorded } from "../../lib/export/label-words.ts";
 import { tableLabels, xlsxLabels } from "../../lib/export/labels.ts";
+import { RowBytes } from "../../lib/export/row-bytes.ts";
 import { toXlsxParts } from "../../lib/export/xlsx.ts";
 import { workCalendar } from "../../lib/gazetteer/working-days.ts";
 import { lastDayInTime } from "../../lib/reminders/plan.ts";
@@ -47,35 +48,33 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
 };
 
 /** Each row is written as soon as it has been read, while the next ones are fetched; put in order at the end. */
-async function writeCsv(order: FileOrder, { signal, onProgress }: Job<AbortSignal>): Promise<readonly string[]> {
+async function writeCsv(
+  order: FileOrder,
+  { signal, onProgress }: Job<AbortSignal>,
+): Promise<Pick<WrittenFile, "content" | "count">> {
   const options = { ...optionsOf(order), separator: order.separator };
   const total = order.ids.length;
-  const rows: string[] = Array(total).fill("");
+  const rows = new RowBytes(total);
   let done = 0;
   const write = (part: readonly (readonly [number, TableTask])[]): void => {
-    for (const [place, task] of part) rows[place] = csvRow(task, place, options);
+    for (const [place, task] of part) rows.put(place, csvRow(task, place, options));
     done += part.length;
     onProgress({ step: "write", done, total });
   };
   await eachTaskById(order.ids, write, signal);
-  if (done < total) {
-    // Some are gone: the others are numbered anew.
-    const tasks = (await manyTasksByIds(order.ids, () => undefined, signal)) ?? [];
-    return [csvHeading(options), ...tasks.map((task, index) => csvRow(task, index, options))];
-  }
-  return [csvHeading(options), ...rows];
+  const type = TYPES.csv;
+  if (done === total) return { content: new Blob([csvHeading(options), rows.inOrder()], { type }), count: total };
+  // Some are gone: the others are numbered anew.
+  const left = (await manyTasksByIds(order.ids, () => undefined, signal)) ?? [];
+  return { content: new Blob([toCsv(left, options)], { type }), count: left.length };
 }
 
 /** Reads and writes tasks as they were ordered. */
 export async function writeFile(order: FileOrder, job: Job<AbortSignal>): Promise<WrittenFile> {
   const { format, ids, today } = order;
-  const type = TYPES[format];
-  if (format === "csv") {
-    const rows = await writeCsv(order, job);
-    return { content: new Blob([...rows], { type }), count: rows.length - 1, dated: 0 };
-  }
+  if (format === "csv") return { ...(await writeCsv(order, job)), dated: 0 };
   const onRead = (done: number): void => job.onProgress({ step: "read", done, total: ids.length });
   const tasks = (await manyTasksByIds(ids, onRead, job.signal)) ?? [];
-  const content = new Blob([...(await WRITERS[format](tasks, order, job))], { type });
+  const content = new Blob([...(await WRITERS[format](tasks, order, job))], { type: TYPES[format] });
   return { content, count: tasks.length, dated: format === "ics" ? datedCount(tasks, today) : 0 };
 }

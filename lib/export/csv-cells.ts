@@ -13,11 +13,16 @@ const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
 /** A cell without the apostrophe that `writeRow` put before it. */
 export const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
 
-const NEEDS_QUOTES = /[;,"\r\n\t]|^\s|\s$/u;
+const PARTS = /[;,"\r\n\t]/u;
+
+/** Space at an end is not asked for by the pattern, which would look for it at every letter. */
+const needsQuotes = (cell: string): boolean => PARTS.test(cell) || cell.trim().length < cell.length;
 
 function writeCell(cell: string): string {
+  // Most cells of most rows.
+  if (cell === "") return "";
   const safe = guard(cell);
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return needsQuotes(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A row of a CSV file (RFC 4180), quotes where needed, with its CRLF. */

@@ -2,10 +2,17 @@ import { liveQuery } from "dexie";
 import type { NoticeKey, SavedNotice, TaskId } from "../model/task.ts";
 import type { HistoryEntry } from "../model/task-history.ts";
 import { type TaskDatabase, type TaskRow, withDatabase } from "./database.ts";
-import { type TaskWithNotice, toNotice, withNotices } from "./with-notice.ts";
+import {
+  type RowWithNotice,
+  rowsWithNotices,
+  type TaskWithNotice,
+  toNotice,
+  withNotices,
+  withoutRowKeys,
+} from "./with-notice.ts";
 
-/** Rows read at once: few enough for the page to answer in between. */
-const CHUNK = 2_000;
+/** Rows read at once: of 150 each costs the browser half of what it costs of 2,000, and they are let go of before they count as old. */
+const CHUNK = 150;
 
 /** From so many tasks on, reading all in their stored order is faster than asking for each. */
 const MANY = 2_000;
@@ -20,18 +27,21 @@ export function firstOpenTasks(limit: number): Promise<readonly TaskWithNotice[]
   );
 }
 
-/** The tasks of these ids that are there, in the order of the ids. */
-export function tasksByIds(ids: readonly TaskId[]): Promise<readonly TaskWithNotice[]> {
+function rowsByIds(ids: readonly TaskId[]): Promise<readonly RowWithNotice[]> {
   return withDatabase((database) =>
     database.transaction("r", database.notices, database.tasks, async () => {
       const rows = await database.tasks.bulkGet([...ids]);
-      return withNotices(
+      return rowsWithNotices(
         database,
         rows.filter((row) => row !== undefined),
       );
     }),
   );
 }
+
+/** The tasks of these ids that are there, in the order of the ids. */
+export const tasksByIds = (ids: readonly TaskId[]): Promise<readonly TaskWithNotice[]> =>
+  rowsByIds(ids).then((rows) => rows.map(withoutRowKeys));
 
 /** Every notice by its key. */
 async function allNotices(database: TaskDatabase): Promise<ReadonlyMap<NoticeKey, SavedNotice>> {
@@ -44,18 +54,18 @@ async function allNotices(database: TaskDatabase): Promise<ReadonlyMap<NoticeKey
  */
 export async function eachTaskById(
   ids: readonly TaskId[],
-  onTasks: (part: readonly (readonly [place: number, task: TaskWithNotice])[]) => void,
+  onTasks: (part: readonly (readonly [place: number, task: RowWithNotice])[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const places = new Map(ids.map((id, place) => [id, place]));
-  const give = (part: readonly TaskWithNotice[]): void =>
+  const give = (part: readonly RowWithNotice[]): void =>
     onTasks(
       part.flatMap((one) => {
         const place = places.get(one.task.id);
         return place === undefined ? [] : [[place, one] as const];
       }),
     );
-  if (ids.length < MANY) give(await tasksByIds(ids));
+  if (ids.length < MANY) give(await rowsByIds(ids));
   else await readEveryTask(give, signal);
 }
 
@@ -70,8 +80,8 @@ export async function manyTasksByIds(
 ): Promise<readonly TaskWithNotice[] | null> {
   const inOrder: (TaskWithNotice | undefined)[] = Array(ids.length).fill(undefined);
   let read = 0;
-  const keep = (part: readonly (readonly [number, TaskWithNotice])[]): void => {
-    for (const [place, one] of part) inOrder[place] = one;
+  const keep = (part: readonly (readonly [number, RowWithNotice])[]): void => {
+    for (const [place, one] of part) inOrder[place] = withoutRowKeys(one);
     read += part.length;
     onRead(read);
   };
@@ -80,7 +90,7 @@ export async function manyTasksByIds(
 }
 
 /** Gives every task, also those in the trash, a part at a time, until all are given or the signal is aborted. */
-export async function readEveryTask(onPart: (tasks: readonly TaskWithNotice[]) => void, signal: AbortSignal): Promise<void> {
+export async function readEveryTask(onPart: (tasks: readonly RowWithNotice[]) => void, signal: AbortSignal): Promise<void> {
   const notices = await withDatabase(allNotices);
   const readPart = (after: string): Promise<readonly TaskRow[]> =>
     withDatabase((database) =>
@@ -96,7 +106,7 @@ export async function readEveryTask(onPart: (tasks: readonly TaskWithNotice[]) =
     const last = rows[rows.length - 1];
     // The next part is fetched while this one is taken in.
     const next = rows.length < CHUNK || !last ? null : readPart(last.id);
-    const tasks = rows.length === 0 ? [] : await withDatabase((database) => withNotices(database, rows, notices));
+    const tasks = rows.length === 0 ? [] : await withDatabase((database) => rowsWithNotices(database, rows, notices));
     if (signal.aborted) {
       next?.catch(() => undefined);
       return;

@@ -8,6 +8,11 @@ export interface TaskWithNotice {
   readonly notice: SavedNotice;
 }
 
+/** The same with what only the database needs: whoever reads all of them and keeps none is spared a copy of each. */
+export interface RowWithNotice extends TaskWithNotice {
+  readonly task: TaskRow;
+}
+
 /** The notice without what only the database needs. */
 export const toNotice = ({ foldedUrls: _, ...notice }: NoticeRow): SavedNotice => notice;
 
@@ -27,17 +32,39 @@ const unknownNotice = ({ noticeKey, sources, savedAt }: Task): SavedNotice => ({
   savedAt,
 });
 
-/** The rows as tasks, each with its notice. `known`: notices that were read already. */
-export async function withNotices(
+type Notices = ReadonlyMap<NoticeKey, SavedNotice>;
+const NONE: Notices = new Map();
+
+/** The notices of rows that are not among `known`. */
+function readNotices(
   database: TaskDatabase,
   rows: readonly TaskRow[],
-  known?: ReadonlyMap<NoticeKey, SavedNotice>,
-): Promise<readonly TaskWithNotice[]> {
-  const missing = [...new Set(rows.map(({ noticeKey }) => noticeKey))].filter((key) => !known?.has(key));
-  const read = missing.length === 0 ? [] : await database.notices.bulkGet(missing);
-  const noticeByKey = new Map(read.filter((notice) => notice !== undefined).map((notice) => [notice.key, toNotice(notice)]));
-  return rows.map((row) => ({
-    task: toTask(row),
-    notice: known?.get(row.noticeKey) ?? noticeByKey.get(row.noticeKey) ?? unknownNotice(row),
-  }));
+  known = NONE,
+): Promise<readonly (NoticeRow | undefined)[]> {
+  const missing = [...new Set(rows.map(({ noticeKey }) => noticeKey))].filter((key) => !known.has(key));
+  return missing.length === 0 ? Promise.resolve([]) : database.notices.bulkGet(missing);
 }
+
+function noticeFinder(read: readonly (NoticeRow | undefined)[], known = NONE): (task: Task) => SavedNotice {
+  const byKey = new Map(read.filter((notice) => notice !== undefined).map((notice) => [notice.key, toNotice(notice)]));
+  return (task) => known.get(task.noticeKey) ?? byKey.get(task.noticeKey) ?? unknownNotice(task);
+}
+
+/** The rows as tasks, each with its notice. */
+export async function withNotices(database: TaskDatabase, rows: readonly TaskRow[]): Promise<readonly TaskWithNotice[]> {
+  const noticeOf = noticeFinder(await readNotices(database, rows));
+  return rows.map((row) => ({ task: toTask(row), notice: noticeOf(row) }));
+}
+
+/** The rows as they are stored, each with its notice. `known`: notices that were read already. */
+export async function rowsWithNotices(
+  database: TaskDatabase,
+  rows: readonly TaskRow[],
+  known?: Notices,
+): Promise<readonly RowWithNotice[]> {
+  const noticeOf = noticeFinder(await readNotices(database, rows, known), known);
+  return rows.map((row) => ({ task: row, notice: noticeOf(row) }));
+}
+
+/** The task alone of a row. */
+export const withoutRowKeys = ({ task, notice }: RowWithNotice): TaskWithNotice => ({ task: toTask(task), notice });
