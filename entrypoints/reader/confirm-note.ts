@@ -4,9 +4,12 @@ import noteStyle from "./confirm-note.css?inline";
 
 interface NoteOptions {
   readonly doubts: readonly Doubt[];
+  /** Settles when it is remembered that the doubts which there were have been compared; `null` where there were none. */
+  readonly compared: Promise<void> | null;
   /** Draws the passage into the canvas; `false`: it cannot be shown. */
   readonly draw: (canvas: HTMLCanvasElement) => Promise<boolean>;
-  readonly onConfirm: () => void;
+  /** Settles when it is remembered. */
+  readonly onConfirm: () => Promise<void>;
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ""): HTMLElementTagNameMap[K] => {
@@ -16,7 +19,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text = ""): HTML
 };
 
 /** The picture of a task's passage for its card, and the words that must be compared with it before the task is saved. */
-export function confirmNote({ doubts, draw, onConfirm }: NoteOptions): HTMLElement {
+export function confirmNote({ doubts, compared, draw, onConfirm }: NoteOptions): HTMLElement {
   const note = element("section");
   note.className = "scan-note";
   note.setAttribute("aria-label", i18n.t("scan.picture"));
@@ -27,7 +30,15 @@ export function confirmNote({ doubts, draw, onConfirm }: NoteOptions): HTMLEleme
   void draw(canvas).then((isDrawn) => {
     if (!isDrawn) canvas.replaceWith(element("p", i18n.t("scan.noPicture")));
   });
-  if (doubts.length === 0) return note;
+  const done = element("p");
+  done.setAttribute("role", "status");
+  if (doubts.length === 0) {
+    if (compared) note.append(done);
+    void compared?.then(() => {
+      done.textContent = i18n.t("scan.confirmed");
+    });
+    return note;
+  }
   const list = element("ul");
   for (const text of new Set(doubts.map((doubt) => doubt.text))) {
     const word = element("li", text);
@@ -37,15 +48,15 @@ export function confirmNote({ doubts, draw, onConfirm }: NoteOptions): HTMLEleme
   const button = element("button", i18n.t("scan.confirm"));
   button.type = "button";
   button.className = "plain";
-  const done = element("p");
-  done.setAttribute("role", "status");
   button.addEventListener("click", (event) => {
     if (!event.isTrusted) return;
-    onConfirm();
-    button.remove();
-    done.textContent = i18n.t("scan.confirmed");
-    done.tabIndex = -1;
-    done.focus();
+    button.disabled = true;
+    void onConfirm().then(() => {
+      done.textContent = i18n.t("scan.confirmed");
+      done.tabIndex = -1;
+      done.focus();
+      button.remove();
+    });
   });
   note.append(element("p", i18n.t("scan.compare")), list, button, done);
   return note;

@@ -136,10 +136,9 @@ async function showScans(shown: OpenDocument, bytes: Uint8Array<ArrayBuffer>): P
   const readAgain = async (): Promise<ShownDocument> => {
     const blocks = await readBlocks(shown, desk);
     const written = writeText(shown, blocks, scans);
-    return {
-      ...written,
-      review: written.source && createReview({ pdf, scanOf: (page) => desk.scanOf(page), source: written.source, blocks }),
-    };
+    const { source } = written;
+    const scanOf = (page: number) => desk.scanOf(page);
+    return { ...written, review: source && createReview({ pdf, scanOf, memory: desk.memory, source, blocks }) };
   };
   const scans: ShownScans = { desk, layers, readAgain };
   return desk.unread.length === shown.scans.length ? writeText(shown, shown.reader.blocks(), scans) : await readAgain();

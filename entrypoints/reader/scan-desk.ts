@@ -5,7 +5,8 @@ import type { PdfPage } from "../../lib/pdf/pdf-page.ts";
 import { correctScans } from "../../lib/scan/correct.ts";
 import { toPdfPage } from "../../lib/scan/to-pdf-page.ts";
 import type { ScannedPage } from "../../lib/scan/words.ts";
-import { forgetFile, forgetScan, keepScan, keptScans } from "../../lib/store/scans.ts";
+import { forgetFile, forgetScan, type KeptScan, keepConfirmed, keepScan, keptScans } from "../../lib/store/scans.ts";
+import type { ConfirmedWords } from "./confirm-desk.ts";
 import { type RecognizeOptions, recognizeScans } from "./recognize-scans.ts";
 
 export { createReview } from "./scan-review.ts";
@@ -20,12 +21,16 @@ export class ScanDesk {
     /** All pages that are pictures of paper. */
     readonly pages: readonly number[],
     private readonly known: Map<number, ScannedPage | null>,
+    /** By page. */
+    private readonly confirmed: Map<number, readonly string[]>,
   ) {}
 
   /** With what is kept of the file; without, where the disk cannot be read. `file`: its digest. */
   static async open(pdf: OpenedPdf, file: string, pages: readonly number[]): Promise<ScanDesk> {
-    const kept = await keptScans<ScannedPage>(file).catch(() => new Map<number, ScannedPage | null>());
-    return new ScanDesk(pdf, file, pages, kept);
+    const kept = await keptScans<ScannedPage>(file).catch(() => new Map<number, KeptScan<ScannedPage>>());
+    const known = new Map(Array.from(kept, ([page, row]) => [page, row.page]));
+    const confirmed = new Map(Array.from(kept, ([page, row]) => [page, row.confirmed ?? []]));
+    return new ScanDesk(pdf, file, pages, known, confirmed);
   }
 
   /** Pages that nobody has read yet. */
@@ -61,10 +66,21 @@ export class ScanDesk {
     });
   }
 
+  /** The doubtful words that have been compared with their picture: remembered with their page. */
+  readonly memory: ConfirmedWords = {
+    isConfirmed: (page, word) => this.confirmed.get(page)?.includes(word) ?? false,
+    confirm: async (page, words) => {
+      this.confirmed.set(page, [...(this.confirmed.get(page) ?? []), ...words]);
+      // What cannot be kept is asked again another time.
+      await keepConfirmed(this.file, page, words).catch(() => {});
+    },
+  };
+
   /** Says that a page cannot be read, whatever was recognized there, or takes that back. */
   async setUnreadable(page: number, isUnreadable: boolean): Promise<void> {
     if (isUnreadable) this.known.set(page, null);
     else this.known.delete(page);
+    this.confirmed.delete(page);
     await (isUnreadable ? keepScan(this.file, page, null, { now: Date.now() }) : forgetScan(this.file, page)).catch(() => {});
   }
 }

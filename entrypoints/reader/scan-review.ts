@@ -4,11 +4,10 @@ import { canHighlight } from "../../lib/annotate/highlight.ts";
 import { rangesOf } from "../../lib/annotate/ranges.ts";
 import type { PageReadingSource } from "../../lib/annotate/read-page.ts";
 import type { Span } from "../../lib/model/span.ts";
-import { uncertainSpans } from "../../lib/model/uncertain-words.ts";
 import type { PdfBlock } from "../../lib/pdf/document-text.ts";
 import type { OpenedPdf } from "../../lib/pdf/open-pdf.ts";
 import type { ScannedPage } from "../../lib/scan/words.ts";
-import { ConfirmDesk } from "./confirm-desk.ts";
+import { ConfirmDesk, type ConfirmedWords } from "./confirm-desk.ts";
 import { confirmNote } from "./confirm-note.ts";
 import { type Passage, passageOf } from "./passage.ts";
 
@@ -25,6 +24,7 @@ interface ReviewOptions {
   readonly pdf: OpenedPdf;
   /** What was recognized on a page, from 0; `null` for one that is no scan. */
   readonly scanOf: (page: number) => Pick<ScannedPage, "turn" | "skew"> | null;
+  readonly memory: ConfirmedWords;
   readonly source: PageReadingSource;
   readonly blocks: readonly PdfBlock[];
 }
@@ -67,18 +67,17 @@ async function drawPassage({ pdf, scanOf }: ReviewOptions, passage: Passage, can
 
 /** Marks the doubtful words of a document, and asks for them where a task hangs on them. */
 export function createReview(options: ReviewOptions): ScanReview {
-  const { scanOf, source, blocks } = options;
-  const confirming = new ConfirmDesk(source.page, (doubtful) => markDoubtful(source, doubtful));
-  const doubtful = uncertainSpans(source.page);
-  markDoubtful(source, doubtful);
+  const { scanOf, source, blocks, memory } = options;
+  const confirming = new ConfirmDesk(source.page, blocks, memory, (doubtful) => markDoubtful(source, doubtful));
   return {
-    doubtful: doubtful.length,
+    doubtful: confirming.doubtful.length,
     cardNote: (directive, notice) => {
       const passage = passageOf(blocks, directive.statement);
       if (!passage || !scanOf(passage.page)) return null;
       const doubts = confirming.doubtsOf(directive, notice);
       return confirmNote({
         doubts,
+        compared: confirming.comparedOf(directive, notice),
         draw: (canvas) => drawPassage(options, passage, canvas),
         onConfirm: () => confirming.confirm(doubts),
       });

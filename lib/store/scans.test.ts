@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetFile, forgetScan, keepScan, keptScans } from "./scans.ts";
+import { forgetFile, forgetScan, keepConfirmed, keepScan, keptScans } from "./scans.ts";
 
 const PAGE = { words: ["Thông", "báo"] };
 
@@ -12,12 +12,11 @@ describe("pages of scans", () => {
     await keepScan("tep-a", 0, PAGE, { now: 1 });
     await keepScan("tep-a", 2, null, { now: 2 });
     await keepScan("tep-b", 0, { words: [] }, { now: 3 });
-    expect(await keptScans("tep-a")).toEqual(
-      new Map<number, unknown>([
-        [0, PAGE],
-        [2, null],
-      ]),
-    );
+    const kept = await keptScans("tep-a");
+    expect(Array.from(kept, ([index, { page }]) => [index, page])).toEqual([
+      [0, PAGE],
+      [2, null],
+    ]);
     expect(await keptScans("tep-c")).toEqual(new Map());
   });
 
@@ -29,6 +28,20 @@ describe("pages of scans", () => {
     await forgetFile("tep-a");
     expect(await keptScans("tep-a")).toEqual(new Map());
     expect([...(await keptScans("tep-b")).keys()]).toEqual([0]);
+  });
+
+  it("keep which of their words were compared, until they are read anew", async () => {
+    await keepScan("tep-a", 0, PAGE, { now: 1 });
+    await keepConfirmed("tep-a", 0, ["12/2026"]);
+    await keepConfirmed("tep-a", 0, ["15%", "Bộ Y tế"]);
+    expect((await keptScans("tep-a")).get(0)).toMatchObject({ page: PAGE, confirmed: ["12/2026", "15%", "Bộ Y tế"] });
+    await keepScan("tep-a", 0, null, { now: 2 });
+    expect((await keptScans("tep-a")).get(0)?.confirmed).toBeUndefined();
+  });
+
+  it("of a page that is not kept, as those of secret documents, no word is kept", async () => {
+    await keepConfirmed("tep-a", 0, ["12/2026"]);
+    expect(await keptScans("tep-a")).toEqual(new Map());
   });
 
   it("make room for newer ones, the oldest first", async () => {

@@ -7,9 +7,14 @@ interface ScanRow<Page> {
   /** From 0. */
   readonly index: number;
   readonly page: Page | null;
+  /** Doubtful words of it that the user has compared with the picture, as the reader names them. */
+  readonly confirmed?: readonly string[];
   /** Epoch milliseconds. */
   readonly at: number;
 }
+
+/** What is kept of a page: `null`, it cannot be read. */
+export type KeptScan<Page> = Pick<ScanRow<Page>, "page" | "confirmed">;
 
 /** Apart from the tasks, as all that is in it can be had again from the file. */
 class ScanDatabase<Page> extends Dexie {
@@ -36,11 +41,11 @@ async function withScans<Page, T>(work: (pages: ScanDatabase<Page>["pages"]) => 
 const ofFile = <Page>(pages: ScanDatabase<Page>["pages"], file: string) =>
   pages.where("[file+index]").between([file, Dexie.minKey], [file, Dexie.maxKey]);
 
-/** What is kept of a file: page, from 0, to what was recognized there, `null` for one that cannot be read. Rejects when the disk fails. */
-export function keptScans<Page>(file: string): Promise<Map<number, Page | null>> {
-  return withScans<Page, Map<number, Page | null>>(async (pages) => {
+/** What is kept of a file, by page, from 0. Rejects when the disk fails. */
+export function keptScans<Page>(file: string): Promise<Map<number, KeptScan<Page>>> {
+  return withScans<Page, Map<number, KeptScan<Page>>>(async (pages) => {
     const rows = await ofFile(pages, file).toArray();
-    return new Map(rows.map(({ index, page }) => [index, page]));
+    return new Map(rows.map((row) => [row.index, row]));
   });
 }
 
@@ -57,6 +62,17 @@ export function keepScan<Page>(
     if (tooMany > 0) await pages.bulkDelete(await pages.orderBy("at").limit(tooMany).primaryKeys());
   });
 }
+
+/** Keeps that words of a page have been compared with the picture; of a page that is not kept nothing is. Rejects when there is no room. */
+export const keepConfirmed = (file: string, index: number, words: readonly string[]): Promise<void> =>
+  withScans<unknown, void>(async (pages) => {
+    await pages
+      .where("[file+index]")
+      .equals([file, index])
+      .modify((row, ref) => {
+        ref.value = { ...row, confirmed: [...(row.confirmed ?? []), ...words] };
+      });
+  });
 
 /** Forgets a page, which is then a scan like any other. */
 export const forgetScan = (file: string, index: number): Promise<void> =>

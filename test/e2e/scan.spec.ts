@@ -6,7 +6,7 @@ const READ_FILE = "Đọc nhiệm vụ trong tệp PDF: 495-tb.signed.pdf";
 const RECOGNIZE = "Nhận dạng trang quét";
 const COMPARED = "Đã đối chiếu, đúng như ảnh";
 
-test("from the page of attributes to a saved task of a scan: recognized once, compared where it is in doubt", async ({
+test("from the page of attributes to a saved task of a scan: recognized once, compared once where it is in doubt", async ({
   desk,
 }) => {
   const body = fixtureBytes("cong-dien-worn.pdf");
@@ -20,7 +20,8 @@ test("from the page of attributes to a saved task of a scan: recognized once, co
   const notice = await reader.notice();
   expect(await notice.summary()).toMatch(/^5 nhiệm vụ/u);
   await reader.sees("Chữ gạch chân chấm là chữ máy đọc chưa chắc");
-  expect((await reader.doubtfulWords()).join(" ")).toContain("/2026");
+  const doubtful = await reader.doubtfulWords();
+  expect(doubtful.join(" ")).toContain("/2026");
 
   // A pen has gone through the date: pressing "Lưu" opens its picture first.
   await notice.save("3");
@@ -29,6 +30,9 @@ test("from the page of attributes to a saved task of a scan: recognized once, co
   await (await desk.openPopup(notice)).sees("Trang này có 5 nhiệm vụ");
   await reader.page.bringToFront();
   await notice.press(COMPARED);
+  await notice.sees(/^Đã đối chiếu với ảnh/u);
+  const left = await reader.doubtfulWords();
+  expect(left.length).toBeLessThan(doubtful.length);
   await notice.press("Thử lại");
   await notice.seesSaved("3");
   await (await desk.openPopup(notice)).seesTasks(1);
@@ -36,6 +40,7 @@ test("from the page of attributes to a saved task of a scan: recognized once, co
   await reader.page.reload();
   await reader.press("Tải tệp PDF này");
   await (await reader.notice()).seesSaved("3");
+  expect(await reader.doubtfulWords()).toEqual(left);
   expect(desk.refused).toEqual([]);
 });
 
@@ -43,7 +48,8 @@ test("a page that cannot be read is left out, one of letters beside it is read a
   desk,
 }) => {
   const reader = await ReaderPage.open(desk);
-  await reader.choose({ name: "mixed.pdf", bytes: fixtureBytes("mixed.pdf") });
+  const file = { name: "mixed.pdf", bytes: fixtureBytes("mixed.pdf") };
+  await reader.choose(file);
   await reader.sees("Số trang là ảnh quét, chưa đọc được chữ: 1.");
   const notice = await reader.notice();
   const before = await notice.summary();
@@ -53,6 +59,10 @@ test("a page that cannot be read is left out, one of letters beside it is read a
   await reader.press(RECOGNIZE);
   await reader.recognized();
   await reader.press("Trang này không đọc được");
+  await reader.offers("Đọc lại trang này");
+  // So it stays when the file is opened another time.
+  await reader.page.reload();
+  await reader.choose(file);
   await reader.press("Đọc lại trang này");
   await reader.sees("Số trang là ảnh quét, chưa đọc được chữ: 1.");
   expect(await notice.summary()).toBe(before);

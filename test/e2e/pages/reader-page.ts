@@ -101,6 +101,10 @@ export class ReaderPage {
     await expect(this.page.getByRole("main").getByText(words).first()).toBeVisible({ timeout: 20_000 });
   }
 
+  async offers(name: string): Promise<void> {
+    await expect(this.page.getByRole("main").getByRole("button", { name })).toBeVisible({ timeout: 20_000 });
+  }
+
   async press(name: string): Promise<void> {
     await this.page.getByRole("main").getByRole("button", { name }).click();
   }
