@@ -21,8 +21,8 @@ function isImpossible(text: string): boolean {
   return SYLLABLE.test(bare) && STOPPED.test(bare) && MARKED.test(parts) && !ACUTE_OR_DOT.test(parts);
 }
 
-/** Whether a word must be looked at: one that was corrected beyond doubt is as good as a clear reading. */
+/** Whether a word must be looked at: one that was corrected is what the correction says of it. */
 export function isUncertain({ text, confidence, isSure }: Pick<ScannedWord, "text" | "confidence" | "isSure">): boolean {
-  if (isSure) return false;
+  if (isSure !== undefined) return !isSure;
   return isImpossible(text) || confidence < (NUMBER.test(text) ? DOUBTFUL_DIGITS : DOUBTFUL);
 }

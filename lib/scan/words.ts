@@ -14,7 +14,7 @@ export interface ScannedWord {
   readonly line: number;
   /** What the recognition had, where a correction replaced it. */
   readonly read?: string;
-  /** The correction leaves no doubt about the word, however badly it was read. */
+  /** The correction leaves no doubt about the word, however badly it was read; `false`: it must be looked at, however well it was. */
   readonly isSure?: boolean;
 }
 

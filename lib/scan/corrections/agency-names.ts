@@ -1,55 +1,45 @@
 import { createGazetteer } from "../../gazetteer/index.ts";
 import { foldToPlain } from "../../text/fold.ts";
 import type { ScannedWord } from "../words.ts";
-import { type Correction, type Line, surely } from "./line.ts";
+import { type Correction, type Line, probably, surely } from "./line.ts";
 
-/** A word read this well is what it is. */
-const WELL_READ = 95;
+/** A word read this well is what it is: names that nobody has heard of differ by a mark from others. */
+const WELL_READ = 93;
 /** Names of fewer letters differ by one from too many other words. */
 const LONG_ENOUGH = 12;
 /** Letters of a word in which one may be another. */
 const LONG_WORD = 4;
 
-/** A name's words as they are written; `null` where several names share the key. */
-type Names = Map<string, readonly string[] | null>;
-
+/** By their words without marks, one of them left open ("bo * te"): the words of the names as they are written. */
 interface KnownNames {
-  /** By the words without marks. */
-  readonly byPlain: Names;
-  /** The same with one word left open. */
-  readonly byGap: Names;
+  readonly byGap: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly mostWords: number;
 }
 
-const plainOf = (words: readonly string[]): string => words.map(foldToPlain).join(" ");
 const gapOf = (words: readonly string[], gap: number): string =>
   words.map((word, i) => (i === gap ? "*" : foldToPlain(word))).join(" ");
 const small = (text: string): string => text.toLocaleLowerCase("vi");
-
-function put(names: Names, key: string, words: readonly string[]): void {
-  const before = names.get(key);
-  const isKnown = before === undefined || (before !== null && small(before.join(" ")) === small(words.join(" ")));
-  names.set(key, isKnown ? words : null);
-}
+const isSame = (a: readonly string[], b: readonly string[]): boolean => small(a.join(" ")) === small(b.join(" "));
 
 let known: KnownNames | null = null;
 
 function knownNames(): KnownNames {
   if (known) return known;
-  const byPlain: Names = new Map();
-  const byGap: Names = new Map();
+  const byGap = new Map<string, (readonly string[])[]>();
   let mostWords = 0;
   for (const { name, aliases } of createGazetteer().entries()) {
     for (const form of [name, ...aliases]) {
       const words = form.split(" ");
       if (words.length < 2 || !words.every((word) => /^\p{L}+,?$/u.test(word))) continue;
       mostWords = Math.max(mostWords, words.length);
-      put(byPlain, plainOf(words), words);
-      if (words.length < 3 || form.length < LONG_ENOUGH) continue;
-      for (const gap of words.keys()) put(byGap, gapOf(words, gap), words);
+      for (const gap of words.keys()) {
+        const key = gapOf(words, gap);
+        const names = byGap.get(key) ?? [];
+        if (!names.some((other) => isSame(other, words))) byGap.set(key, [...names, words]);
+      }
     }
   }
-  known = { byPlain, byGap, mostWords };
+  known = { byGap, mostWords };
   return known;
 }
 
@@ -65,18 +55,48 @@ export function isOneOff(a: string, b: string): boolean {
 
 const bareOf = (text: string): string => text.replace(/[.,;:)”"]+$/u, "");
 
-/** The name that these words can only be; `null` when they are none, or could be several. */
+/** Letters, marks and all, by which two words differ: those that stand otherwise, and by which one is longer. */
+function lettersApart(a: string, b: string): number {
+  const [one, other] = [small(a), small(b)];
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const rest = Math.min(one.length, other.length) - start;
+  while (end < rest && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  let same = 0;
+  for (let i = start; i < Math.min(one.length, other.length) - end; i++) if (one[i] === other[i]) same++;
+  return Math.max(one.length, other.length) - start - end - same;
+}
+
+const wordsApart = (words: readonly string[], name: readonly string[]): number =>
+  words.reduce((sum, word, i) => sum + lettersApart(word, name[i] ?? ""), 0);
+
+/** Whether the words can be this name: without marks the same, or in one letter of a long word of a long name. */
+function canBe(words: readonly string[], name: readonly string[]): boolean {
+  const other = words.findIndex((word, i) => foldToPlain(word) !== foldToPlain(name[i] ?? ""));
+  if (other < 0) return true;
+  const [own = "", right = ""] = [words[other], name[other]];
+  const isLong = words.length > 2 && name.join(" ").length >= LONG_ENOUGH && own.length >= LONG_WORD;
+  return isLong && isOneOff(foldToPlain(own), foldToPlain(right));
+}
+
+/** The name that these words can only be: the nearest one; `null` when they are none, or another is as near. */
 function nameFor(words: readonly string[]): readonly string[] | null {
-  const { byPlain, byGap } = knownNames();
-  const plain = byPlain.get(plainOf(words));
-  if (plain !== undefined) return plain;
-  if (words.length < 3) return null;
+  const { byGap } = knownNames();
+  let nearest: readonly string[] | null = null;
+  let least = Infinity;
+  let isTied = false;
   for (const gap of words.keys()) {
-    const name = byGap.get(gapOf(words, gap));
-    const [own = "", right = ""] = [words[gap], name?.[gap]];
-    if (name && own.length >= LONG_WORD && isOneOff(foldToPlain(own), foldToPlain(right))) return name;
+    for (const name of byGap.get(gapOf(words, gap)) ?? []) {
+      if (name === nearest) continue;
+      const apart = wordsApart(words, name);
+      if (apart > least) continue;
+      isTied = apart === least;
+      nearest = name;
+      least = apart;
+    }
   }
-  return null;
+  return nearest && !isTied && canBe(words, nearest) ? nearest : null;
 }
 
 /** The word of a name, large or small as the one that it replaces; the last one with what stood behind it. */
@@ -100,8 +120,11 @@ function correctAt(words: ScannedWord[], from: number): number {
     own.forEach((word, i) => {
       const right = name[i] ?? "";
       const isLast = i === count - 1;
-      const isOther = small((isLast ? bare[i] : word.text) ?? "") !== small(right);
-      if (isOther && word.confidence < WELL_READ) words[from + i] = surely(word, dressed(right, word, isLast));
+      const read = (isLast ? bare[i] : word.text) ?? "";
+      if (small(read) === small(right) || word.confidence >= WELL_READ) return;
+      // Marks are easily lost; another letter may be another name.
+      const correct = foldToPlain(read) === foldToPlain(right) ? surely : probably;
+      words[from + i] = correct(word, dressed(right, word, isLast));
     });
     return count;
   }

@@ -28,6 +28,25 @@ function isClose(text: string, word: string): boolean {
   return [...a].filter((letter, i) => letter !== b[i]).length <= 1;
 }
 
+/** "trước ng 15 tháng 5": what is left of the word where letters were lost. */
+const isPartOf = (text: string, word: string): boolean => {
+  const [part, whole] = [foldToPlain(text), foldToPlain(word)];
+  return part.length > 1 && (whole.startsWith(part) || whole.endsWith(part));
+};
+
+const PERIOD = /^(?:tuần|tháng|quý|năm)[.,;:/]*$/u;
+const EVERY = /^h[ằà]ng$/u;
+
+/** "ngày 25 hãng tháng", "thứ Sáu hãng tuần": between a day and a period. */
+function withEvery(line: Line): Line {
+  return line.map((word, i) => {
+    const text = (by: number): string => line[i + by]?.text ?? "";
+    const isAfterDay = (isDay(text(-1)) && isClose(text(-2), "ngày")) || isClose(text(-2), "thứ");
+    const isOther = foldToPlain(word.text) === "hang" && !EVERY.test(word.text);
+    return isOther && isAfterDay && PERIOD.test(text(1)) ? surely(word, "hằng") : word;
+  });
+}
+
 /** "ngày 12 thúng 11 năm 2026": between a day and a month there stands one word only, and before a year after a month too. */
 function withDateWords(line: Line): Line {
   return line.map((word, i) => {
@@ -35,7 +54,12 @@ function withDateWords(line: Line): Line {
     const isBetween = isDay(text(-1)) && isMonth(text(1));
     const isFramed = isClose(text(-2), "ngày") || (isClose(text(2), "năm") && isYear(text(3)));
     if (isBetween && isFramed && isClose(word.text, "tháng")) return surely(word, "tháng");
-    if (isDay(text(1)) && isClose(text(2), "tháng") && isMonth(text(3)) && isClose(word.text, "ngày")) {
+    if (
+      isDay(text(1)) &&
+      isClose(text(2), "tháng") &&
+      isMonth(text(3)) &&
+      (isClose(word.text, "ngày") || isPartOf(word.text, "ngày"))
+    ) {
       return surely(word, /^\p{Lu}/u.test(word.text) ? "Ngày" : "ngày");
     }
     if (isMonth(text(-1)) && isClose(text(-2), "tháng") && isYear(text(1)) && isClose(word.text, "năm"))
@@ -44,10 +68,11 @@ function withDateWords(line: Line): Line {
   });
 }
 
-/** Two or three strokes, of which no quarter is the number; one stroke may be two of which one was lost, and stays in doubt. */
+/** Strokes that are read for numerals of quarters. One may be two of which one was lost: it stays what it is. */
 const QUARTERS: readonly (readonly [read: RegExp, right: string])[] = [
   [/^(?:H|11|ll)(?=$|\/\d{4})/u, "II"],
   [/^(?:111|lll|HI|IH)(?=$|\/\d{4})/u, "III"],
+  [/^[1l|]V(?=$|\/\d{4})/u, "IV"],
 ];
 
 /** "Quý H/2027", "Quý 11/2027"; in a narrow cell the number stands below the word. */
@@ -58,10 +83,12 @@ function withQuarters(lines: readonly Line[]): readonly Line[] {
       const isNumber = before.toLocaleLowerCase("vi") === "quý";
       before = word.text;
       const [read, right = ""] = (isNumber && QUARTERS.find(([pattern]) => pattern.test(word.text))) || [];
-      return read ? surely(word, word.text.replace(read, right)) : word;
+      // As doubtful as before: a stroke may be lost.
+      return read ? { ...word, text: word.text.replace(read, right), read: word.read ?? word.text } : word;
     }),
   );
 }
 
 /** Puts the words and digits of dates right where the form of a date allows no other. */
-export const correctDates: Correction = (lines) => withQuarters(lines.map((line) => withDateWords(line.map(withDigits))));
+export const correctDates: Correction = (lines) =>
+  withQuarters(lines.map((line) => withEvery(withDateWords(line.map(withDigits)))));

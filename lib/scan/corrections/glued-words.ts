@@ -37,12 +37,15 @@ function waysOf(text: string): string[][] {
   return ways;
 }
 
+/** Letters that only Vietnamese words have: without one a long word may be foreign, or a name ("Bidoup"). */
+const OWN_LETTER = /[^\p{ASCII}]/u;
+
 /** "cơquan": words that stand too near one another, where they come apart in one way only. */
 export const correctGlued = lineByLine(
   (line: Line): Line =>
     line.flatMap((word) => {
       const bare = word.text.replace(/[.,;:)]+$/u, "");
-      if (bare.length < 4 || !/^\p{L}\p{Ll}+$/u.test(bare) || isSyllable(bare)) return [word];
+      if (bare.length < 4 || !/^\p{L}\p{Ll}+$/u.test(bare) || !OWN_LETTER.test(bare) || isSyllable(bare)) return [word];
       const ways = waysOf(bare);
       const [way] = ways;
       if (!way || ways.length > 1) return [word];

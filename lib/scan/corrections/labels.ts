@@ -48,6 +48,27 @@ function itemLabels(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+const NUMBER = /^(\d{1,2})([.,])$/u;
+
+const ENDED = /[.;:]$/u;
+
+/** "5," after item "4." and the end of a sentence: the label of an item, whose full stop was read with a tail. */
+function numberLabels(lines: readonly Line[]): readonly Line[] {
+  let last = 0;
+  let isEnded = false;
+  return lines.map((line) => {
+    const [label, ...rest] = line;
+    const isStart = isEnded;
+    isEnded = ENDED.test(line[line.length - 1]?.text ?? "");
+    const [, digits = "", sign] = (label && NUMBER.exec(label.text)) ?? [];
+    if (!label || digits === "" || rest.length === 0) return line;
+    const isNext = isStart && last > 0 && Number(digits) === last + 1;
+    if (sign === "," && !(isNext && /^\p{Lu}/u.test(rest[0]?.text ?? ""))) return line;
+    last = Number(digits);
+    return sign === "," ? [surely(label, `${digits}.`), ...rest] : line;
+  });
+}
+
 const GLUED = /^(\d{1,2}\.|[a-zđ]\)|[IVX]{1,4}\.)(\p{L}\p{L}+[.,:;]?)$/u;
 
 /** "1.Bộ": a label and the word after it. */
@@ -60,4 +81,4 @@ function gluedLabels(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Puts the labels of headings and items right where the one before tells what they are. */
-export const correctLabels: Correction = (lines) => itemLabels(romanLabels(gluedLabels(lines)));
+export const correctLabels: Correction = (lines) => itemLabels(numberLabels(romanLabels(gluedLabels(lines))));

@@ -10,6 +10,14 @@ export type Correction = (lines: readonly Line[]) => readonly Line[];
 export const surely = (word: ScannedWord, text: string): ScannedWord =>
   text === word.text ? { ...word, isSure: true } : { ...word, text, read: word.read ?? word.text, isSure: true };
 
+/** A word that is another one as far as can be told, and must be looked at. */
+export const probably = (word: ScannedWord, text: string): ScannedWord => ({
+  ...word,
+  text,
+  read: word.read ?? word.text,
+  isSure: false,
+});
+
 /** A word whose letters are the same, as large or small ones: as doubtful as before. */
 export const withCase = (word: ScannedWord, text: string): ScannedWord =>
   text === word.text ? word : { ...word, text, read: word.read ?? word.text };
