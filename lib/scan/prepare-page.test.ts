@@ -6,7 +6,7 @@ import { withoutLines } from "./drawn-lines.ts";
 import { evenLight } from "./even-light.ts";
 import { partInks } from "./ink.ts";
 import { type ColourPicture, type GreyPicture, inkLevel, type Turn } from "./picture.ts";
-import { preparePage, RESOLUTION } from "./prepare-page.ts";
+import { overturned, preparePage, RESOLUTION } from "./prepare-page.ts";
 import { halved, placed } from "./resample.ts";
 import { isOnItsHead, lieOf } from "./skew.ts";
 
@@ -64,6 +64,23 @@ describe("a page made ready", () => {
     // Between the lines there is paper again, all across.
     expect(inkIn(prepared.picture, 100, 160, 600, 15)).toBeLessThan(0.01);
     expect(inkIn(prepared.picture, 100, 120, 600, 24)).toBeGreaterThan(0.2);
+  });
+
+  it("a table below a heading in capitals, with dots below, stays upright", () => {
+    const paper = new Paper(800, 1000).text(80, 200, 300, 8).text(420, 200, 300, 8);
+    for (let x = 200; x < 600; x += 30) paper.fill(x, 40, 18, 24).fill(x + 6, 64, 6, x % 60 === 0 ? 8 : 0);
+    for (const x of [60, 400, 740]) paper.fill(x, 150, 3, 750);
+    for (const y of [150, 897]) paper.fill(60, y, 683, 3);
+    expect(preparePage(inColour(paper.picture), RESOLUTION)).toMatchObject({ turn: 0, lines: { length: 5 } });
+  });
+
+  it("overturned has its letters and lines the other way up, and its lines' slant as before", () => {
+    const { picture } = new Paper(300, 200).fill(10, 20, 40, 5);
+    const line = { x1: 10, x2: 110, y1: 150, y2: 150 };
+    const other = overturned({ picture, red: null, lines: [line], turn: 1, skew: 0.02 });
+    expect(inkIn(other.picture, 250, 175, 40, 5)).toBe(1);
+    expect(other).toMatchObject({ lines: [{ x1: 190, x2: 290, y1: 50, y2: 50 }], turn: 3, skew: 0.02, red: null });
+    expect(overturned(other)).toMatchObject({ lines: [line], turn: 1, picture: { data: picture.data } });
   });
 
   it.each([150, 200, 400, 600])("at %d dots to the inch comes out at 300", (dots) => {

@@ -2,7 +2,7 @@ import tesseract, { type ImageLike, type InitOptions, type LoggerMessage, type P
 import { tablesOf } from "../pdf/tables.ts";
 import { type Box, blanked, cutOut, MARGIN } from "./cut-out.ts";
 import type { GreyPicture } from "./picture.ts";
-import { type PreparedPage, RESOLUTION } from "./prepare-page.ts";
+import { overturned, type PreparedPage, RESOLUTION } from "./prepare-page.ts";
 import { secrecyStampIn } from "./secrecy-stamp.ts";
 import type { ScannedPage, ScannedWord } from "./words.ts";
 
@@ -67,6 +67,18 @@ function cellsOf({ lines }: PreparedPage): { readonly tables: readonly Box[]; re
   return { tables: tables.map(toPixels), cells: tables.flatMap(({ cells }) => cells.map(toPixels)) };
 }
 
+/** Below this the middle word of a page is nonsense: it may stand on its head. Upright pages, worn ones too, have 85 and more. */
+const NONSENSE = 60;
+
+/** Confidence of a page's middle word, 0..100; of a page without words 0. */
+function certaintyOf({ words }: Pick<ScannedPage, "words">): number {
+  const sorted = words.map(({ confidence }) => confidence).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Whether hardly a word of a page can be right. */
+const isNonsense = (page: Pick<ScannedPage, "words">): boolean => page.words.length > 0 && certaintyOf(page) < NONSENSE;
+
 /** Starts the recognition: its parts are loaded from `parts` alone, nothing is kept of them and nothing fetched from elsewhere. */
 export async function startRecognizer(parts: RecognizerParts): Promise<Recognizer> {
   let report: ((share: number) => void) | undefined;
@@ -89,7 +101,7 @@ export async function startRecognizer(parts: RecognizerParts): Promise<Recognize
     return data.blocks;
   };
 
-  const recognize: Recognizer["recognize"] = async (page, onProgress) => {
+  const readPage = async (page: PreparedPage, onProgress?: (share: number) => void): Promise<ScannedPage> => {
     const { picture, lines, turn, skew } = page;
     const { tables, cells } = cellsOf(page);
     const words: ScannedWord[] = [];
@@ -108,6 +120,13 @@ export async function startRecognizer(parts: RecognizerParts): Promise<Recognize
     const secrecy = secrecyStampIn(stamped);
     const size = { width: picture.width * POINTS, height: picture.height * POINTS };
     return { ...size, words, lines: lines.map(inPoints), turn, skew, ...(secrecy === null ? {} : { secrecy }) };
+  };
+
+  const recognize: Recognizer["recognize"] = async (page, onProgress) => {
+    const scanned = await readPage(page, onProgress);
+    if (!isNonsense(scanned)) return scanned;
+    const other = await readPage(overturned(page), onProgress);
+    return certaintyOf(other) > certaintyOf(scanned) ? other : scanned;
   };
   return { recognize, close: async () => void (await worker.terminate()) };
 }

@@ -1,4 +1,4 @@
-import { type GreyPicture, inkLevel, type Turn } from "./picture.ts";
+import { type GreyPicture, inkLevel } from "./picture.ts";
 import { halved } from "./resample.ts";
 
 /** Lines that fall by more are no scanner's doing. Radians. */
@@ -10,6 +10,9 @@ const MEASURED_WIDTH = 1300;
 /** Rows of one direction stand out this much more than those of the other on a page that lies on its side. */
 const CLEARLY = 1.15;
 
+/** Straight strokes of this many pixels, a centimetre, are drawn lines: those of a table stand out more than its words, and both ways. */
+const DRAWN = 50;
+
 /** How a page lies: `turn` leaves open whether it stands on its head. */
 export interface Lie {
   readonly turn: 0 | 1;
@@ -17,16 +20,35 @@ export interface Lie {
   readonly skew: number;
 }
 
-/** Places of ink, from the middle of the picture, without those that touch its edges. */
+/** Marks the pixels of drawn lines, across and down. */
+function drawnLines({ width, height, data }: GreyPicture, level: number): Uint8Array {
+  const drawn = new Uint8Array(data.length);
+  const mark = (start: number, step: number, count: number): void => {
+    let run = 0;
+    for (let i = 0; i <= count; i++) {
+      if (i < count && (data[start + i * step] ?? 255) <= level) run++;
+      else {
+        if (run >= DRAWN) for (let back = 1; back <= run; back++) drawn[start + (i - back) * step] = 1;
+        run = 0;
+      }
+    }
+  };
+  for (let y = 0; y < height; y++) mark(y * width, 1, width);
+  for (let x = 0; x < width; x++) mark(x, width, height);
+  return drawn;
+}
+
+/** Places of ink, from the middle of the picture, without drawn lines and what is near its edges. */
 function inkOf(picture: GreyPicture): { readonly xs: Float32Array; readonly ys: Float32Array } {
   const { width, height, data } = picture;
   const level = inkLevel(picture);
+  const drawn = drawnLines(picture, level);
   const xs: number[] = [];
   const ys: number[] = [];
   const edge = Math.round(width / 50);
   for (let y = edge; y < height - edge; y++) {
     for (let x = edge; x < width - edge; x++) {
-      if ((data[y * width + x] ?? 255) > level) continue;
+      if ((data[y * width + x] ?? 255) > level || drawn[y * width + x]) continue;
       xs.push(x - width / 2);
       ys.push(y - height / 2);
     }
@@ -79,9 +101,6 @@ export function lieOf(picture: GreyPicture): Lie {
   );
   return onSide.sharpness > upright.sharpness * CLEARLY ? { turn: 1, skew: onSide.angle } : { turn: 0, skew: upright.angle };
 }
-
-/** The same page the other way up. */
-export const overturned = (turn: Turn): Turn => ((turn + 2) % 4) as Turn;
 
 /** Rows of a line that hold this share of its fullest row are the small letters' own. */
 const BODY = 0.45;
