@@ -27,6 +27,7 @@ describe("a news page", () => {
     ["Chủ tịch UBND tỉnh chủ trì giao ban trực tuyến về đầu tư công."],
     ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
     ["Chủ tịch UBND tỉnh cam kết thực hiện nghiêm chỉ đạo của Phó Thủ tướng."],
+    ["Tại Phiên họp thứ ba, Thủ tướng đã giao 24 nhiệm vụ cho các bộ, ngành."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {

@@ -62,7 +62,7 @@ const LEADER_ACTS = new RegExp(
 /** What was ordered earlier, told by the way. */
 const BY_THE_WAY =
   /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Bên cạnh đó|Ngoài ra)(?![\p{L}])/u;
-/** Blocks at the head of a page: title, lead, date, first paragraphs. */
+/** Parts at the head of a page: title, lead, date, first paragraphs. */
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */
 const LEAD_BLOCKS = 3;
@@ -79,7 +79,7 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */
 export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
-  const top = [source.title ?? "", ...blocks.slice(0, HEAD_BLOCKS).map(({ text }) => text)];
+  const top = [source.title ?? "", ...blocks.slice(0, HEAD_BLOCKS - 1).map(({ text }) => text)];
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;

@@ -26,6 +26,7 @@ const PLURAL_HEAD =
 const ONLY_NOUNS =
   /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
+const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 const PLACE_TAIL =
@@ -175,7 +176,22 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   const isPlain = list !== null && ONLY_NOUNS.test(text.slice(noun, end));
   const named = isPlain ? readBareList(text, list, lookup) : listBehindTail(text, end, lookup);
   if (named) return named;
-  return readPlaces(text, end, lookup) ?? single(at, readTail(text, end, lookup));
+  return readPlaces(text, end, lookup) ?? readCompanies(text, noun, lookup) ?? single(at, readTail(text, end, lookup));
+}
+
+/** "Các tập đoàn Viettel, VNPT, Hòa Phát": two companies or more by their names alone. */
+function readCompanies(text: string, noun: number, lookup: NameLookup): Read | null {
+  const first = COMPANIES.test(text.slice(Math.max(0, noun - 14), noun)) ? matchAt(SPACE, text, noun) : null;
+  if (first === null || !/\p{Lu}/u.test(text.charAt(first))) return null;
+  const names: Name[] = [];
+  let end = first;
+  for (let at: number | null = first; at !== null && names.length < 20; at = matchAt(SEPARATOR, text, end)) {
+    const read = readBrand(text, at) ?? readKnown(text, at, lookup);
+    if (!read) break;
+    names.push(...read.names);
+    end = matchAt(PARENTHESIS, text, read.end) ?? read.end;
+  }
+  return names.length > 1 ? { names, end } : null;
 }
 
 /** "Các tập đoàn, tổng công ty nhà nước: VNPT, EVN": which ones are meant, where the first is known. */

@@ -45,6 +45,7 @@ const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám s�
 function isCompound(text: string, at: number, next: number): boolean {
   if (next > at + 1 && matchAt(FIELD_OF_WORK, text, next) !== null) return true;
   if (OBJECT_NEXT.test(text.slice(Math.max(at, next - 12), next)) && matchAt(WORK, text, next) !== null) return true;
+  if (text.startsWith("điều hành", next)) return false;
   const word = /^\p{L}+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
   return COMPOUND.test(text.slice(Math.max(0, next - 10), next + word));
 }

@@ -6,7 +6,7 @@ import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts"
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
 import { type BlockPlace, isStoryHeading, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
-import { splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** How far the story has come. */
 interface Story {
@@ -124,7 +124,10 @@ const OCCASION = /^(?:tại|trong cuộc|trong buổi|khi|sau khi)\s/u;
 
 function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
-  const duties = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlinesOf(analyzed));
+  const deadlines = deadlinesOf(analyzed);
+  const duties = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlines).flatMap((duty) =>
+    splitByDeadline(passage, duty, deadlines),
+  );
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);

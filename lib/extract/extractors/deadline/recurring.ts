@@ -19,9 +19,10 @@ const AFTER =
   `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
 /** "mỗi năm một lần (vào tháng 12)". */
 const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?tháng\\s+(?<monthAlone>\\d{1,2})(?!\\s*/|\\d))?";
-/** "ngày 15 tháng cuối quý", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
+/** "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
   "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))" +
+  "|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)(?!\\s+quý)" +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
@@ -125,7 +126,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
 export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
-  cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần", "6 tháng", "06 tháng"],
+  cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần", "6 tháng", "06 tháng", "tháng tiếp", "tháng kế", "tháng liền"],
   pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|${HALF_AND_YEAR}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, { before, after }) {
     // "6 tháng" alone: only in a time field that lists how often
@@ -133,7 +134,7 @@ export const recurring = definePatternExtractor({
       return null;
     const all = {
       ...groups,
-      day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay ?? groups.periodDay,
+      day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay ?? groups.periodDay ?? groups.monthDay,
       month:
         groups.month ??
         groups.monthAfter ??
@@ -151,7 +152,15 @@ export const recurring = definePatternExtractor({
     const by = readBy(all);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
     const isBare =
-      !by && !groups.lead && !groups.lead3 && !groups.unit5 && !groups.unit6 && !groups.unit7 && !groups.unit9 && !groups.unit10;
+      !by &&
+      !groups.lead &&
+      !groups.lead3 &&
+      !groups.unit5 &&
+      !groups.unit6 &&
+      !groups.unit7 &&
+      !groups.unit9 &&
+      !groups.unit10 &&
+      !groups.unit11;
     if (isBare && MEASURE.test(after)) return null;
     if (isBare && !isTimeField && !saysHowOften(groups.unit ?? "", before, after)) return null;
     return {
@@ -167,6 +176,7 @@ export const recurring = definePatternExtractor({
           groups.unit8 ??
           groups.unit9 ??
           groups.unit10 ??
+          groups.unit11 ??
           "",
       ),
       by,
