@@ -5,7 +5,7 @@ import type { IsoDate } from "../lib/model/calendar-date.ts";
 import type { TaskId } from "../lib/model/task.ts";
 import { changeReminderSettings } from "../lib/settings/reminders.ts";
 import { changeCalendar } from "../lib/settings/work-calendar.ts";
-import { editTasks, markDone, taskById } from "../lib/store/tasks.ts";
+import { deleteTasks, editTasks, markDone, taskById } from "../lib/store/tasks.ts";
 import type { FakeNotice } from "./support/fake-reminding.ts";
 import { emptyDatabase, FUNDS, page, ROADS, SCHOOLS, saved } from "./support/saving.ts";
 
@@ -178,6 +178,49 @@ describe("a task", () => {
     await changeCalendar(() => ({ off: ["2026-11-30" as IsoDate], working: [] }));
     await settled();
     expect(titles()).toEqual(["reminder.join reminder.lastDay reminder.by 30/11/2026"]);
+  });
+});
+
+describe("a notification that is still shown", () => {
+  const DUE = instant("2026-11-30 08:00");
+  const change = async (edit: () => Promise<unknown>): Promise<void> => {
+    const reminders = keepReminders(() => now);
+    await settled();
+    await edit();
+    reminders.look("changed");
+    await settled();
+  };
+  const withDeadline = (due: string) => {
+    const value = { form: "date", due: due as IsoDate, at: null, exclusive: false, basis: "stated" } as const;
+    return editTasks(ids, { changes: { deadlines: [{ text: "", value }] } }, now);
+  };
+
+  it.each([
+    ["was done", () => markDone(ids[0] as TaskId, true, now)],
+    ["was deleted", () => deleteTasks(ids, now)],
+    ["was put away", () => editTasks(ids, { isArchived: true }, now)],
+    ["has another deadline", () => withDeadline("2026-12-15")],
+  ] as const)("goes away when its task %s elsewhere", async (_, edit) => {
+    now = DUE;
+    await wake();
+    expect(titles()).toHaveLength(1);
+    endWorker();
+    await change(edit);
+    expect(titles()).toEqual([]);
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it("stays while its deadline holds, whatever else is changed, and while one of many tasks is open", async () => {
+    now = DUE;
+    await saveDue([ROADS, SCHOOLS, "Bộ Y tế bảo đảm đủ thuốc cho các trạm y tế cấp xã."], "2026-12-01");
+    now = instant("2026-12-01 08:00");
+    await wake();
+    endWorker();
+    await change(() => editTasks(ids, { changes: { note: "Đã hỏi" } }, now));
+    expect(titles()).toEqual(["reminder.many 4"]);
+    endWorker();
+    await change(() => deleteTasks(ids, now));
+    expect(titles()).toEqual(["reminder.many 4"]);
   });
 });
 

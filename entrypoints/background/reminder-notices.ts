@@ -95,6 +95,17 @@ export async function showReminder({ id, tasks }: ReminderBatch, moment: Reminde
   });
 }
 
+/** The notifications of ours that the browser still shows. */
+export async function shownReminders(): Promise<readonly string[]> {
+  const names = Object.keys(await browser.notifications.getAll());
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+}
+
+/** Takes a notification away. */
+export async function hideReminder(batch: string): Promise<void> {
+  await browser.notifications.clear(PREFIX + batch);
+}
+
 /** What was pressed on a notification. */
 export type ReminderPress = { readonly batch: string; readonly part: "body" } | { readonly batch: string; readonly part: number };
 

@@ -5,12 +5,19 @@ import type { Result } from "../../lib/model/result.ts";
 import { horizonOf, planReminders } from "../../lib/reminders/plan.ts";
 import { getReminderSettings, type ReminderSettings, watchReminderSettings } from "../../lib/settings/reminders.ts";
 import { getCalendarEdits, watchCalendar } from "../../lib/settings/work-calendar.ts";
-import { claimReminders, confirmReminders, countPressing, remindAgain, remindedTasks } from "../../lib/store/reminders.ts";
+import {
+  claimReminders,
+  confirmReminders,
+  countPressing,
+  remindAgain,
+  remindedTasks,
+  settledReminders,
+} from "../../lib/store/reminders.ts";
 import type { StoreError } from "../../lib/store/store-error.ts";
 import { markDone } from "../../lib/store/tasks.ts";
 import { announceChange } from "./announce.ts";
 import { openTracker } from "./open-tracker.ts";
-import { hearReminders, type ReminderPress, showReminder } from "./reminder-notices.ts";
+import { hearReminders, hideReminder, type ReminderPress, shownReminders, showReminder } from "./reminder-notices.ts";
 
 const ALARM = "remind";
 /** Asked for anew at least so often: a clock may be set, an alarm may be lost. */
@@ -34,6 +41,12 @@ async function showBadge({ hasBadge }: ReminderSettings, now: number): Promise<v
   await browser.action.setBadgeText({ text: count === 0 ? "" : count > 999 ? "999+" : String(count) });
 }
 
+/** Takes away what the browser still shows of tasks that were settled elsewhere. */
+async function hideSettled(): Promise<void> {
+  const shown = await shownReminders();
+  if (shown.length > 0) await Promise.all(need(await settledReminders(shown)).map(hideReminder));
+}
+
 /** Sets the alarm for the next reminder, midnight (the badge) or the next look at everything, whatever comes first. */
 async function setAlarm(nextAt: number | null, now: number, extent: Extent): Promise<void> {
   const midnight = instantInVietnam(addDays(dayInVietnam(now), 1), 0);
@@ -48,6 +61,7 @@ async function setAlarm(nextAt: number | null, now: number, extent: Extent): Pro
 async function remind(extent: Extent, since: number, now: number): Promise<void> {
   const settings = await getReminderSettings();
   await showBadge(settings, now);
+  await hideSettled();
   if (!settings.isOn) return setAlarm(null, now, extent);
   const calendar = workCalendar(await getCalendarEdits());
   const which =

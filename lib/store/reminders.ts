@@ -2,8 +2,10 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { ReminderPlan, ReminderRecord, ReminderStep } from "../model/reminder.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { Task, TaskId } from "../model/task.ts";
+import { datesOf } from "../model/task-dates.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
 import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
+import { toTask } from "./to-task.ts";
 import { type TaskWithNotice, withNotices } from "./with-notice.ts";
 
 /** Of more tasks at once, one notification tells of all. */
@@ -126,6 +128,24 @@ export function remindedTasks(batch: string): Promise<Result<readonly TaskId[], 
   return attemptWrite(async ({ reminders }) => {
     const records = await reminders.where("batch").equals(batch).toArray();
     return ok([...new Set(records.map(({ taskId }) => taskId))]);
+  });
+}
+
+/** Whether what was told still holds: the task is open, and has the deadline that was spoken of. */
+function stands({ id }: ReminderRecord, row: TaskRow | undefined): boolean {
+  if (!row || row.state !== "open" || row.archivedAt !== null) return false;
+  const due = id.split("|")[1];
+  return due === "again" || datesOf(toTask(row)).some((deadline) => deadline.due === due);
+}
+
+/** Of these notifications those of which nothing holds any more: their tasks were done, deleted, put away or have another deadline. */
+export function settledReminders(batches: readonly string[]): Promise<Result<readonly string[], StoreError>> {
+  return attempt(async ({ reminders, tasks }) => {
+    const records = await reminders.where("batch").anyOf(batches).toArray();
+    const taskIds = [...new Set(records.map(({ taskId }) => taskId))];
+    const rows = new Map((await tasks.bulkGet(taskIds)).map((row, at) => [taskIds[at], row]));
+    const standing = new Set(records.filter((record) => stands(record, rows.get(record.taskId))).map(({ batch }) => batch));
+    return ok(batches.filter((batch) => !standing.has(batch)));
   });
 }
 
