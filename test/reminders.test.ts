@@ -182,7 +182,6 @@ describe("a task", () => {
 });
 
 describe("a notification that is still shown", () => {
-  const DUE = instant("2026-11-30 08:00");
   const change = async (edit: () => Promise<unknown>): Promise<void> => {
     const reminders = keepReminders(() => now);
     await settled();
@@ -201,7 +200,7 @@ describe("a notification that is still shown", () => {
     ["was put away", () => editTasks(ids, { isArchived: true }, now)],
     ["has another deadline", () => withDeadline("2026-12-15")],
   ] as const)("goes away when its task %s elsewhere", async (_, edit) => {
-    now = DUE;
+    now = instant("2026-11-30 08:00");
     await wake();
     expect(titles()).toHaveLength(1);
     endWorker();
@@ -211,7 +210,6 @@ describe("a notification that is still shown", () => {
   });
 
   it("stays while its deadline holds, whatever else is changed, and while one of many tasks is open", async () => {
-    now = DUE;
     await saveDue([ROADS, SCHOOLS, "Bộ Y tế bảo đảm đủ thuốc cho các trạm y tế cấp xã."], "2026-12-01");
     now = instant("2026-12-01 08:00");
     await wake();

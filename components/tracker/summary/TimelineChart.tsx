@@ -10,6 +10,7 @@ import { ChartCard } from "./ChartCard.tsx";
 import { clusterPoints } from "./clusters.ts";
 import { type Month, monthsBetween } from "./months.ts";
 import type { NoticeWords, PressDays } from "./notice-words.ts";
+import { spanWords } from "./span-words.ts";
 import { TimelineMark } from "./TimelineMark.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { useChartWidth } from "./use-chart-width.ts";
@@ -63,6 +64,7 @@ export function TimelineChart({
       }
       legend={
         <>
+          {rows.some(({ spans }) => spans.length > 0) && <SpanLegend />}
           {rows.some(({ points }) => points.some(({ turns }) => turns > 0)) && <TurnLegend />}
           {leftOut > 0 && (
             <p className="mt-3 flex items-center gap-3 text-meta text-text2 print:hidden">
@@ -88,6 +90,31 @@ function TurnLegend() {
   );
 }
 
+function SpanLegend() {
+  return (
+    <p className="mt-3 flex items-center gap-1.5 text-meta text-text2">
+      <svg width={28} height={14} viewBox="0 0 28 14" aria-hidden="true">
+        <rect x={1} y={3} width={26} height={8} rx={4} className="chart-span" />
+      </svg>
+      {i18n.t("summary.timeline.span")}
+    </p>
+  );
+}
+
+/** Times in which something is due, as bars below the marks at their ends. */
+function Spans({ spans, frame: { months, place } }: { readonly spans: TimelineRow["spans"]; readonly frame: Frame }) {
+  const [first, last] = [months[0]?.from, months[months.length - 1]?.to];
+  if (first === undefined || last === undefined) return null;
+  return spans.map(({ from, to, total }) => {
+    const [start, end] = [place(from < first ? first : from), place(to > last ? last : to)];
+    return (
+      <rect key={from + to} x={start} y={ROW / 2 - 5} width={Math.max(2, end - start)} height={10} rx={5} className="chart-span">
+        <title>{`${spanWords(from, to)}: ${i18n.t("tracker.found", total)}`}</title>
+      </rect>
+    );
+  });
+}
+
 interface Frame {
   readonly months: readonly Month[];
   readonly today: IsoDate;
@@ -111,7 +138,7 @@ function Axis({ months, today, place, width }: Frame) {
 }
 
 function Row({
-  row: { noticeKey, points, before, after },
+  row: { noticeKey, points, spans, before, after },
   words: { name, about },
   onPress,
   children: { months, today, place, width },
@@ -138,6 +165,7 @@ function Row({
           <line key={from} x1={place(from)} x2={place(from)} y1={0} y2={ROW} className="chart-grid" />
         ))}
         <line x1={place(today)} x2={place(today)} y1={0} y2={ROW} className="chart-today" />
+        <Spans spans={spans} frame={{ months, today, place, width }} />
         {before > 0 && <text x={0} y={ROW / 2 + 4}>{`‹ ${before}`}</text>}
         {after > 0 && <text x={width} y={ROW / 2 + 4} textAnchor="end">{`${after} ›`}</text>}
         {clusterPoints(points, place, LEAST).map((cluster) => (

@@ -4,6 +4,7 @@ import type { NoticeKey } from "../../../lib/model/task.ts";
 import { countCell, DataTable } from "./DataTable.tsx";
 import type { Month } from "./months.ts";
 import type { NoticeWords, PressDays } from "./notice-words.ts";
+import { spanWords } from "./span-words.ts";
 
 /** How many tasks of each notice fall due in each month. */
 export function TimelineTable({
@@ -17,6 +18,7 @@ export function TimelineTable({
   readonly noticeWords: (key: NoticeKey) => NoticeWords;
   readonly onPress: PressDays | null;
 }) {
+  const hasSpans = rows.some(({ spans }) => spans.length > 0);
   const inMonth = ({ points }: TimelineRow, { from, to }: Month): number =>
     points.reduce((sum, { day, total }) => sum + (day >= from && day <= to ? total : 0), 0);
   return (
@@ -28,6 +30,7 @@ export function TimelineTable({
         ...months.map(({ words }) => words),
         i18n.t("summary.timeline.after"),
         i18n.t("summary.timeline.noDay"),
+        ...(hasSpans ? [i18n.t("summary.timeline.within")] : []),
       ]}
       rows={rows.map((row) => {
         const { name, about } = noticeWords(row.noticeKey);
@@ -41,6 +44,9 @@ export function TimelineTable({
             ),
             countCell(row.after),
             countCell(row.undated),
+            ...(hasSpans
+              ? [{ words: row.spans.map(({ from, to, total }) => `${spanWords(from, to)} (${total})`).join("; ") || "0" }]
+              : []),
           ],
         };
       })}

@@ -35,13 +35,13 @@ TASKS.forEach(([due, isDone, lead], index) => {
 
 let view: ReturnType<typeof mount> | null = null;
 let asked: TaskFilter[] = [];
-const show = () => {
+const show = (shown: Catalogue = catalogue) => {
   asked = [];
   view = mount(
     <main>
       <h1>Tổng hợp</h1>
       <SummaryView
-        summary={catalogue.summary(NO_FILTER, TODAY, { leads: 5, notices: 1 })}
+        summary={shown.summary(NO_FILTER, TODAY, { leads: 5, notices: 1 })}
         filter={NO_FILTER}
         filterWords=""
         hasUnits={true}
@@ -110,4 +110,21 @@ it("what stands in no picture is said, with the way to more", () => {
   show();
   expect(document.body.textContent).toContain("1 việc chưa xong không có ngày, không nằm trên hình");
   expect(document.body.textContent).toContain("Còn 1 văn bản khác có thời hạn trong khoảng này");
+});
+
+it("a deadline that is a whole quarter is a bar in the picture, said in its legend, and named in the table", async () => {
+  const within = new Catalogue();
+  const value = { form: "date", due: "2026-12-31" as IsoDate, at: null, exclusive: false, basis: "stated" } as const;
+  const notice = buildNotice("385/TB-VPCP");
+  for (const [at, text] of ["trong quý IV/2026", "trong quý IV/2026", "trước ngày 31/12/2026"].entries())
+    within.put(buildTask({ id: `${at}`, statement: text, noticeKey: notice.key, deadlines: [{ text, value }] }), notice, null);
+  show(within);
+  const picture = page.getByRole("img", { name: /^Thời hạn theo văn bản/u }).element();
+  const bars = [...picture.querySelectorAll("rect.chart-span")].map((bar) => bar.querySelector("title")?.textContent);
+  expect(bars).toEqual(["Quý IV/2026: 2 nhiệm vụ"]);
+  expect(document.body.textContent).toContain("hạn là cả một khoảng (tháng, quý, năm)");
+  await showTable("Thời hạn theo văn bản");
+  const table = page.getByRole("table", { name: "Thời hạn theo văn bản" });
+  await expect.element(table.getByRole("cell", { name: "Quý IV/2026 (2)" })).toBeVisible();
+  await expect.element(table.getByRole("columnheader", { name: "Trong đó hạn là cả khoảng" })).toBeVisible();
 });

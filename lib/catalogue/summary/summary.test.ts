@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildNotice, buildTask } from "../../../test/support/popup-states.ts";
-import { addDays, type IsoDate } from "../../model/calendar-date.ts";
+import { addDays, daysBetween, type IsoDate } from "../../model/calendar-date.ts";
 import type { Binding } from "../../model/own-unit.ts";
 import type { NoticeKey, Task, TaskDeadline } from "../../model/task.ts";
 import { NO_FILTER, TASK_ROLES, type TaskFilter } from "../../model/task-filter.ts";
@@ -29,21 +29,29 @@ interface Sketch {
   readonly notice?: string;
   /** Its day is that of the next turn. */
   readonly recurs?: boolean;
+  /** The words of its deadline. */
+  readonly words?: string;
 }
 
 function catalogueOf(sketches: readonly Sketch[], today: IsoDate = MONDAY): Catalogue {
   const catalogue = new Catalogue();
-  sketches.forEach(({ due = null, done = null, leads = [], role = null, notice = "1/TB-VPCP", recurs = false }, index) => {
-    const day = due === null ? null : addDays(today, due);
-    const value = day && ({ form: "date", due: day, at: null, exclusive: false, basis: "stated" } as const);
-    const task: Task = buildTask({
-      ...{ id: String(index), statement: `Việc ${index}`, deadlines: recurs ? [RECURRING] : value ? [{ text: "", value }] : [] },
-      ...(recurs && { due: day }),
-      ...{ leads: leads.map((name) => ({ name, agencyIds: [] })), completedOn: done === null ? null : addDays(today, done) },
-      noticeKey: buildNotice(notice).key,
-    });
-    catalogue.put(task, buildNotice(notice), bound(role));
-  });
+  sketches.forEach(
+    ({ due = null, done = null, leads = [], role = null, notice = "1/TB-VPCP", recurs = false, words = "" }, index) => {
+      const day = due === null ? null : addDays(today, due);
+      const value = day && ({ form: "date", due: day, at: null, exclusive: false, basis: "stated" } as const);
+      const task: Task = buildTask({
+        ...{
+          id: String(index),
+          statement: `Việc ${index}`,
+          deadlines: recurs ? [RECURRING] : value ? [{ text: words, value }] : [],
+        },
+        ...(recurs && { due: day }),
+        ...{ leads: leads.map((name) => ({ name, agencyIds: [] })), completedOn: done === null ? null : addDays(today, done) },
+        noticeKey: buildNotice(notice).key,
+      });
+      catalogue.put(task, buildNotice(notice), bound(role));
+    },
+  );
   return catalogue;
 }
 
@@ -156,6 +164,34 @@ describe("the timeline", () => {
     const { timeline } = summaryOf([{ due: 5, recurs: true }, { due: 5 }, { recurs: true }]);
     expect(timeline.rows[0]?.points).toMatchObject([{ total: 2, turns: 1 }]);
     expect(timeline.undated).toBe(1);
+  });
+});
+
+describe("a deadline that is a whole time", () => {
+  const dueOn = (day: string): number => daysBetween(MONDAY, day as IsoDate);
+
+  it("is a span up to the day on which it counts, as many as there are, the longest first", () => {
+    const { timeline } = summaryOf([
+      { due: dueOn("2026-12-31"), words: "trong tháng 12/2026" },
+      { due: dueOn("2026-12-31"), words: "trong quý IV/2026" },
+      { due: dueOn("2026-12-31"), words: "trong quý IV/2026", done: 0 },
+      { due: dueOn("2026-12-31"), words: "trước ngày 31/12/2026" },
+    ]);
+    expect(timeline.rows[0]?.spans).toEqual([
+      { from: "2026-10-01", to: "2026-12-31", total: 2 },
+      { from: "2026-12-01", to: "2026-12-31", total: 1 },
+    ]);
+    expect(timeline.rows[0]?.points).toMatchObject([{ day: "2026-12-31", total: 4 }]);
+  });
+
+  it("is shown while the window has some of it, also when its last day comes after", () => {
+    const { timeline } = summaryOf([
+      { due: dueOn("2027-12-31"), words: "trong năm 2027", notice: "year" },
+      { due: dueOn("2027-12-31"), words: "trong quý IV/2027", notice: "later" },
+    ]);
+    expect(timeline.rows).toMatchObject([
+      { noticeKey: buildNotice("year").key, points: [], after: 1, spans: [{ from: "2027-01-01", to: "2027-12-31", total: 1 }] },
+    ]);
   });
 });
 

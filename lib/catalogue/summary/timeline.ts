@@ -1,4 +1,4 @@
-import { addDays, endOfMonthAfter, type IsoDate } from "../../model/calendar-date.ts";
+import { addDays, daysBetween, endOfMonthAfter, type IsoDate } from "../../model/calendar-date.ts";
 import type { NoticeKey } from "../../model/task.ts";
 import { type Counts, type Gathering, isOpen, noCounts } from "./gathering.ts";
 
@@ -11,10 +11,19 @@ export interface TimelinePoint {
   readonly turns: number;
 }
 
+/** Tasks of a notice that are due within a whole time, and not on a day. */
+export interface TimelineSpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly total: number;
+}
+
 export interface TimelineRow {
   readonly noticeKey: NoticeKey;
   /** Within the window, by day. */
   readonly points: readonly TimelinePoint[];
+  /** Of the tasks that are counted, those whose deadlines are a time that the window shows some of, the longest first. */
+  readonly spans: readonly TimelineSpan[];
   /** Due before the window, after it, and on no day. */
   readonly before: number;
   readonly after: number;
@@ -39,6 +48,7 @@ const MONTHS_AHEAD = 4;
 interface Row {
   readonly noticeKey: NoticeKey;
   readonly points: Map<IsoDate, { readonly counts: Counts; turns: number }>;
+  readonly spans: Map<string, { readonly from: IsoDate; readonly to: IsoDate; total: number }>;
   firstOpen: IsoDate | null;
   before: number;
   after: number;
@@ -51,14 +61,21 @@ const byUrgency = (a: Row, b: Row): number => {
   return a.noticeKey < b.noticeKey ? -1 : 1;
 };
 
-function finished({ noticeKey, points, before, after, undated }: Row): TimelineRow {
+function addSpan({ spans }: Row, from: IsoDate, to: IsoDate): void {
+  const span = spans.get(from + to) ?? { from, to, total: 0 };
+  spans.set(from + to, span);
+  span.total += 1;
+}
+
+const byLength = (a: TimelineSpan, b: TimelineSpan): number =>
+  daysBetween(b.from, b.to) - daysBetween(a.from, a.to) || (a.from < b.from ? -1 : 1);
+
+function finished({ noticeKey, points, spans, before, after, undated }: Row): TimelineRow {
   const sorted = [...points].sort(([a], [b]) => (a < b ? -1 : 1));
   const sum = (counts: Counts): number => Object.values(counts).reduce((all, count) => all + count, 0);
   return {
-    noticeKey,
-    before,
-    after,
-    undated,
+    ...{ noticeKey, before, after, undated },
+    spans: [...spans.values()].sort(byLength),
     points: sorted.map(([day, { counts, turns }]) => ({ day, counts, turns, total: sum(counts) })),
   };
 }
@@ -72,13 +89,14 @@ export function gatherTimeline(today: IsoDate, limit: number): Gathering<Timelin
   const rowOf = (noticeKey: NoticeKey): Row => {
     const known = rows.get(noticeKey);
     if (known) return known;
-    const row: Row = { noticeKey, points: new Map(), firstOpen: null, before: 0, after: 0, undated: 0 };
+    const row: Row = { noticeKey, points: new Map(), spans: new Map(), firstOpen: null, before: 0, after: 0, undated: 0 };
     rows.set(noticeKey, row);
     return row;
   };
   return {
-    add: ({ noticeKey, due, isRecurring }, status) => {
+    add: ({ noticeKey, due, dueFrom, isRecurring }, status) => {
       const row = rowOf(noticeKey);
+      if (due !== null && dueFrom !== null && due >= from && dueFrom <= to) addSpan(row, dueFrom, due);
       if (due === null) {
         undated += 1;
         row.undated += 1;
@@ -93,7 +111,7 @@ export function gatherTimeline(today: IsoDate, limit: number): Gathering<Timelin
       }
     },
     result: () => {
-      const shown = [...rows.values()].filter(({ points }) => points.size > 0).sort(byUrgency);
+      const shown = [...rows.values()].filter(({ points, spans }) => points.size + spans.size > 0).sort(byUrgency);
       return { from, to, undated, rows: shown.slice(0, limit).map(finished), leftOut: Math.max(0, shown.length - limit) };
     },
   };
