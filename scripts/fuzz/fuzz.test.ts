@@ -18,6 +18,15 @@ describe("a short run", () => {
   });
 });
 
+it("the grammar writes tables, with cells over several rows and columns, and tasks in them", () => {
+  const notices = fc.sample(NOTICE, { numRuns: 80, seed: 20_261_122 });
+  const cells = notices.flatMap(({ page, tasks }) => tasks.flatMap(({ block }) => page.blocks[block]?.cell ?? []));
+  const spans = notices.flatMap(({ page }) => page.blocks.flatMap(({ cell }) => cell ?? []));
+  expect(cells.length).toBeGreaterThan(100);
+  expect(spans.some(({ rowSpan, row }) => rowSpan > 1 && row > 1)).toBe(true);
+  expect(spans.some(({ columnSpan }) => columnSpan > 2)).toBe(true);
+});
+
 describe("the measure of recall", () => {
   const [notice] = fc.sample(NOTICE, { numRuns: 1, seed: 3 });
   if (!notice) throw new Error("the grammar gave nothing");

@@ -1,16 +1,9 @@
 import fc from "fast-check";
-import type { PageText } from "../../lib/model/page-text.ts";
+import type { PageText, TextBlock } from "../../lib/model/page-text.ts";
+import { AGENCIES, type Agency, capital, idsOf, join, namesOf, several, WORK } from "./duty-words.ts";
+import type { KnownTask } from "./known-task.ts";
+import { type AssignmentTable, TABLE, writeTable } from "./table-grammar.ts";
 import { addDays, formatDay, type WrittenDay } from "./written-day.ts";
-
-/** A task as the grammar wrote it: what a right reading must find in the block. */
-export interface KnownTask {
-  /** Place of its item among the page's blocks. */
-  readonly block: number;
-  readonly leads: readonly string[];
-  readonly coordinating: readonly string[];
-  /** The date as it stands in the text, ISO; `null` when it has none. */
-  readonly due: string | null;
-}
 
 /** A page made by the grammar with all that is to be found on it. */
 export interface GeneratedNotice {
@@ -18,38 +11,6 @@ export interface GeneratedNotice {
   readonly tasks: readonly KnownTask[];
 }
 
-interface Agency {
-  readonly name: string;
-  readonly id: string;
-}
-
-/** Bodies that exist under these names on the dates of the generated notices. */
-export const AGENCIES: readonly Agency[] = [
-  { name: "Bộ Tài chính", id: "bo-tai-chinh" },
-  { name: "Bộ Công Thương", id: "bo-cong-thuong" },
-  { name: "Bộ Xây dựng", id: "bo-xay-dung" },
-  { name: "Bộ Y tế", id: "bo-y-te" },
-  { name: "Bộ Nội vụ", id: "bo-noi-vu" },
-  { name: "Bộ Công an", id: "bo-cong-an" },
-  { name: "Bộ Quốc phòng", id: "bo-quoc-phong" },
-  { name: "Bộ Giáo dục và Đào tạo", id: "bo-gddt" },
-  { name: "Bộ Khoa học và Công nghệ", id: "bo-khcn" },
-  { name: "Bộ Nông nghiệp và Môi trường", id: "bo-nnmt" },
-  { name: "Thanh tra Chính phủ", id: "ttcp" },
-  { name: "Ngân hàng Nhà nước Việt Nam", id: "nhnn" },
-];
-
-const VERBS = ["rà soát", "hoàn thiện", "xây dựng", "tổ chức thực hiện", "kiểm tra", "khẩn trương triển khai", "tổng hợp"];
-const OBJECTS = [
-  "phương án cấp điện cho các xã đảo",
-  "kế hoạch sửa chữa hồ chứa nước",
-  "danh mục dự án chậm tiến độ",
-  "quy trình tiếp nhận hồ sơ trực tuyến",
-  "đề án sắp xếp các trạm kiểm dịch",
-  "cơ sở dữ liệu về nhà ở xã hội",
-  "việc chi trả hỗ trợ cho hộ dân tái định cư",
-];
-const ENDINGS = ["báo cáo Thủ tướng Chính phủ", "hoàn thành", "trình Thủ tướng Chính phủ", "gửi kết quả về Văn phòng Chính phủ"];
 const ROMAN = ["I", "II", "III", "IV", "V"];
 const LETTERS = ["a", "b", "c", "d", "đ", "e", "g", "h"];
 
@@ -61,19 +22,6 @@ interface Item {
   readonly due: string | null;
 }
 
-const join = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
-const namesOf = (agencies: readonly Agency[]): string[] => agencies.map(({ name }) => name);
-const idsOf = (agencies: readonly Agency[]): string[] => agencies.map(({ id }) => id);
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-
-const several = (most: number): fc.Arbitrary<Agency[]> =>
-  fc.uniqueArray(fc.constantFrom(...AGENCIES), { maxLength: most, selector: ({ id }) => id });
-const WORK = fc.record({
-  verb: fc.constantFrom(...VERBS),
-  object: fc.constantFrom(...OBJECTS),
-  ending: fc.constantFrom(...ENDINGS),
-});
 const DAY = fc.option(fc.record({ after: fc.integer({ min: 20, max: 400 }), form: fc.nat({ max: 3 }) }), { freq: 4 });
 
 /** "…, hoàn thành trước ngày 20/12/2026": the date in one of the forms in which notices write it. */
@@ -177,9 +125,11 @@ interface Plan {
   /** Items under an agency's heading begin with dashes and not with letters. */
   readonly hasDashes: boolean;
   readonly groups: readonly Group[];
+  /** In an appendix; `null` for none. */
+  readonly table: AssignmentTable | null;
 }
 
-function build({ issued, number, kind, hasSections, hasDashes, groups }: Plan): GeneratedNotice {
+function build({ issued, number, kind, hasSections, hasDashes, groups, table }: Plan): GeneratedNotice {
   const lines = head(kind, issued, number);
   const tasks: KnownTask[] = [];
   const put = (label: string, { text, ...known }: Item): void => {
@@ -197,19 +147,50 @@ function build({ issued, number, kind, hasSections, hasDashes, groups }: Plan): 
     }
   }
   lines.push("Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện./.", "Nơi nhận:", "- Như trên;", "- Lưu: VT.");
+  return withAppendix(lines, tasks, table, issued);
+}
+
+/** A decision that only issues a plan: all that is to be done stands in its table. */
+function decision(issued: string, number: number, table: AssignmentTable): GeneratedNotice {
+  const [year, month, day] = issued.split("-");
+  const lines = [
+    ...["THỦ TƯỚNG CHÍNH PHỦ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", `Số: ${number}/QĐ-TTg`],
+    ...[`Hà Nội, ngày ${day} tháng ${month} năm ${year}`, "QUYẾT ĐỊNH", "Ban hành Kế hoạch phát triển hạ tầng số"],
+    ...["Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;", "QUYẾT ĐỊNH:"],
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển hạ tầng số.",
+    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.",
+    ...["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "Trần Văn Khánh"],
+  ];
+  return withAppendix(lines, [], table, issued);
+}
+
+function withAppendix(
+  body: readonly string[],
+  tasks: readonly KnownTask[],
+  table: AssignmentTable | null,
+  issued: string,
+): GeneratedNotice {
   const source = { url: "https://localhost/", title: null, published: null, layout: "unknown" as const, attributes: {} };
-  return { page: { source, blocks: lines.map((text) => ({ text, cell: null })) }, tasks };
+  const lines = [...body, ...(table ? ["PHỤ LỤC", "DANH MỤC NHIỆM VỤ"] : [])];
+  const blocks: TextBlock[] = lines.map((text) => ({ text, cell: null }));
+  if (!table) return { page: { source, blocks }, tasks };
+  const written = writeTable(table, issued, blocks.length);
+  return { page: { source, blocks: [...blocks, ...written.blocks] }, tasks: [...tasks, ...written.tasks] };
 }
 
 /** Notices in the manner of the Government's, with the tasks that stand in them. */
-export const NOTICE: fc.Arbitrary<GeneratedNotice> = ISSUED.chain((issued) =>
-  fc
-    .record({
-      number: fc.integer({ min: 1, max: 999 }),
-      kind: fc.constantFrom(...KINDS),
-      hasSections: fc.boolean(),
-      hasDashes: fc.boolean(),
-      groups: fc.array(group(issued), { minLength: 1, maxLength: 8 }),
-    })
-    .map((plan) => build({ issued, ...plan })),
-);
+export const NOTICE: fc.Arbitrary<GeneratedNotice> = ISSUED.chain((issued) => {
+  const number = fc.integer({ min: 1, max: 999 });
+  const notice = fc.record({
+    number,
+    kind: fc.constantFrom(...KINDS),
+    hasSections: fc.boolean(),
+    hasDashes: fc.boolean(),
+    groups: fc.array(group(issued), { minLength: 1, maxLength: 8 }),
+    table: fc.option(TABLE, { freq: 2 }),
+  });
+  return fc.oneof(
+    { weight: 4, arbitrary: notice.map((plan) => build({ issued, ...plan })) },
+    { weight: 1, arbitrary: fc.tuple(number, TABLE).map(([chosen, table]) => decision(issued, chosen, table)) },
+  );
+});

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { extractNotice } from "../../lib/extract/index.ts";
 import type { Directive } from "../../lib/model/directive.ts";
-import type { GeneratedNotice, KnownTask } from "./notice-grammar.ts";
+import type { KnownTask } from "./known-task.ts";
+import type { GeneratedNotice } from "./notice-grammar.ts";
 
 /** How much of what the grammar wrote was found. */
 export interface Recall {

@@ -23,3 +23,19 @@ export function formatDay(iso: string, form: number): string {
     `chậm nhất ngày ${short(day)}/${short(month)}/${year}`,
   ][form] as string;
 }
+
+/** The day that many days after the notice as a cell of a table says it, and the day that is meant: of a month or a quarter the last. */
+export function cellDay(issued: string, { after, form }: WrittenDay): readonly [string, string] {
+  const iso = addDays(issued, after);
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const lastOf = (last: number): string => new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
+  const quarter = Math.ceil(month / 3);
+  const forms = [
+    [`${day}/${month}/${year}`, iso],
+    [`Trước ngày ${day}/${month}/${year}`, iso],
+    [`Tháng ${month}/${year}`, lastOf(month)],
+    [`Quý ${["I", "II", "III", "IV"][quarter - 1]}/${year}`, lastOf(quarter * 3)],
+    [`Năm ${year}`, lastOf(12)],
+  ] as const;
+  return forms[form] ?? forms[0];
+}

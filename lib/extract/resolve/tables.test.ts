@@ -47,6 +47,29 @@ describe("an assignment table", () => {
     expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế", "Bộ Nội vụ"], deadlines: ["2027-06-30"] }]);
   });
 
+  it("passes over its header where it stands again, as at the top of the next sheet", () => {
+    const rows = [
+      HEAD,
+      ["1", "Rà soát thủ tục hành chính", "Bộ Y tế", "", "", ""],
+      HEAD,
+      ["2", "Xây dựng kho lạnh", "Bộ Nội vụ", "", "", ""],
+    ];
+    expect(read(rows)).toMatchObject([
+      { row: "1", leads: ["Bộ Y tế"] },
+      { row: "2", leads: ["Bộ Nội vụ"] },
+    ]);
+    const parted = [
+      [
+        { text: "TT", rowSpan: 2 },
+        { text: "Nhiệm vụ", rowSpan: 2 },
+        { text: "Phân công", columnSpan: 2 },
+      ],
+      ["Chủ trì", "Phối hợp"],
+    ];
+    const row = ["1", "Xây dựng kho lạnh", "Bộ Nội vụ", "Bộ Y tế"];
+    expect(read([...parted, row, ...parted, row])).toHaveLength(2);
+  });
+
   it("lets a lead cell over several rows count for each of them", () => {
     const rows = [
       HEAD,

@@ -23,7 +23,10 @@ export function resolveTable(
   const drafts = new Map<Cell, DirectiveDraft>();
   let group: Group = { node: parent, leads: [] };
   let above: Fields = { leads: [], coordinating: [], deadlines: [] };
+  const named = new Set(cells.filter(({ row }) => row < header.firstRow).map(inColumn));
   for (const [number, row] of rowsOf(cells.filter((cell) => cell.row >= header.firstRow))) {
+    // The header again, at the top of another sheet of paper.
+    if (row.some((cell) => header.columns.get(cell.column) === "duty" && named.has(inColumn(cell)))) continue;
     const cellsOf: CellsOf = (kind) => row.filter((cell) => header.columns.get(cell.column) === kind);
     const opened = readGroup(row, number, cellsOf, parent, analyst);
     if (opened) group = { node: opened.node ?? group.node, leads: opened.leads };
@@ -42,6 +45,8 @@ export function resolveTable(
     fields: list.flatMap(({ leads, coordinating, deadlines }) => [...leads, ...coordinating, ...deadlines]),
   };
 }
+
+const inColumn = (cell: Cell): string => `${cell.column} ${textOf(cell)}`;
 
 /** Rows in order, each with its own cells and those that span into it. */
 function rowsOf(cells: readonly Cell[]): [number, Cell[]][] {
