@@ -47,6 +47,7 @@ describe("a document", () => {
     expect(read([...head, ...CLOSED])?.issuer?.name).toBe("Ủy ban nhân dân tỉnh Quảng Trị");
     const chair = ["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH QUẢNG TRỊ", ...head.slice(head.findIndex((line) => /^CỘNG/u.test(line)))];
     expect(read([...chair, ...CLOSED])?.issuer?.name).toBe("Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị");
+    expect(read(["UBND TỈNH QUẢNG TRỊ", ...head.slice(2), ...CLOSED])?.issuer?.name).toBe("UBND tỉnh Quảng Trị");
   });
 
   it("takes a date that the page alone gives from its attributes", () => {

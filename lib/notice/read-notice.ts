@@ -38,7 +38,7 @@ const LOWER_PLACE = /(?<=\s)(huyện|quận|thị xã|xã|phường|thị trấn
 /** "pctt", "tkcn": letters without a vowel stand for words. */
 const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/gu;
 /** "Chủ tịch ủy ban nhân dân", "Văn phòng ubnd": a body inside a line. */
-const BODY_INSIDE = /(?:^|(?<=\s))(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?![\p{L}])/gu;
+const BODY_INSIDE = /(?:^|(?<=\s))(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?![\p{L}])/giu;
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
 function properCase(line: string, gazetteer: Gazetteer): string {

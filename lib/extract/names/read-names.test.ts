@@ -50,6 +50,7 @@ describe("a list of names", () => {
     "⟦chính quyền địa phương⟧, ⟦phụ huynh học sinh⟧‖ bảo đảm an toàn.",
     "các tập đoàn ⟦Viettel⟧, ⟦VNPT⟧, ⟦Hòa Phát⟧, ⟦Trường Hải⟧ (THACO)‖ nghiên cứu công nghệ.",
     "⟦các tập đoàn, tổng công ty⟧‖ nghiên cứu công nghệ.",
+    "⟦Cục Kinh tế - Quản lý đầu tư xây dựng⟧‖ cử cán bộ thường trực.",
     "⟦NHNN chi nhánh các Khu vực⟧‖ tổ chức hội nghị.",
     "⟦các cơ quan⟧‖ điều hành chính sách tiền tệ.",
     "⟦các Vụ, Cục liên quan⟧‖ theo dõi.",

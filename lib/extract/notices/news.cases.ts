@@ -13,6 +13,9 @@ export const notices: NoticeCases["notices"] = [
       "Hai là, bố trí đủ cán bộ chuyên môn cho cấp xã.",
       "Về kiến nghị nâng cấp cửa khẩu, giao Bộ Xây dựng xem xét, xử lý theo thẩm quyền.",
       "Thủ tướng cũng đề nghị tỉnh tiếp tục chăm lo đời sống người có công.",
+      "“Sở Tài chính phải hướng dẫn ngay việc mua sắm thiết bị”, Thủ tướng nhấn mạnh.",
+      "Trao đổi với báo chí, lãnh đạo tổng công ty cho biết sẽ xong phần mái nhà ga trong tháng 12/2027.",
+      "“Bộ Xây dựng cần học cách làm này”, Giám đốc Sở Xây dựng chia sẻ.",
     ],
     tasks: {
       "Một là#1": {
@@ -23,6 +26,24 @@ export const notices: NoticeCases["notices"] = [
       "Hai là#1": { says: "bố trí … cấp xã", leads: ["Quảng Trị ← heading"] },
       "¶7#1": { says: "Bộ Xây dựng … thẩm quyền", leads: ["Bộ Xây dựng"] },
       "¶8#1": { says: "tỉnh tiếp tục … có công", leads: ["tỉnh"] },
+      "¶9#1": { says: "Sở Tài chính … thiết bị", leads: ["Sở Tài chính"] },
+    },
+  },
+  {
+    title: "news of a công điện whose items are headed by offices of several places",
+    page: [
+      "Thủ tướng chỉ đạo khắc phục hậu quả mưa lũ",
+      "20/11/2026 10:00",
+      "Thủ tướng Chính phủ vừa ký Công điện số 990/CĐ-TTg ngày 19/11/2026 về khắc phục hậu quả mưa lũ.",
+      "Thủ tướng Chính phủ yêu cầu:",
+      "1. Bí thư, Chủ tịch UBND các tỉnh Khánh Hòa, Đắk Lắk",
+      "a) Huy động mọi lực lượng tiếp cận các khu vực bị cô lập.",
+    ],
+    tasks: {
+      "a#1": {
+        says: "Huy động … bị cô lập",
+        leads: ["Bí thư ← heading", "Khánh Hòa ← heading", "Đắk Lắk ← heading"],
+      },
     },
   },
   {

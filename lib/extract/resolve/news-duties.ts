@@ -19,7 +19,8 @@ interface Story {
 }
 
 /** What may stand around the names of a heading. */
-const AROUND_NAMES = /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|đối với|riêng|với|về phía)(?![\p{L}]))*$/iu;
+const AROUND_NAMES =
+  /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|thành phố|sở|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|[ủu][yỷ] ban nhân dân|đối với|riêng|với|về phía)(?![\p{L}]))*$/iu;
 
 /** Whether the whole block is names. */
 function isNames({ passage, mentions }: AnalyzedNode): boolean {
@@ -51,7 +52,7 @@ export function resolveNews(
   const story: Story = { isOrdering: false, hasOrdered: false, heading: null };
   blocks.forEach((block, index) => {
     const analyzed = readBlock(block, index, analyst);
-    const move = analyzed.quoted ? "orders" : readMove(analyzed.passage, placeOf(analyzed, index));
+    const move = analyzed.quoted ?? readMove(analyzed.passage, placeOf(analyzed, index));
     const tells = tellOn(story, analyzed, move);
     if (!tells) return;
     const found = newsDrafts(text, analyzed, story);
@@ -69,7 +70,8 @@ const placeOf = (analyzed: StoryBlock, index: number): BlockPlace => ({
   index,
 });
 
-type StoryBlock = AnalyzedNode & { readonly quoted: boolean };
+/** `quoted`: what the words inside quotation marks do; `null` without them. */
+type StoryBlock = AnalyzedNode & { readonly quoted: "orders" | "tells" | null };
 
 function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
   const mark = readMark(block.text);
@@ -83,7 +85,7 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
     offset: block.start + (mark?.length ?? 0) + (quoted?.start ?? 0),
     mentions: analyst.mentionsOf(passage),
     section: "duty",
-    quoted: quoted !== null,
+    quoted: quoted && (quoted.isOrder ? "orders" : "tells"),
   };
 }
 
@@ -105,7 +107,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
     story.heading = null;
     return false;
   }
-  if (story.isOrdering && isStoryHeading(analyzed.passage) && move !== "orders") {
+  if (story.isOrdering && !analyzed.quoted && isStoryHeading(analyzed.passage) && move !== "orders") {
     if (leads.length > 0 && isNames(analyzed)) story.heading = analyzed;
     else if (move === "skipped" && !analyzed.node.mark) story.heading = null;
     return false;

@@ -10,6 +10,9 @@ const NARRATIVE = new RegExp(
 );
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
 const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s`, "u");
+/** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
+const TOLD_BY_OTHERS =
+  /^[^.;:]{0,120}?(?:^|,\s+)(?:lãnh đạo|đại diện|ông|bà|(?:Phó )?Giám đốc|(?:Phó )?Tổng Giám đốc|đồng chí|PGS|GS|TS|chuyên gia|người dân|anh|chị)[.\s][^;:]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|cho rằng|bày tỏ|cam kết|thông tin|nhận định|đề xuất|kiến nghị)(?![\p{L}])/u;
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^Trước (?:đó|đây)/u;
 /** An item of the report that gives duties, or that gives none. */
@@ -53,7 +56,9 @@ export function readMove(passage: string, { isMarked, opensWithDoer, index }: Bl
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";
   if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";
-  return NARRATIVE.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
+  return NARRATIVE.test(passage) || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage))
+    ? "narrates"
+    : "tells";
 }
 
 const QUOTED =
@@ -61,13 +66,24 @@ const QUOTED =
 /** "Tôi đề nghị các ngân hàng …": the speaker orders inside the marks. */
 const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu cầu|giao)\s/iu;
 const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");
+/** "“Sở X phải …”, đồng chí Y nhấn mạnh.": what a leader says of a body's duty goes on ordering, and opens no orders. */
+const STRESSES = new RegExp(`^(?:${LEADER}|[Đđ]ồng chí\\s)[^.;:]{0,80}?(?:nhấn mạnh|lưu ý|nhắc nhở|chỉ rõ|quán triệt)`, "u");
+const OWES = /^\p{Lu}[^.;:,“”"]{3,90}?\s(?:phải|cần)\s/u;
 
-/** "“Bộ X phải xong trong tháng 9”, Thủ tướng yêu cầu.": where the words stand inside the marks; `null` when it is no quotation, or none that orders. */
-export function readQuotedOrder(passage: string): { readonly start: number; readonly end: number } | null {
+/** Words inside quotation marks, and whether whoever says them orders. */
+export interface QuotedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly isOrder: boolean;
+}
+
+/** "“Bộ X phải xong trong tháng 9”, Thủ tướng yêu cầu.": the words inside the marks; `null` when it is no quotation, or none of a duty. */
+export function readQuotedOrder(passage: string): QuotedWords | null {
   const found = QUOTED.exec(passage);
   const place = found?.indices?.groups?.words;
   if (!found || !place) return null;
   const { words = "", speaker = "" } = found.groups ?? {};
   const isOrder = ORDER.test(speaker) || (ASKS.test(words) && LEADER_ALONE.test(speaker));
-  return isOrder ? { start: place[0], end: place[1] } : null;
+  const tells = isOrder || (STRESSES.test(speaker) && OWES.test(words));
+  return tells ? { start: place[0], end: place[1], isOrder } : null;
 }

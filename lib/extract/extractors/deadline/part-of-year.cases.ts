@@ -7,6 +7,8 @@ export const finds: readonly RuleCase[] = [
   find("Trình dự thảo ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),
   find("Trình Đề án ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),
   find("Rà soát toàn bộ thủ tục ⟦trong 02 tháng cuối năm 2026⟧.", on("2026-12-31")),
+  find("Khai thác thương mại ⟦trong nửa đầu năm 2027⟧.", on("2027-06-30")),
+  find("Bàn giao mặt bằng ⟦trong nửa cuối năm 2027⟧.", on("2027-12-31")),
   find("Thông tuyến ⟦vào giữa năm 2027⟧.", on("2027-08-31")),
   find("Hoàn thành ⟦cuối năm nay⟧.", on("2026-12-31", { inferred: true })),
   find("Duy trì trực ban ⟦đến cuối năm⟧.", on("2026-12-31", { inferred: true })),

@@ -15,7 +15,7 @@ export const partOfYear = definePatternExtractor({
   id: "part-of-year",
   kind: "deadline",
   cues: ["năm"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2})\\s+tháng\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2})\\s+tháng\\s+)?(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
   read(groups, context, surroundings) {
     const { referenceDate } = context;
     if (
@@ -31,6 +31,6 @@ export const partOfYear = definePatternExtractor({
     if (/^ngay\s+từ/iu.test(groups.bound ?? "") && groups.part === "đầu") return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
-    return dated(endOfMonth(stated, endMonthOf(groups.months, groups.part ?? "")), groups, !groups.year);
+    return dated(endOfMonth(stated, endMonthOf(groups.months ?? (groups.half && "6"), groups.part ?? "")), groups, !groups.year);
   },
 });

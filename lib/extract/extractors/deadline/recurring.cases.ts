@@ -79,6 +79,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Kiểm tra mỗi doanh nghiệp không quá 01 lần/năm."),
   ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
   ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),

@@ -129,6 +129,8 @@ export const recurring = definePatternExtractor({
   cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần", "6 tháng", "06 tháng", "tháng tiếp", "tháng kế", "tháng liền"],
   pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|${HALF_AND_YEAR}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, { before, after }) {
+    // "không quá 01 lần/năm": at most, no duty to do it
+    if (/(?:không quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
     // "6 tháng" alone: only in a time field that lists how often
     if (groups.unit2 && !groups.lead && !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after)))
       return null;
