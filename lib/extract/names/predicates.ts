@@ -9,7 +9,7 @@ const WORDS =
   "có phương án; có văn bản; có ý kiến(?!\\s+(?:như|chỉ đạo|kết luận)); có chính sách; có hình thức; có báo cáo; phối hợp; phải; cần; khẩn trương; " +
   "kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên; trực tiếp; tổ chức; triển khai; thực hiện; " +
   "thống nhất(?!\\s+(?:với|chỉ|về|đề|chủ|cao|đánh giá)); theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; " +
-  "theo lĩnh vực; theo đúng; theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; " +
+  "theo lĩnh vực; theo địa bàn; theo đúng; theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; " +
   "với vai trò; với chức năng; rà soát; xây dựng; " +
   "ban hành(?!\\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\\s); trình; sửa đổi; bổ sung; nghiên cứu; " +
   "đề xuất; tham mưu; tổng hợp; báo cáo; đánh giá; sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra; giám sát; hướng dẫn; " +
@@ -31,6 +31,7 @@ const WORDS =
   "cắm; treo; di chuyển; thay thế; duy tu; nạo vét; khơi thông; gia cố; chằng chống; sơ tán; nghiệm thu; quyết toán; thanh toán; đối chiếu; đối thoại; đối soát; lấy ý kiến; tham khảo ý kiến; lấy mẫu; bổ nhiệm; luân chuyển; xét; xử phạt; tịch thu; truy quét; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết; khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn; khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo; cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp; phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực; cắt cử; nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy; tiêm(?!\\s+chủng\\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; tham vấn; thu gom; vận chuyển; niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; đưa tin; dành; quy hoạch(?=\\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra(?!\\s+ngày); soạn thảo; biên soạn; dự thảo; in; " +
   "cử; tuyển chọn; tuyển dụng; di dời; sơ tán; lấy ý kiến; mời; phản ánh; đối thoại; khởi động; phân loại; kê khai; " +
   "niêm yết; ngừng; cho vay; cấp(?=\\s+(?:mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\\s); thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
+  "tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn; chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác; đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; " +
   "phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt; giữ; giữ";
 
 const FIRST_WORD = /[\p{L}\p{M}]+/uy;
@@ -69,3 +70,10 @@ export function predicateEnd(text: string, at: number): number | null {
 export function startsPredicate(words: string): boolean {
   return predicateEnd(words.charAt(0).toLocaleLowerCase("vi") + words.slice(1), 0) !== null;
 }
+
+/** Verbs that open an item of duties; behind a name they may be part of it ("doanh nghiệp phát triển hạ tầng"), so there they do not count. */
+const DUTY =
+  /^(?:(?:phòng,?\s+)?chống|xã hội hóa|cải cách|cải tạo|phát triển|khơi dậy|khen thưởng|thực thi|thi hành|ổn định|tiếp công dân|đấu giá|cung ứng|nghiêm chỉnh|quản lý|loại trừ|giới thiệu|kiên trì|kiên định|nêu gương|liên kết|điều phối|điều tiết|phân tích|thiết kế|thi công|trả nợ|cứu trợ|cấp (?:phát|bù|đủ)|thăm hỏi|chuyển đổi|gia tăng|nâng tầm|bảo tồn|tôn tạo|quảng bá|xúc tiến|thảo luận|xin ý kiến|phản biện|góp ý|tiếp xúc|tấn công|xuống giống|thu hoạch|tưới|tích (?:trữ|nước)|bảo dưỡng|bảo trì|phổ cập|số hoá|lưu trữ|hợp nhất|công nhận|xếp (?:hạng|loại)|bình xét|chấm điểm|dọn dẹp|vệ sinh|khử khuẩn|cách ly|điều trị|sàng lọc|cấp cứu|di dân|đề phòng|ứng phó|hộ đê|đắp|khánh thành|bứt phá)(?![\p{L}\p{M}])/iu;
+
+/** Whether the words open a duty as an item says it. */
+export const startsDutyVerb = (words: string): boolean => startsPredicate(words) || DUTY.test(words);

@@ -37,6 +37,8 @@ describe("a list of names", () => {
     "⟦Các đại học, học viện, trường đại học⟧‖ tiếp tục tự chủ.",
     "⟦Các cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp⟧‖ xây dựng kế hoạch.",
     "⟦Các doanh nghiệp viễn thông, Internet⟧‖ có trách nhiệm ngăn chặn.",
+    "các tập đoàn ⟦VNPT⟧, ⟦Viettel⟧‖ rà soát.",
+    "Các đồng chí ⟦Ủy viên UBND tỉnh⟧, ⟦thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh⟧‖ theo địa bàn được phân công trực tiếp xuống cơ sở.",
     "⟦Ga Vinh⟧, ⟦Cảng hàng không Vinh⟧‖ bố trí xe.",
     "⟦Thường trực Hội đồng nhân dân⟧, ⟦các Tổ đại biểu Hội đồng nhân dân⟧‖ giám sát.",
     "⟦công an địa phương⟧‖ kiểm tra.",

@@ -25,6 +25,8 @@ const PLURAL_HEAD =
 /** "Các bộ, cơ quan, địa phương": nothing but nouns. */
 const ONLY_NOUNS =
   /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
+const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
+const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
@@ -174,7 +176,7 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end);
   const isPlain = list !== null && ONLY_NOUNS.test(text.slice(noun, end));
-  const named = isPlain ? readBareList(text, list, lookup) : listBehindTail(text, end, lookup);
+  const named = isPlain ? readBareList(text, list, lookup) : (listBehindTail(text, end, lookup) ?? readBrands(text, end, lookup));
   if (named) return named;
   return readPlaces(text, end, lookup) ?? readCompanies(text, noun, lookup) ?? single(at, readTail(text, end, lookup));
 }
@@ -202,6 +204,12 @@ function listBehindTail(text: string, end: number, lookup: NameLookup): Read | n
   const isBare = lookup.bareMinistries.has(list) || lookup.provinces.has(list);
   const isName = isBare || (/\p{Lu}/u.test(text.charAt(list)) && startsName(text, list, lookup));
   return isName ? readBareList(text, list, lookup) : null;
+}
+
+/** "các tập đoàn VNPT, Viettel": names in capitals right behind. */
+function readBrands(text: string, end: number, lookup: NameLookup): Read | null {
+  const first = FIRM.test(text.slice(Math.max(0, end - 12), end)) ? matchAt(SPACE, text, end) : null;
+  return first !== null && CAPITALS.test(text.slice(first, first + 12)) ? readBareList(text, first, lookup) : null;
 }
 
 /** "Các tỉnh Gia Lai, Đắk Lắk", "UBND các tỉnh, thành phố Hà Nội, Hưng Yên": two places or more, the colon left out. */

@@ -5,7 +5,7 @@
 
 /** Titles of office. What follows may be a body ("Bộ trưởng Bộ Tài chính"), "các …:" and a list, or nothing. */
 export const OFFICE =
-  /(?:(?:Phó\s+|phó\s+)?(?:Bộ trưởng,\s*Chủ nhiệm|Bộ trưởng|Thứ trưởng|Thủ trưởng|Chỉ huy trưởng|Chi cục trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh [Vv]ăn phòng|Chánh [Tt]hanh tra|Chánh án|Thống đốc|Tổng Thanh tra(?: Chính phủ)?|Tổng Kiểm toán(?: [Nn]hà nước)?|Viện trưởng|Trưởng [Bb]an|Trưởng Đoàn|Trưởng phòng|Cục trưởng|Tổng [Cc]ục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Tư lệnh|Tổng Tham mưu trưởng|Tổng Biên tập)|(?:[Tt]hủ trưởng|[Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)|[Hh]iệu trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Tt]hường trực|Ban Thường vụ|Ban cán sự đảng|[Đđ]ảng ủy|Đoàn đại biểu Quốc hội))(?![\p{L}])/uy;
+  /(?:(?:Phó\s+|phó\s+)?(?:Bộ trưởng,\s*Chủ nhiệm|Bộ trưởng|Thứ trưởng|Thủ trưởng|Chỉ huy trưởng|Chi cục trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh [Vv]ăn phòng|Chánh [Tt]hanh tra|Chánh án|Thống đốc|Tổng Thanh tra(?: Chính phủ)?|Tổng Kiểm toán(?: [Nn]hà nước)?|Viện trưởng|Trưởng [Bb]an|Trưởng Đoàn|Trưởng phòng|Cục trưởng|Tổng [Cc]ục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Tư lệnh|Tổng Tham mưu trưởng|Tổng Biên tập|Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng)))|(?:[Tt]hủ trưởng|[Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)|[Hh]iệu trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Tt]hường trực|Ban Thường vụ|Ban cán sự đảng|[Đđ]ảng ủy|Đoàn đại biểu Quốc hội))(?![\p{L}])/uy;
 
 /** Nouns of collectives, chained by commas, "và", "/" into one name. */
 const COLLECTIVE_NOUN =

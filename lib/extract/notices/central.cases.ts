@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, every } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 /** Documents of the Government, the Prime Minister and the ministries. */
 export const notices: NoticeCases["notices"] = [
@@ -75,6 +75,33 @@ export const notices: NoticeCases["notices"] = [
         says: "Bộ Tài chính rà soát … 15/12/2026",
         leads: ["Bộ Tài chính"],
         due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
+  {
+    title: "what an objective strives for before it names who is to reach it is no task",
+    page: announcement(
+      "1. Mục tiêu",
+      "Đẩy lùi dịch bệnh; thành phố Huế phấn đấu kiểm soát dịch trước ngày 15/12/2026.",
+      "2. Về công tác thủy lợi",
+      "- Hội nghị trực tuyến đến các địa phương: Bộ Y tế tổ chức trong tháng 12 năm 2026.",
+      "- Ứng phó ngập úng tại vùng trũng; Công ty TNHH Thủy lợi Sông Hương vận hành hết công suất trạm bơm.",
+    ),
+    tasks: {
+      "1.¶1#1": {
+        says: "thành phố Huế phấn đấu … 15/12/2026",
+        leads: ["thành phố Huế"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "2.-1#1": {
+        says: "Bộ Y tế tổ chức … năm 2026",
+        leads: ["Bộ Y tế"],
+        due: [["trong tháng 12 năm 2026", on("2026-12-31")]],
+      },
+      "2.-2#1": { says: "Ứng phó ngập úng … vùng trũng" },
+      "2.-2#2": {
+        says: "Công ty TNHH Thủy lợi … trạm bơm",
+        leads: ["Công ty TNHH Thủy lợi Sông Hương"],
       },
     },
   },

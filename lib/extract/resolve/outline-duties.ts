@@ -1,6 +1,6 @@
 import type { OutlineNode } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
-import { startsPredicate } from "../names/predicates.ts";
+import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import {
   type AnnouncedDates,
@@ -87,9 +87,9 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (hasLead) return true;
   if (!node.mark && SUBMISSION.test(passage)) return governing.leads.length > 0 && deadlinesOf(analyzed).length > 0;
   if (!node.mark || node.mark.style === "spelled")
-    return startsPredicate(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
+    return startsDutyVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
   return (
-    governing.leads.length > 0 || startsPredicate(passage) || ordersNobody(passage) || (section === "duty" && passage.length > 60)
+    governing.leads.length > 0 || startsDutyVerb(passage) || ordersNobody(passage) || (section === "duty" && passage.length > 60)
   );
 }
 
@@ -140,7 +140,8 @@ function draftsOf(
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);
-    if (extent.end - start < 8) return [];
+    // what an objective strives for before it names a doer is no task (ANNOTATION, ruling 29)
+    if (extent.end - start < 8 || (analyzed.section === "objective" && !leads)) return [];
     const own = ownDraft(text, analyzed, duty, start);
     const inherited = leads ? [] : governing.leads.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
     const below = leads ? [] : governing.coordinating.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));

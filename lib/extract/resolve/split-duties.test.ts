@@ -27,6 +27,11 @@ describe("a passage", () => {
     ["Đối với các dự án đê, kè biển: ⟦Bộ Xây dựng tổng hợp chung⟧.", ["Bộ Xây dựng"]],
     ["Về các dự án đê, kè biển: ⟦Bộ Xây dựng tổng hợp chung⟧.", ["Bộ Xây dựng"]],
     ["⟦Hoàn thành việc lập quy hoạch cảng cạn⟧.", [null]],
+    ["Hội nghị trực tuyến đến các địa phương: ⟦Bộ Y tế tổ chức trong quý⟧.", ["Bộ Y tế"]],
+    [
+      "⟦Các Bộ: Công an, Y tế tiếp tục kiểm tra các tỉnh, cụ thể: Bộ Công an kiểm tra tỉnh Lào Cai⟧.",
+      ["Công an+Y tế+Bộ Công an"],
+    ],
     ["⟦Bộ Y tế rà soát. Hoàn thành trước ngày 30/6/2027⟧.", ["Bộ Y tế"]],
     ["⟦Bộ Y tế rà soát quy định. Bộ Y tế báo cáo kết quả⟧.", ["Bộ Y tế"]],
     ["Đồng ý về chủ trương; giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { unitAt, unitTest } from "../../text/code-units.ts";
 import { endWithout } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
-import { startsPredicate } from "../names/predicates.ts";
+import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { OFFICE } from "../names/words.ts";
 
 /** One duty inside a passage. `leads` is `null` when the duty has no doer of its own. Offsets over the passage. */
@@ -29,6 +29,8 @@ const INTRODUCER = new RegExp(
 /** Code units before a name in which words can introduce it. */
 const INTRODUCER_REACH = 120;
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
+/** "… phụ trách các địa bàn, cụ thể: Sở Y tế …": who does which part of the duty that is open. */
+const DETAIL = /(?:cụ thể|bao gồm|gồm):\s*$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
 const BETWEEN =
   /^(?:\([^)]*\)|[\s,;:]|(?<![\p{L}])(?:và|cùng|với|các|Các|Bộ|bộ|Sở|tỉnh|Tỉnh|thành|phố|Thành|Tập|tập|đoàn|Tổng|tổng|công|ty|cơ|quan|đồng|chí|Chủ|tịch|Ủy|Uỷ|ban|nhân|dân|UBND|trưởng|Bộ trưởng|Giám|đốc|TP\.?)(?![\p{L}]))*$/u;
@@ -42,7 +44,10 @@ function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): Lea
       continue;
     }
     const before = passage.slice(0, lead.span.start).replace(COMRADE, "");
-    const introducer = INTRODUCER.exec(before.slice(-INTRODUCER_REACH))?.[0].trimStart() ?? "";
+    const introducing = INTRODUCER.exec(before.slice(-INTRODUCER_REACH))?.[0].trimStart() ?? "";
+    // "Hội nghị trực tuyến đến các địa phương: Bộ X tổ chức": part of what stands before
+    const isOther = DETAIL.test(introducing) || /\s(?:đến|của|tại|cho|với|về)\s$/u.test(before.slice(0, -introducing.length));
+    const introducer = isOther ? "" : introducing;
     groups.push({ start: before.length - introducer.length, end: lead.span.end, leads: [lead] });
   }
   return groups;
@@ -97,11 +102,12 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
   const isTopic = passage.slice(0, firstStop).trimEnd().endsWith(":");
-  if (firstStop > 0 && !isTopic && startsPredicate(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
+  if (firstStop > 0 && !isTopic && startsDutyVerb(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
   for (const group of groups) {
     const last = duties.at(-1);
     const stop = stopBefore(group.start);
-    if (last?.leads && (stop <= last.start || last.key === key(group, passage))) {
+    const isDetail = DETAIL.test(passage.slice(Math.max(0, group.start - 16), group.start));
+    if (last?.leads && (stop <= last.start || isDetail || last.key === key(group, passage))) {
       if (last.key !== key(group, passage)) last.leads.push(...group.leads);
       continue;
     }
@@ -153,7 +159,7 @@ const topicEnd = (passage: string): number => TOPIC.exec(passage)?.[0].length ??
 
 /** Whether a passage without a doer says what is to be done: a verb first, or behind the topic of an item. */
 export function startsDuty(passage: string): boolean {
-  return startsPredicate(passage.slice(topicEnd(passage)));
+  return startsDutyVerb(passage.slice(topicEnd(passage)));
 }
 
 /** Where the statement of a passage without a doer starts: behind its topic, behind "Thủ tướng yêu cầu", "Giao" and the like. */

@@ -32,6 +32,7 @@ export const finds: readonly RuleCase[] = [
   find("Trên cơ sở Kế hoạch này, ⟦các bộ, cơ quan ngang bộ⟧, ⟦Ủy ban nhân dân cấp tỉnh⟧:", lead(), lead()),
   find("⟦Chi nhánh Công ty cổ phần Thủy lợi Yên Bình⟧: Chủ động tích nước các hồ.", lead()),
   find("Ủy ban nhân dân các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ rà soát quỹ đất.", lead("tinh-gia-lai"), lead("tinh-dak-lak")),
+  find("⟦Các địa phương⟧ đang ngập sâu phải bảo đảm lương thực cho người dân.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -14,7 +14,7 @@ const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^
 const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;]*:\s*$/u;
 
 /** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
-const STATE = /^\s+(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trương|chủ động|tập trung)\s/u;
+const STATE = /^\s+(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)\s/u;
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
 const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;

@@ -42,6 +42,7 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu thông xe kỹ thuật ⟦dịp 19/12/2026⟧.", on("2026-12-19")),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
+  find("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 ⟦đến hết ngày 28/02/2027⟧.", on("2027-02-28")),
 ];
 
 export const ignores: readonly RuleCase[] = [

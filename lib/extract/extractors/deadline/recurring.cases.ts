@@ -76,6 +76,7 @@ export const finds: readonly RuleCase[] = [
   find("Báo cáo ⟦06 tháng⟧, ⟦năm⟧ gửi về Bộ Nội vụ.", every("half-year"), every("year")),
   inTimeField(find("⟦6 tháng⟧, ⟦năm⟧", every("half-year"), every("year"))),
   find("Công bố số liệu lao động ⟦hằng quý⟧.", every("quarter")),
+  find("Báo cáo nhanh về Ban Chỉ huy (qua Chi cục Thủy lợi) ⟦trước 6h30 và 15h30 hằng ngày⟧./.", every("day")),
 ];
 
 export const ignores: readonly RuleCase[] = [

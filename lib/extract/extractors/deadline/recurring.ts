@@ -122,6 +122,10 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
   );
 }
 
+/** Groups that tell of recurring by themselves, where a mere "hằng năm" may be part of a name. */
+const SAYS_ITSELF = ["lead", "lead3", "firstHour", "unit5", "unit6", "unit7", "unit9", "unit10", "unit11"];
+const UNITS = ["unit", "unit2", "unit3", "unit4", "unit5", "unit6", "unit7", "unit8", "unit9", "unit10", "unit11"];
+
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
 export const recurring = definePatternExtractor({
   id: "recurring",
@@ -153,34 +157,12 @@ export const recurring = definePatternExtractor({
     if (groups.unit8 && !groups.lead8 && !PERIODIC.test(before)) return null;
     const by = readBy(all);
     // "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9)
-    const isBare =
-      !by &&
-      !groups.lead &&
-      !groups.lead3 &&
-      !groups.unit5 &&
-      !groups.unit6 &&
-      !groups.unit7 &&
-      !groups.unit9 &&
-      !groups.unit10 &&
-      !groups.unit11;
+    const isBare = !by && !SAYS_ITSELF.some((group) => groups[group]);
     if (isBare && MEASURE.test(after)) return null;
     if (isBare && !isTimeField && !saysHowOften(groups.unit ?? "", before, after)) return null;
     return {
       form: "recurring",
-      every: frequencyOf(
-        groups.unit ??
-          groups.unit2 ??
-          groups.unit3 ??
-          groups.unit4 ??
-          groups.unit5 ??
-          groups.unit6 ??
-          groups.unit7 ??
-          groups.unit8 ??
-          groups.unit9 ??
-          groups.unit10 ??
-          groups.unit11 ??
-          "",
-      ),
+      every: frequencyOf(UNITS.map((unit) => groups[unit]).find((unit) => unit !== undefined) ?? ""),
       by,
     };
   },

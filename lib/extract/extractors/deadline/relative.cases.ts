@@ -31,6 +31,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 đến hết ngày 28/02/2027."),
   ignore("Gửi số liệu chậm nhất 17h hằng ngày."),
   ignore("Bão số 7 đã kéo dài qua 3 ngày."),
   ignore("Trong 10 tháng qua, tình hình có chuyển biến."),

@@ -40,6 +40,8 @@ export const relative = definePatternExtractor({
     if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
     // "chậm nhất 17h": a time of day
     if (/^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
+    // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said
+    if (from && /^ngày\s+\d[^;.]*\sđến\s/iu.test(from)) return null;
     const working = groups.working !== undefined;
     if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return fromOwnDate(count, unit, working, context);
     const within =
