@@ -1,5 +1,6 @@
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
 import { type Column, REPORT_COLUMNS } from "./columns.ts";
+import { guard } from "./csv-cells.ts";
 
 export interface CopyOptions extends CellOptions {
   readonly columns?: readonly Column[];
@@ -24,7 +25,8 @@ export function toCopiedTable(tasks: readonly TableTask[], options: CopyOptions)
   const headings = columns.map((column) => options.labels.columns[column]);
   const rows = tasks.map((task, index) => {
     const cells = cellsOf(task, index, options);
-    return columns.map((column) => cells[column]);
+    // A spreadsheet that the table is pasted into takes "=…" for a formula, from HTML as well.
+    return columns.map((column) => guard(cells[column]));
   });
   const line = (cells: readonly string[], tag: "th" | "td"): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;

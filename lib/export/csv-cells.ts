@@ -8,7 +8,7 @@ export const BYTE_ORDER_MARK = "\ufeff";
 const FORMULA = /^'*(?:[\s\u00a0]*[=+\-@＝＋－＠]|\p{Cc})/u;
 
 /** A leading apostrophe keeps the cell text (OWASP ASVS 1.2.10); spreadsheets show it, so bullets are taken off before. */
-const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+export const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** A cell without the apostrophe that `writeRow` put before it. */
 export const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);

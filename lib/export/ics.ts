@@ -113,7 +113,8 @@ function eventLines(entry: TableTask, occasion: Occasion, options: IcsOptions): 
     `SUMMARY:${summary}`,
     `DESCRIPTION:${icsText(description(entry, options.labels))}`,
     ...(task.tags.length > 0 ? [`CATEGORIES:${task.tags.map(icsText).join(",")}`] : []),
-    ...(url === undefined ? [] : [`URL:${url}`]),
+    // An address has no such signs; one from a file that was taken in may, and would write lines of its own.
+    ...(url === undefined ? [] : [`URL:${url.replace(/[\s\p{Cc}]/gu, encodeURIComponent)}`]),
     // A deadline does not make anyone busy.
     "TRANSP:TRANSPARENT",
     ...reminders.flatMap((days) => alarm(days, options.reminders.hour, summary)),
