@@ -1,7 +1,11 @@
+import type { Page } from "@playwright/test";
+import { unzipText } from "../support/unzip.ts";
 import { expect, test } from "./fixtures.ts";
 import { EAVESDROPPING, EVIL, HOSTILE_URL, MARKED_UP, MONSTERS, PLAIN, RESTLESS, SPYING } from "./pages/hostile-pages.ts";
 import type { NoticePage } from "./pages/notice-page.ts";
 import { openSite } from "./pages/other-site.ts";
+import { fillEveryField } from "./pages/stored-rows.ts";
+import { ReportPage } from "./pages/taking-out.ts";
 
 /** The page's own tree as it stands, without our one element. */
 const treeOf = ({ page }: NoticePage): Promise<string> =>
@@ -131,6 +135,13 @@ test("under the strictest policy and Trusted Types we work, and report no violat
   await notice.seesSaved("2");
 });
 
+/** What became of words that look like markup, on a page of ours. */
+const madeOfWords = (page: Page): Promise<{ readonly elements: number; readonly hacked: boolean }> =>
+  page.evaluate(() => ({
+    elements: document.querySelectorAll('img[src="x"], svg[onload], [onerror], body script').length,
+    hacked: "hacked" in globalThis,
+  }));
+
 test("what a page writes is words, everywhere", async ({ desk }) => {
   const notice = await openSite(desk, HOSTILE_URL, MARKED_UP);
   const before = await treeOf(notice);
@@ -150,12 +161,40 @@ test("what a page writes is words, everywhere", async ({ desk }) => {
   const tracker = await desk.openTracker("2026-11-22");
   for (const { page } of [popup, panel, tracker]) {
     await expect(page.getByText(EVIL.markup, { exact: false }).first()).toBeAttached();
-    const made = await page.evaluate(() => ({
-      elements: document.querySelectorAll('img[src="x"], svg[onload], [onerror], body script').length,
-      hacked: "hacked" in globalThis,
-    }));
-    expect([page.url(), made]).toEqual([page.url(), { elements: 0, hacked: false }]);
+    expect(await madeOfWords(page)).toEqual({ elements: 0, hacked: false });
   }
+});
+
+test("what stands in every field of a task is words on the printed sheet, in files and on the clipboard", async ({ desk }) => {
+  await desk.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const notice = await openSite(desk, HOSTILE_URL, PLAIN);
+  await notice.saveAll();
+  await notice.seesSaved("2");
+  const tracker = await desk.openTracker("2026-11-22");
+  await tracker.seesTasks(2);
+  const words = `${EVIL.formula}\u202e\u200b${EVIL.markup}${EVIL.script}`;
+  await fillEveryField(tracker.page, words);
+  await tracker.seesTasks(2);
+  await tracker.chooseAll();
+
+  const workbook = await tracker.exportFile("Tệp Excel (.xlsx)");
+  const sheet = unzipText(workbook, "xl/worksheets/sheet1.xml");
+  expect(sheet).toContain("=HYPERLINK(");
+  expect(sheet).not.toMatch(/<(?:f|img|script)\b/u);
+  const calendar = (await tracker.exportFile("Lịch, các hạn có ngày (.ics)")).toString("utf8");
+  expect(calendar.match(/^BEGIN:VEVENT/gmu)).toHaveLength(2);
+  await tracker.exportAs("Sao chép thành bảng");
+  await tracker.sees("Đã chép 2 nhiệm vụ");
+  const copied = await tracker.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType("text/html")).text() : "";
+  });
+  expect(copied).toContain("'=HYPERLINK(");
+  expect(copied).not.toMatch(/<(?:img|script)\b|<td[^>]*>=/u);
+
+  const report = await ReportPage.openForChosen(tracker);
+  await report.says("=HYPERLINK(");
+  for (const { page } of [report, tracker]) expect(await madeOfWords(page)).toEqual({ elements: 0, hacked: false });
 });
 
 test("monstrous pages are read, and their trees stay", async ({ desk }) => {

@@ -24,3 +24,35 @@ export async function setNextTurn(page: Page, day: string): Promise<void> {
     database.close();
   }, day);
 }
+
+/** Writes words into every field of every task and notice that holds words. `page`: one of the extension's own; what is shown is read anew. */
+export async function fillEveryField(page: Page, words: string): Promise<void> {
+  await page.evaluate(async (evil) => {
+    const opened = indexedDB.open("so-tay-nhiem-vu");
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opened.onsuccess = () => resolve(opened.result);
+      opened.onerror = () => reject(opened.error);
+    });
+    const writing = database.transaction(["tasks", "notices"], "readwrite");
+    const named = [{ name: evil, agencyIds: [] }];
+    const inNames = { leads: named, coordinating: named, tags: [evil], targets: [{ text: evil, value: null }] };
+    const inWords = { statement: evil, product: evil, note: evil, assignedTo: evil, evidence: evil, quote: evil, path: evil };
+    const progress = [{ day: "2026-11-22", text: evil }];
+    const fields = {
+      tasks: { ...inNames, ...inWords, progress },
+      notices: { number: evil, issuer: evil, signer: evil, subject: evil },
+    };
+    for (const name of ["tasks", "notices"] as const) {
+      const cursor = writing.objectStore(name).openCursor();
+      cursor.onsuccess = () => {
+        cursor.result?.update({ ...cursor.result.value, ...fields[name] });
+        cursor.result?.continue();
+      };
+    }
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  }, words);
+  await page.reload();
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The full-page tracker. */
@@ -52,6 +53,19 @@ export class TrackerPage {
 
   async fill(label: string, value: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  /** Has what is chosen, by the bar's menu, in a form. */
+  async exportAs(form: string): Promise<void> {
+    await this.page.getByRole("group", { name: "Nhiệm vụ đã chọn" }).getByRole("button", { name: "Xuất" }).click();
+    await this.page.getByRole("button", { name: form, exact: true }).click();
+  }
+
+  /** The same, where it makes a file. */
+  async exportFile(form: string): Promise<Buffer> {
+    const download = this.page.waitForEvent("download");
+    await this.exportAs(form);
+    return readFileSync(await (await download).path());
   }
 
   async open(words: string): Promise<void> {
