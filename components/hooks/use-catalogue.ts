@@ -91,17 +91,16 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
       }));
       unwatch = watchChanges(
         since,
-        (rows, count) => {
+        (rows) => {
           const changed = rows.filter(({ task }) => catalogue.line(task.id)?.updatedAt !== task.updatedAt);
           for (const one of changed) put(one);
-          // Some were deleted for good, or came back as they once were: which ones is not told.
-          if (count !== catalogue.size) setAttempt((before) => before + 1);
-          else if (changed.length > 0) setState((known) => ({ ...known, changed, version: known.version + 1 }));
+          if (changed.length > 0) setState((known) => ({ ...known, changed, version: known.version + 1 }));
         },
         fail,
       );
     };
     load().catch(fail);
+    // Which ones came back as they once were, or were deleted for good, is not told.
     const unhear = hearReplaced(() => setAttempt((before) => before + 1));
     return () => {
       stop.abort();

@@ -26,6 +26,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** The red of what is overdue, dark enough for white. */
 const BADGE = "#a92318";
+/** The badge has room for three digits. */
+const MOST_TOLD = 999;
 
 /** Which tasks to look at: those that were changed of late, or every one that may be due. */
 type Extent = "changed" | "all";
@@ -36,9 +38,9 @@ function need<T>(result: Result<T, StoreError>): T {
 }
 
 async function showBadge({ hasBadge }: ReminderSettings, now: number): Promise<void> {
-  const count = hasBadge ? need(await countPressing(dayInVietnam(now))) : 0;
+  const count = hasBadge ? need(await countPressing(dayInVietnam(now), MOST_TOLD + 1)) : 0;
   await browser.action.setBadgeBackgroundColor({ color: BADGE });
-  await browser.action.setBadgeText({ text: count === 0 ? "" : count > 999 ? "999+" : String(count) });
+  await browser.action.setBadgeText({ text: count === 0 ? "" : count > MOST_TOLD ? `${MOST_TOLD}+` : String(count) });
 }
 
 /** Takes away what the browser still shows of tasks that were settled elsewhere. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildNotice, buildTask, TODAY } from "../../test/support/popup-states.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
@@ -178,6 +179,47 @@ describe("changes", () => {
     catalogue.remove(TASKS[0]?.[0].id as Task["id"]);
     expect(arrange(catalogue).ids).toEqual(["done", "soon", "none"]);
     expect(arrange(catalogue, { text: "thuốc" }).ids).toEqual([]);
+  });
+});
+
+describe("a catalogue that has been looked at", () => {
+  const KEYS: readonly SortKey[] = ["due", "status", "role", "lead", "notice", "planned", "saved"];
+  type Change = readonly [id: string, by: "put" | "remove", fields: Partial<Task>, number: string, isMine: boolean];
+  const change = fc.tuple(
+    fc.constantFrom("1", "2", "3", "4", "5", "6", "7"),
+    fc.constantFrom("put" as const, "put" as const, "remove" as const),
+    fc.record({
+      deadlines: fc.constantFrom([], [on("2026-11-15")], [on("2026-11-30")]),
+      leads: fc.constantFrom([], lead("Bộ Y tế"), lead("Bộ Tài chính"), lead("Ủy ban nhân dân tỉnh Gia Lai")),
+      tags: fc.constantFrom([], ["thuốc"], ["vốn", "thuốc"]),
+      completedOn: fc.constantFrom(null, "2026-11-12" as IsoDate),
+      plannedOn: fc.constantFrom(null, "2026-11-20" as IsoDate),
+      archivedAt: fc.constantFrom(null, null, 1),
+      savedAt: fc.constantFrom(1, 2, 3),
+    }),
+    fc.constantFrom("385/TB-VPCP", "412/TB-VPCP"),
+    fc.boolean(),
+  );
+  const act = (catalogue: Catalogue, [id, by, fields, number, isMine]: Change): void => {
+    const task = buildTask({ id, statement: `Việc ${id}`, ...fields });
+    if (by === "remove") catalogue.remove(task.id);
+    else catalogue.put({ ...task, noticeKey: buildNotice(number).key }, buildNotice(number), isMine ? MINE : null);
+  };
+
+  it("shows and counts after each change what one that is new shows and counts", () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 20 }), fc.constantFrom(...KEYS), fc.boolean(), (changes, key, isDescending) => {
+        const old = new Catalogue();
+        changes.forEach((one, at) => {
+          act(old, one);
+          const fresh = new Catalogue();
+          for (const before of changes.slice(0, at + 1)) act(fresh, before);
+          expect(arrange(old, {}, key, isDescending)).toEqual(arrange(fresh, {}, key, isDescending));
+          expect(old.tally(TODAY)).toEqual(fresh.tally(TODAY));
+        });
+      }),
+      { numRuns: 150, seed: 20_261_122 },
+    );
   });
 });
 

@@ -6,9 +6,9 @@ import type { TaskStatus } from "../model/task-status.ts";
 import { readQuery } from "../text/search.ts";
 import { type GroupKey, groupLines, type LineGroup } from "./grouping.ts";
 import { type Line, lineOf, searchTextOf } from "./line.ts";
-import { type Sort, sortLines } from "./sorting.ts";
+import { type Sort, SortedLines } from "./sorting.ts";
 import { type Summary, type SummaryLimits, summarize } from "./summary/summarize.ts";
-import { countLines, type Tally } from "./tally.ts";
+import { LineCounts, type Tally } from "./tally.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** What the table is to show. */
@@ -49,7 +49,8 @@ export class Catalogue {
   private readonly lines: (Line | null)[] = [];
   private readonly numberById = new Map<TaskId, number>();
   private words = new WordIndex();
-  private sorted: { readonly sort: Sort; readonly today: IsoDate; readonly order: Uint32Array } | null = null;
+  private sorted: { readonly sort: Sort; readonly today: IsoDate; readonly lines: SortedLines } | null = null;
+  private counts: LineCounts | null = null;
 
   get size(): number {
     return this.numberById.size;
@@ -63,27 +64,30 @@ export class Catalogue {
   put(task: Task, notice: SavedNotice, binding: Binding | null): void {
     this.remove(task.id);
     const number = this.lines.length;
-    this.lines.push(lineOf(task, notice, binding));
+    const line = lineOf(task, notice, binding);
+    this.lines.push(line);
+    this.counts?.add(line, 1);
     this.numberById.set(task.id, number);
     this.words.add(number, searchTextOf(task, notice));
-    this.sorted = null;
   }
 
   remove(id: TaskId): void {
     const number = this.numberById.get(id);
-    if (number === undefined) return;
+    const line = this.lines[number ?? -1];
+    if (number === undefined || !line) return;
+    this.counts?.add(line, -1);
     this.lines[number] = null;
     this.numberById.delete(id);
-    this.sorted = null;
   }
 
   private order(sort: Sort, today: IsoDate): Uint32Array {
     const known = this.sorted;
-    if (known && known.today === today && known.sort.key === sort.key && known.sort.isDescending === sort.isDescending)
-      return known.order;
-    const order = sortLines(this.lines, sort, today);
-    this.sorted = { sort, today, order };
-    return order;
+    const isSame = known?.today === today && known.sort.key === sort.key && known.sort.isDescending === sort.isDescending;
+    // One changed task costs one place, not a hundred thousand.
+    if (known && isSame && known.lines.follow(this.lines)) return known.lines.order;
+    const lines = new SortedLines(this.lines, sort, today);
+    this.sorted = { sort, today, lines };
+    return lines.order;
   }
 
   /** The tasks that fit, sorted and grouped. */
@@ -144,6 +148,7 @@ export class Catalogue {
 
   /** What the rail and the filters' menus count: notices, tags, leads, issuers of what is neither archived nor in the trash. */
   tally(today: IsoDate): Tally {
-    return countLines(this.lines, today);
+    if (this.counts?.today !== today) this.counts = new LineCounts(this.lines, today);
+    return this.counts.tally();
   }
 }

@@ -23,43 +23,76 @@ export interface Tally {
   readonly documentTypes: Counts<DocumentType>;
 }
 
-function counter<K extends string>() {
-  const counts = new Map<K, number>();
-  return {
-    add: (key: K | null): void => void (key !== null && counts.set(key, (counts.get(key) ?? 0) + 1)),
-    sorted: (): Counts<K> => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-  };
+/** Counts values; the list is sorted anew only when a count has changed. */
+class Counter<K extends string> {
+  private readonly counts = new Map<K, number>();
+  private readonly changes = new Map<K, number>();
+  private sorted: Counts<K> = [];
+
+  add(key: K | null, by: number): void {
+    if (key !== null) this.changes.set(key, (this.changes.get(key) ?? 0) + by);
+  }
+
+  list(): Counts<K> {
+    const changes = [...this.changes].filter(([, by]) => by !== 0);
+    this.changes.clear();
+    if (changes.length === 0) return this.sorted;
+    for (const [key, by] of changes) {
+      const count = (this.counts.get(key) ?? 0) + by;
+      if (count === 0) this.counts.delete(key);
+      else this.counts.set(key, count);
+    }
+    this.sorted = [...this.counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return this.sorted;
+  }
 }
 
-/** Counts lines; what is archived or in the trash is counted only as such. */
-export function countLines(lines: readonly (Line | null)[], today: IsoDate): Tally {
-  const sums = { all: 0, mine: 0, overdue: 0, week: 0, undated: 0, recurring: 0, archived: 0, trash: 0 };
-  const [notices, tags, leads, issuers] = [counter<NoticeKey>(), counter(), counter(), counter()];
-  const documentTypes = counter<DocumentType>();
-  const weekEnd = addDays(today, 7);
-  for (const line of lines) {
-    if (!line) continue;
-    if (line.isInTrash || line.isArchived) {
-      sums[line.isInTrash ? "trash" : "archived"] += 1;
-      continue;
-    }
-    sums.all += 1;
-    if (line.role !== null) sums.mine += 1;
-    if (!line.hasDeadline) sums.undated += 1;
-    if (line.isRecurring) sums.recurring += 1;
-    if (line.completedOn === null && line.due !== null && line.due <= weekEnd) sums[line.due < today ? "overdue" : "week"] += 1;
-    notices.add(line.noticeKey);
-    issuers.add(line.issuer);
-    documentTypes.add(line.documentType);
-    for (const tag of line.tags) tags.add(tag);
-    for (const lead of line.leads) leads.add(lead);
+/** Counts lines, and goes on counting while they come and go; what is archived or in the trash is counted only as such. */
+export class LineCounts {
+  private readonly sums = { all: 0, mine: 0, overdue: 0, week: 0, undated: 0, recurring: 0, archived: 0, trash: 0 };
+  private readonly notices = new Counter<NoticeKey>();
+  private readonly tags = new Counter();
+  private readonly leads = new Counter();
+  private readonly issuers = new Counter();
+  private readonly documentTypes = new Counter<DocumentType>();
+  private readonly weekEnd: IsoDate;
+
+  constructor(
+    lines: readonly (Line | null)[],
+    readonly today: IsoDate,
+  ) {
+    this.weekEnd = addDays(today, 7);
+    for (const line of lines) if (line) this.add(line, 1);
   }
-  return {
-    ...sums,
-    notices: notices.sorted(),
-    tags: tags.sorted(),
-    leads: leads.sorted(),
-    issuers: issuers.sorted(),
-    documentTypes: documentTypes.sorted(),
-  };
+
+  /** Takes a line in (1), or out again (-1). */
+  add(line: Line, by: 1 | -1): void {
+    const { sums, today } = this;
+    if (line.isInTrash || line.isArchived) {
+      sums[line.isInTrash ? "trash" : "archived"] += by;
+      return;
+    }
+    sums.all += by;
+    if (line.role !== null) sums.mine += by;
+    if (!line.hasDeadline) sums.undated += by;
+    if (line.isRecurring) sums.recurring += by;
+    if (line.completedOn === null && line.due !== null && line.due <= this.weekEnd)
+      sums[line.due < today ? "overdue" : "week"] += by;
+    this.notices.add(line.noticeKey, by);
+    this.issuers.add(line.issuer, by);
+    this.documentTypes.add(line.documentType, by);
+    for (const tag of line.tags) this.tags.add(tag, by);
+    for (const lead of line.leads) this.leads.add(lead, by);
+  }
+
+  tally(): Tally {
+    return {
+      ...this.sums,
+      notices: this.notices.list(),
+      tags: this.tags.list(),
+      leads: this.leads.list(),
+      issuers: this.issuers.list(),
+      documentTypes: this.documentTypes.list(),
+    };
+  }
 }

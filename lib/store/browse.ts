@@ -123,23 +123,29 @@ export function lastChange(): Promise<number> {
 }
 
 /**
- * Gives the tasks changed since `since` (epoch milliseconds, included), now and after each change in any context, and how many tasks there
- * are at all: fewer than known means that some were deleted for good. Until the returned function is called. For pages.
+ * Gives the tasks changed after `since` (epoch milliseconds), now and those of each later change in any context, until the returned
+ * function is called. What is deleted for good is told by `hearReplaced`: to count a hundred thousand after each change would have
+ * every save wait. For pages.
  */
 export function watchChanges(
   since: number,
-  onChange: (changed: readonly TaskWithNotice[], count: number) => void,
+  onChange: (changed: readonly TaskWithNotice[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
+  let last = since;
   const changes = liveQuery(() =>
     withDatabase((database) =>
-      database.transaction("r", database.notices, database.tasks, async () => {
-        const rows = await database.tasks.where("updatedAt").aboveOrEqual(since).toArray();
-        return { changed: await withNotices(database, rows), count: await database.tasks.count() };
-      }),
+      database.transaction("r", database.notices, database.tasks, async () =>
+        withNotices(database, await database.tasks.where("updatedAt").above(last).toArray()),
+      ),
     ),
   );
-  const subscription = changes.subscribe({ next: ({ changed, count }) => onChange(changed, count), error: onError });
+  const take = (changed: readonly TaskWithNotice[]): void => {
+    // Stamps only rise: what was given is not read again.
+    for (const { task } of changed) last = Math.max(last, task.updatedAt);
+    onChange(changed);
+  };
+  const subscription = changes.subscribe({ next: take, error: onError });
   return () => subscription.unsubscribe();
 }
 

@@ -1,11 +1,12 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { fakeFiles } from "../../test/support/fake-files.ts";
 import { emptyDatabase, saved } from "../../test/support/saving.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { leaveFile, takeFile } from "./inbox.ts";
 import { readTables } from "./read-tables.ts";
+import { hearReplaced } from "./replaced.ts";
 import { listSnapshots, writeSnapshot } from "./snapshots.ts";
 
 async function* text(): AsyncGenerator<string> {
@@ -25,4 +26,14 @@ it("leaves no row, no copy, no file on its way, and no other database", async ()
   expect(await readTables()).toEqual({ notices: [], tasks: [], dismissals: [], drafts: [], history: [] });
   expect([await listSnapshots(), await takeFile(fileId)]).toEqual([[], null]);
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain("so-tay-nhiem-vu-anything");
+});
+
+it("tells open pages that nothing is there any more", async () => {
+  fakeFiles();
+  await emptyDatabase();
+  const heard = vi.fn();
+  const stop = hearReplaced(heard);
+  await deleteEverything();
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  stop();
 });

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { ok, type Result } from "../model/result.ts";
 import { emptyInbox } from "./inbox.ts";
+import { tellReplaced } from "./replaced.ts";
 import { clearSnapshots } from "./snapshots.ts";
 import { attempt, type StoreError } from "./store-error.ts";
 
@@ -13,6 +14,7 @@ export function deleteEverything(): Promise<Result<null, StoreError>> {
     await database.transaction("rw", database.tables, async () => {
       for (const table of database.tables) await table.clear();
     });
+    tellReplaced();
     await clearSnapshots();
     await emptyInbox();
     const others = (await indexedDB.databases()).flatMap(({ name }) => (name && !EMPTIED.has(name) ? [name] : []));

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { count, emptyDatabase, FUNDS, NOW, saved } from "../../test/support/saving.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { Result } from "../model/result.ts";
@@ -8,6 +8,7 @@ import { historyOf } from "./browse.ts";
 import { withDatabase } from "./database.ts";
 import { undoChange } from "./history.ts";
 import { openTasks } from "./live-tasks.ts";
+import { hearReplaced } from "./replaced.ts";
 import type { StoreError } from "./store-error.ts";
 import { type Changed, deleteTasks, editTasks, markDone, purgeTrash, restoreTasks, updateTask } from "./tasks.ts";
 
@@ -99,8 +100,12 @@ describe("taking back", () => {
 it("the trash keeps tasks for 30 days, and then lets them go with their history", async () => {
   await deleteTasks([first], NOW);
   await deleteTasks([second], NOW + DAY_MS);
+  const heard = vi.fn();
+  const stop = hearReplaced(heard);
   expect(await purgeTrash(NOW + 30 * DAY_MS - 1)).toEqual({ ok: true, value: 0 });
   expect(await purgeTrash(NOW + 30 * DAY_MS)).toEqual({ ok: true, value: 1 });
+  await vi.waitFor(() => expect(heard, "open pages are told").toHaveBeenCalledTimes(1));
+  stop();
   expect(await count("tasks")).toBe(1);
   expect(await historyOf(first)).toEqual([]);
   expect(await historyOf(second)).toHaveLength(1);

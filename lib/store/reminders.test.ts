@@ -94,6 +94,33 @@ describe("a reminder", () => {
   });
 });
 
+describe("a thousand tasks that press", () => {
+  beforeEach(async () => {
+    const [one] = await withDatabase((database) => database.tasks.toArray());
+    if (!one) throw new Error("nothing was saved");
+    const copies = Array.from({ length: 1_000 }, (_, at) => ({ ...one, id: `copy-${at}` as TaskId }));
+    await withDatabase((database) => database.tasks.bulkPut(copies));
+  });
+
+  it("are one notification, once", async () => {
+    const [summary, ...others] = await tell();
+    expect([summary?.length, others]).toEqual([1_003, []]);
+    expect(await tell(NOW + HOUR)).toEqual([]);
+  });
+
+  it("do not hold up what is saved while they are looked at", async () => {
+    const done: string[] = [];
+    const slow = (tasks: readonly Task[]): ReminderPlan => {
+      if (done.length === 0) void updateTask(ids[0] as TaskId, { note: "Đã họp" }, NOW).then(() => done.push("saved"));
+      done.push("looked");
+      return allDue(tasks);
+    };
+    await claim(NOW, slow);
+    expect(done).toContain("saved");
+    expect(done.indexOf("saved")).toBeLessThan(done.lastIndexOf("looked"));
+  });
+});
+
 describe("a clock", () => {
   it("that is set back a day doubles nothing", async () => {
     await tell();
@@ -128,7 +155,8 @@ describe("which tasks are looked at", () => {
   ])("leaves out what is %s", async (_, change) => {
     await change(ids[0] as TaskId);
     expect(await lookedAt(EVERYTHING)).toEqual(ids.slice(1).sort());
-    expect(await countPressing(DUE)).toEqual({ ok: true, value: 2 });
+    expect(await countPressing(DUE, 10)).toEqual({ ok: true, value: 2 });
+    expect(await countPressing(DUE, 1)).toEqual({ ok: true, value: 1 });
   });
 
   it("are those due soon, and those with longer days of their own", async () => {

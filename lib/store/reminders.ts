@@ -1,9 +1,11 @@
 import type { IsoDate } from "../model/calendar-date.ts";
-import type { ReminderPlan, ReminderRecord, ReminderStep } from "../model/reminder.ts";
+import type { ReminderPlan, ReminderRecord } from "../model/reminder.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { Task, TaskId } from "../model/task.ts";
 import { datesOf } from "../model/task-dates.ts";
 import type { TaskDatabase, TaskRow } from "./database.ts";
+import { requireRoom } from "./room.ts";
+import { slices } from "./slices.ts";
 import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { toTask } from "./to-task.ts";
 import { type TaskWithNotice, withNotices } from "./with-notice.ts";
@@ -37,37 +39,87 @@ export interface ClaimedReminders {
   readonly nextAt: number | null;
 }
 
-async function rowsOf({ tasks }: TaskDatabase, which: RemindedTasks): Promise<readonly TaskRow[]> {
-  if ("changedSince" in which) {
-    const changed = await tasks.where("updatedAt").aboveOrEqual(which.changedSince).toArray();
-    return changed.filter(({ pressingOn }) => pressingOn !== undefined);
+/** The rows to look at, a few at a time: of tens of thousands that press, others write in between. */
+async function* rowsOf({ tasks }: TaskDatabase, which: RemindedTasks): AsyncGenerator<readonly TaskRow[]> {
+  const ids =
+    "changedSince" in which
+      ? await tasks.where("updatedAt").aboveOrEqual(which.changedSince).primaryKeys()
+      : [
+          ...(await tasks.where("pressingOn").belowOrEqual(which.dueUntil).primaryKeys()),
+          ...(await tasks.where("reminderDays").above(which.ownDaysAbove).distinct().primaryKeys()),
+        ];
+  for (const slice of slices([...new Set(ids)])) {
+    const rows = await tasks.bulkGet([...slice]);
+    yield rows.filter((row) => row !== undefined).filter(({ pressingOn }) => pressingOn !== undefined);
   }
-  const near = await tasks.where("pressingOn").belowOrEqual(which.dueUntil).toArray();
-  const own = await tasks.where("reminderDays").above(which.ownDaysAbove).distinct().toArray();
-  return [...near, ...own.filter(({ pressingOn }) => pressingOn !== undefined && pressingOn > which.dueUntil)];
 }
 
 const isTold = (record: ReminderRecord | undefined, now: number): boolean =>
   record !== undefined && (record.state === "claimed" || record.at <= now + CLOCK_LEAP);
 
-/** What has come due and nobody has claimed: steps of the plan, and what was put off until now. */
-async function unclaimed(
-  { reminders }: TaskDatabase,
-  passed: readonly ReminderStep[],
-  waiting: readonly ReminderRecord[],
+type Due = Pick<ReminderRecord, "id" | "taskId">;
+
+/** What has come due and is not told as it seems, and when to ask again. */
+interface Look {
+  readonly due: readonly Due[];
+  /** Put off until a time that has come. */
+  readonly waited: readonly Due[];
+  readonly nextAt: number | null;
+}
+
+async function lookAt(
+  database: TaskDatabase,
+  which: RemindedTasks,
+  plan: (tasks: readonly Task[]) => ReminderPlan,
   now: number,
-): Promise<readonly Pick<ReminderRecord, "id" | "taskId">[]> {
-  const known = await reminders.bulkGet(passed.map(({ id }) => id));
-  const fresh = passed.filter((_, index) => !isTold(known[index], now));
-  return [...fresh, ...waiting.filter(({ at }) => at <= now)].map(({ id, taskId }) => ({ id, taskId }));
+): Promise<Look> {
+  const due: Due[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for await (const rows of rowsOf(database, which)) {
+    const { passed, nextAt } = plan(rows);
+    next = Math.min(next, nextAt ?? next);
+    const known = await database.reminders.bulkGet(passed.map(({ id }) => id));
+    due.push(...passed.filter((_, at) => !isTold(known[at], now)));
+  }
+  const waiting = await database.reminders.where("state").equals("waiting").toArray();
+  next = Math.min(next, ...waiting.map(({ at }) => at).filter((at) => at > now));
+  return { due, waited: waiting.filter(({ at }) => at <= now), nextAt: Number.isFinite(next) ? next : null };
+}
+
+/** Claims what nobody has claimed since it was looked at: of two that ask at once only one gets a reminder. */
+async function claimDue(database: TaskDatabase, { due, waited }: Look, now: number): Promise<void> {
+  const { reminders } = database;
+  const isMany = new Set([...due, ...waited].map(({ taskId }) => taskId)).size > MOST_SINGLE;
+  const shared = crypto.randomUUID();
+  const batchByTask = new Map([...due, ...waited].map(({ taskId }) => [taskId, isMany ? shared : crypto.randomUUID()]));
+  const isFree = (record: ReminderRecord | undefined, isWaited: boolean): boolean =>
+    isWaited ? record?.state === "waiting" : !isTold(record, now);
+  const all = [...due.map((one) => ({ ...one, isWaited: false })), ...waited.map((one) => ({ ...one, isWaited: true }))];
+  for (const slice of slices(all))
+    await database.transaction("rw", reminders, async () => {
+      const known = await reminders.bulkGet(slice.map(({ id }) => id));
+      const free = slice.filter(({ isWaited }, at) => isFree(known[at], isWaited));
+      await reminders.bulkPut(
+        free.map(({ id, taskId }) => ({ id, taskId, batch: batchByTask.get(taskId) ?? shared, state: "claimed", at: now })),
+      );
+    });
+}
+
+/** Those of the tasks that are still to be done. */
+async function openTasksOf(database: TaskDatabase, ids: readonly TaskId[]): Promise<ReadonlyMap<TaskId, TaskWithNotice>> {
+  const open = new Map<TaskId, TaskWithNotice>();
+  for (const slice of slices(ids)) {
+    const rows = (await database.tasks.bulkGet([...slice])).filter((row) => row !== undefined);
+    const left = rows.filter(({ state, archivedAt }) => state === "open" && archivedAt === null);
+    for (const one of await withNotices(database, left)) open.set(one.task.id, one);
+  }
+  return open;
 }
 
 /** All that is claimed and not told, by notification. */
 async function claimedBatches(database: TaskDatabase): Promise<readonly ReminderBatch[]> {
   const records = await database.reminders.where("state").equals("claimed").toArray();
-  const rows = await database.tasks.bulkGet([...new Set(records.map(({ taskId }) => taskId))]);
-  const open = rows.filter((row) => row !== undefined).filter(({ state, archivedAt }) => state === "open" && archivedAt === null);
-  const byId = new Map((await withNotices(database, open)).map((one) => [one.task.id, one]));
+  const byId = await openTasksOf(database, [...new Set(records.map(({ taskId }) => taskId))]);
   const tasksByBatch = new Map<string, Map<TaskId, TaskWithNotice>>();
   for (const { batch, taskId } of records) {
     const tasks = tasksByBatch.get(batch) ?? new Map<TaskId, TaskWithNotice>();
@@ -79,31 +131,22 @@ async function claimedBatches(database: TaskDatabase): Promise<readonly Reminder
 }
 
 /**
- * Claims what is due and not told yet, in one transaction: of two that ask at once only one gets a reminder. Gives all that is claimed
- * and not told, also what an ended worker left. `plan` is pure; a batch whose tasks were done meanwhile is empty.
+ * Claims what is due and not told yet: of two that ask at once only one gets a reminder. Gives all that is claimed and not told, also what
+ * an ended worker left. `plan` is pure, and asked of a few tasks at a time; a batch whose tasks were done meanwhile is empty. Tasks are
+ * only read, a few at a time: no save waits for a look at all of them.
  */
 export function claimReminders(
   which: RemindedTasks,
   plan: (tasks: readonly Task[]) => ReminderPlan,
   now: number,
 ): Promise<Result<ClaimedReminders, StoreError>> {
-  return attemptWrite(async (database) => {
-    const { notices, tasks, reminders } = database;
-    const claimed = await database.transaction("rw", notices, tasks, reminders, async () => {
-      const { passed, nextAt } = plan(await rowsOf(database, which));
-      const waiting = await reminders.where("state").equals("waiting").toArray();
-      const due = await unclaimed(database, passed, waiting, now);
-      const isMany = new Set(due.map(({ taskId }) => taskId)).size > MOST_SINGLE;
-      const shared = crypto.randomUUID();
-      const batchByTask = new Map(due.map(({ taskId }) => [taskId, isMany ? shared : crypto.randomUUID()]));
-      await reminders.bulkPut(
-        due.map(({ id, taskId }) => ({ id, taskId, batch: batchByTask.get(taskId) ?? shared, state: "claimed", at: now })),
-      );
-      const ahead = waiting.map(({ at }) => at).filter((at) => at > now);
-      const next = Math.min(...ahead, nextAt ?? Number.POSITIVE_INFINITY);
-      return { batches: await claimedBatches(database), nextAt: Number.isFinite(next) ? next : null };
-    });
-    return ok(claimed);
+  return attempt(async (database) => {
+    const look = await lookAt(database, which, plan, now);
+    if (look.due.length + look.waited.length > 0) {
+      await requireRoom();
+      await claimDue(database, look, now);
+    }
+    return ok({ batches: await claimedBatches(database), nextAt: look.nextAt });
   });
 }
 
@@ -132,24 +175,35 @@ export function remindedTasks(batch: string): Promise<Result<readonly TaskId[], 
 }
 
 /** Whether what was told still holds: the task is open, and has the deadline that was spoken of. */
-function stands({ id }: ReminderRecord, row: TaskRow | undefined): boolean {
+function stands(id: ReminderRecord["id"], row: TaskRow | undefined): boolean {
   if (!row || row.state !== "open" || row.archivedAt !== null) return false;
   const due = id.split("|")[1];
   return due === "again" || datesOf(toTask(row)).some((deadline) => deadline.due === due);
 }
 
+/** Whether anything of a notification still holds; of one that tells of thousands mostly the first few say so. */
+async function anyStands({ reminders, tasks }: TaskDatabase, batch: string): Promise<boolean> {
+  for (const ids of slices(await reminders.where("batch").equals(batch).primaryKeys())) {
+    const records = (await reminders.bulkGet([...ids])).filter((record) => record !== undefined);
+    const rows = await tasks.bulkGet(records.map(({ taskId }) => taskId));
+    if (records.some(({ id }, at) => stands(id, rows[at]))) return true;
+  }
+  return false;
+}
+
 /** Of these notifications those of which nothing holds any more: their tasks were done, deleted, put away or have another deadline. */
 export function settledReminders(batches: readonly string[]): Promise<Result<readonly string[], StoreError>> {
-  return attempt(async ({ reminders, tasks }) => {
-    const records = await reminders.where("batch").anyOf(batches).toArray();
-    const taskIds = [...new Set(records.map(({ taskId }) => taskId))];
-    const rows = new Map((await tasks.bulkGet(taskIds)).map((row, at) => [taskIds[at], row]));
-    const standing = new Set(records.filter((record) => stands(record, rows.get(record.taskId))).map(({ batch }) => batch));
-    return ok(batches.filter((batch) => !standing.has(batch)));
+  return attempt(async (database) => {
+    const settled: string[] = [];
+    for (const batch of batches) if (!(await anyStands(database, batch))) settled.push(batch);
+    return ok(settled);
   });
 }
 
-/** How many tasks are overdue or due on `today`. */
-export function countPressing(today: IsoDate): Promise<Result<number, StoreError>> {
-  return attempt(async ({ tasks }) => ok(await tasks.where("pressingOn").belowOrEqual(today).count()));
+/** How many tasks are overdue or due on `today`; of more than `most` it says `most`: to count them all after each save takes as long as it. */
+export function countPressing(today: IsoDate, most: number): Promise<Result<number, StoreError>> {
+  return attempt(async ({ tasks }) => {
+    const ids = await tasks.where("pressingOn").belowOrEqual(today).limit(most).primaryKeys();
+    return ok(ids.length);
+  });
 }

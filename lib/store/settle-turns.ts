@@ -1,7 +1,10 @@
 import { dayInVietnam } from "../model/calendar-date.ts";
 import { ok, type Result } from "../model/result.ts";
 import { nextTurn } from "../model/series.ts";
+import type { TaskId } from "../model/task.ts";
 import { withoutTurnsBefore } from "../model/turns.ts";
+import type { TaskRow } from "./database.ts";
+import { slices } from "./slices.ts";
 import { attemptWrite, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 
@@ -14,12 +17,21 @@ const NO_DAY = "9999-12-31";
  */
 export function settleTurns(now: number): Promise<Result<number, StoreError>> {
   return attemptWrite(async (database) => {
-    const count = await database.transaction("rw", database.tasks, async () => {
-      const undated = database.tasks.where("[state+dueKey]").between(["open", NO_DAY], ["open", "\uffff"]);
-      const rows = (await undated.toArray()).filter((row) => row.due === null && nextTurn(row)?.hasDeadline);
-      await database.tasks.bulkPut(rows.map((row) => toRow(withoutTurnsBefore(toTask(row), dayInVietnam(now)))));
-      return rows.length;
-    });
+    const { tasks } = database;
+    const read = async (ids: readonly TaskId[]): Promise<readonly TaskRow[]> =>
+      (await tasks.bulkGet([...ids]))
+        .filter((row) => row !== undefined)
+        .filter((row) => row.due === null && nextTurn(row)?.hasDeadline);
+    let count = 0;
+    for (const ids of slices(await tasks.where("[state+dueKey]").between(["open", NO_DAY], ["open", "\uffff"]).primaryKeys())) {
+      const found = (await read(ids)).map(({ id }) => id);
+      if (found.length === 0) continue;
+      await database.transaction("rw", tasks, async () => {
+        const rows = await read(found);
+        await tasks.bulkPut(rows.map((row) => toRow(withoutTurnsBefore(toTask(row), dayInVietnam(now)))));
+        count += rows.length;
+      });
+    }
     return ok(count);
   });
 }

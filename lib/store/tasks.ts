@@ -6,6 +6,7 @@ import { markedDone, markedOpen } from "../model/turns.ts";
 import { changeStamp } from "./change-stamp.ts";
 import type { TaskRow } from "./database.ts";
 import { recordChange } from "./history.ts";
+import { tellReplaced } from "./replaced.ts";
 import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { toRow, toTask } from "./task-fields.ts";
 import { toNotice } from "./with-notice.ts";
@@ -122,6 +123,7 @@ export function purgeTrash(now: number): Promise<Result<number, StoreError>> {
       await reminders.where("taskId").anyOf(ids).delete();
       return ids.length;
     });
+    if (count > 0) tellReplaced();
     return ok(count);
   });
 }
