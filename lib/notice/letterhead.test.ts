@@ -87,6 +87,11 @@ describe("the letterhead", () => {
     [["UBND TỈNH GIA LAI", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
     [["BỘ GIÁO DỤC VÀ ĐÀO", "TẠO"], "BỘ GIÁO DỤC VÀ ĐÀO TẠO"],
     [["BỘ NÔNG NGHIỆP VÀ", "MÔI TRƯỜNG", "-------"], "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"],
+    [["BỘ KHOA HỌC VÀ", "CÔNG NGHỆ"], "BỘ KHOA HỌC VÀ CÔNG NGHỆ"],
+    [["BỘ NÔNG NGHIỆP VÀ MÔI", "TRƯỜNG"], "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"],
+    [["BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ", "HỘI"], "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"],
+    [["BỘ NỘI", "VỤ"], "BỘ NỘI VỤ"],
+    [["BỘ Y TẾ", "CỤC QUẢN LÝ DƯỢC"], "CỤC QUẢN LÝ DƯỢC"],
     [["NGÂN HÀNG NHÀ NƯỚC", "VIỆT NAM"], "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"],
     [["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ", "MINH"], "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH"],
   ])("joins the lines of one issuer: %j", (lines, issuerLine) => {

@@ -69,7 +69,9 @@ function readTitle(text: string): { readonly type: DocumentType | null; readonly
 
 /** How the name of a body, or of what it belongs to, begins; any other line goes on with the name above it: "BỘ GIÁO DỤC VÀ ĐÀO / TẠO". */
 const OPENS_BODY =
-  /^(?:BỘ|SỞ|BAN|[ỦU][YỶ] BAN|UBND|HĐND|HỘI|CỤC|TỔNG|CHI|VĂN PHÒNG|VIỆN|HỌC VIỆN|TRƯỜNG|NGÂN HÀNG|THANH TRA|TẬP ĐOÀN|CÔNG|KHO BẠC|BẢO HIỂM|TỈNH|THÀNH|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẢNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|ĐÀI|KIỂM TOÁN|TÒA ÁN|LIÊN|MẶT TRẬN|ĐOÀN|PHÒNG|TRUNG TÂM|TỔ|CẢNG|ĐẠI HỌC|BỆNH VIỆN|QUÂN|BỘ|HIỆP HỘI|THÔNG TẤN|VỤ|THUẾ|HẢI QUAN|THỐNG KÊ|BCĐ|BCH|SỐ)(?![\p{L}])/u;
+  /^(?:(?:BỘ|SỞ|BAN|[ỦU][YỶ] BAN|UBND|HĐND|HỘI|CỤC|TỔNG|CHI|VIỆN|HỌC VIỆN|TRƯỜNG|NGÂN HÀNG|TẬP ĐOÀN|CÔNG (?:AN|TY|ĐOÀN)|KHO BẠC|BẢO HIỂM|TỈNH|THÀNH|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẢNG|ĐÀI|KIỂM TOÁN|TÒA ÁN|LIÊN|MẶT TRẬN|ĐOÀN|PHÒNG|TRUNG TÂM|TỔ|CẢNG|ĐẠI HỌC|BỆNH VIỆN|QUÂN|HIỆP HỘI|THÔNG TẤN|VỤ|THỐNG KÊ)\.?\s+\p{Lu}|(?:VĂN PHÒNG|THANH TRA|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|CÔNG AN|THUẾ|HẢI QUAN|BCĐ|BCH|SỐ)(?![\p{L}]))/u;
+/** A line that cannot end a name. */
+const UNFINISHED = /(?:\sVÀ|\sVÀ XÃ|[,–-])$/u;
 
 function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
   const lines: string[] = [];
@@ -78,7 +80,7 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
     if (NATION.test(text) || NUMBER_LABEL.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
     const line = withoutRuler(text);
     if (!line || !isCapitals(line) || line.length >= 120 || isInternalMark(line)) continue;
-    if (lines.length > 0 && !OPENS_BODY.test(line)) lines.push(`${lines.pop()} ${line}`);
+    if (lines.length > 0 && (!OPENS_BODY.test(line) || UNFINISHED.test(lines.at(-1) ?? ""))) lines.push(`${lines.pop()} ${line}`);
     else lines.push(line);
     if (lines.length === 4) break;
   }

@@ -84,7 +84,7 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text))) return false;
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
-  const head = blocks.slice(0, HEAD_BLOCKS).some(({ text }) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
+  const head = top.some((text) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
   return head || reportsLetter(blocks) || tellsOrders(blocks, top);
 }
@@ -99,7 +99,9 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
     .map(({ text }) => (text.length < 40 ? readAnyDate(text) : null))
     .find((date) => date !== null);
   const published = (source.published ? readAnyDate(source.published) : null) ?? dated ?? null;
-  for (const { text } of blocks.slice(0, 8)) {
+  // the page's title names the directive where its text does not
+  const top = [...blocks.slice(0, 8).map(({ text }) => text), source.title ?? ""];
+  for (const text of top) {
     const found = REPORTED_NUMBER.exec(text);
     const number = found?.[1] ? findNumber(found[1]) : null;
     if (CITED.test(text.slice(0, found?.index))) continue;

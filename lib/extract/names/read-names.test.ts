@@ -53,6 +53,8 @@ describe("a list of names", () => {
     "các tập đoàn ⟦Viettel⟧, ⟦VNPT⟧, ⟦Hòa Phát⟧, ⟦Trường Hải⟧ (THACO)‖ nghiên cứu công nghệ.",
     "⟦các tập đoàn, tổng công ty⟧‖ nghiên cứu công nghệ.",
     "⟦Cục Kinh tế - Quản lý đầu tư xây dựng⟧‖ cử cán bộ thường trực.",
+    "hai thành phố ⟦Đà Nẵng⟧ và ⟦TP. Hồ Chí Minh⟧‖ chuẩn bị nhân sự.",
+    "⟦hai bộ⟧‖ phối hợp rà soát.",
     "⟦NHNN chi nhánh các Khu vực⟧‖ tổ chức hội nghị.",
     "⟦các cơ quan⟧‖ điều hành chính sách tiền tệ.",
     "⟦các Vụ, Cục liên quan⟧‖ theo dõi.",

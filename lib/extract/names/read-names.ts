@@ -28,6 +28,7 @@ const ONLY_NOUNS =
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
 const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
+const CITY = /^TP\.?\s*\p{Lu}/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
@@ -290,7 +291,9 @@ function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = 
   let end = at;
   for (let guard = 0; guard < 80; guard++) {
     if (startsName(text, position, lookup) && !lookup.bareMinistries.has(position) && names.length > 0) break;
-    const known = lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
+    // "TP" is short for a ministry too: "TP. Hồ Chí Minh"
+    const city = CITY.test(text.slice(position, position + 6)) ? lookup.provinces.get(position) : undefined;
+    const known = city ?? lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
     const place = arePlaces && !known ? matchAt(PLACE_NAME, text, position) : null;
     const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
     if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;

@@ -38,11 +38,19 @@ export const notices: NoticeCases["notices"] = [
       "Thủ tướng Chính phủ yêu cầu:",
       "1. Bí thư, Chủ tịch UBND các tỉnh Khánh Hòa, Đắk Lắk",
       "a) Huy động mọi lực lượng tiếp cận các khu vực bị cô lập.",
+      "2. Bộ Y tế chủ trì, phối hợp với các địa phương:",
+      "b) Khử trùng nguồn nước sinh hoạt sau lũ.",
+      "“Làm việc phải đến nơi đến chốn, không để chậm vì thủ tục”, Thủ tướng nhấn mạnh.",
     ],
     tasks: {
       "a#1": {
         says: "Huy động … bị cô lập",
         leads: ["Bí thư ← heading", "Khánh Hòa ← heading", "Đắk Lắk ← heading"],
+      },
+      "b#1": {
+        says: "Khử trùng … sau lũ",
+        leads: ["Bộ Y tế ← heading"],
+        coordinating: ["các địa phương ← heading"],
       },
     },
   },

@@ -1,5 +1,7 @@
+import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
+import { endsInColon } from "../../text/ends.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
@@ -28,6 +30,10 @@ function isNames({ passage, mentions }: AnalyzedNode): boolean {
   for (const { span } of [...mentions].reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end);
   return rest.length < passage.length && AROUND_NAMES.test(rest);
 }
+
+/** "1. Bộ X chủ trì, phối hợp với các bộ:" stands over what follows. */
+const heads = (analyzed: AnalyzedNode): boolean =>
+  endsInColon(analyzed.passage) && assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0);
 
 /** "Bộ X chủ trì, phối hợp …" says that it orders, also where the story went elsewhere in between. */
 const orders = (analyzed: AnalyzedNode): boolean =>
@@ -89,6 +95,10 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
   };
 }
 
+/** A verb first; an item below a heading that names its doer is a duty whatever its words. */
+const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
+  (heading !== null && node.mark !== null) || startsPredicate(passage);
+
 /** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
 const isCharged = ({ extractorId, span }: Mention<"assignee">, passage: string): boolean =>
   extractorId !== "clause-subject" || MUST.test(passage.slice(span.end, span.end + 20));
@@ -108,14 +118,14 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
     return false;
   }
   if (story.isOrdering && !analyzed.quoted && isStoryHeading(analyzed.passage) && move !== "orders") {
-    if (leads.length > 0 && isNames(analyzed)) story.heading = analyzed;
+    if (leads.length > 0 && (isNames(analyzed) || heads(analyzed))) story.heading = analyzed;
     else if (move === "skipped" && !analyzed.node.mark) story.heading = null;
     return false;
   }
   if (move === "skipped") return false;
   if (move === "orders") story.heading = null;
   else if (!story.isOrdering && !isOrdered(analyzed) && !(story.hasOrdered && orders(analyzed))) return false;
-  if (!leads.length && move !== "orders" && !startsPredicate(analyzed.passage)) return false;
+  if (!leads.length && move !== "orders" && (analyzed.quoted || !saysDuty(analyzed, story))) return false;
   story.isOrdering = true;
   story.hasOrdered = true;
   return true;
@@ -136,8 +146,9 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
     if (extent.end - start < 20 || (!leads && OCCASION.test(passage.slice(start)))) return [];
     const own = ownDraft(text, analyzed, duty, start);
     if (leads || !heading) return [own];
-    const inherited = assigneesOf(heading, "lead").map((mention) => toAssignee(text, mention, heading.offset, "heading"));
-    return [{ ...own, leads: inherited }];
+    const inherit = (role: "lead" | "coordinating"): DirectiveAssignee[] =>
+      assigneesOf(heading, role).map((mention) => toAssignee(text, mention, heading.offset, "heading"));
+    return [{ ...own, leads: inherit("lead"), coordinating: [...inherit("coordinating"), ...own.coordinating] }];
   });
 }
 

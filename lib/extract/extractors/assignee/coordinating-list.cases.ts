@@ -33,6 +33,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chính quyền cần đồng hành cùng doanh nghiệp vượt khó."),
   ignore("Xây dựng quy chế phối hợp lực lượng trong chữa cháy rừng."),
   ignore("Nâng cao hiệu quả phối hợp giữa các lực lượng."),
   ignore("Lồng ghép, phối hợp với Chương trình Mục tiêu quốc gia."),

@@ -42,6 +42,8 @@ export const coordinatingList: Extractor<"assignee"> = {
     for (const found of allMatches(WITH, passage)) {
       // "tham mưu Y phối hợp với Z": Z works with Y, not with the doer (ANNOTATION, ruling 41)
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;
+      if (/^cùng$/iu.test(found[0]) && /đồng hành\s+$/iu.test(passage.slice(Math.max(0, found.index - 12), found.index)))
+        continue;
       const at = found.index + found[0].length;
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
       const isLoose = /^phối\s+hợp$/iu.test(found[0]);
