@@ -20,6 +20,8 @@ export default defineConfig({
       },
       {
         plugins: [localeWords("vi"), tailwindcss()],
+        // Named here: one that is only found while tests run has the page loaded anew, with a second React in it.
+        optimizeDeps: { include: ["@tanstack/react-virtual", "axe-core", "react", "react-dom", "react-dom/client"] },
         test: {
           name: "browser",
           include: ["**/*.browser.test.{ts,tsx}"],

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { browser } from "wxt/browser";
-import { i18n } from "#i18n";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
+import { browserSentence } from "../../lib/words/sentence.ts";
 import type { ShortcutKeys } from "../ShortcutHelp.tsx";
 
 /** Chrome's page of keys; Firefox has a function for it. */
@@ -11,7 +11,7 @@ const CHROME_KEYS = "chrome://extensions/shortcuts";
 export function useShortcuts(): { readonly keys: ShortcutKeys; readonly onChangeKeys: () => void } {
   const [keys, setKeys] = useState<ShortcutKeys>({});
   useEffect(() => {
-    const names = { period: i18n.t("command.period"), comma: i18n.t("command.comma") };
+    const names = { period: browserSentence("command.period"), comma: browserSentence("command.comma") };
     const read = (): void => void readShortcuts(names).then(setKeys);
     read();
     window.addEventListener("focus", read);

@@ -122,7 +122,7 @@ function cell(column: ColumnId, { task, notice, binding }: RowItem, today: IsoDa
             {!hasStatus && <StatusSign status={statusOf(task, today)} />}
             <span className="line-clamp-2">{main}</span>
           </span>
-          <span className={`line-clamp-1 text-meta ${tone === "plain" ? "text-text3" : TONES[tone]}`}>{sub}</span>
+          <span className={`line-clamp-2 text-meta ${tone === "plain" ? "text-text3" : TONES[tone]}`}>{sub}</span>
         </span>
       );
     }

@@ -1,5 +1,4 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { i18n } from "#i18n";
 import { labelsInAll } from "../../components/hooks/export-labels.ts";
 import { extractNotice } from "../../lib/extract/index.ts";
 import { workCalendar } from "../../lib/gazetteer/working-days.ts";
@@ -8,6 +7,7 @@ import { getOwnUnits, watchOwnUnits } from "../../lib/settings/own-units.ts";
 import { getPrintsMarks, watchPrintsMarks } from "../../lib/settings/printing.ts";
 import { readShortcuts } from "../../lib/settings/shortcuts.ts";
 import { getCalendarEdits } from "../../lib/settings/work-calendar.ts";
+import { browserSentence } from "../../lib/words/sentence.ts";
 import { announceChange } from "./announce.ts";
 import { answerCommands } from "./commands.ts";
 import { answerContextMenus, makeContextMenus } from "./context-menus.ts";
@@ -22,7 +22,7 @@ import { keepSnapshots } from "./snapshots.ts";
 import { keepTrash } from "./trash.ts";
 import { keepTurns } from "./turns.ts";
 
-const keyNames = () => ({ period: i18n.t("command.period"), comma: i18n.t("command.comma") });
+const keyNames = () => ({ period: browserSentence("command.period"), comma: browserSentence("command.comma") });
 
 /** The only writer of the database. Listeners are registered at once: a worker that wakes for a message misses later ones. */
 export default defineBackground(() => {
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     createHandlers({
       extract: extractNotice,
       now: Date.now,
-      shortcuts: () => wordsAreThere().then(() => readShortcuts(keyNames())),
+      shortcuts: () => readShortcuts(keyNames()),
       printsMarks: getPrintsMarks,
       ownUnits: getOwnUnits,
       labels: () => wordsAreThere().then(labelsInAll),

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-/** What browsers call the keys whose sign is shorter than their name, in the language of the interface. */
+/** What browsers call the keys whose sign is shorter than their name, in the language of the browser. */
 export interface KeyNames {
   readonly period: string;
   readonly comma: string;

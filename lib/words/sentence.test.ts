@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { sentence, speak } from "./sentence.ts";
+import { browserSentence, sentence, speak } from "./sentence.ts";
 
 const FILES: Readonly<Record<string, object>> = {
   "/_locales/vi/messages.json": { lang: { message: "vi" }, save: { message: "Lưu $1" } },
@@ -25,6 +25,11 @@ beforeEach(async () => {
 it("speaks the language that was chosen, with the values in place", async () => {
   await speak("en");
   expect([sentence("lang", []), sentence("save", ["12"])]).toEqual(["en", "Save 12"]);
+});
+
+it("can still say what the browser says", async () => {
+  await speak("en");
+  expect([browserSentence("later"), browserSentence("save", ["1"])]).toEqual(["Để sau", "Lưu 1"]);
 });
 
 it("asks the browser for what the chosen language lacks", async () => {

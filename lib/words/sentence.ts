@@ -4,11 +4,14 @@ import { type MessageTable, messageIn } from "./message-table.ts";
 
 let table: MessageTable | null = null;
 
+/** A message in the browser's own language, whatever is spoken: to know words that the browser says again. */
+export const browserSentence = (key: string, values: readonly string[] = []): string =>
+  // The generated types know the names one by one.
+  (browser.i18n.getMessage as (name: string, values: readonly string[]) => string)(key.replaceAll(".", "_"), values);
+
 /** A message in the language that is spoken; "" when there is none of that name. */
 export function sentence(name: string, values: readonly string[]): string {
-  const chosen = table && messageIn(table, name, values);
-  // The generated types know the names one by one.
-  return chosen ?? (browser.i18n.getMessage as (name: string, values: readonly string[]) => string)(name, values);
+  return (table && messageIn(table, name, values)) ?? browserSentence(name, values);
 }
 
 /** The messages of a language, as the package has them for the browser. Rejects when its file cannot be read. */

@@ -10,7 +10,9 @@ export interface Look {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-const WINDOW = { width: 1280, height: 860 };
+/** Of a window in which nothing is enlarged. */
+export const FULL_WIDTH = 1280;
+const WINDOW = { width: FULL_WIDTH, height: 860 };
 
 export const LOOKS: readonly Look[] = [
   { name: "light", media: { colorScheme: "light" }, ground: "", size: WINDOW },

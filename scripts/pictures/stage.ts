@@ -2,7 +2,13 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Desk } from "../../test/e2e/fixtures.ts";
 import { NoticePage } from "../../test/e2e/pages/notice-page.ts";
-import type { Look } from "./looks.ts";
+import { FULL_WIDTH, type Look } from "./looks.ts";
+import type { Spoken } from "./spoken.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Long enough for what fades in, and for what follows a frame later. */
 const SETTLED_MS = 500;
@@ -13,6 +19,9 @@ export class Stage {
     readonly desk: Desk,
     private readonly look: Look,
     private readonly folder: string,
+    private readonly language: Spoken,
+    /** The sentences that are seen in it, by their keys. */
+    readonly say: (key: string) => string,
   ) {}
 
   /** Serves markup under an address, on the ground of the look, and opens it. */
@@ -34,19 +43,26 @@ export class Stage {
     throw new Error(`${notice.address} was not read`);
   }
 
-  /** Opens one of our own pages, `width` CSS px wide at most. */
-  async own(path: string, size?: { readonly width: number; readonly height: number }): Promise<Page> {
+  /** Opens one of our own pages, in a window of `size`, smaller where everything is large; on the given day, else today. */
+  async own(path: string, size?: Size, day?: string): Promise<Page> {
     const page = await this.newPage();
-    const { width, height } = this.look.size;
-    if (size) await page.setViewportSize({ width: Math.min(width, size.width), height: Math.min(height, size.height) });
+    if (size) await this.dress(page, size);
+    if (day) await page.clock.setFixedTime(new Date(`${day}T12:00:00+07:00`));
     await page.goto(`chrome-extension://${this.desk.extensionId}/${path}`);
     await page.getByRole("main").waitFor();
     return page;
   }
 
-  async take(page: Page, state: string): Promise<void> {
+  /** Gives a page the look, in a window of `size`. */
+  async dress(page: Page, size: Size): Promise<void> {
+    await page.emulateMedia(this.look.media);
+    const zoom = this.look.size.width / FULL_WIDTH;
+    await page.setViewportSize({ width: Math.round(size.width * zoom), height: Math.round(size.height * zoom) });
+  }
+
+  async take(page: Page, state: string, fullPage = false): Promise<void> {
     await page.waitForTimeout(SETTLED_MS);
-    await page.screenshot({ path: join(this.folder, `${state}-${this.look.name}.png`) });
+    await page.screenshot({ path: join(this.folder, `${state}-${this.look.name}-${this.language}.png`), fullPage });
   }
 
   private async newPage(): Promise<Page> {

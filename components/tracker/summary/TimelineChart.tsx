@@ -103,10 +103,10 @@ function SpanLegend() {
 
 /** Times in which something is due, as bars below the marks at their ends. */
 function Spans({ spans, frame: { months, place } }: { readonly spans: TimelineRow["spans"]; readonly frame: Frame }) {
-  const [first, last] = [months[0]?.from, months[months.length - 1]?.to];
-  if (first === undefined || last === undefined) return null;
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (!first || !last) return null;
   return spans.map(({ from, to, total }) => {
-    const [start, end] = [place(from < first ? first : from), place(to > last ? last : to)];
+    const [start, end] = [Math.max(place(first.from), place(from)), Math.min(place(last.to), place(to))];
     return (
       <rect key={from + to} x={start} y={ROW / 2 - 5} width={Math.max(2, end - start)} height={10} rx={5} className="chart-span">
         <title>{`${spanWords(from, to)}: ${i18n.t("tracker.found", total)}`}</title>
