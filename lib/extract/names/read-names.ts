@@ -1,9 +1,10 @@
 import { matchAt } from "../../text/match-at.ts";
+import { PLACE_NAME, readBareList, SEPARATOR } from "./bare-list.ts";
 import { type Name, type NameList, type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
 import { readBrand, readPlace } from "./plain-names.ts";
-import { predicateEnd, startsPredicate } from "./predicates.ts";
+import { predicateEnd } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
@@ -14,7 +15,6 @@ const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
-const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const PLURAL_BODIES =
   /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
@@ -28,7 +28,6 @@ const ONLY_NOUNS =
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
 const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
-const CITY = /^TP\.?\s*\p{Lu}/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
@@ -43,7 +42,6 @@ const OWN_BODY =
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
-const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 
@@ -280,28 +278,4 @@ function readBareCollective(text: string, at: number): Read | null {
   const noun = matchAt(BARE_COLLECTIVE, text, at);
   if (noun === null) return null;
   return single(at, readTail(text, chain(text, noun), null));
-}
-
-/** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
-function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
-  // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
-  if (arePlaces && startsPredicate(text.slice(at, at + 40))) return null;
-  const names: Name[] = [];
-  let position = at;
-  let end = at;
-  for (let guard = 0; guard < 80; guard++) {
-    if (startsName(text, position, lookup) && !lookup.bareMinistries.has(position) && names.length > 0) break;
-    // "TP" is short for a ministry too: "TP. Hồ Chí Minh"
-    const city = CITY.test(text.slice(position, position + 6)) ? lookup.provinces.get(position) : undefined;
-    const known = city ?? lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
-    const place = arePlaces && !known ? matchAt(PLACE_NAME, text, position) : null;
-    const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
-    if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;
-    names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
-    end = tail;
-    const separator = matchAt(SEPARATOR, text, end);
-    if (separator === null || text.slice(end, separator).includes(";")) break;
-    position = separator;
-  }
-  return names.length ? { names, end } : null;
 }

@@ -1,17 +1,17 @@
 import ICAL from "ical.js";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { readCsv } from "../../scripts/support/read-csv.ts";
-import { INSTALL_CALC, IS_CALC_MISSING, openInCalc } from "../../test/support/calc.ts";
-import { CSV_LABELS, csvSource, csvTask, dated } from "../../test/support/csv-tasks.ts";
-import { unzipText } from "../../test/support/unzip.ts";
-import { addDays, type IsoDate } from "../model/calendar-date.ts";
-import type { TableTask } from "./cells.ts";
-import { COLUMNS } from "./columns.ts";
-import { toCopiedTable, toCopiedText } from "./copy.ts";
-import { toCsv } from "./csv.ts";
-import { type IcsOptions, toIcs } from "./ics.ts";
-import { toXlsx } from "./xlsx.ts";
+import type { TableTask } from "../lib/export/cells.ts";
+import { COLUMNS } from "../lib/export/columns.ts";
+import { toCopiedTable, toCopiedText } from "../lib/export/copy.ts";
+import { toCsv } from "../lib/export/csv.ts";
+import { type IcsOptions, toIcs } from "../lib/export/ics.ts";
+import { toXlsx } from "../lib/export/xlsx.ts";
+import { addDays, type IsoDate } from "../lib/model/calendar-date.ts";
+import { readCsv } from "../scripts/support/read-csv.ts";
+import { INSTALL_CALC, IS_CALC_MISSING, openInCalc } from "./support/calc.ts";
+import { CSV_LABELS, csvSource, csvTask, dated } from "./support/csv-tasks.ts";
+import { unzipText } from "./support/unzip.ts";
 
 /** What a page or a file that was taken in may write anywhere, by what it tries. */
 const EVIL: readonly (readonly [what: string, words: string])[] = [

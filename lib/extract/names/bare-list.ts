@@ -1,0 +1,35 @@
+import { matchAt } from "../../text/match-at.ts";
+import type { Name, Read } from "./name-list.ts";
+import type { NameLookup } from "./name-lookup.ts";
+import { startsPredicate } from "./predicates.ts";
+import { readTail, startsName } from "./read-tail.ts";
+
+/** What stands between the names of a list. */
+export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
+const CITY = /^TP\.?\s*\p{Lu}/u;
+/** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
+export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
+
+/** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
+export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
+  // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
+  if (arePlaces && startsPredicate(text.slice(at, at + 40))) return null;
+  const names: Name[] = [];
+  let position = at;
+  let end = at;
+  for (let guard = 0; guard < 80; guard++) {
+    if (startsName(text, position, lookup) && !lookup.bareMinistries.has(position) && names.length > 0) break;
+    // "TP" is short for a ministry too: "TP. Hồ Chí Minh"
+    const city = CITY.test(text.slice(position, position + 6)) ? lookup.provinces.get(position) : undefined;
+    const known = city ?? lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
+    const place = arePlaces && !known ? matchAt(PLACE_NAME, text, position) : null;
+    const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
+    if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;
+    names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
+    end = tail;
+    const separator = matchAt(SEPARATOR, text, end);
+    if (separator === null || text.slice(end, separator).includes(";")) break;
+    position = separator;
+  }
+  return names.length ? { names, end } : null;
+}
