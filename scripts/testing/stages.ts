@@ -60,6 +60,8 @@ export const BUILDS: readonly Stage[] = [
   check("build for Firefox", ["wxt", "build", "-b", "firefox", "--mv3"]),
 ];
 
+const IN_PROCESS = "failed-writes,lost-connections,moved-clock,old-databases";
+
 export const STAGES: readonly Stage[] = [
   check("types", ["tsc", "--noEmit"]),
   check("types of the pure folders", ["tsc", "--noEmit", "-p", "tsconfig.pure.json"]),
@@ -69,6 +71,8 @@ export const STAGES: readonly Stage[] = [
   check("sizes", ["tsx", "scripts/check-size.ts"], true),
   check("web-ext lint", ["tsx", "scripts/lint-package.ts"]),
   vitest("unit tests and builds", ["unit", "built"]),
+  // Those that need no browser, always the same: the others take a quarter of an hour (npm run test:faults).
+  check("faults in the process", ["tsx", "scripts/test-faults.ts", "--short", `--only=${IN_PROCESS}`, "--seed=20261122"]),
   vitest("tests in a browser", ["browser"], true),
   vitest("Firefox and engines", ["programs"], true),
   journeys,

@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { fixturePages } from "../fixtures/pages.ts";
@@ -34,9 +36,11 @@ export class FirefoxDesk {
     private readonly browser: Browser,
     readonly page: Page,
     private readonly window: string,
+    private readonly downloads: string,
   ) {}
 
   static async open(executablePath: string): Promise<FirefoxDesk> {
+    const downloads = mkdtempSync(join(tmpdir(), "so-tay-firefox-"));
     const browser = await puppeteer.launch({
       browser: "firefox",
       executablePath,
@@ -49,13 +53,15 @@ export class FirefoxDesk {
         "extensions.webextensions.uuids": JSON.stringify({ [ID]: UUID }),
         "extensions.originControls.grantByDefault": true,
         "intl.locale.requested": "vi",
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
       },
     });
     await browser.installExtension(resolve(BUILD));
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     const { contexts } = (await connectionOf(browser).send("browsingContext.getTree", { "moz:scope": "chrome" })).result as Tree;
-    const desk = new FirefoxDesk(browser, page, contexts[0]?.context ?? "");
+    const desk = new FirefoxDesk(browser, page, contexts[0]?.context ?? "", downloads);
     page.on("request", (request) => {
       const html = desk.served.get(request.url()) ?? fixturePages().find(({ url }) => url === request.url())?.html;
       const answer =
@@ -67,8 +73,23 @@ export class FirefoxDesk {
     return desk;
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.downloads, { recursive: true, force: true });
+  }
+
+  /** Waits for the only file of this kind that was saved, whole, and gives its words. */
+  async savedFile(kind: string): Promise<string> {
+    let text = "";
+    await expect
+      .poll(() => {
+        const files = readdirSync(this.downloads);
+        const [file] = files.filter((name) => name.endsWith(kind));
+        text = file && !files.some((name) => name.endsWith(".part")) ? readFileSync(join(this.downloads, file), "utf8") : "";
+        return text !== "";
+      }, PATIENCE)
+      .toBe(true);
+    return text;
   }
 
   /** What is told to listeners: role and name of all that has a name, in the order in which it is read. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findProgram } from "../../scripts/browsers/find-program.ts";
+import { readCsv } from "../../scripts/support/read-csv.ts";
 import { EAVESDROPPING, HOSTILE_URL } from "../e2e/pages/hostile-pages.ts";
 import { type FixtureId, fixturePage } from "../fixtures/pages.ts";
 import { FirefoxDesk } from "./firefox-desk.ts";
@@ -140,6 +141,28 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     await desk.finds("tab", "table", /^Bảng theo dõi nhiệm vụ$/u);
     await desk.finds("tab", "text leaf", /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u);
     await desk.closeTab();
+    await desk.closeTab();
+  });
+
+  it("the sample PDF is read without a network, marked and saved from", async () => {
+    await desk.openTab("start.html");
+    await desk.press("tab", "pushbutton", /^Mở văn bản mẫu$/u);
+    await desk.finds("tab", "text leaf", /^6 nhiệm vụ · 5 có thời hạn/u);
+    await desk.press("tab", "pushbutton", /^Lưu nhiệm vụ mục 2,/u);
+    await desk.finds("tab", "pushbutton", /^Đã lưu.* mục 2,/u);
+    await desk.closeTab();
+    await desk.closeTab();
+  });
+
+  it("the tracker finds a task by its words, and writes what it shows into a file", async () => {
+    await desk.openTab("tracker.html");
+    await desk.finds("tab", "pushbutton", /^Xuất$/u);
+    await desk.type("entry", /^Tìm/u, "kham suc khoe hoc duong");
+    await desk.finds("tab", "text leaf", /^1 nhiệm vụ$/u);
+    await desk.press("tab", "pushbutton", /^Xuất$/u);
+    await desk.press("tab", "pushbutton", /^Tệp CSV/u);
+    const [, ...rows] = readCsv((await desk.savedFile(".csv")).replace(/^\ufeff/u, ""), ";");
+    expect(rows.map(([, statement]) => statement)).toEqual([expect.stringMatching(/khám sức khỏe học đường/u)]);
     await desk.closeTab();
   });
 });
