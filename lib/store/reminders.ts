@@ -176,7 +176,7 @@ export function remindedTasks(batch: string): Promise<Result<readonly TaskId[], 
 
 /** Whether what was told still holds: the task is open, and has the deadline that was spoken of. */
 function stands(id: ReminderRecord["id"], row: TaskRow | undefined): boolean {
-  if (!row || row.state !== "open" || row.archivedAt !== null) return false;
+  if (row?.state !== "open" || row.archivedAt !== null) return false;
   const due = id.split("|")[1];
   return due === "again" || datesOf(toTask(row)).some((deadline) => deadline.due === due);
 }
