@@ -10,6 +10,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
   /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}/u,
   /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,
+  /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /nêu trên/u,

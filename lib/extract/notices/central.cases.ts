@@ -105,4 +105,25 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a time cell that says how often and in which month; who carries out a decision",
+    page: announcement(
+      "Điều 1. Giao Sở Y tế công bố danh mục.",
+      "Điều 2. Thủ trưởng các cơ quan: Văn phòng UBND tỉnh, Sở Y tế căn cứ Quyết định thi hành.",
+      {
+        table: [
+          ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian"],
+          ["1", "Đưa nông sản lên sàn", "Sở Công Thương", "Tháng 6 hằng năm"],
+        ],
+      },
+    ),
+    tasks: {
+      "Điều 1#1": { says: "Sở Y tế công bố … danh mục", leads: ["Sở Y tế"] },
+      "1#1": {
+        says: "Đưa nông sản lên sàn",
+        leads: ["Sở Công Thương ← table-column"],
+        due: [["Tháng 6 ← table-column", every("year", { month: 6 })]],
+      },
+    },
+  },
 ];

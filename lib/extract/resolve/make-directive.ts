@@ -11,6 +11,7 @@ import type { Mention } from "../../model/mention.ts";
 import { outlinePath, PARAGRAPH } from "../../model/outline-path.ts";
 import { contains, type Span, shift } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
+import { withoutRepeats } from "../refiners/recurring-day.ts";
 
 /** A directive before its place in the item is counted. Spans are over the document's text. */
 export type DirectiveDraft = Omit<Directive, "key" | "ordinal" | "path" | "text"> & { readonly node: OutlineNode };
@@ -68,7 +69,7 @@ export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]
         statement,
         leads,
         coordinating,
-        deadlines,
+        deadlines: withoutRepeats(deadlines),
         targets,
         product,
       };

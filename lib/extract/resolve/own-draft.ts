@@ -1,5 +1,4 @@
 import { shift } from "../../model/span.ts";
-import { withoutRepeats } from "../refiners/recurring-day.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import type { Duty } from "./split-duties.ts";
@@ -14,9 +13,7 @@ export function ownDraft(text: string, analyzed: AnalyzedNode, { extent, leads }
     coordinating: within(assigneesOf(analyzed, "coordinating"), extent).map((mention) =>
       toAssignee(text, mention, offset, "own-text"),
     ),
-    deadlines: withoutRepeats(within(deadlinesOf(analyzed), extent)).map((mention) =>
-      toDeadline(text, mention, offset, "own-text"),
-    ),
+    deadlines: within(deadlinesOf(analyzed), extent).map((mention) => toDeadline(text, mention, offset, "own-text")),
     targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, "own-text")),
     product: null,
   };

@@ -36,6 +36,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chính phủ quyết nghị từng nội dung cụ thể như sau:"),
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
   ignore("Tỉnh Đắk Lắk: Đồng ý bổ sung biên chế kiểm lâm."),

@@ -77,6 +77,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦6 tháng⟧, ⟦năm⟧", every("half-year"), every("year"))),
   find("Công bố số liệu lao động ⟦hằng quý⟧.", every("quarter")),
   find("Báo cáo nhanh về Ban Chỉ huy (qua Chi cục Thủy lợi) ⟦trước 6h30 và 15h30 hằng ngày⟧./.", every("day")),
+  find("Tổng hợp kết quả thu phí ⟦hằng tuần⟧, báo cáo Lãnh đạo Bộ.", every("week")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -88,7 +88,7 @@ const DONE =
 const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu;
 
 /** "công khai kết quả xét nghiệm hằng ngày." */
-const SHOWN = /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật)\s[^.;:,]{3,80}$/iu;
+const SHOWN = /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu;
 
 /** "tổng hợp, báo cáo hằng tháng.": a verb beside others, no kind of report. */
 const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+$/u;
@@ -112,7 +112,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (opens && !ends && !OBJECT.test(before)) ||
     OF_EACH_YEAR.test(before.slice(-30)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
-    (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng|quý$/iu.test(unit)) ||
+    ((closes || /^,\s+báo cáo\s/u.test(after)) && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng|quý$/iu.test(unit)) ||
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||

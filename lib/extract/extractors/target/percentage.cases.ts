@@ -20,6 +20,7 @@ export const finds: readonly RuleCase[] = [
   find("Giảm tỷ suất tử vong mẹ xuống ⟦dưới 9,8‰⟧.", quantity("<=", 9.8, "‰")),
   find("Kinh tế số chiếm ⟦ít nhất 15%⟧ tổng sản phẩm của tỉnh.", quantity(">=", 15, "%")),
   find("Năng suất lao động tăng bình quân ⟦trên 6,5%⟧/năm.", quantity(">=", 6.5, "%")),
+  find("Đến năm 2030: kinh tế biển chiếm ⟦35%⟧ GRDP.", quantity("=", 35, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -19,7 +19,7 @@ export const percentage = definePatternExtractor({
         : null;
     // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already
     const told =
-      /ít nhất|tối thiểu/iu.test(comparator ?? "") || /phấn đấu[^.;]*$/iu.test(before)
+      /ít nhất|tối thiểu/iu.test(comparator ?? "") || /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before)
         ? before.replace(/chiếm\s+$/iu, "")
         : before;
     if (isResult(told, comparator !== undefined)) return null;
