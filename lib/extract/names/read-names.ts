@@ -3,42 +3,32 @@ import { PLACE_NAME, readBareList, SEPARATOR } from "./bare-list.ts";
 import { type Name, type NameList, type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
+import {
+  ALL_BODIES,
+  KIND_OF_PLACE,
+  ONLY_NOUNS,
+  OWN_BODY,
+  PERSON,
+  PLACE_TAIL,
+  PLURAL_BODIES,
+  PLURAL_HEAD,
+  UNNAMED_BODIES,
+} from "./phrases.ts";
 import { readBrand, readPlace } from "./plain-names.ts";
 import { predicateEnd } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
-/** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
-const PERSON =
-  /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
-const PLURAL_BODIES =
-  /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
-/** "Các Cảng vụ Hàng hải", "các Hạt Kiểm lâm": all bodies of a kind that is written with a capital. */
-const ALL = /[Cc]ác\s+/uy;
-const PLURAL_HEAD =
-  /(?:Cảng vụ|Chi cục|Hạt|Trạm|Vườn [Qq]uốc gia|Khu bảo tồn|Đồn|Kho bạc|Trung đoàn|Sư đoàn|Quân khu|Học viện|Đài|Nhà máy|Xí nghiệp|Thanh tra|Tòa án|Viện [Kk]iểm sát|Phân viện|Liên đoàn|Tổng [Cc]ông ty|Phòng|Khoa|Ban)(?![\p{L}])/uy;
-/** "Các bộ, cơ quan, địa phương": nothing but nouns. */
-const ONLY_NOUNS =
-  /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
 const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
-/** What goes on naming a people's body behind its places; any other word opens what it does. */
-const PLACE_TAIL =
-  /\s+(?:(?:vùng|miền|khu vực|phía|có(?!\s+(?:ý kiến|nhiệm vụ))|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
-const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
-const UNNAMED_BODIES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
-/** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
-const OWN_BODY =
-  /\s+(?:Bộ|Sở|Ngành|Cục|Tổng [Cc]ục|Viện|Trường|Ủy ban|UBND|Đảng ủy|Tỉnh ủy|Thành ủy|Trung ương|[Cc]ơ quan)(?![\p{L}])(?!\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))/uy;
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
@@ -169,7 +159,7 @@ function chain(text: string, at: number): number {
 }
 
 function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
-  const all = matchAt(ALL, text, at);
+  const all = matchAt(ALL_BODIES, text, at);
   const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : matchAt(PLURAL_HEAD, text, all));
   if (noun === null) return null;
   const end = chain(text, noun);

@@ -1,0 +1,33 @@
+/** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
+export const PERSON =
+  /\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Tô|Lương|Tạ|Hà|Cao|Chu|Đoàn|Lâm|Thái|Tống|Triệu|Vương|Nông|Y)(?:\s+\p{Lu}\p{Ll}+){1,3}/uy;
+
+/** "(Bộ trưởng) các Bộ:", "(Chủ tịch) các tỉnh, thành phố:" before a list. */
+export const PLURAL_BODIES =
+  /\s+(?:và\s+)?(?:các)\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh(?:,\s*(?:thành phố|TP))?|[Tt]hành phố|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Uu]BND|[Cc]ơ quan|[Bb]ộ,\s*(?:cơ quan|ngành))\s*:\s*/uy;
+
+/** "Các Cảng vụ Hàng hải", "các Hạt Kiểm lâm": all bodies of a kind that is written with a capital. */
+export const ALL_BODIES = /[Cc]ác\s+/uy;
+
+/** Heads that are written with a capital also in the plural. */
+export const PLURAL_HEAD =
+  /(?:Cảng vụ|Chi cục|Hạt|Trạm|Vườn [Qq]uốc gia|Khu bảo tồn|Đồn|Kho bạc|Trung đoàn|Sư đoàn|Quân khu|Học viện|Đài|Nhà máy|Xí nghiệp|Thanh tra|Tòa án|Viện [Kk]iểm sát|Phân viện|Liên đoàn|Tổng [Cc]ông ty|Phòng|Khoa|Ban)(?![\p{L}])/uy;
+
+/** What goes on naming a people's body behind its places; any other word opens what it does. */
+export const PLACE_TAIL =
+  /\s+(?:(?:vùng|miền|khu vực|phía|có(?!\s+(?:ý kiến|nhiệm vụ))|nơi|trong|thuộc|của|giáp|dọc|bị|chịu|còn|tại|trên|thực hiện sắp xếp)(?![\p{L}])|\p{Lu})/uy;
+
+/** "(các tỉnh) ven biển": which of them. */
+export const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
+
+/** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
+export const UNNAMED_BODIES =
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn)(?![\p{L}])/uy;
+
+/** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
+export const OWN_BODY =
+  /\s+(?:Bộ|Sở|Ngành|Cục|Tổng [Cc]ục|Viện|Trường|Ủy ban|UBND|Đảng ủy|Tỉnh ủy|Thành ủy|Trung ương|[Cc]ơ quan)(?![\p{L}])(?!\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))/uy;
+
+/** "Các bộ, cơ quan, địa phương": nothing but nouns. */
+export const ONLY_NOUNS =
+  /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
