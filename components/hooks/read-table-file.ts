@@ -1,3 +1,4 @@
+import type { Column } from "../../lib/export/columns.ts";
 import { isTaskSheet } from "../../lib/export/csv-import.ts";
 import { guessMapping } from "../../lib/export/list-guess.ts";
 import type { FileIssue } from "../../lib/model/backup.ts";
@@ -9,18 +10,24 @@ import { decodeText } from "../../lib/sheet/decode-text.ts";
 import { MOST_BYTES } from "../../lib/sheet/limits.ts";
 import { readWorkbook } from "../../lib/sheet/workbook.ts";
 import { SheetError } from "../../lib/sheet/zip-entries.ts";
-import { labelsInAll } from "./export-labels.ts";
+import { asFile, mappingOf } from "./table-mapping.ts";
 
-/** A file of tables as it was read. */
-export interface TableDocument {
-  readonly name: string;
-  readonly sheets: readonly Sheet[];
-  readonly isGuarded: boolean;
-  /** Place of the sheet that we wrote; `null` when none is ours. */
-  readonly ours: number | null;
-  /** Place of the sheet that looks most like a list of tasks, and how it is probably to be read. */
-  readonly guess: { readonly sheet: number; readonly mapping: ListMapping };
+/** What is to be read: plain data, for a worker. */
+export interface TableOrder {
+  readonly file: File;
+  readonly headings: readonly Readonly<Record<Column, string>>[];
 }
+
+/** A file of tables as it was read: a table of ours, ready for the background; or a list whose columns the user is asked about. */
+export type TableDocument =
+  | { readonly kind: "ours"; readonly table: Blob }
+  | {
+      readonly kind: "list";
+      readonly sheets: readonly Sheet[];
+      readonly isGuarded: boolean;
+      /** Place of the sheet that looks most like a list of tasks, and how it is probably to be read. */
+      readonly guess: { readonly sheet: number; readonly mapping: ListMapping };
+    };
 
 const issue = (code: FileIssue["code"]): Result<never, FileIssue> => failed({ code, place: "", row: null, field: "" });
 
@@ -49,33 +56,18 @@ async function readSheets(bytes: Uint8Array<ArrayBuffer>): Promise<Result<readon
   }
 }
 
-/** How a sheet is probably to be read; nothing chosen where nothing tells. */
-export function mappingOf(sheet: Sheet | undefined): ListMapping {
-  const rows = sheet?.rows ?? [];
-  const headerRow = Math.max(
-    0,
-    rows.findIndex((row) => row.filter((cell) => cell !== "").length > 1),
-  );
-  return guessMapping(rows) ?? { headerRow, columns: (rows[headerRow] ?? []).map(() => null) };
-}
-
-/** Reads a file of tables and looks what it is. Loaded when a file was chosen. */
-export async function readTableFile(file: File): Promise<Result<TableDocument, FileIssue>> {
+/** Reads a file of tables and looks what it is. `headings`: what the columns of our own tables are called, in each language. */
+export async function readTableFile({ file, headings }: TableOrder): Promise<Result<TableDocument, FileIssue>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await readSheets(bytes);
   if (!read.ok) return read;
   const sheets = read.value;
-  const languages = await labelsInAll();
-  const ours = sheets.findIndex(({ rows }) => languages.some((labels) => isTaskSheet(rows, labels)));
+  const isGuarded = !isWorkbook(bytes);
+  const ours = sheets.find(({ rows }) => headings.some((columns) => isTaskSheet(rows, { columns })));
+  if (ours) return ok({ kind: "ours", table: asFile({ rows: ours.rows, isGuarded, list: null }) });
   const likely = Math.max(
     0,
     sheets.findIndex(({ rows }) => guessMapping(rows) !== null),
   );
-  return ok({
-    name: file.name,
-    sheets,
-    isGuarded: !isWorkbook(bytes),
-    ours: ours < 0 ? null : ours,
-    guess: { sheet: likely, mapping: mappingOf(sheets[likely]) },
-  });
+  return ok({ kind: "list", sheets, isGuarded, guess: { sheet: likely, mapping: mappingOf(sheets[likely]) } });
 }

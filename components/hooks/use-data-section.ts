@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { sendToBackground } from "../../lib/messaging/client.ts";
 import type { ImportCounts, ImportReply } from "../../lib/messaging/contract.ts";
-import type { TableFile } from "../../lib/model/list-mapping.ts";
 import type { DataSectionProps, ImportMode, ImportState } from "../data/DataSection.tsx";
 import { copyWords } from "../data/SafetyCard.tsx";
 import { errorWords } from "../error-words.ts";
@@ -76,18 +75,16 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
     setChosen(next);
     await ask(next, false, null);
   };
-  const leaveTable = (table: TableFile, name: string): Promise<void> =>
-    leave(new Blob([JSON.stringify(table)]), { mode: "sheet", name, isList: table.list !== null });
   /** A table of ours goes on its way; of another list the user says first what its columns hold. */
   const openTable = async (file: File): Promise<void> => {
-    const { readTableFile } = await import("./read-table-file.ts");
-    const read = await readTableFile(file);
+    const { readInWorker } = await import("./read-in-worker.ts");
+    const read = await readInWorker(file);
     if (!read.ok) return setState({ status: "refused", words: issueWords(read.error) });
-    const { name, sheets, ours, guess } = read.value;
-    isGuarded.current = read.value.isGuarded;
-    const own = ours === null ? undefined : sheets[ours];
-    if (own) return leaveTable({ rows: own.rows, isGuarded: read.value.isGuarded, list: null }, name);
-    setState({ status: "mapping", name, sheets, ...guess });
+    const { name } = file;
+    const { value } = read;
+    if (value.kind === "ours") return leave(value.table, { mode: "sheet", name, isList: false });
+    isGuarded.current = value.isGuarded;
+    setState({ status: "mapping", name, sheets: value.sheets, ...value.guess });
   };
 
   return {
@@ -126,7 +123,7 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
     },
     onSheet: (sheet) => {
       if (state.status === "mapping")
-        void import("./read-table-file.ts").then(({ mappingOf }) =>
+        void import("./table-mapping.ts").then(({ mappingOf }) =>
           setState({ ...state, sheet, mapping: mappingOf(state.sheets[sheet]) }),
         );
     },
@@ -136,7 +133,9 @@ export function useDataSection(showToast: ShowToast): DataSectionProps {
       const { name, mapping, sheets, sheet } = state;
       const table = { rows: sheets[sheet]?.rows ?? [], isGuarded: isGuarded.current, list: { ...mapping, fileName: name } };
       setState({ status: "busy" });
-      leaveTable(table, name).catch(notRead);
+      import("./table-mapping.ts")
+        .then(({ asFile }) => leave(asFile(table), { mode: "sheet", name, isList: true }))
+        .catch(notRead);
     },
     onTakeTheirs: (takeTheirs) => chosen && void ask(chosen, takeTheirs, null),
     onApply: () => {

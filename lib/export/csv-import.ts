@@ -40,8 +40,8 @@ const issue = (code: FileIssue["code"], row: number | null = null, place = ""): 
 /** Spreadsheets write line breaks in their own way. */
 const comparable = (cell: string): string => cell.replace(/\r\n?/gu, "\n").normalize("NFC");
 
-/** Whether the first row is that of a table of ours in the same language. */
-export const isTaskSheet = (rows: readonly SheetRow[], { columns }: CellOptions["labels"]): boolean =>
+/** Whether the first row is that of a table of ours, whose columns are called so. */
+export const isTaskSheet = (rows: readonly SheetRow[], { columns }: Pick<CellOptions["labels"], "columns">): boolean =>
   (rows[0] ?? []).some((heading) => plain(heading).trim() === columns.id);
 
 /** Reads a table that we wrote in the same language, edited or not. Columns may be missing or moved; the id may not. */
