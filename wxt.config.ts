@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 import { markSheet } from "./lib/annotate/mark-sheet.ts";
 import { PALETTE_IDS, PALETTES } from "./lib/model/mark-palettes.ts";
+import { letterClasses } from "./scripts/build/letter-classes.ts";
 import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-party.ts";
 import { normalizeZipFile } from "./scripts/store/normal-zip.ts";
 
@@ -66,7 +67,7 @@ function scanAssets(): ({ absoluteSrc: string; relativeDest: string } | { conten
 }
 
 /** Scripts that the build does not need. */
-const OTHER_SCRIPTS = ["scripts/*.ts", "scripts/!(licences|store)/**"];
+const OTHER_SCRIPTS = ["scripts/*.ts", "scripts/!(build|licences|store)/**"];
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
@@ -101,7 +102,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
   vite: () => ({
-    plugins: [withoutElsewhere, tailwindcss()],
+    plugins: [withoutElsewhere, letterClasses, tailwindcss()],
     // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one. Sentences come
     // in the language that the user chose, and not only in the browser's.
     resolve: {

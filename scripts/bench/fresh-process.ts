@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { PageText } from "../../lib/model/page-text.ts";
+import { letterClasses } from "../build/letter-classes.ts";
 import { median, RUNS } from "./measure.ts";
 
 const ENGINE = fileURLToPath(new URL("../../lib/extract/index.ts", import.meta.url));
@@ -68,6 +69,7 @@ export async function measureFresh(pages: readonly PageText[]): Promise<FreshFig
       configFile: false,
       logLevel: "error",
       publicDir: false,
+      plugins: [letterClasses],
       ssr: { noExternal: true },
       build: { outDir: folder, ssr: true, minify: true, target: "es2022", rollupOptions },
     });

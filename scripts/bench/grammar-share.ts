@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 import type { Extraction } from "../../lib/model/directive.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
+import { letterClasses } from "../build/letter-classes.ts";
 import { median, RUNS, time } from "./measure.ts";
 
 const ENGINE = fileURLToPath(new URL("../../lib/extract/index.ts", import.meta.url));
@@ -37,7 +38,7 @@ async function buildEngine(): Promise<() => Promise<Engine>> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [timedGrammar],
+    plugins: [timedGrammar, letterClasses],
     ssr: { noExternal: true },
     build: { write: false, ssr: ENGINE, minify: false, target: "es2022" },
   });

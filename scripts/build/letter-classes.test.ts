@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { withLetterClasses } from "./letter-classes.ts";
+
+const made = (code: string): RegExp => new Function(`return ${withLetterClasses(code)};`)() as RegExp;
+const PROPERTIES = ["L", "Lu", "Ll", "M", "N"];
+
+it.each(PROPERTIES)("\\p{%s} says the same of Latin, Greek and Cyrillic", (property) => {
+  const exact = new RegExp(`^\\p{${property}}$`, "u");
+  const own = made(`/^\\p{${property}}$/u`);
+  const different: string[] = [];
+  for (let unit = 0; unit < 0x1f00; unit++) {
+    if (unit === 0x250) unit = 0x300;
+    if (unit === 0x530) unit = 0x1e00;
+    const character = String.fromCharCode(unit);
+    if (!/\p{Cn}/u.test(character) && own.test(character) !== exact.test(character)) different.push(character);
+  }
+  expect(different).toEqual([]);
+});
+
+it.each([
+  "\\p{L}+",
+  "[\\p{L}\\d/]+",
+  "[^\\p{L}]+",
+  "(?<![\\p{L}])\\p{Lu}\\p{Ll}*",
+  "\\[\\p{L}+\\]",
+  "[\\]\\p{N}]+",
+  "\\\\?\\p{N}",
+])("%s finds the same, as a pattern, in a string and in a template", (source) => {
+  const text = "Sở Y tế [Đà Nẵng] giao 12 xã, phường; KH&ĐT: từ ngày 01/6 \\5 ỦY BAN";
+  const expected = text.match(new RegExp(source, "gu"));
+  const inString = JSON.stringify(source);
+  const template = `\`(?:\${"#"}|${source.replaceAll("\\", "\\\\")})\``;
+  for (const code of [`/${source}/gu`, `new RegExp(${inString}, "gu")`, `new RegExp(${template}, "gu")`]) {
+    expect(withLetterClasses(code)).not.toContain("\\p{");
+    expect(text.match(made(code))).toEqual(expected);
+  }
+});
+
+it("a part of a template may begin inside a class", () => {
+  const own = made(`new RegExp(\`[\${"a-c"}\\\\p{N}]+\`, "gu")`);
+  expect("ab12d3".match(own)).toEqual(["ab12", "3"]);
+});
+
+it("leaves alone what is no pattern", () => {
+  const code = 'const size = 3; // \\p{L} in words\nexport const text = "chữ [p{L}]";';
+  expect(withLetterClasses(code)).toBe(code);
+});
