@@ -28,6 +28,8 @@ describe("a news page", () => {
     ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
     ["Chủ tịch UBND tỉnh cam kết thực hiện nghiêm chỉ đạo của Phó Thủ tướng."],
     ["Tại Phiên họp thứ ba, Thủ tướng đã giao 24 nhiệm vụ cho các bộ, ngành."],
+    ["Thủ tướng đề nghị các nhà đầu tư nước ngoài tiếp tục đồng hành với Việt Nam."],
+    ["Thủ tướng đề nghị cộng đồng doanh nghiệp đẩy mạnh đầu tư vào công nghệ."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {

@@ -159,4 +159,22 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a letter that recalls what was asked before, and asks again; a heading in capitals is no duty",
+    page: letter(
+      "Thực hiện Công điện của Thủ tướng Chính phủ, ngày 15/8/2026, Bộ Xây dựng đã có Công văn số 12/BXD-KCHT đề nghị các bộ, địa phương báo cáo.",
+      "Bộ Xây dựng đề nghị UBND các tỉnh, thành phố:",
+      "1. Rà soát, bố trí trụ sở dôi dư cho trường học.",
+      "Đối với các địa phương chưa gửi báo cáo, đề nghị báo cáo ngay trước ngày 05/12/2026.",
+      "II. NHIỆM VỤ TRỌNG TÂM",
+    ),
+    tasks: {
+      "1#1": { says: "Rà soát … trường học", leads: ["UBND các tỉnh, thành phố ← heading"] },
+      "1.¶1#1": {
+        says: "các địa phương chưa … ngày 05/12/2026",
+        leads: ["các địa phương"],
+        due: [["trước ngày 05/12/2026", before("2026-12-05")]],
+      },
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { OutlineNode } from "../../notice/index.ts";
+import { isCapitals, type OutlineNode } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
@@ -47,7 +47,7 @@ function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
 }
 
 const ORDER_IN_PREAMBLE =
-  /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)[^.;]{0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
+  /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)(?:(?!\sđã\s)[^.;]){0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
 
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
@@ -187,6 +187,7 @@ export function resolveOutline(
         telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
     } else if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
+    if (isCapitals(analyzed.passage)) continue;
     if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
     if (!isDuty(analyzed, governing, preamble)) continue;
     const announced = analyzed.section === "objective" ? null : announcedDates(analyzed.node, byNode);

@@ -1,5 +1,5 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
-import type { OutlineNode } from "../../notice/index.ts";
+import { isCapitals, type OutlineNode } from "../../notice/index.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
@@ -24,13 +24,16 @@ export function readGroup(
   number: number,
   cellsOf: (kind: Column) => readonly Cell[],
   parent: OutlineNode | null,
+  width: number,
   analyst: Analyst,
 ): Group | null {
   const own = row.filter((cell) => cell.row === number);
   const index = textOf(cellsOf("index")[0]).trim();
   const isBare =
     FIELDS.every((kind) => cellsOf(kind).every((cell) => textOf(cell) === "")) && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(index);
-  const heading = own.find((cell) => cell.columnSpan > WIDE) ?? (isBare ? cellsOf("duty")[0] : undefined);
+  // over all columns but that of the numbers
+  const isOverAll = ({ columnSpan }: Cell): boolean => columnSpan > WIDE || (columnSpan > 1 && columnSpan >= width - 1);
+  const heading = own.find(isOverAll) ?? (isBare ? cellsOf("duty")[0] : undefined);
   const block = heading?.blocks[0];
   if (!block) return null;
   const inText = LABEL_IN_TEXT.exec(block.text)?.[0];
@@ -43,9 +46,21 @@ export function readGroup(
   return { node, leads: leadsOf(block.text.slice(offset), block.start + offset, analyst) };
 }
 
+/** "SỞ Y TẾ CHỦ TRÌ": that the body leads is said behind its name. */
+const CHARGED = /\s+(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|thực hiện)$/iu;
+
+/** Capitals as running text has them: "UBND CÁC XÃ, PHƯỜNG" -> "UBND các xã, phường"; as long as before. */
+function inRunningText(words: string): string {
+  const lower = words
+    .toLocaleLowerCase("vi")
+    .replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq)(?![\p{L}])/gu, (letters) => letters.toLocaleUpperCase("vi"));
+  return isCapitals(words) && lower.length === words.length ? lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1) : words;
+}
+
 /** The names of a heading that is nothing but names, in capitals too. */
 function leadsOf(heading: string, offset: number, analyst: Analyst): DirectiveAssignee[] {
-  const words = heading.replace(/[\s:;.]+$/u, "");
+  const printed = heading.replace(/[\s:;.]+$/u, "").replace(CHARGED, "");
+  const words = inRunningText(printed);
   const lookup = lookUpNames(words, analyst.context);
   const known = lookup.agencies.get(0);
   const list = readNames(words, 0, lookup);
@@ -56,7 +71,7 @@ function leadsOf(heading: string, offset: number, analyst: Analyst): DirectiveAs
         ? list.names
         : [];
   return names.map(({ span, agencyIds }) => ({
-    text: words.slice(span.start, span.end),
+    text: printed.slice(span.start, span.end),
     span: { start: span.start + offset, end: span.end + offset },
     origin: "heading",
     agencyIds,

@@ -143,6 +143,20 @@ describe("a table as offices print it", () => {
     expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế"], coordinating: ["các địa phương"] }]);
   });
 
+  it("has groups over all columns but the first, that say in capitals who leads them", () => {
+    const rows = [
+      ["STT", "Nội dung nhiệm vụ", "Thời gian", "Sản phẩm"],
+      ["I", { text: "SỞ Y TẾ CHỦ TRÌ", columnSpan: 3 }],
+      ["1", "Triển khai bệnh án điện tử", "Quý III/2027", ""],
+      ["II", { text: "UBND CÁC XÃ, PHƯỜNG", columnSpan: 3 }],
+      ["2", "Kiện toàn Tổ công nghệ số", "Quý I/2027", ""],
+    ];
+    expect(read(rows)).toMatchObject([
+      { statement: "Triển khai bệnh án điện tử", leads: ["SỞ Y TẾ"] },
+      { statement: "Kiện toàn Tổ công nghệ số", leads: ["UBND CÁC XÃ, PHƯỜNG"] },
+    ]);
+  });
+
   it("keeps the owner of a unit that is named by letters and digits", () => {
     const rows = [HEAD, ["1", "Chuẩn hóa dữ liệu cư trú", "Bộ Y tế", "Kho bạc Nhà nước; C06 - Bộ Công an", "2027", ""]];
     expect(read(rows)).toMatchObject([{ coordinating: ["Kho bạc Nhà nước", "C06 - Bộ Công an"] }]);

@@ -28,10 +28,10 @@ export function resolveTable(
     // The header again, at the top of another sheet of paper.
     if (row.some((cell) => header.columns.get(cell.column) === "duty" && named.has(inColumn(cell)))) continue;
     const cellsOf: CellsOf = (kind) => row.filter((cell) => header.columns.get(cell.column) === kind);
-    const opened = readGroup(row, number, cellsOf, parent, analyst);
+    const opened = readGroup(row, number, cellsOf, parent, header.columns.size, analyst);
     if (opened) group = { node: opened.node ?? group.node, leads: opened.leads };
     const duty = cellsOf("duty")[0];
-    if (!duty || duty.columnSpan > WIDE) continue;
+    if (!duty || opened || duty.columnSpan > WIDE) continue;
     const fields = readFields(text, cellsOf, above, group, analyst);
     const draft = readRow(text, duty, cellsOf, group, fields, analyst);
     if (!draft) continue;

@@ -22,7 +22,7 @@ const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
 const RECEIVING = /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho|của)\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
 const ANNOUNCING =
-  /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau)(?![\p{L}])/u;
+  /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
 
 /** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
 function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {

@@ -22,7 +22,7 @@ function withoutLeader(passage: string, list: NameList): NameList {
 }
 
 /** "các ban quản lý (có tỷ lệ giải ngân thấp)": which of them, behind the name. */
-const STATE = /\s(?:có|bị|chưa|còn|đang|chậm)\s/u;
+const STATE = /\s(?:có|bị|chưa|còn|đang|chậm)(?:\s|$)/u;
 
 function withoutState(passage: string, list: NameList): NameList {
   const last = list.names.at(-1);
