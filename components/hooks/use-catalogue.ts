@@ -47,6 +47,21 @@ const start = (): Loaded => ({
   ...{ catalogue: new Catalogue(), notices: new Map<NoticeKey, SavedNotice>(), bindingOf: NOT_MINE },
 });
 
+let early: Promise<readonly TaskWithNotice[]> | null = null;
+
+/** Begins to read the first rows; for a page that has not drawn anything yet. */
+export function readFirstRows(): void {
+  early = firstOpenTasks(FIRST_ROWS);
+  // Whoever takes it hears of it.
+  early.catch(() => undefined);
+}
+
+function takeFirstRows(): Promise<readonly TaskWithNotice[]> {
+  const begun = early;
+  early = null;
+  return begun ?? firstOpenTasks(FIRST_ROWS);
+}
+
 /** Reads every task once, a part at a time, and follows what changes then. `units`: `null` while they are being read. */
 export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
   const [state, setState] = useState(start);
@@ -61,7 +76,7 @@ export function useCatalogue(units: readonly OwnUnit[] | null): CatalogueState {
       setState((known) => ({ ...known, status: "failed", trouble: storageTrouble(error) }));
     };
     const load = async (): Promise<void> => {
-      const first = await firstOpenTasks(FIRST_ROWS);
+      const first = await takeFirstRows();
       if (stop.signal.aborted) return;
       setState((known) => (known.status === "first-rows" ? { ...known, first } : known));
       if (units === null) return;

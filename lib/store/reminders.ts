@@ -10,6 +10,9 @@ import { attempt, attemptWrite, type StoreError } from "./store-error.ts";
 import { toTask } from "./to-task.ts";
 import { type TaskWithNotice, withNotices } from "./with-notice.ts";
 
+/** Looked at first of what one notification told. */
+const FIRST_FEW = 50;
+
 /** Of more tasks at once, one notification tells of all. */
 const MOST_SINGLE = 3;
 
@@ -183,11 +186,14 @@ function stands(id: ReminderRecord["id"], row: TaskRow | undefined): boolean {
 
 /** Whether anything of a notification still holds; of one that tells of thousands mostly the first few say so. */
 async function anyStands({ reminders, tasks }: TaskDatabase, batch: string): Promise<boolean> {
-  for (const ids of slices(await reminders.where("batch").equals(batch).primaryKeys())) {
-    const records = (await reminders.bulkGet([...ids])).filter((record) => record !== undefined);
-    const rows = await tasks.bulkGet(records.map(({ taskId }) => taskId));
-    if (records.some(({ id }, at) => stands(id, rows[at]))) return true;
-  }
+  const anyOf = async (records: readonly (ReminderRecord | undefined)[]): Promise<boolean> => {
+    const told = records.filter((record) => record !== undefined);
+    const rows = await tasks.bulkGet(told.map(({ taskId }) => taskId));
+    return told.some(({ id }, at) => stands(id, rows[at]));
+  };
+  if (await anyOf(await reminders.where("batch").equals(batch).limit(FIRST_FEW).toArray())) return true;
+  for (const ids of slices(await reminders.where("batch").equals(batch).primaryKeys()))
+    if (await anyOf(await reminders.bulkGet([...ids]))) return true;
   return false;
 }
 

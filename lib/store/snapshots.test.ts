@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeFiles } from "../../test/support/fake-files.ts";
 import { emptyDatabase, saved } from "../../test/support/saving.ts";
 import type { TaskId } from "../model/task.ts";
+import { withRightOfWay } from "./give-way.ts";
 import { readParts, storedState, watchWrites } from "./read-parts.ts";
 import { readTables } from "./read-tables.ts";
 import { clearSnapshots, dropSnapshots, listSnapshots, readSnapshot, writeSnapshot } from "./snapshots.ts";
@@ -82,6 +83,23 @@ describe("reading for a snapshot", () => {
       for await (const part of readParts(name)) rows.push(...part);
       expect(rows).toEqual(tables[name]);
     }
+  });
+
+  it("stands still while something is being written, and goes on then", async () => {
+    await saved(["II.1#1"]);
+    const told: string[] = [];
+    let finish: () => void = () => undefined;
+    const write = withRightOfWay(() => new Promise<void>((resolve) => (finish = resolve)));
+    const part = readParts("tasks")
+      .next()
+      .then(() => told.push("read"));
+    const state = storedState().then(() => told.push("counted"));
+    // The database answers others meanwhile.
+    for (let look = 0; look < 3; look++) await readTables();
+    told.push("written");
+    finish();
+    await Promise.all([write, part, state]);
+    expect(told).toEqual(["written", "read", "counted"]);
   });
 
   it("tells whether anything has changed, and hears of it", async () => {

@@ -1,5 +1,6 @@
 import { failed, type Result } from "../model/result.ts";
 import { causes, LOST, type TaskDatabase, withDatabase } from "./database.ts";
+import { withRightOfWay } from "./give-way.ts";
 import { requireRoom } from "./room.ts";
 
 /**
@@ -56,9 +57,11 @@ export async function attempt<T>(
   }
 }
 
-/** `attempt` for what writes: refused as "disk-full" before the disk would cut it. */
+/** `attempt` for what writes: refused as "disk-full" before the disk would cut it. Copies that are being made stand still meanwhile. */
 export const attemptWrite: typeof attempt = (work) =>
-  attempt(async (database) => {
-    await requireRoom();
-    return work(database);
-  });
+  withRightOfWay(() =>
+    attempt(async (database) => {
+      await requireRoom();
+      return work(database);
+    }),
+  );

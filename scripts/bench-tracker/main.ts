@@ -10,7 +10,7 @@ import { type Figures, measureTracker } from "./measure.ts";
 const SIZES = [1_000, 10_000, 100_000];
 
 /** What is to be reached with 100,000 tasks. */
-const LIMITS: Partial<Figures> = { firstRows: 200, search: 100, csv: 3_000, xlsx: 15_000, memory: 300 };
+const LIMITS: Partial<Figures> = { firstRows: 200, search: 100, csv: 3_000, xlsx: 15_000, memory: 300, delay: 50 };
 
 const LABELS: Readonly<Record<keyof Figures, string>> = {
   firstRows: "first rows, ms",
@@ -23,6 +23,9 @@ const LABELS: Readonly<Record<keyof Figures, string>> = {
   longestBlock: "  page blocked, ms",
   json: "JSON, ms",
   memory: "page memory, MB",
+  change: "a change, p95, ms",
+  changeWithCopy: "  during a copy, ms",
+  delay: "  delay by it, ms",
 };
 
 async function measureSize(count: number): Promise<Figures> {
@@ -43,7 +46,7 @@ async function measureSize(count: number): Promise<Figures> {
     await page.goto(`chrome-extension://${extensionId}/options.html`);
     await fillDatabase(page, tasks, notices);
     await page.close();
-    return await measureTracker(context, `chrome-extension://${extensionId}/tracker.html`, count);
+    return await measureTracker(context, `chrome-extension://${extensionId}`, count);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright";
 import { median } from "../bench/measure.ts";
+import { measureCopies } from "./copies.ts";
 
 /** Milliseconds, and MB for memory. */
 export interface Figures {
@@ -17,6 +18,11 @@ export interface Figures {
   /** Longest task of the page's thread while the workbook was written. */
   readonly longestBlock: number;
   readonly json: number;
+  /** Of changes told to the background: 95 in a hundred are confirmed as fast, alone and while a copy of everything is made. */
+  readonly change: number;
+  readonly changeWithCopy: number;
+  /** By how much the copy delays them. */
+  readonly delay: number;
   /** JavaScript heap of the page after collecting garbage, with everything read. */
   readonly memory: number;
 }
@@ -106,8 +112,9 @@ async function exported(page: Page, format: string): Promise<readonly [ms: numbe
   return [ms, longest];
 }
 
-/** Everything that is measured, in a page of its own. */
-export async function measureTracker(context: BrowserContext, address: string, count: number): Promise<Figures> {
+/** Everything that is measured, each in a page of its own. */
+export async function measureTracker(context: BrowserContext, origin: string, count: number): Promise<Figures> {
+  const address = `${origin}/tracker.html`;
   const firsts: number[] = [];
   for (let run = 0; run < 3; run++) {
     const { page, firstRows } = await openTracker(context, address);
@@ -132,7 +139,9 @@ export async function measureTracker(context: BrowserContext, address: string, c
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = (await session.send("Runtime.getHeapUsage")) as { usedSize: number };
   await page.close();
+  const { alone, withCopy } = await measureCopies(context, origin);
   return {
+    ...{ change: alone, changeWithCopy: withCopy, delay: withCopy - alone },
     firstRows: median(firsts),
     everything,
     filter,

@@ -5,6 +5,7 @@ import { diskFull } from "./kinds/disk-full.ts";
 import { failedWrites } from "./kinds/failed-writes.ts";
 import { killImports } from "./kinds/kill-imports.ts";
 import { killSaves } from "./kinds/kill-saves.ts";
+import { killUpgrades } from "./kinds/kill-upgrades.ts";
 import { lostConnections } from "./kinds/lost-connections.ts";
 import { movedClock } from "./kinds/moved-clock.ts";
 import { oldDatabases } from "./kinds/old-databases.ts";
@@ -13,7 +14,7 @@ import { tornLog } from "./kinds/torn-log.ts";
 import { twoWindows } from "./kinds/two-windows.ts";
 
 const KINDS: readonly FaultKind[] = [
-  ...[killSaves, killImports, tornLog, stopWorker, twoWindows, diskFull, damagedFiles],
+  ...[killSaves, killImports, killUpgrades, tornLog, stopWorker, twoWindows, diskFull, damagedFiles],
   ...[failedWrites, lostConnections, movedClock, oldDatabases],
 ];
 

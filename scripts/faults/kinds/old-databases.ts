@@ -16,23 +16,31 @@ const V3 = {
   tasks: "id, noticeKey, state, due, *tags, [state+dueKey], *leadKeys, updatedAt, deletedAt",
   history: "id, taskId, changeId, at",
 };
-/** What each released version kept, by its number. */
-const STORES = [V1, V2, V3];
+const V4 = {
+  ...V3,
+  tasks: "id, noticeKey, state, due, *tags, [state+dueKey], *leadKeys, updatedAt, deletedAt, pressingOn, *reminderDays",
+  reminders: "id, taskId, batch, state",
+};
+/** What each version kept, by its number: store -> its indexes in Dexie's writing. The last one is today's. */
+export const STORES: readonly Readonly<Record<string, string>>[] = [V1, V2, V3, V4];
 
 /** Fields that came with each version; older rows have none of them. */
 const NEW_FIELDS: readonly (readonly string[])[] = [
   [],
   ["origin", "asRead", "tags", "plannedOn"],
   ["assignedTo", "progress", "evidence", "sideState", "archivedAt", "reminderDays", "linkedTo"],
+  ["occurrences", "distinctFrom"],
 ];
 
 const pickFields = (row: object, leaveOut: readonly string[]): object =>
   Object.fromEntries(Object.entries(row).filter(([key]) => !leaveOut.includes(key)));
 
 /** A row as that version wrote it. */
-function oldRow(task: Task, version: number): object {
-  const { state, dueKey, leadKeys } = rowKeys(task);
-  return { ...pickFields(task, NEW_FIELDS.slice(version).flat()), state, ...(version >= 3 ? { dueKey, leadKeys } : {}) };
+export function oldRow(task: Task, version: number): object {
+  const keys = rowKeys(task);
+  const { state, dueKey, leadKeys } = keys;
+  const known = version >= 4 ? keys : version >= 3 ? { state, dueKey, leadKeys } : { state };
+  return { ...pickFields(task, NEW_FIELDS.slice(version).flat()), ...known };
 }
 
 /** Writes a database of an earlier version. Answers the tasks in it. */
@@ -58,7 +66,7 @@ async function writeOld(version: number, size: number, random: () => number): Pr
 /** A database of an earlier version is opened by this one: every task is there with every field, and can be changed. */
 export const oldDatabases: FaultKind = {
   id: "old-databases",
-  title: "update from each earlier version of the database, with data",
+  title: "each version of the database opened by this one, with data",
   where: "process",
   long: 90,
   short: 9,
