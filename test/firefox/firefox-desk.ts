@@ -97,16 +97,19 @@ export class FirefoxDesk {
     return JSON.parse(await this.inWindow(accessibleScript(place, null))) as readonly Heard[];
   }
 
-  /** Waits for something with this role and name. */
-  async finds(place: Place, role: string, name: RegExp): Promise<Heard> {
+  /** Waits for something with this role and name; `timeout` where it is what a long work ends with, in milliseconds. */
+  async finds(place: Place, role: string, name: RegExp, timeout = PATIENCE.timeout): Promise<Heard> {
     let found: Heard | undefined;
     await expect
-      .poll(async () => {
-        const heard = await this.hears(place);
-        found = heard.find((one) => one.role === role && name.test(one.name));
-        const others = heard.filter((one) => one.role === role).map((one) => one.name);
-        return found ? "found" : `no ${role} ${name}; there is ${others.join(" | ")}`;
-      }, PATIENCE)
+      .poll(
+        async () => {
+          const heard = await this.hears(place);
+          found = heard.find((one) => one.role === role && name.test(one.name));
+          const others = heard.filter((one) => one.role === role).map((one) => one.name);
+          return found ? "found" : `no ${role} ${name}; there is ${others.join(" | ")}`;
+        },
+        { ...PATIENCE, timeout },
+      )
       .toBe("found");
     return found as Heard;
   }
@@ -132,14 +135,30 @@ export class FirefoxDesk {
   /** Gives a control of the tab in front, one of ours, the focus, and types: characters, or keys by their WebDriver codes. */
   async type(role: string, name: RegExp, keys: string): Promise<void> {
     await this.focus(role, name);
-    const connection = connectionOf(this.browser);
-    const { contexts } = (await connection.send("browsingContext.getTree", {})).result as Tree;
     const actions = [...keys].flatMap((value) => [
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]);
-    const context = contexts.find(({ url }) => url.startsWith("moz-extension:"))?.context;
-    await connection.send("input.performActions", { context, actions: [{ type: "key", id: "keys", actions }] });
+    const context = await this.ownTab();
+    await connectionOf(this.browser).send("input.performActions", { context, actions: [{ type: "key", id: "keys", actions }] });
+  }
+
+  /** Drops a file onto the tab in front, one of ours, once it takes files: its picker belongs to the system. */
+  async drop(name: string, bytes: Buffer): Promise<void> {
+    const expression = `(() => {
+      const bytes = Uint8Array.from(atob("${bytes.toString("base64")}"), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], ${JSON.stringify(name)}, { type: "application/pdf" }));
+      const isLeft = document.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      return isLeft ? "left" : "taken";
+    })()`;
+    await expect.poll(async () => this.evaluate(expression, await this.ownTab()), PATIENCE).toBe("taken");
+  }
+
+  /** The tab of one of our pages. */
+  private async ownTab(): Promise<string> {
+    const { contexts } = (await connectionOf(this.browser).send("browsingContext.getTree", {})).result as Tree;
+    return contexts.find(({ url }) => url.startsWith("moz-extension:"))?.context ?? "";
   }
 
   /** Does what the key of a command does; the driver's own key presses do not reach the browser's keys. */
@@ -174,12 +193,13 @@ export class FirefoxDesk {
   }
 
   /** Runs in the browser's window; gives a string, or "". @throws Error what is thrown there. */
-  private async inWindow(expression: string): Promise<string> {
-    const { result } = await connectionOf(this.browser).send("script.evaluate", {
-      expression,
-      target: { context: this.window },
-      awaitPromise: true,
-    });
+  private inWindow(expression: string): Promise<string> {
+    return this.evaluate(expression, this.window);
+  }
+
+  private async evaluate(expression: string, context: string): Promise<string> {
+    const request = { expression, target: { context }, awaitPromise: true };
+    const { result } = await connectionOf(this.browser).send("script.evaluate", request);
     const evaluated = result as Evaluated;
     if (evaluated.type === "exception") throw new Error(evaluated.exceptionDetails?.text);
     return evaluated.result?.value ?? "";
