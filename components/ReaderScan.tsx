@@ -47,7 +47,12 @@ export function ReaderScan({
               String(work.all),
             ])}
           </p>
-          <progress className="h-2 w-full" aria-label={i18n.t("scan.title")} max={work.all} value={work.done + work.share} />
+          <progress
+            className="w-full accent-fill"
+            aria-label={i18n.t("scan.title")}
+            max={work.all}
+            value={work.done + work.share}
+          />
           <div className="flex gap-2">
             {work.status === "paused" ? (
               <Button look="filled" onPress={onResume}>

@@ -27,7 +27,7 @@ export function confirmNote({ doubts, compared, draw, onConfirm }: NoteOptions):
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", i18n.t("scan.picture"));
   note.append(element("style", noteStyle), canvas);
-  void draw(canvas).then((isDrawn) => {
+  const drawn = draw(canvas).then((isDrawn) => {
     if (!isDrawn) canvas.replaceWith(element("p", i18n.t("scan.noPicture")));
   });
   const done = element("p");
@@ -39,6 +39,7 @@ export function confirmNote({ doubts, compared, draw, onConfirm }: NoteOptions):
     });
     return note;
   }
+  const asked = element("p", i18n.t("scan.compare"));
   const list = element("ul");
   for (const text of new Set(doubts.map((doubt) => doubt.text))) {
     const word = element("li", text);
@@ -48,6 +49,11 @@ export function confirmNote({ doubts, compared, draw, onConfirm }: NoteOptions):
   const button = element("button", i18n.t("scan.confirm"));
   button.type = "button";
   button.className = "plain";
+  // Nobody has compared what is not there yet; its place is kept.
+  button.style.visibility = "hidden";
+  void drawn.then(() => {
+    button.style.visibility = "";
+  });
   button.addEventListener("click", (event) => {
     if (!event.isTrusted) return;
     button.disabled = true;
@@ -55,9 +61,9 @@ export function confirmNote({ doubts, compared, draw, onConfirm }: NoteOptions):
       done.textContent = i18n.t("scan.confirmed");
       done.tabIndex = -1;
       done.focus();
-      button.remove();
+      for (const part of [asked, list, button]) part.remove();
     });
   });
-  note.append(element("p", i18n.t("scan.compare")), list, button, done);
+  note.append(asked, list, button, done);
   return note;
 }

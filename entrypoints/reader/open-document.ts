@@ -177,6 +177,8 @@ function writeText(shown: OpenDocument, blocks: readonly PdfBlock[], scans: Show
   const page = { url: file.url, title: file.name, published: null, layout: "document", attributes: file.attributes } as const;
   const unread = scans?.desk.unread.length ?? 0;
   const hasWords = blocks.length > 0 && hasLetters && unread < layers.length;
+  // Of a page that is left out no words stay behind, nor their marks.
+  for (const { words } of layers) words.replaceChildren();
   return {
     pages: layers.length,
     scanned: unread,

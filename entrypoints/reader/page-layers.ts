@@ -90,7 +90,7 @@ function placeLine(line: TextLine, text: string): { readonly span: HTMLElement; 
   return { span, node };
 }
 
-/** Writes the words of each block over the page's picture, in reading order, and ties the text to them. */
+/** Writes the words of each block over the page's picture, which has none yet, in reading order, and ties the text to them. */
 export function writeWords(
   layers: readonly PageLayer[],
   blocks: readonly PdfBlock[],
@@ -99,7 +99,6 @@ export function writeWords(
 ): PageReadingSource {
   const positions: BlockPositions[] = [];
   let start = 0;
-  for (const { words } of layers) words.replaceChildren();
   for (const { lines, parts, map, text } of blocks) {
     const nodes = lines.map((line, i) => {
       const { span, node } = placeLine(line, parts[i] ?? "");

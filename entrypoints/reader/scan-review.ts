@@ -48,10 +48,11 @@ async function drawPassage({ pdf, scanOf }: ReviewOptions, passage: Passage, can
   const [left, top] = [passage.x1 - AROUND, passage.y1 - AROUND];
   const [width, height] = [passage.x2 + AROUND - left, passage.y2 + AROUND - top];
   const scale = Math.min(MOST_SCALE, PICTURE_WIDTH / width);
+  // As large as it will be, so that nothing moves when it comes.
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   try {
     await pdf.paintPage(passage.page, sheet, scale, { turn: scan?.turn ?? 0 });
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
     const context = canvas.getContext("2d");
     context?.translate(sheet.width / 2 - left * scale, sheet.height / 2 - top * scale);
     context?.rotate(-(scan?.skew ?? 0));

@@ -45,9 +45,9 @@ export function useScans(shown: ShownDocument | null, onRead: (shown: ShownDocum
     const { unread } = scans.desk;
     const onProgress = (page: number, share: number): void => {
       const done = unread.indexOf(page);
-      setWork((before) =>
-        before.status === "paused" ? before : { status: "running", page: page + 1, done, share, all: unread.length },
-      );
+      const now = { page: page + 1, done, share, all: unread.length };
+      // A page that was begun is read to its end.
+      setWork((before) => ({ status: before.status === "paused" ? "paused" : "running", ...now }));
     };
     const options = { onProgress, mayGoOn: own.gate.pass, signal: own.stop.signal };
     const isDone = await scans.desk.recognize(options).then(

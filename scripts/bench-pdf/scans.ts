@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,51 +41,73 @@ function shareRead(expected: readonly string[], read: readonly string[]): number
   return right.length / expected.length;
 }
 
-function byUs(pictures: readonly Buffer[], folder: string): Recognized {
+/** How often a program's memory is looked at, and how long a page may take before the program is stopped. Milliseconds. */
+const LOOK = 25;
+const LONGEST_PAGE = 60_000;
+
+/** Runs a program to its end; its peak memory as far as it was looked at. @throws Error when it fails or takes too long. */
+function run(program: string, args: readonly string[], pages = 1): Promise<{ output: string; megabytes: number }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], timeout: LONGEST_PAGE * (pages + 1) });
+    let output = "";
+    let megabytes = 0;
+    const look = setInterval(() => {
+      if (!existsSync(`/proc/${child.pid}/status`)) return;
+      const mark = /VmHWM:\s*(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"));
+      megabytes = Math.max(megabytes, Number(mark?.[1] ?? 0) / 1024);
+    }, LOOK);
+    child.stdout.setEncoding("utf8").on("data", (part: string) => {
+      output += part;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearInterval(look);
+      if (code === 0) resolve({ output, megabytes });
+      else reject(new Error(`${program} ended with ${code ?? "a signal: it took too long"}`));
+    });
+  });
+}
+
+async function byUs(pictures: readonly Buffer[], folder: string): Promise<Recognized> {
   const file = join(folder, `${pictures.length}.pdf`);
   writeFileSync(file, picturePdf(pictures));
-  const output = execFileSync(process.execPath, ["--import", "tsx", RECOGNIZE_ONE, file], {
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const { output } = await run(process.execPath, ["--import", "tsx", RECOGNIZE_ONE, file], pictures.length);
   return JSON.parse(output) as Recognized;
 }
 
 /** Debian's program, a process a page as it is used (packages tesseract-ocr, tesseract-ocr-vie); `null` where it is missing. */
-function byProgram(pictures: readonly Buffer[], folder: string): Omit<Recognized, "megabytes"> | null {
+async function byProgram(pictures: readonly Buffer[], folder: string): Promise<Recognized | null> {
   if (!existsSync(PROGRAM)) return null;
   const words: string[] = [];
+  let megabytes = 0;
   const start = performance.now();
   for (const [index, picture] of pictures.entries()) {
     const file = join(folder, "page.jpg");
     writeFileSync(file, picture);
-    const output = execFileSync(PROGRAM, [file, "stdout", "-l", "vie", "--dpi", "300"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    if (index < 2) words.push(...wordsIn(output.normalize("NFC")));
+    const page = await run(PROGRAM, [file, "stdout", "-l", "vie", "--dpi", "300"]);
+    megabytes = Math.max(megabytes, page.megabytes);
+    if (index < 2) words.push(...wordsIn(page.output.normalize("NFC")));
   }
-  return { seconds: (performance.now() - start) / 1000, words };
+  return { seconds: (performance.now() - start) / 1000, megabytes, words };
 }
 
 const column = (value: string, width: number): string => value.padStart(width);
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Prints time and memory of recognizing scans of these numbers of pages, beside Debian's program; whether all limits are kept. */
-export function benchScans(sizes: readonly number[]): boolean {
+export async function benchScans(sizes: readonly number[]): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "bench-scans-"));
   const memory = new Map<number, number>();
   let slowest = 0;
   console.log("\nScans at 300 dots to the inch, recognized; words right: letter by letter, before anything is corrected");
-  console.log("pages  s a page  MB at most  words right  Debian's tesseract: s a page  words right");
+  console.log("pages  s a page  MB at most  words right  Debian's tesseract: s a page  MB at most  words right");
   try {
     const sample = scanPages(fixtureBytes("thong-bao.pdf"), 300, 60);
     const expected = truth(folder);
     for (const pages of sizes) {
       const pictures = Array.from({ length: pages }, (_, i) => sample[i % sample.length] as Buffer);
-      const own = byUs(pictures, folder);
-      const other = byProgram(pictures, folder);
+      const own = await byUs(pictures, folder);
+      const other = await byProgram(pictures, folder);
       memory.set(pages, own.megabytes);
       slowest = Math.max(slowest, own.seconds / pages);
       const whole = pages >= sample.length;
@@ -96,6 +118,7 @@ export function benchScans(sizes: readonly number[]): boolean {
           column(own.megabytes.toFixed(0), 12) +
           column(right(own.words), 13) +
           column(other ? (other.seconds / pages).toFixed(1) : "missing", 30) +
+          column(other ? other.megabytes.toFixed(0) : "", 12) +
           column(other ? right(other.words) : "", 13),
       );
     }

@@ -10,6 +10,7 @@ import { LOOKS, type Look } from "./looks.ts";
 import { onPage } from "./on-page.ts";
 import { onPaper } from "./on-paper.ts";
 import { ownPages } from "./own-pages.ts";
+import { scans } from "./scans.ts";
 import { SPOKEN, type Spoken, sentencesOf } from "./spoken.ts";
 import { Stage } from "./stage.ts";
 
@@ -34,7 +35,10 @@ async function take(look: Look, language: Spoken): Promise<void> {
     await (language === "vi" ? onPage(stage) : inEnglish(stage));
     await ownPages(stage);
     if (language === "vi" && look.name === "light") await onPaper(stage, FOLDER);
-    if (language === "vi") await afterUpdate(stage);
+    if (language === "vi") {
+      await scans(stage);
+      await afterUpdate(stage);
+    }
     console.log(`${look.name}, ${language}: done`);
   } finally {
     await desk.close();

@@ -20,6 +20,7 @@ test("from the page of attributes to a saved task of a scan: recognized once, co
   const notice = await reader.notice();
   expect(await notice.summary()).toMatch(/^5 nhiệm vụ/u);
   await reader.sees("Chữ gạch chân chấm là chữ máy đọc chưa chắc");
+  expect(await reader.faults()).toEqual([]);
   const doubtful = await reader.doubtfulWords();
   expect(doubtful.join(" ")).toContain("/2026");
 
@@ -60,6 +61,7 @@ test("a page that cannot be read is left out, one of letters beside it is read a
   await reader.recognized();
   await reader.press("Trang này không đọc được");
   await reader.offers("Đọc lại trang này");
+  expect(await reader.faults()).toEqual([]);
   // So it stays when the file is opened another time.
   await reader.page.reload();
   await reader.choose(file);

@@ -1,6 +1,7 @@
 import { expect, type Page, type Route } from "@playwright/test";
 import { SIGNED_ADDRESS } from "../../fixtures/files.ts";
 import type { Desk } from "../fixtures.ts";
+import { faultsOf } from "./faults.ts";
 import { giveFile } from "./give-file.ts";
 import { NoticePage } from "./notice-page.ts";
 
@@ -116,6 +117,16 @@ export class ReaderPage {
   /** Waits until the recognition has ended: a page takes seconds, and more where others work too. */
   async recognized(): Promise<void> {
     await expect(this.page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
+  }
+
+  /** What axe finds wrong in light and in dark. */
+  async faults(): Promise<string[]> {
+    const found: string[] = [];
+    for (const colorScheme of ["dark", "light"] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      found.push(...(await faultsOf(this.page)).map((fault) => `${colorScheme}: ${fault}`));
+    }
+    return found;
   }
 
   /** The words that are marked as doubtful. */
