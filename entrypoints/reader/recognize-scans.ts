@@ -43,7 +43,10 @@ export interface RecognizeOptions {
   readonly signal: AbortSignal;
 }
 
-/** Recognizes these pages one after the other, on this machine. Ends early, without a fault, when `signal` says so. */
+/**
+ * Recognizes these pages one after the other, on this machine; each is made ready while the one before it is recognized. Ends early,
+ * without a fault, when `signal` says so.
+ */
 export async function recognizeScans(pdf: OpenedPdf, pages: readonly number[], options: RecognizeOptions): Promise<void> {
   const { onProgress, onPage, mayGoOn, signal } = options;
   const preparing = new Worker(new URL("./prepare-worker.ts", import.meta.url), { type: "module" });
@@ -53,12 +56,18 @@ export async function recognizeScans(pdf: OpenedPdf, pages: readonly number[], o
     langPath: part("").replace(/\/$/u, ""),
   });
   const ended = new Promise<null>((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
+  const prepare = async (page: number | undefined): Promise<PreparedPage | null> =>
+    page === undefined ? null : prepareIn(preparing, await pictureOf(pdf, page));
+  let next = prepare(pages[0]);
   try {
-    for (const page of pages) {
+    for (const [i, page] of pages.entries()) {
       onProgress(page, 0);
-      const work = async (): Promise<ScannedPage> => {
-        const prepared = await prepareIn(preparing, await pictureOf(pdf, page));
-        return (await starting).recognize(prepared, (share) => onProgress(page, share));
+      const work = async (): Promise<ScannedPage | null> => {
+        const prepared = await next;
+        next = prepare(pages[i + 1]);
+        // Whoever waits for that page hears of it.
+        next.catch(() => {});
+        return prepared && (await starting).recognize(prepared, (share) => onProgress(page, share));
       };
       // A page takes seconds: whoever cancels does not wait for its end.
       const scanned = await Promise.race([work(), ended]);

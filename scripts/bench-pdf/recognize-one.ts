@@ -13,9 +13,9 @@ const { pages, close } = opened.value;
 const recognizer = new PageRecognizer(opened.value);
 const words: string[] = [];
 const start = performance.now();
-for (let page = 0; page < pages; page++) {
-  const scan = await recognizer.recognize(page);
-  if (page < 2) words.push(...(scan?.words ?? []).map(({ text }) => text));
+let read = 0;
+for await (const scan of recognizer.recognize(Array.from({ length: pages }, (_, page) => page))) {
+  if (read++ < 2) words.push(...(scan?.words ?? []).map(({ text }) => text));
 }
 const seconds = (performance.now() - start) / 1000;
 await recognizer.close();

@@ -29,14 +29,16 @@ export async function readPdfFile(path: string, bytes: Uint8Array): Promise<Page
   if (!opened.ok) throw new UnreadableFile(`${path}: ${REASONS[opened.error]}`);
   const { pages: count, readPage, close } = opened.value;
   const pages: PdfPage[] = [];
-  const scans: (ScannedPage | null)[] = [];
+  const scans = new Map<number, ScannedPage | null>();
   const recognizer = new PageRecognizer(opened.value);
   let at = 0;
   try {
-    for (; at < count; at++) {
-      const page = await readPage(at);
-      pages.push(page);
-      scans.push(isScanned(page) ? await recognizer.recognize(at) : null);
+    for (; at < count; at++) pages.push(await readPage(at));
+    const scanned = pages.flatMap((page, index) => (isScanned(page) ? [index] : []));
+    at = scanned[0] ?? 0;
+    for await (const scan of recognizer.recognize(scanned)) {
+      scans.set(at, scan);
+      at = scanned[scans.size] ?? at;
     }
   } catch {
     throw new UnreadableFile(`${path}: page ${at + 1} of the PDF is damaged and cannot be read`);
@@ -45,10 +47,8 @@ export async function readPdfFile(path: string, bytes: Uint8Array): Promise<Page
     await close();
   }
   const reader = new DocumentReader();
-  for (const [index, scan] of correctScans(scans).entries()) {
-    const page = scan ? toPdfPage(scan) : pages[index];
-    if (page) reader.add(page);
-  }
+  const right = correctScans(pages.map((_, index) => scans.get(index) ?? null));
+  for (const [index, page] of pages.entries()) reader.add(right[index] ? toPdfPage(right[index]) : page);
   const blocks = reader.blocks().map(({ text, cell, uncertain }) => ({ text, cell, uncertain }));
   if (blocks.length === 0) throw new UnreadableFile(`${path}: its pages are pictures in which nothing can be read`);
   const source = { url: `file:${path}`, title: null, published: null, layout: "document", attributes: {} } as const;

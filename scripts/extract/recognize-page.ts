@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { OpenedPdf } from "../../lib/pdf/open-pdf.ts";
-import { preparePage } from "../../lib/scan/prepare-page.ts";
+import { type PreparedPage, preparePage } from "../../lib/scan/prepare-page.ts";
 import type { Recognizer } from "../../lib/scan/recognizer.ts";
 import type { ScannedPage } from "../../lib/scan/words.ts";
 
@@ -14,14 +14,29 @@ export class PageRecognizer {
 
   constructor(private readonly pdf: OpenedPdf) {}
 
-  /** What stands on a page, from 0; `null` when it has no picture. */
-  async recognize(index: number): Promise<ScannedPage | null> {
-    const picture = await this.pdf.composePage(index);
-    if (!picture) return null;
+  /** What stands on these pages, from 0, one after the other; `null` for one that has no picture. */
+  async *recognize(pages: readonly number[]): AsyncGenerator<ScannedPage | null> {
+    let next = this.prepare(pages[0]);
+    for (const i of pages.keys()) {
+      const page = await next;
+      const recognized = page && this.read(page);
+      // Recognition has a thread of its own: meanwhile the page after it is made ready. What is wrong with that one is told in its turn.
+      next = this.prepare(pages[i + 1]);
+      next.catch(() => {});
+      yield await recognized;
+    }
+  }
+
+  private async prepare(index: number | undefined): Promise<PreparedPage | null> {
+    const picture = index === undefined ? null : await this.pdf.composePage(index);
+    return picture && preparePage(picture, picture.dotsPerInch);
+  }
+
+  private async read(page: PreparedPage): Promise<ScannedPage> {
     this.recognizer ??= import("../../lib/scan/recognizer.ts").then(({ startRecognizer }) =>
       startRecognizer({ langPath: dataFolder() }),
     );
-    return (await this.recognizer).recognize(preparePage(picture, picture.dotsPerInch));
+    return (await this.recognizer).recognize(page);
   }
 
   async close(): Promise<void> {
