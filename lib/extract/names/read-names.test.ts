@@ -42,6 +42,8 @@ describe("a list of names", () => {
     "⟦Trung tâm Công nghệ thông tin⟧‖ xây dựng bảng theo dõi.",
     "⟦Các cấp ủy, tổ chức đảng từ Trung ương đến cơ sở⟧‖ quán triệt.",
     "⟦Các tỉnh ủy, thành ủy, các ban đảng, ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Trung ương⟧‖ xây dựng kế hoạch.",
+    "⟦Vụ Khoa học, công nghệ⟧ (Bộ Y tế)‖ chủ trì.",
+    "⟦Cục Quản lý, giám sát bảo hiểm⟧, ⟦Thời báo Tài chính Việt Nam⟧‖ theo dõi.",
     "⟦Ga Vinh⟧, ⟦Cảng hàng không Vinh⟧‖ bố trí xe.",
     "⟦Thường trực Hội đồng nhân dân⟧, ⟦các Tổ đại biểu Hội đồng nhân dân⟧‖ giám sát.",
     "⟦công an địa phương⟧‖ kiểm tra.",

@@ -15,9 +15,11 @@ const NOUN_BEFORE_VERB =
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
   /(?:,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
+/** "Vụ Khoa học, công nghệ (Bộ X)": a comma inside a name that a parenthesis closes. */
+const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION =
-  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
+  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
@@ -80,6 +82,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
       end = places;
       continue;
     }
+    const part = words > 0 && lookup ? matchAt(LAST_PART, text, end) : null;
+    if (part !== null && predicateEnd(text, end + 2) === null && !startsName(text, end + 2, lookup)) return part;
     const prevented = matchAt(PREVENTION, text, end);
     if (prevented !== null) {
       end = prevented;

@@ -126,4 +126,27 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a decision that sets up a board: its members and its seal are no duties, what it has to do is",
+    page: announcement(
+      "Điều 1. Thành lập Tổ công tác gồm các thành viên sau:",
+      "1. Bộ trưởng Bộ Xây dựng, Tổ trưởng Tổ công tác.",
+      "2. Thứ trưởng Bộ Tài chính Lê Văn Bình, Tổ phó.",
+      "Điều 2. Nhiệm vụ, quyền hạn của Tổ công tác",
+      "1. Rà soát vướng mắc của các khu nhà ở công nhân bỏ hoang.",
+      "2. Báo cáo Thủ tướng Chính phủ trước ngày 25 hằng tháng.",
+      "Điều 3. Chế độ làm việc",
+      "1. Tổ công tác làm việc theo chế độ kiêm nhiệm.",
+      "2. Bộ Xây dựng là cơ quan thường trực, có trách nhiệm bảo đảm điều kiện hoạt động.",
+    ),
+    tasks: {
+      "Điều 2.1#1": { says: "Rà soát vướng mắc … bỏ hoang", leads: ["Tổ công tác ← heading"] },
+      "Điều 2.2#1": {
+        says: "Báo cáo Thủ tướng … hằng tháng",
+        leads: ["Tổ công tác ← heading"],
+        due: [["trước ngày 25 hằng tháng", every("month", { day: 25 })]],
+      },
+      "Điều 3.2#1": { says: "Bộ Xây dựng là … hoạt động", leads: ["Bộ Xây dựng"] },
+    },
+  },
 ];

@@ -49,6 +49,21 @@ function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
 const ORDER_IN_PREAMBLE =
   /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)(?:(?!\sđã\s)[^.;]){0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
 
+/** How a board works and whose seal it uses: no duty of the notice's. */
+const REGIME =
+  /^[^.;]{3,80}?\s(?:làm việc theo chế độ|hoạt động theo chế độ|(?:được\s+)?sử dụng con dấu|tự giải thể)(?![\p{L}])/u;
+
+/** "1. Bộ trưởng Bộ Xây dựng, Tổ trưởng.": names alone, with nothing below them, tell who belongs to a board. */
+function isOnlyNames(analyzed: AnalyzedNode): boolean {
+  const last = assigneesOf(analyzed, "lead").at(-1);
+  return (
+    last !== undefined &&
+    analyzed.node.mark !== null &&
+    analyzed.node.children.length === 0 &&
+    /^[\s.;,]*$/u.test(analyzed.passage.slice(last.span.end))
+  );
+}
+
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
 
@@ -80,7 +95,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
   if (passage.length < 12 || (CLOSING.test(passage) && !ordersBehind(analyzed)) || ANSWER.test(passage)) return false;
-  if (!isItem(node) && EXECUTION.test(passage)) return false;
+  if ((!isItem(node) && EXECUTION.test(passage)) || REGIME.test(passage) || isOnlyNames(analyzed)) return false;
   if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);

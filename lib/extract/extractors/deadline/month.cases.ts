@@ -29,9 +29,11 @@ export const finds: readonly RuleCase[] = [
     on("2026-12-31", { inferred: true }),
   ),
   find("Về đàm phán hiệp định, Thủ tướng giao Bộ Công Thương phấn đấu ký kết ⟦trong tháng 12/2026⟧.", on("2026-12-31")),
+  find("⟦Tháng 01 năm 2027⟧, trình Thủ tướng Chính phủ kế hoạch.", on("2027-01-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Tháng 11 năm 2026, giá dừa tăng."),
   ignore("Ngày 12 tháng 11 năm 2026, Phó Thủ tướng chủ trì phiên họp."),
   ignore("Tình hình thu ngân sách tháng 10 năm 2026 có chuyển biến."),
   ignore("Báo cáo kết quả trong 6 tháng đầu năm."),

@@ -1,5 +1,5 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
-import { definePatternExtractor } from "../../extractor.ts";
+import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import {
   dated,
@@ -8,12 +8,15 @@ import {
   isHorizon,
   isNamedAsTerm,
   isPast,
+  opensAsTerm,
   partOfMonth,
   readYear,
 } from "./resolve-date.ts";
 
 /** "trong tháng 6 (và tháng 12)": a month behind one that is a term. */
 const LISTED = /(?:trong|vào|đến|trước)\s+tháng\s+\d{1,2}(?:,\s*tháng\s+\d{1,2})*\s*(?:,|\s+và)\s*$/iu;
+
+const hasYear = ({ year, year2, thisYear }: Groups): boolean => (year ?? year2 ?? thisYear) !== undefined;
 
 /** "trong tháng 7 năm 2023", "đầu tháng 10", "trước tháng 8/2026", "ngay trong tháng 8"; of "tháng 11 và 12" the last */
 export const month = definePatternExtractor({
@@ -23,7 +26,8 @@ export const month = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:\\d{1,2}\\s*(?:[-–,]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+năm|\\s*$))|\\d{1,2}(?:\\s*/\\s*\\d{4})?\\s*[-–]\\s*tháng\\s+(?=\\d))?${MONTH}(?:\\s*[/-]\\s*${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     const isListed = LISTED.test(surroundings.before);
-    if (!groups.bound && !groups.part && !context.isTimeField && !isListed && !isNamedAsTerm(surroundings)) return null;
+    const isTerm = isNamedAsTerm(surroundings) || (hasYear(groups) && opensAsTerm(surroundings));
+    if (!groups.bound && !groups.part && !context.isTimeField && !isListed && !isTerm) return null;
     if (
       isPast(surroundings) ||
       (!context.isTimeField && isHorizon(surroundings, groups.bound)) ||

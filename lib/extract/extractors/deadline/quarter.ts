@@ -1,7 +1,7 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { closesAsTerm, dated, inferYearOfPeriod, isExclusive, isPast, readYear } from "./resolve-date.ts";
+import { closesAsTerm, dated, inferYearOfPeriod, isExclusive, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
@@ -18,6 +18,7 @@ export const quarter = definePatternExtractor({
       !groups.bound &&
       !((groups.part || /,\s*$/u.test(surroundings.before)) && closesAsTerm(surroundings)) &&
       !context.isTimeField &&
+      !opensAsTerm(surroundings) &&
       !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)
     )
       return null;

@@ -1,6 +1,7 @@
 import { addDays, type ClockTime, daysInMonth, type IsoDate, isoDate, partsOf, weekdayOf } from "../../../model/calendar-date.ts";
 import type { DateDeadline } from "../../../model/mention.ts";
 import type { ExtractionContext, Groups, Surroundings } from "../../extractor.ts";
+import { startsPredicate } from "../../names/predicates.ts";
 
 /** A clock time from its groups ("3 giờ chiều" is 15:00); `null` when there is none or there is no such time. */
 export function clockTime(hour: string | undefined, minute: string | undefined, dayPart?: string): ClockTime | null {
@@ -83,6 +84,12 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
     before,
   ) &&
   !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);
+
+/** "Quý III năm 2025: Trình Chính phủ …", "Tháng 8 năm 2025, trình …": a period that opens an item, then what is to be done in it. */
+export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
+  const joint = /^\s*[:,]\s+/u.exec(after)?.[0].length ?? 0;
+  return joint > 0 && before.trim() === "" && startsPredicate(after.slice(joint));
+};
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;

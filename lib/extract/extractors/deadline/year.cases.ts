@@ -16,6 +16,8 @@ export const finds: readonly RuleCase[] = [
   find("Cấp mới mã số vùng trồng ⟦trong 2 năm 2026 - 2027⟧.", on("2027-12-31")),
   find("Chuyển giao ít nhất 05 mô hình ⟦trong giai đoạn 2026 - 2030⟧.", on("2030-12-31")),
   find("Hoàn thành ⟦trong năm 2026 và 2027⟧.", on("2027-12-31")),
+  find("⟦Năm 2027⟧: Hoàn thành bản đồ nguồn thải.", on("2027-12-31")),
+  find("Di dời các lò gạch, ⟦xong trước năm 2028⟧.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -1,7 +1,7 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, isHorizon, isNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
+import { dated, isHorizon, isNamedAsTerm, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
 
 /** The last month whose plans are for its own year. */
 const PLANS_AHEAD = 10;
@@ -13,7 +13,9 @@ export const year = definePatternExtractor({
   cues: ["năm", "giai đoạn"],
   pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
-    const isTerm = groups.year !== undefined && isNamedAsTerm(surroundings);
+    const isTerm =
+      groups.year !== undefined &&
+      (isNamedAsTerm(surroundings) || (/^\s*:/u.test(surroundings.after) && opensAsTerm(surroundings)));
     const isWhole =
       context.isTimeField && groups.bare !== undefined && /^(?:trong|cả)/iu.test(groups.bound ?? groups.whole ?? "");
     // "trong giai đoạn 2026 - 2030" bounds a duty, "kế hoạch giai đoạn 2026 - 2030" names a plan
@@ -32,7 +34,7 @@ export const year = definePatternExtractor({
     if (groups.bare && !isWhole && !/hết|nay/iu.test(groups.bound ?? "")) return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
-    const last = /^trước$/iu.test(groups.bound ?? "") ? stated - 1 : stated;
+    const last = /trước$/iu.test(groups.bound ?? "") ? stated - 1 : stated;
     return dated(endOfMonth(last, 12), { ...groups, bound: undefined }, !groups.year);
   },
 });

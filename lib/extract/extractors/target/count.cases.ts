@@ -44,6 +44,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Phấn đấu hoàn thành mục tiêu ⟦3.000 km đường cao tốc⟧.", quantity("=", 3000, "km đường cao tốc")),
   find("Xây dựng ⟦ít nhất 130.000 căn hộ nhà ở xã hội⟧.", quantity(">=", 130000, "căn hộ nhà ở xã hội")),
+  find("Thu nhập bình quân đầu người ⟦72,5 triệu đồng⟧;", quantity("=", 72.5e6, "đồng")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -27,8 +27,13 @@ const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 const INDICATOR =
   /^(?:tổng(?! mức đầu tư| vốn| kinh phí| dự toán| diện tích| chiều dài)|thu (?:ngân sách|nhập)|kim ngạch|sản lượng|năng suất|giá trị|(?:GRDP|GDP|thu nhập) bình quân|số (?:lao động|việc làm|doanh nghiệp|hợp tác xã|lượt|giường|bác sĩ|xã|hộ)|(?:tạo|giải quyết) việc làm|trồng|đón|thu hút)(?![\p{L}])[^.;:]{0,120}:\s*$/iu;
 
+/** "Thu nhập bình quân đầu người 60,3 triệu đồng;": without its colon. */
+const PLAIN_INDICATOR =
+  /^(?:(?:GRDP|GDP|thu nhập) bình quân|(?:tổng )?kim ngạch|(?:tổng )?thu ngân sách|tổng vốn đầu tư)(?![\p{L}])[^.;:\d]{0,80}$/iu;
+
 const isIndicator = (before: string, after: string): boolean =>
-  INDICATOR.test(before.trimStart()) && /^\s*(?:trở lên|\/năm)?\s*[.;]?\s*$/u.test(after);
+  (INDICATOR.test(before.trimStart()) || PLAIN_INDICATOR.test(before.trimStart())) &&
+  /^\s*(?:trở lên|\/năm)?\s*[.;]?\s*$/u.test(after);
 
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 const isStrivenFor = (before: string, unit: string, isMultiple: boolean, isLarge: boolean): boolean =>
