@@ -10,7 +10,7 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = ["role", "lead", "due", "sta
 
 /** CSS px. */
 export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number>> = {
-  ...{ role: 100, lead: 140, due: 176, status: 112, notice: 120, planned: 104, assigned: 128, tags: 128 },
+  ...{ role: 96, lead: 140, due: 192, status: 112, notice: 120, planned: 104, assigned: 128, tags: 128 },
 };
 
 /** What a press on the heading sorts by; `null` for columns that have no order. */
