@@ -30,6 +30,7 @@ describe("a news page", () => {
     ["Tại Phiên họp thứ ba, Thủ tướng đã giao 24 nhiệm vụ cho các bộ, ngành."],
     ["Thủ tướng đề nghị các nhà đầu tư nước ngoài tiếp tục đồng hành với Việt Nam."],
     ["Thủ tướng đề nghị cộng đồng doanh nghiệp đẩy mạnh đầu tư vào công nghệ."],
+    ["Thủ tướng đề nghị bà con tiếp tục đoàn kết, giúp nhau làm ăn."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {

@@ -59,6 +59,8 @@ describe("a list of names", () => {
     "⟦các tập đoàn, tổng công ty⟧‖ nghiên cứu công nghệ.",
     "⟦Cục Kinh tế - Quản lý đầu tư xây dựng⟧‖ cử cán bộ thường trực.",
     "hai thành phố ⟦Đà Nẵng⟧ và ⟦TP. Hồ Chí Minh⟧‖ chuẩn bị nhân sự.",
+    "⟦cơ quan chủ trì thẩm tra⟧‖ phối hợp với cơ quan soạn thảo.",
+    "⟦cơ quan soạn thảo⟧‖ tiếp thu ý kiến.",
     "⟦hai bộ⟧‖ phối hợp rà soát.",
     "⟦NHNN chi nhánh các Khu vực⟧‖ tổ chức hội nghị.",
     "⟦các cơ quan⟧‖ điều hành chính sách tiền tệ.",

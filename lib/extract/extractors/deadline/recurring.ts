@@ -103,6 +103,9 @@ const ANOTHER = /^(?:,|\s+và)\s*(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(
 /** "trong tháng 12 hằng năm", "quý I hằng năm" */
 const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$/iu;
 
+/** "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết" */
+const DURING = /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u;
+
 /** Whether a period without "định kỳ" or a day says how often a duty is done. */
 function saysHowOften(unit: string, before: string, after: string): boolean {
   const ends = /^\s*[,;.]?\s*$/u.test(after);
@@ -111,6 +114,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
   return (
     (opens && !ends && !OBJECT.test(before)) ||
     OF_EACH_YEAR.test(before.slice(-30)) ||
+    (DURING.test(after) && /(?:báo cáo|cập nhật|tổng hợp)\s[^.;:]*$/iu.test(before)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
     ((closes || /^,\s+báo cáo\s/u.test(after)) && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng|quý$/iu.test(unit)) ||
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
