@@ -22,7 +22,8 @@ export type FilesPart = (layer: HTMLElement, root: Element, words: Words, onOpen
 /** The part as its script brings it, for pages that only name a document's attributes. */
 export const filesPart: FilesPart = (layer, root, words, onOpen) => {
   const files = new FileButtons(root.ownerDocument, words, pdfLinks(root), onOpen);
-  layer.append(files.element);
+  // First, as the page is read: what lies over it, such as a message in a small window, lies over the buttons, too.
+  layer.prepend(files.element);
   const place = (): void => files.place(layer.getBoundingClientRect());
   place();
   return watchLayout(root, place);
