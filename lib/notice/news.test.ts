@@ -10,6 +10,7 @@ describe("a news page", () => {
     ["Phó Thủ tướng giao Bộ Tài chính bố trí đủ vốn."],
     ["Chủ tịch UBND tỉnh chỉ đạo các sở khẩn trương rà soát."],
     ["Phó Chủ tịch UBND TP.HCM giao Sở Xây dựng nạo vét kênh."],
+    ["UBND Thành phố giao Sở Xây dựng xác định ranh, cắm mốc."],
     ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
@@ -31,6 +32,8 @@ describe("a news page", () => {
     ["Thủ tướng đề nghị các nhà đầu tư nước ngoài tiếp tục đồng hành với Việt Nam."],
     ["Thủ tướng đề nghị cộng đồng doanh nghiệp đẩy mạnh đầu tư vào công nghệ."],
     ["Thủ tướng đề nghị bà con tiếp tục đoàn kết, giúp nhau làm ăn."],
+    ["Phó Thủ tướng nhấn mạnh yêu cầu không hợp thức hóa sai phạm."],
+    ["UBND tỉnh giao đất cho doanh nghiệp trong khu công nghiệp."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {

@@ -1,10 +1,10 @@
 /** Who orders in a news page, or the document that does. */
 export const LEADER =
-  "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?)";
+  "(?:(?:Phó\\s+)?Thủ\\s+tướng|(?:Phó\\s+)?Chủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:Phó\\s+)?Bí\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị)\\s))";
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
 const NO_VERB =
-  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|tin\\s+tưởng|\\d)\\s)";
+  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|\\d)\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */

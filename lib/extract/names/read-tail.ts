@@ -17,6 +17,8 @@ const LISTED_TAIL =
   /(?:,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** "Vụ Khoa học, công nghệ (Bộ X)": a comma inside a name that a parenthesis closes. */
 const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
+/** "Vụ Kế hoạch, Tài chính:": the second field of a unit that heads what follows. */
+const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION =
   /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
@@ -72,6 +74,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
       end = listed;
       continue;
     }
+    const field = words > 0 && UNIT_OF_FIELDS.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(LAST_FIELD, text, end) : null;
+    if (field !== null && !startsName(text, end + 2, lookup)) return field;
     const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
     if (owner !== null) {
       end = owner;
