@@ -254,7 +254,8 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   // "quý Bộ, ngành, địa phương" is one
   if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
   const owner = OFFICE_OF.test(text.slice(at, head)) ? lookup.agencies.get(head + 1) : undefined;
-  if (owner) return single(at, withQualifiers(text, owner.span.end));
+  // "Văn phòng Bộ xây dựng chuyên mục": what it does
+  if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
   const end = readTail(text, head, lookup, true);
   return end > head ||
     /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(

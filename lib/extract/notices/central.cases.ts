@@ -149,4 +149,18 @@ export const notices: NoticeCases["notices"] = [
       "Điều 3.2#1": { says: "Bộ Xây dựng là … hoạt động", leads: ["Bộ Xây dựng"] },
     },
   },
+  {
+    title: "a matter of the agenda that is told of, then an order that names only whom it is for",
+    page: announcement(
+      "1. Về tình hình thực hiện Chương trình nước sạch",
+      "Thống nhất với Báo cáo của Bộ Xây dựng. Yêu cầu các bộ, cơ quan: Y tế, Tài chính phân bổ hết vốn trước ngày 31/12/2026.",
+    ),
+    tasks: {
+      "1.¶1#1": {
+        says: "các bộ, cơ quan: Y tế … 31/12/2026",
+        leads: ["Y tế", "Tài chính"],
+        due: [["trước ngày 31/12/2026", before("2026-12-31")]],
+      },
+    },
+  },
 ];

@@ -38,6 +38,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Thường trực Chính phủ đánh giá cao nỗ lực của các địa phương."),
   ignore("Chính phủ quyết nghị từng nội dung cụ thể như sau:"),
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
