@@ -5,7 +5,7 @@ const EXPLAINED: readonly (readonly [code: string, message: RegExp, file: RegExp
   [
     "DANGEROUS_EVAL",
     /Function constructor/u,
-    /^(?:background\.js|scan\/worker\.min\.js|assets\/pdf\.worker.*\.mjs|chunks\/[\w-]+\.js)$/u,
+    /^(?:background\.js|scan\/worker\.min\.js|assets\/(?:pdf\.worker.*\.mjs|table-worker-.*\.js)|chunks\/[\w-]+\.js)$/u,
   ],
   ["UNSAFE_VAR_ASSIGNMENT", /innerHTML/u, /^chunks\/shared-.*\.js$/u],
   ["UNSAFE_VAR_ASSIGNMENT", /call to import/u, /^chunks\/reader-.*\.js$/u],
