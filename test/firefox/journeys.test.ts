@@ -165,4 +165,31 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     expect(rows.map(([, statement]) => statement)).toEqual([expect.stringMatching(/khám sức khỏe học đường/u)]);
     await desk.closeTab();
   });
+
+  it("language and marks' colours that are chosen in the settings hold on pages that are opened later", async () => {
+    await desk.openTab("options.html#language");
+    await desk.press("tab", "radiobutton", /^English$/u);
+    await desk.finds("tab", "heading", /^Language$/u);
+    await desk.closeTab();
+    await desk.openTab("options.html#marks");
+    await desk.press("tab", "radiobutton", /^Underlined, without a tint$/u);
+    const tint = (): Promise<string> =>
+      desk.page.evaluate(() => getComputedStyle(document.body, "::highlight(stnv-deadline)").backgroundColor);
+    // The browser learns of the sheet and of the words a moment after the choice.
+    await expect
+      .poll(
+        async () => {
+          await open("cong-dien-thuvienphapluat");
+          return tint();
+        },
+        { timeout: 30_000, interval: 1_000 },
+      )
+      .toBe("rgba(0, 0, 0, 0)");
+    await desk.closeTab();
+    await desk.finds("tab", "text leaf", /^\d+ tasks · /u);
+    await desk.openTab("options.html#language");
+    await desk.press("tab", "radiobutton", /^As the browser$/u);
+    await desk.finds("tab", "heading", /^Ngôn ngữ$/u);
+    await desk.closeTab();
+  });
 });
