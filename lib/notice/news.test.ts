@@ -34,6 +34,7 @@ describe("a news page", () => {
     ["Thủ tướng đề nghị bà con tiếp tục đoàn kết, giúp nhau làm ăn."],
     ["Phó Thủ tướng nhấn mạnh yêu cầu không hợp thức hóa sai phạm."],
     ["UBND tỉnh giao đất cho doanh nghiệp trong khu công nghiệp."],
+    ["Thủ tướng cũng đã nhiều lần yêu cầu các địa phương bố trí đúng người."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
   ])("reports none: %s", (sentence) => {
@@ -74,6 +75,7 @@ describe("a news page", () => {
     expect(reportsOrder(buildDocument(["Việt Nam và nước bạn ra Tuyên bố chung.", asked]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ đã trình Thủ tướng giao chỉ tiêu cho từng địa phương."]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ trưởng trả lời chất vấn về nhà ở.", order]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Thưa Thứ trưởng, Bộ đã có giải pháp gì?", order]))).toBe(false);
     expect(reportsOrder(buildDocument(["Cho tôi hỏi thủ tục cấp phép xây dựng?", order]))).toBe(false);
   });
 });

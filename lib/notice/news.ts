@@ -29,6 +29,9 @@ const TALKS = new RegExp(
 /** Questions of deputies and their answers: what is asked for is no order. */
 const HEARING = /(?:trả lời|phiên|buổi|hoạt động)\s+chất vấn/iu;
 
+/** An interview: what is told in answers was ordered before. */
+const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{5,300}\?\s*$)/u;
+
 /** A reader's question: an answer quotes the law, it reports no order. */
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
 
@@ -56,7 +59,7 @@ const PERSONNEL =
   /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng))(?![\p{L}])|giữ chức vụ?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phân công|phê chuẩn)\s+(?:ông|bà|đồng chí)\s/u;
 /** A leader who does something at the head of the story: it is about what was said there. */
 const LEADER_ACTS = new RegExp(
-  `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị)))(?:(?!cho phép|phê duyệt)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
+  `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị)))(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
   "u",
 );
 /** What was ordered earlier, told by the way. */
@@ -82,7 +85,7 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   const top = [source.title ?? "", ...blocks.slice(0, HEAD_BLOCKS - 1).map(({ text }) => text)];
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
-  if (blocks.some(({ text }) => QUESTION.test(text))) return false;
+  if (blocks.some(({ text }) => QUESTION.test(text) || INTERVIEW.test(text))) return false;
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
   const head = top.some((text) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;

@@ -18,6 +18,6 @@ const ABROAD =
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${GIVEN}${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu )(?:[^.;:]|(?<=TP|Tp)\\.)){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD})(?![\\p{L}])`,
+  `${ASKED}${GIVEN}${LEADER}(?:(?!đã chỉ đạo|vừa |từng |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.)){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD})(?![\\p{L}])`,
   "u",
 );

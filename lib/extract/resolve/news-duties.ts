@@ -41,6 +41,9 @@ const orders = (analyzed: AnalyzedNode): boolean =>
     /^\s+(?:chủ trì|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?![\p{L}])/u.test(analyzed.passage.slice(span.end)),
   );
 
+/** "Thủ tướng đồng ý chủ trương …; UBND tỉnh chịu trách nhiệm …" */
+const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?:đồng ý|thống nhất|nhất trí)(?![\p{L}])/u;
+
 /** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
 const isOrdered = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) =>
@@ -112,7 +115,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
     story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed.passage)) ? analyzed : null;
     return false;
   }
-  if (move === "narrates") {
+  if (move === "narrates" && !(story.hasOrdered && CONSENTS.test(analyzed.passage) && orders(analyzed))) {
     story.isOrdering = false;
     story.heading = null;
     return false;
@@ -134,6 +137,8 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
 /** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay": what follows the verb says where, not what. */
 const OCCASION = /^(?:tại|trong cuộc|trong buổi|khi|sau khi)\s/u;
 
+const isNoDuty = (words: string): boolean => OCCASION.test(words) || CONSENTS.test(words);
+
 function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
   const deadlines = deadlinesOf(analyzed);
@@ -143,7 +148,7 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
-    if (extent.end - start < 20 || (!leads && OCCASION.test(passage.slice(start)))) return [];
+    if (extent.end - start < 20 || (!leads && isNoDuty(passage.slice(start, extent.end)))) return [];
     const own = ownDraft(text, analyzed, duty, start);
     if (leads || !heading) return [own];
     const inherit = (role: "lead" | "coordinating"): DirectiveAssignee[] =>

@@ -11,7 +11,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["coordinating", /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\stham gia$|^(?:đv|cq)\s*ph$/iu],
   [
     "lead",
-    /chủ trì|(?:cơ quan|đơn vị|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
+    /chủ trì|(?:cơ quan|đơn vị|địa phương|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
   ],
   ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)/iu],
   [

@@ -157,6 +157,14 @@ describe("a table as offices print it", () => {
     ]);
   });
 
+  it("has a column of the places that do it", () => {
+    const rows = [
+      ["TT", "Tên dự án", "Địa phương thực hiện", "Diện tích (ha)", "Thời gian hoàn thành"],
+      ["1", "Kè sông Chu đoạn qua xã Thiệu Hóa", "UBND xã Thiệu Hóa", "8,1", "Quý III/2027"],
+    ];
+    expect(read(rows)).toMatchObject([{ leads: ["UBND xã Thiệu Hóa"], deadlines: ["2027-09-30"] }]);
+  });
+
   it("keeps the owner of a unit that is named by letters and digits", () => {
     const rows = [HEAD, ["1", "Chuẩn hóa dữ liệu cư trú", "Bộ Y tế", "Kho bạc Nhà nước; C06 - Bộ Công an", "2027", ""]];
     expect(read(rows)).toMatchObject([{ coordinating: ["Kho bạc Nhà nước", "C06 - Bộ Công an"] }]);

@@ -9,11 +9,13 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦các sở, ban, ngành⟧:", lead()),
   find("Riêng ⟦UBND xã Tân Lập⟧, ⟦UBND xã Hòa Bình⟧ lựa chọn một mô hình điểm.", lead("ubnd-cap-xa"), lead("ubnd-cap-xa")),
   find("Đối với ⟦các ban quản lý dự án⟧ có tỷ lệ giải ngân thấp, Chủ tịch UBND tỉnh yêu cầu kiểm điểm trách nhiệm.", lead()),
+  find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
   find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Đối với các dự án chậm tiến độ, Bộ Tài chính rà soát, điều chuyển vốn."),
+  ignore("Đối với doanh nghiệp: hỗ trợ lãi suất vay vốn."),
   ignore("Với Bộ Công an, dữ liệu dân cư là tài sản chung."),
   ignore("Phối hợp với Bộ Tài chính, yêu cầu bố trí vốn."),
   ignore("Riêng kinh phí khảo sát, cần bố trí trước ngày 30/6."),

@@ -40,6 +40,12 @@ function readTopic(passage: string, at: number, lookup: NameLookup): NameList | 
   return place ? { names: [{ span: place.span, agencyIds: place.agencyIds }], start: at, end: place.span.end } : null;
 }
 
+/** "Đối với EVN: hoàn thành thủ tục …" */
+const BELOW = /^\s*:\s+/u;
+/** For whom something is done: "Đối với doanh nghiệp: hỗ trợ …" */
+const BENEFICIARY =
+  /^(?:[Cc]ác\s+|[Nn]hững\s+)?(?:doanh nghiệp|hộ|người|tổ chức|cá nhân|cơ sở|hợp tác xã|trường|bệnh viện|nhà đầu tư)(?![\p{L}])/iu;
+
 /** "Riêng Bộ Tài chính, Thủ tướng yêu cầu bố trí vốn …", "Với tỉnh Đồng Nai, Phó Thủ tướng đề nghị bàn giao …", "Đối với Sở Y tế:" */
 export const setApart: Extractor<"assignee"> = {
   id: "set-apart",
@@ -55,8 +61,11 @@ export const setApart: Extractor<"assignee"> = {
       const order = ORDER.exec(rest);
       const isOrdered = order !== null && startsPredicate(rest.slice(order[0].length));
       const isHeading = start === 0 && /^\s*:?\s*$/u.test(rest);
+      const below = BELOW.exec(rest)?.[0].length ?? 0;
+      const isAddressed =
+        below > 0 && !BENEFICIARY.test(passage.slice(list.start, list.end)) && startsPredicate(rest.slice(below));
       const isAlone = topic[0].startsWith("Riêng") && startsPredicate(rest.trimStart());
-      if (isOrdered || isHeading || isAlone) yield* toMentions(passage, list, "lead", this.id);
+      if (isOrdered || isHeading || isAddressed || isAlone) yield* toMentions(passage, list, "lead", this.id);
     }
   },
 };
