@@ -1,12 +1,13 @@
 import { type Alternatives, type Part, readPattern } from "./pattern-source.ts";
 
+const ONE_UNIT: ReadonlySet<string> = new Set(["\\d", "\\D", "\\s", "\\S"]);
 /** Code units of one atom at most: a class or an escape may take a surrogate pair. */
-const widthOf = (atom: string): number => (/^\\[dDsS]$/u.test(atom) || [...atom].length < 2 ? atom.length && 1 : 2);
+const widthOf = (atom: string): number => (atom.length < 2 ? atom.length : ONE_UNIT.has(atom) ? 1 : 2);
 
 /** As `longestMatch`, of one part with its quantifier. */
 export function longestPart({ atom, group, most }: Part): number {
   // runs of white space are single spaces in the texts that are searched
-  if (/^\\s$/u.test(atom)) return Math.min(most, 1);
+  if (atom === "\\s") return Math.min(most, 1);
   const own = group === null ? widthOf(atom) : longestOf(group);
   return own === 0 ? 0 : own * most;
 }

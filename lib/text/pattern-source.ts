@@ -62,7 +62,7 @@ function partAt(source: string, at: number): { readonly part: Part; readonly end
   }
   const quantifier = "*+?{".includes(source[end] ?? " ") ? written(QUANTIFIER, source, end) : "";
   if (quantifier === "") return { part: { atom, group, canBeLeftOut: false, most: 1 }, end };
-  const canBeLeftOut = /^(?:[*?]|\{0)/u.test(quantifier);
+  const canBeLeftOut = quantifier.startsWith("*") || quantifier.startsWith("?") || quantifier.startsWith("{0");
   return { part: { atom, group, canBeLeftOut, most: mostOf(quantifier) }, end: end + quantifier.length };
 }
 

@@ -37,15 +37,18 @@ function rangesKnown(property: Property): string {
 }
 
 /** An escape with its backslashes (two in a string), a bracket, a property. */
-const TOKEN = /(?<escape>\\+)(?:p\{(?<property>L|Lu|Ll|M|N)\}|.)|[[\]]/gsu;
+const TOKEN = /\\+(?:p\{(?<property>L(?:u|l|etter)?|M|N(?:umber)?)\}|.)|[[\]]/gsu;
+/** compromise writes them out. */
+const SHORT: Readonly<Record<string, Property>> = { L: "L", Letter: "L", Lu: "Lu", Ll: "Ll", M: "M", N: "N", Number: "N" };
 
 /** The source of a pattern, or a part of one, as it stands in the code. A part may begin inside a class that another part opened. */
 function withRanges(raw: string): string {
   const firstBracket = [...raw.matchAll(TOKEN)].find(([token]) => token === "[" || token === "]")?.[0];
   let isInClass = firstBracket === "]";
   return raw.replace(TOKEN, (token, ...rest) => {
-    const { property } = rest.at(-1) as { property?: Property };
+    const { property: name } = rest.at(-1) as { property?: string };
     if (token === "[" || token === "]") isInClass = token === "[";
+    const property = name === undefined ? undefined : SHORT[name];
     if (property === undefined) return token;
     return isInClass ? rangesKnown(property) : `[${rangesKnown(property)}]`;
   });
@@ -80,7 +83,7 @@ export function withLetterClasses(code: string): string {
   return written + code.slice(done);
 }
 
-const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$/u;
+const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$|\/node_modules\/compromise\//u;
 
 /**
  * Browsers take 25 µs for each `\p{…}` of a pattern whenever they read it, and 90 where case is ignored: with some three hundred of them

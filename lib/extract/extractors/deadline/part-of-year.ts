@@ -14,7 +14,7 @@ const PUT_OFF =
 export const partOfYear = definePatternExtractor({
   id: "part-of-year",
   kind: "deadline",
-  cues: ["năm"],
+  cues: ["đầu", "giữa", "cuối"],
   pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2})\\s+tháng\\s+)?(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
   read(groups, context, surroundings) {
     const { referenceDate } = context;

@@ -7,7 +7,7 @@ import { dated, sundayOf } from "./resolve-date.ts";
 export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
-  cues: ["tuần", "tháng", "hôm nay", "ngày mai"],
+  cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`]), "hôm nay", "ngày mai"],
   pattern: `(?:${BOUND}\\s+|(?=cuối\\s))(?:ngày\\s+(?<day>\\d{1,2})\\s+(?<dayMonth>tháng\\s+(?:này|sau|tới))|(?:cuối\\s+)?(?<which>tuần\\s+(?:này|sau|tới))|(?<month>tháng\\s+(?:này|sau|tới))|${HOUR}?(?:(?<today>(?:ngày\\s+)?hôm\\s+nay)|(?<tomorrow>ngày\\s+mai)))`,
   read(groups, { referenceDate }) {
     if (!referenceDate) return null;

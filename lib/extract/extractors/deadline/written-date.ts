@@ -12,6 +12,7 @@ export const writtenDate = definePatternExtractor({
   id: "written-date",
   kind: "deadline",
   cues: ["tháng"],
+  contains: /\d\s+tháng\s+\d/iu,
   pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?:các\\s+)?ngày\\s+)?${DAY}\\s+tháng\\s+${MONTH}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
   read(groups, context, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);

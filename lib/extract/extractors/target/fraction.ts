@@ -14,7 +14,7 @@ export const fraction = definePatternExtractor({
   id: "fraction",
   kind: "target",
   cues: ["nửa", "một phần", "/"],
-  contains: /nửa|phần|\d\s*\//iu,
+  contains: /nửa|phần|[1-9]\s*\/\s*(?:[2-9]|10)\s/iu,
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<half>một\\s+nửa|1\\s*/\\s*2(?=\\s+\\p{L}))|một\\s+phần\\s+(?<parts>ba|tư|năm|mười)|(?<over>[1-9])/(?<under>[2-9]|10)(?=\\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|dân số|thành viên)(?![\\p{L}])))`,
   read({ comparator, half, parts, over, under }, _context, { before }) {
     if (isResult(before, comparator !== undefined) || !(CHANGES.test(before) || (over && STRIVEN_FOR.test(before)))) return null;
