@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { OwnUnit } from "../model/own-unit.ts";
 import { getCsvSeparator, setCsvSeparator } from "./csv.ts";
+import { getLanguage } from "./language.ts";
+import { getMarkColours } from "./mark-colours.ts";
 import { getOwnUnits } from "./own-units.ts";
 import { applyPresets, lockedGroups } from "./presets.ts";
 import { getReading } from "./reading.ts";
@@ -68,6 +70,13 @@ describe("what administrators preset", () => {
     expect((await getReading()).sites).toEqual(["a.vn"]);
     expect(local.get("workCalendar")).toMatchObject({ off: ["2026-12-24"], working: [] });
     expect(await lockedGroups()).toEqual([]);
+  });
+
+  it("may be the language and the colours of marks, which are known values or none", async () => {
+    await apply({ language: "en", markColours: "lines", locked: ["markColours"] });
+    expect([await getLanguage(), await getMarkColours(), await lockedGroups()]).toEqual(["en", "lines", ["markColours"]]);
+    await apply({ language: "fr", markColours: "pink" });
+    expect([await getLanguage(), await getMarkColours()]).toEqual([null, "usual"]);
   });
 
   it("is stored once, however often the worker starts", async () => {
