@@ -47,6 +47,8 @@ describe("a news page", () => {
     expect(reportsOrder(buildDocument(["Giá cà phê tăng mạnh", opening, "Doanh nghiệp kỳ vọng.", "Vụ mới.", byTheWay]))).toBe(
       false,
     );
+    const before = "Tại phiên họp Chính phủ vừa qua, Thủ tướng yêu cầu các bộ phấn đấu tăng trưởng trên 8%.";
+    expect(reportsOrder(buildDocument(["Giá cà phê tăng mạnh", opening, "Doanh nghiệp kỳ vọng.", before]))).toBe(false);
     const meeting = "Chiều 3/11, Thủ tướng chủ trì cuộc họp về xuất khẩu nông sản.";
     expect(
       reportsOrder(buildDocument(["Mở thị trường cho cà phê", meeting, opening, "Thủ tướng giao Bộ Công Thương đàm phán."])),

@@ -64,7 +64,7 @@ const LEADER_ACTS = new RegExp(
 );
 /** What was ordered earlier, told by the way. */
 const BY_THE_WAY =
-  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Bên cạnh đó|Ngoài ra)(?![\p{L}])/u;
+  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Bên cạnh đó|Ngoài ra|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
 /** Parts at the head of a page: title, lead, date, first paragraphs. */
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */

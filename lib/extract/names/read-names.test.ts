@@ -64,6 +64,8 @@ describe("a list of names", () => {
     "hai thành phố ⟦Đà Nẵng⟧ và ⟦TP. Hồ Chí Minh⟧‖ chuẩn bị nhân sự.",
     "⟦cơ quan chủ trì thẩm tra⟧‖ phối hợp với cơ quan soạn thảo.",
     "⟦cơ quan soạn thảo⟧‖ tiếp thu ý kiến.",
+    "⟦các nhà trường⟧‖ rà soát việc dạy thêm.",
+    "⟦cấp ủy, chính quyền các địa phương⟧‖ quan tâm chăm lo công nhân.",
     "⟦hai bộ⟧‖ phối hợp rà soát.",
     "⟦NHNN chi nhánh các Khu vực⟧‖ tổ chức hội nghị.",
     "⟦các cơ quan⟧‖ điều hành chính sách tiền tệ.",

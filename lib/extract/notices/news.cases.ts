@@ -15,6 +15,7 @@ export const notices: NoticeCases["notices"] = [
       "Xét đề nghị của tỉnh, Thủ tướng đồng ý chủ trương dùng vốn dư; UBND tỉnh chịu trách nhiệm về số liệu báo cáo.",
       "Thủ tướng cũng đề nghị tỉnh tiếp tục chăm lo đời sống người có công.",
       "“Sở Tài chính phải hướng dẫn ngay việc mua sắm thiết bị”, Thủ tướng nhấn mạnh.",
+      "Phó Thủ tướng tin tưởng các vận động viên sẽ thi đấu với tinh thần cao thượng.",
       "Trao đổi với báo chí, lãnh đạo tổng công ty cho biết sẽ xong phần mái nhà ga trong tháng 12/2027.",
       "“Bộ Xây dựng cần học cách làm này”, Giám đốc Sở Xây dựng chia sẻ.",
     ],
