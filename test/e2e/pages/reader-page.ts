@@ -114,9 +114,9 @@ export class ReaderPage {
     await expect(this.page.getByRole("group", { name: /^Trang \d+$/u })).toHaveCount(count, { timeout: 30_000 });
   }
 
-  /** Waits until the recognition has ended: a page takes seconds, and more where others work too. */
+  /** Waits until no page is left to be recognized: each takes seconds, and more where others work too. */
   async recognized(): Promise<void> {
-    await expect(this.page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
+    await expect(this.page.getByRole("region", { name: "Nhận dạng trang quét" })).toHaveCount(0, { timeout: 60_000 });
   }
 
   /** What axe finds wrong in light and in dark. */
