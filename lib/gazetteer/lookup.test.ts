@@ -235,17 +235,3 @@ describe("resolving a whole name", () => {
     expect(gazetteer.resolve("Bộ", null)).toEqual([]);
   });
 });
-
-describe("speed", () => {
-  it("grows with the text, not with its square", () => {
-    const sentence = "Giao Bộ Tài chính chủ trì, phối hợp với Bộ Công an và UBND tỉnh Lạng Sơn rà soát quy định về quản lý. ";
-    const time = (times: number): number => {
-      const text = sentence.repeat(times);
-      const start = performance.now();
-      expect(gazetteer.agenciesIn(text).all().length).toBe(3 * times);
-      return performance.now() - start;
-    };
-    time(200);
-    expect(time(2000)).toBeLessThan(500);
-  });
-});
