@@ -20,14 +20,8 @@ describe("createSearch", () => {
     );
   });
 
-  it("takes no longer than linear where a digit follows a digit", () => {
-    const time = (length: number): number => {
-      const passage = "1".repeat(length);
-      const start = performance.now();
-      expect([...createSearch("\\d+\\s+km").matches(passage)]).toEqual([]);
-      return performance.now() - start;
-    };
-    time(1000);
-    expect(time(200_000)).toBeLessThan(1000);
+  it("comes to an end where a digit follows a digit", () => {
+    // By the square it would take minutes: the runner's limit.
+    expect([...createSearch("\\d+\\s+km").matches("1".repeat(400_000))]).toEqual([]);
   });
 });
