@@ -56,8 +56,9 @@ export class Stage {
   /** Gives a page the look, in a window of `size`. */
   async dress(page: Page, size: Size): Promise<void> {
     await page.emulateMedia(this.look.media);
-    const zoom = this.look.size.width / FULL_WIDTH;
-    await page.setViewportSize({ width: Math.round(size.width * zoom), height: Math.round(size.height * zoom) });
+    const { width, height } = this.look.size;
+    const isSmall = width < FULL_WIDTH;
+    await page.setViewportSize(isSmall ? { width: Math.min(width, size.width), height: Math.min(height, size.height) } : size);
   }
 
   async take(page: Page, state: string, fullPage = false): Promise<void> {
