@@ -23,12 +23,15 @@ test("marks are painted in the colours that were chosen, on open pages at once a
   await expect.poll(() => tintOf(open, "stnv-lead")).toBe("rgba(0, 0, 0, 0)");
   expect(await lineOf(open, "stnv-lead")).toBe("solid");
   await expect
-    .poll(async () => {
-      const later = await desk.openNotice("cong-dien-thuvienphapluat");
-      const tint = await tintOf(later, "stnv-deadline");
-      await later.page.close();
-      return tint;
-    })
+    .poll(
+      async () => {
+        const later = await desk.openNotice("cong-dien-thuvienphapluat");
+        const tint = await tintOf(later, "stnv-deadline");
+        await later.page.close();
+        return tint;
+      },
+      { timeout: 30_000 },
+    )
     .toBe("rgba(0, 0, 0, 0)");
 
   await choose(settings, /^Màu thường/u);
