@@ -47,6 +47,7 @@ describe("a list of names", () => {
     "⟦Văn phòng Bộ⟧‖ xây dựng chuyên mục.",
     "⟦các Cục, Vụ⟧‖ rà soát định mức.",
     "⟦các sở, ngành⟧, ⟦Cục Thuế tỉnh⟧‖ rà soát.",
+    "⟦07 Tổ công tác của Thủ tướng Chính phủ⟧‖ tiếp tục đôn đốc.",
     "⟦Ga Vinh⟧, ⟦Cảng hàng không Vinh⟧‖ bố trí xe.",
     "⟦Thường trực Hội đồng nhân dân⟧, ⟦các Tổ đại biểu Hội đồng nhân dân⟧‖ giám sát.",
     "⟦công an địa phương⟧‖ kiểm tra.",

@@ -163,4 +163,15 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "the time of a whole plan, said under a title, is no task",
+    page: announcement(
+      "II. NỘI DUNG",
+      "1. Đối tượng: nhà trọ, chung cư mini.",
+      "2. Thời gian: từ ngày 01/12/2026 đến ngày 30/12/2026.",
+      "III. TỔ CHỨC THỰC HIỆN",
+      "1. Bộ Công an lập danh sách cơ sở phải kiểm tra.",
+    ),
+    tasks: { "III.1#1": { says: "Bộ Công an lập … kiểm tra", leads: ["Bộ Công an"] } },
+  },
 ];

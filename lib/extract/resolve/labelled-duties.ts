@@ -1,5 +1,5 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
-import type { OutlineNode } from "../../notice/index.ts";
+import { isCapitals, type OutlineNode } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
@@ -45,6 +45,8 @@ export function resolveLabelledDuties(
   const drafts: DirectiveDraft[] = [];
   for (const [container, fields] of fieldsOf) {
     if (!fields.leads.length && !fields.deadlines.length) continue;
+    // "II. NỘI DUNG / 2. Thời gian: từ ngày …": how long the whole takes, under a title that says no duty
+    if (!fields.leads.length && isCapitals(byNode.get(container)?.passage ?? "")) continue;
     for (const { analyzed, from } of dutiesOf(container, byNode, used)) {
       used.add(analyzed.node);
       const start = analyzed.offset + from;
