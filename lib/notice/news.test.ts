@@ -57,6 +57,7 @@ describe("a news page", () => {
 
   it("reports none where somebody is given an office", () => {
     const wish = "Thủ tướng đề nghị tân Thứ trưởng tiếp tục phát huy kinh nghiệm.";
+    expect(reportsOrder(buildDocument(["Ông Trần Văn An giữ chức Thứ trưởng", wish]))).toBe(false);
     expect(reportsOrder(buildDocument(["Thủ tướng trao quyết định bổ nhiệm Thứ trưởng Bộ Xây dựng", wish]))).toBe(false);
     expect(
       reportsOrder(

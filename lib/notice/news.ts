@@ -56,7 +56,7 @@ const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
 
 /** Somebody is given an office, a title or a medal: what is wished for is no order. */
 const PERSONNEL =
-  /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng))(?![\p{L}])|giữ chức vụ?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phân công|phê chuẩn)\s+(?:ông|bà|đồng chí)\s/u;
+  /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng))(?![\p{L}])|giữ chức(?: vụ)?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phân công|phê chuẩn)\s+(?:ông|bà|đồng chí)\s/u;
 /** A leader who does something at the head of the story: it is about what was said there. */
 const LEADER_ACTS = new RegExp(
   `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị)))(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
