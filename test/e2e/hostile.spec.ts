@@ -60,10 +60,8 @@ test("what is typed into the card is heard by nobody else, and our keys work", a
   await keyboard.press("Control+V");
   await keyboard.press("Shift+Enter");
   await keyboard.press("Backspace");
-  // Names are suggested by what is typed and taken by keys.
-  await notice.typeName(/^Cơ quan chủ trì/u, "Bộ Công Th");
-  await notice.sees(/^Bộ Công Thương$/u);
-  await keyboard.press("ArrowDown");
+  // A name is taken by a key that we answer. Not from the suggestions: those of the last letter may come at any time.
+  await notice.typeName(/^Cơ quan chủ trì/u, "Bộ Công Thương");
   await keyboard.press("Enter");
   await notice.button("Bỏ: Bộ Công Thương");
   expect(await overheard(notice)).toEqual([]);
