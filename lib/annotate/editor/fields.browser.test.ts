@@ -40,6 +40,19 @@ describe("names as chips", () => {
     expect(chips.input.getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("keeps the choice when the same names are offered again while one chooses", async () => {
+    const { chips, options, suggest } = showChips();
+    await userEvent.type(chips.input, "khdt");
+    await expect.poll(() => options().length).toBe(2);
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    const asked = suggest.mock.calls.length;
+    chips.input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await expect.poll(() => suggest.mock.calls.length).toBe(asked + 1);
+    await expect.poll(() => options()[1]?.getAttribute("aria-selected")).toBe("true");
+    await userEvent.keyboard("{Enter}");
+    expect(chips.value()).toEqual(["Sở Kế hoạch và Đầu tư"]);
+  });
+
   it("takes what is typed by Enter and on leaving, once, in clean form", async () => {
     const { chips } = showChips(["Bộ Y tế"]);
     await userEvent.type(chips.input, "  Vụ   Kế hoạch {Enter}");

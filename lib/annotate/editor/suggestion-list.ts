@@ -48,13 +48,15 @@ export class SuggestionList {
       input.setAttribute(name, value);
   }
 
+  /** A later answer for the same words comes while one already chooses: the choice stays where it is still offered. */
   show(suggestions: readonly Suggestion[]): void {
+    const chosen = this.shown[this.active]?.name;
     this.shown = suggestions;
     this.box.hidden = suggestions.length === 0;
     this.box.replaceChildren(...suggestions.map((suggestion, index) => this.option(suggestion, index)));
     this.status.textContent = suggestions.length === 0 ? "" : this.words.count("edit.found", suggestions.length);
     this.input?.setAttribute("aria-expanded", String(!this.box.hidden));
-    this.choose(-1);
+    this.choose(suggestions.findIndex(({ name }) => name === chosen));
   }
 
   /** `true` when it was open. */
