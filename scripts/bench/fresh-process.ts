@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "vite";
 import type { PageText } from "../../lib/model/page-text.ts";
-import { letterClasses } from "../build/letter-classes.ts";
+import { bundledCode } from "../build/bundled.ts";
 import { median, RUNS } from "./measure.ts";
 
 const ENGINE = fileURLToPath(new URL("../../lib/extract/index.ts", import.meta.url));
@@ -63,20 +62,12 @@ const ONE_SENTENCE = [
 export async function measureFresh(pages: readonly PageText[]): Promise<FreshFigures> {
   const folder = mkdtempSync(join(os.tmpdir(), "bench-"));
   try {
-    const output = { format: "es", entryFileNames: "engine.mjs" } as const;
-    const rollupOptions = { input: ENGINE, output, preserveEntrySignatures: "strict" } as const;
-    await build({
-      configFile: false,
-      logLevel: "error",
-      publicDir: false,
-      plugins: [letterClasses],
-      ssr: { noExternal: true },
-      build: { outDir: folder, ssr: true, minify: true, target: "es2022", rollupOptions },
-    });
+    const module = join(folder, "engine.mjs");
+    writeFileSync(module, await bundledCode(ENGINE, { minify: true }));
     const files = [join(folder, "small.json"), join(folder, "large.json")];
     const small = pages.slice(0, 1).map((page) => ({ ...page, blocks: ONE_SENTENCE.map((text) => ({ text, cell: null })) }));
     [small, pages].forEach((list, i) => void writeFileSync(files[i] ?? "", JSON.stringify(list)));
-    const engine = script(pathToFileURL(join(folder, "engine.mjs")).href, "made.extractNotice(page);");
+    const engine = script(pathToFileURL(module).href, "made.extractNotice(page);");
     const chrono = script(import.meta.resolve("chrono-node"), "for (const { text } of page.blocks) made.vi.casual.parse(text);");
     const none = script("node:fs", "");
     const repeat = (code: string): Report[] => Array.from({ length: RUNS }, () => runFresh(code, files));

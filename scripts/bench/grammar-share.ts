@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import type { Extraction } from "../../lib/model/directive.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
-import { letterClasses } from "../build/letter-classes.ts";
+import { addressOf, bundledCode } from "../build/bundled.ts";
 import { median, RUNS, time } from "./measure.ts";
 
 const ENGINE = fileURLToPath(new URL("../../lib/extract/index.ts", import.meta.url));
@@ -34,18 +34,9 @@ type Engine = { extractNotice(page: PageText): Extraction };
 
 /** A way to start the engine afresh, with nothing remembered: each start is a module of its own. */
 async function buildEngine(): Promise<() => Promise<Engine>> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    plugins: [timedGrammar, letterClasses],
-    ssr: { noExternal: true },
-    build: { write: false, ssr: ENGINE, minify: false, target: "es2022" },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output.find((file) => file.type === "chunk") : undefined;
-  if (chunk?.type !== "chunk" || !chunk.code.includes("benchClock")) throw new Error("the bundler gave no engine with a clock");
-  const address = `data:text/javascript;base64,${Buffer.from(chunk.code).toString("base64")}`;
+  const code = await bundledCode(ENGINE, { plugins: [timedGrammar] });
+  if (!code.includes("benchClock")) throw new Error("the bundler gave no engine with a clock");
+  const address = addressOf(code);
   let starts = 0;
   return () => import(`${address}#${starts++}`);
 }

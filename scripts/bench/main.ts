@@ -1,12 +1,19 @@
 import os from "node:os";
+import { fileURLToPath } from "node:url";
 import type { PageText } from "../../lib/model/page-text.ts";
+import { addressOf, bundledCode } from "../build/bundled.ts";
 import { align } from "./align.ts";
 import { measureFresh } from "./fresh-process.ts";
 import { type GrammarShare, measureGrammar } from "./grammar-share.ts";
 import { measure, RUNS } from "./measure.ts";
 import { peerTasks } from "./peers.ts";
-import { stageTasks } from "./stages.ts";
+import type * as Stages from "./stages.ts";
 import { repeatBody, type Size, samplePages, sizeOf } from "./texts.ts";
+
+const STAGES = fileURLToPath(new URL("./stages.ts", import.meta.url));
+
+/** The engine and its stages built as the product is: the sources run here have their functions wrapped, for their names. */
+const builtStages = async (): Promise<typeof Stages> => import(addressOf(await bundledCode(STAGES)));
 
 /** Copies of each notice's body in the text that is measured. */
 const COPIES = 8;
@@ -32,12 +39,13 @@ export async function main(): Promise<void> {
   const size = sizeOf(large);
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}; medians of ${RUNS} runs`);
   console.log(`${pages.length} sample notices, body × ${COPIES}: ${fixed(size.megabytes, 3)} MB (UTF-8), ${size.words} words\n`);
-  printSpeeds(large, size);
+  const { stageTasks } = await builtStages();
+  printSpeeds(stageTasks(large), peerTasks(large), size);
   const { first, next } = await measureGrammar(pages);
   console.log("the sample notices once each, engine just started:");
   console.log(shareLine("  first reading", first));
   console.log(`${shareLine("  next reading ", next)}\n`);
-  printGrowth();
+  printGrowth(pages, stageTasks);
   const { load, first: firstUse, peak } = await measureFresh(large);
   console.log(
     `\nthe bundled engine in a fresh process: ${fixed(load)} ms to load, ${fixed(firstUse)} ms for a first notice of one sentence`,
@@ -47,8 +55,8 @@ export async function main(): Promise<void> {
   );
 }
 
-function printSpeeds(large: readonly PageText[], size: Size): void {
-  const ms = measure({ ...stageTasks(large), ...peerTasks(large) });
+function printSpeeds(stages: ReturnType<typeof Stages.stageTasks>, peers: ReturnType<typeof peerTasks>, size: Size): void {
+  const ms = measure({ ...stages, ...peers });
   const resolving = ms.engine - ms.normalise - ms.outline - ms.mentions;
   const rows: readonly (readonly [string, number])[] = [
     ["engine (text → directives)", ms.engine],
@@ -67,8 +75,7 @@ function printSpeeds(large: readonly PageText[], size: Size): void {
   console.log(`\nengine : chrono.vi casual = ${fixed(ms.engine / ms.chronoCasual)} : 1 (to reach: 1.5 : 1)\n`);
 }
 
-function printGrowth(): void {
-  const pages = samplePages();
+function printGrowth(pages: readonly PageText[], stageTasks: typeof Stages.stageTasks): void {
   const texts = new Map(SCALES.map((scale) => [scale, pages.map((page) => repeatBody(page, COPIES * scale))]));
   const tasks = Object.fromEntries([...texts].map(([scale, repeated]) => [`${scale}`, stageTasks(repeated).engine]));
   const ms = measure(tasks);
