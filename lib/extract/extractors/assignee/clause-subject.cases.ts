@@ -5,6 +5,7 @@ export const referenceDate = day("2026-11-20");
 export const finds: readonly RuleCase[] = [
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
+  find("Vì vậy ⟦các sở, ngành⟧, ⟦UBND các cấp⟧ cần chủ động phương án thay thế.", lead(), lead()),
   find("Phó Thủ tướng Thường trực chỉ đạo: ⟦Bộ Tài chính⟧ hoàn thiện Nghị quyết.", lead("bo-tai-chinh")),
   find("⟦Vụ Kế hoạch, Tài chính⟧: hướng dẫn kinh phí.", lead()),
   find("⟦Bộ Công an⟧, ⟦Bộ Quốc phòng⟧ chỉ đạo lực lượng tại chỗ hỗ trợ người dân.", lead("bo-cong-an"), lead("bo-quoc-phong")),

@@ -27,6 +27,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Theo đề nghị của Bộ Nội vụ tại Tờ trình số 118/TTr-BNV."),
   ignore("Bảo đảm an toàn giao thông trên địa bàn Bộ Công an quản lý."),
   ignore("Cải thiện giao dịch điện tử của các bộ, ngành."),
+  ignore("Theo nhiệm vụ được giao, hướng dẫn các ngành, địa phương, đơn vị kiểm kê phương tiện."),
   ignore("Nhiệm vụ được giao Bộ Tài chính chủ trì từ năm trước."),
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),
 ];

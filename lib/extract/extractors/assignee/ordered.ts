@@ -42,8 +42,9 @@ export const ordered: Extractor<"assignee"> = {
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
       const end = found.index + found[0].length;
-      // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas
+      // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
+      if (behind.startsWith(",") && passage.slice(0, found.index).endsWith("được ")) continue;
       const list = behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null;
       // "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name
       if (

@@ -10,6 +10,7 @@ export const finds: readonly RuleCase[] = [
   find("Riêng ⟦UBND xã Tân Lập⟧, ⟦UBND xã Hòa Bình⟧ lựa chọn một mô hình điểm.", lead("ubnd-cap-xa"), lead("ubnd-cap-xa")),
   find("Đối với ⟦các ban quản lý dự án⟧ có tỷ lệ giải ngân thấp, Chủ tịch UBND tỉnh yêu cầu kiểm điểm trách nhiệm.", lead()),
   find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
+  find("Về phía ⟦UBND các xã⟧, Chủ tịch UBND tỉnh giao nhiệm vụ quản lý chặt bến thủy nội địa.", lead()),
   find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
 ];
 

@@ -1,7 +1,7 @@
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
-import { startsPredicate } from "../../names/predicates.ts";
+import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { sentenceStarts } from "./clauses.ts";
 import { toMentions } from "./window.ts";
@@ -9,7 +9,7 @@ import { toMentions } from "./window.ts";
 const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
 const ORDER =
-  /^(?:\s+(?:có|bị|chưa|còn|đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
+  /^(?:\s+(?:có|bị|chưa|còn|đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
 
 /** Who orders: no part of the list that stands before the comma. */
 const LEADER = /^(?:(?:Phó\s+)?Thủ tướng|(?:Phó\s+)?Chủ tịch|Bộ trưởng|Chính phủ)(?![\p{L}])/u;
@@ -59,7 +59,7 @@ export const setApart: Extractor<"assignee"> = {
       if (!list) continue;
       const rest = passage.slice(list.end);
       const order = ORDER.exec(rest);
-      const isOrdered = order !== null && startsPredicate(rest.slice(order[0].length));
+      const isOrdered = order !== null && startsDutyVerb(rest.slice(order[0].length));
       const isHeading = start === 0 && /^\s*:?\s*$/u.test(rest);
       const below = BELOW.exec(rest)?.[0].length ?? 0;
       const isAddressed =

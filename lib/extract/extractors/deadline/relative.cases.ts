@@ -20,6 +20,11 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Ban hành kế hoạch ⟦trong thời hạn 10 ngày làm việc kể từ ngày ký⟧.", on("2026-12-07", { inferred: true })),
   find("Hoàn thành ⟦trong vòng 02 tuần⟧.", within("P2W")),
+  find(
+    "Kiểm tra bến bãi ⟦trong thời hạn 30 ngày kể từ 0 giờ ngày 01/12/2026⟧ trên toàn tỉnh.",
+    on("2026-12-31", { inferred: true }),
+  ),
+  find("Thu hồi vật tư ⟦trong vòng 10 ngày kể từ ngày 05 tháng 12 năm 2026⟧.", on("2026-12-15", { inferred: true })),
   find("Giải quyết ⟦trong thời hạn 15 (mười lăm) ngày⟧.", within("P15D")),
   find(
     "Gửi kết luận ⟦05 ngày làm việc sau khi kết thúc đợt kiểm tra⟧.",

@@ -1,7 +1,7 @@
 import { addWorkingDays } from "../../../gazetteer/index.ts";
-import { addDays, addMonths } from "../../../model/calendar-date.ts";
+import { addDays, addMonths, type IsoDate, isoDate } from "../../../model/calendar-date.ts";
 import type { DeadlineValue } from "../../../model/mention.ts";
-import { definePatternExtractor, type ExtractionContext } from "../../extractor.ts";
+import { definePatternExtractor } from "../../extractor.ts";
 
 const OWN_DOCUMENT =
   "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
@@ -11,16 +11,26 @@ const OWN_DATE = new RegExp(
   "iu",
 );
 
-function fromOwnDate(count: number, unit: string, working: boolean, { referenceDate }: ExtractionContext): DeadlineValue | null {
-  if (!referenceDate) return null;
+/** "0 giờ ngày 01/4/2020": a day that the text says, which counts as a notice's own does. */
+const SAID =
+  "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{2})?\\s*,?\\s*)?ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?!\\s+(?:đến|tới))";
+const SAID_DAY = /ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})$/iu;
+
+function saidDay(from: string): IsoDate | null {
+  const [, day, month, year] = SAID_DAY.exec(from) ?? [];
+  return day ? isoDate(Number(year), Number(month), Number(day)) : null;
+}
+
+function countedFrom(start: IsoDate | null, count: number, unit: string, working: boolean): DeadlineValue | null {
+  if (!start) return null;
   const due = working
-    ? addWorkingDays(referenceDate, count)
+    ? addWorkingDays(start, count)
     : unit === "tháng"
-      ? addMonths(referenceDate, count)
+      ? addMonths(start, count)
       : unit === "tuần"
-        ? addDays(referenceDate, 7 * count)
+        ? addDays(start, 7 * count)
         : unit === "ngày"
-          ? addDays(referenceDate, count)
+          ? addDays(start, count)
           : null;
   return due && { form: "date", due, at: null, exclusive: false, basis: "inferred" };
 }
@@ -30,8 +40,7 @@ export const relative = definePatternExtractor({
   id: "relative",
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần", "trong vòng", "trong thời"],
-  pattern:
-    "(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?",
+  pattern: `(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?`,
   read(groups, context, { before }) {
     const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;
@@ -43,7 +52,9 @@ export const relative = definePatternExtractor({
     // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said
     if (from && /^ngày\s+\d[^;.]*\sđến\s/iu.test(from)) return null;
     const working = groups.working !== undefined;
-    if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return fromOwnDate(count, unit, working, context);
+    if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return countedFrom(context.referenceDate, count, unit, working);
+    const said = from ? countedFrom(saidDay(from), count, unit, working) : null;
+    if (said) return said;
     const within =
       unit === "phút"
         ? `PT${count}M`
