@@ -12,6 +12,8 @@ describe("a news page", () => {
     ["Phó Chủ tịch UBND TP.HCM giao Sở Xây dựng nạo vét kênh."],
     ["UBND Thành phố giao Sở Xây dựng xác định ranh, cắm mốc."],
     ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
+    ["Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay."],
+    ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
   });
@@ -37,6 +39,10 @@ describe("a news page", () => {
     ["Thủ tướng cũng đã nhiều lần yêu cầu các địa phương bố trí đúng người."],
     ["Ông cảm ơn Thủ tướng đã tin tưởng giao trọng trách mới."],
     ["Đơn vị hứa hoàn thành tốt các nhiệm vụ Thủ tướng giao."],
+    ["Giải ngân đạt 61% kế hoạch vốn Thủ tướng Chính phủ giao và 52% kế hoạch tỉnh giao."],
+    ["Hàng tuần, Phó Thủ tướng sẽ sang họp, chỉ đạo cụ thể."],
+    ["Bộ Y tế đề nghị người dân tiêm nhắc lại."],
+    ["Sở Xây dựng kiến nghị Bộ Tài chính giao Sở Tài chính bố trí vốn."],
   ])("reports none: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(false);
   });

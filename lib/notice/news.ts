@@ -72,12 +72,25 @@ const LEAD_BLOCKS = 3;
 /** Orders without which a story that does not begin with a leader reports none. */
 const FEW_ORDERS = 2;
 
-/** Whether the story is of orders: a leader stands at its head, or orders are told again and again. */
+/** "UBND tỉnh có ý kiến như sau:": the orders stand below, in the imperative. */
+const OPENS_ORDERS = new RegExp(
+  `(?:${LEADER}|UBND|[ỦU][yỷ] ban nhân dân)[^.;:]{0,80}?(?:ý kiến|chỉ đạo|yêu cầu|kết luận)[^.;:]{0,60}:\\s*$`,
+  "u",
+);
+const IMPERATIVE = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
+
+const opensOrders = (blocks: NoticeDocument["blocks"]): boolean =>
+  blocks.some(({ text }, i) => OPENS_ORDERS.test(text) && IMPERATIVE.test(blocks[i + 1]?.text ?? ""));
+
+const isBodyOrder = (text: string): boolean => ORDER.exec(text)?.groups?.body !== undefined;
+
+/** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
-  if (orders.length === 0) return false;
-  if (head.some((text, i) => LEADER_ACTS.test(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
-  return orders.filter(({ text }) => !BY_THE_WAY.test(text)).length >= FEW_ORDERS;
+  if (orders.length === 0) return opensOrders(blocks);
+  const heads = (text: string): boolean => LEADER_ACTS.test(text) || isBodyOrder(text);
+  if (head.some((text, i) => heads(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
+  return orders.filter(({ text }) => !BY_THE_WAY.test(text) && !isBodyOrder(text)).length >= FEW_ORDERS;
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */

@@ -6,7 +6,7 @@ import { startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
-import { type BlockPlace, isStoryHeading, readMove, readQuotedOrder, type StoryMove } from "./news-story.ts";
+import { type BlockPlace, isStoryHeading, readMove, readQuotedOrder, type StoryMove, withoutByline } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
 import { splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
@@ -59,9 +59,13 @@ export function resolveNews(
   const drafts: DirectiveDraft[] = [];
   const telling: AnalyzedNode[] = [];
   const story: Story = { isOrdering: false, hasOrdered: false, heading: null };
+  let announcing: StoryBlock | null = null;
   blocks.forEach((block, index) => {
     const analyzed = readBlock(block, index, analyst);
-    const move = analyzed.quoted ?? readMove(analyzed.passage, placeOf(analyzed, index));
+    const told = analyzed.quoted ?? readMove(analyzed.passage, placeOf(analyzed, index));
+    // behind an order, a letter that orders is another one
+    const move = told === "announces" && story.hasOrdered && saysOrder(analyzed) ? "orders" : told;
+    if (move === "announces") announcing ??= saysOrder(analyzed) ? analyzed : null;
     const tells = tellOn(story, analyzed, move);
     if (!tells) return;
     const found = newsDrafts(text, analyzed, story);
@@ -70,8 +74,12 @@ export function resolveNews(
     telling.push(analyzed);
     drafts.push(...found);
   });
-  return { drafts, telling };
+  if (drafts.length > 0 || !announcing) return { drafts, telling };
+  return { drafts: newsDrafts(text, announcing, { ...story, heading: null }), telling: [announcing] };
 }
+
+/** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
+const saysOrder = (analyzed: StoryBlock): boolean => ORDER.test(analyzed.passage) && assigneesOf(analyzed, "lead").length > 0;
 
 const placeOf = (analyzed: StoryBlock, index: number): BlockPlace => ({
   isMarked: analyzed.node.mark !== null,
@@ -84,7 +92,7 @@ type StoryBlock = AnalyzedNode & { readonly quoted: "orders" | "tells" | null };
 
 function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
   const mark = readMark(block.text);
-  const whole = block.text.slice(mark?.length ?? 0);
+  const whole = withoutByline(block.text.slice(mark?.length ?? 0));
   const quoted = readQuotedOrder(whole);
   const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
   const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };

@@ -27,6 +27,11 @@ const ANNOUNCEMENT =
 const TOP = 6;
 /** A sentence ends in a stop; titles and headings inside the story do not. */
 const SENTENCE_END = /[.;:…?!][”"’')\]/]*\s*$/u;
+/** "… trước ngày 15/12. Lê An": the writer's name behind the last stop. */
+const BYLINE = /(?<=(?<!TP|Tp|\d)[.…!?][”"’')/]*)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*$/u;
+
+/** The block's words without the name of who wrote them. */
+export const withoutByline = (words: string): string => words.replace(BYLINE, "");
 const CAPTION =
   /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 /** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */

@@ -45,7 +45,8 @@ export const ordered: Extractor<"assignee"> = {
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
       if (behind.startsWith(",") && passage.slice(0, found.index).endsWith("được ")) continue;
-      const list = behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null;
+      const near = behind.startsWith(", ") ? readNames(passage, end + 2, lookup, false) : null;
+      const list = near ?? (behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null);
       // "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name
       if (
         list &&

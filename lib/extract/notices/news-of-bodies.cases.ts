@@ -1,0 +1,62 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, every } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "news of a ministry that charges others in its own name, and of a provincial committee",
+    page: [
+      "Bảo đảm nước tưới cho vụ hè thu",
+      "20/11/2026 07:30",
+      "Trước diễn biến hạn mặn, Bộ Nông nghiệp và Môi trường yêu cầu các địa phương chủ động tích nước sớm. Lê Văn An",
+      "Ban Thường vụ Tỉnh ủy cũng đề nghị các huyện rà soát ao hồ trước ngày 15/12/2026.",
+      "Trước đề xuất này, ngày 18/11, UBND TP đã có công văn giao Sở Y tế xét nghiệm nguồn nước, báo cáo hằng tuần.",
+      "Bộ Y tế đề nghị người dân dùng nước tiết kiệm trong mùa khô năm nay.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các địa phương … sớm", leads: ["các địa phương"] },
+      "¶4#1": {
+        says: "các huyện … 15/12/2026",
+        leads: ["các huyện"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "¶5#1": { says: "Sở Y tế … hằng tuần", leads: ["Sở Y tế"], due: [["hằng tuần", every("week")]] },
+    },
+  },
+  {
+    title: "a short report: what it announces is the order where it tells no fuller one; offices in lower case",
+    page: [
+      "Chấn chỉnh dạy thêm, học thêm",
+      "Phó thủ tướng vừa ký Công điện 881/CĐ-TTg ngày 16.11 yêu cầu bộ trưởng Bộ Giáo dục và Đào tạo, chủ tịch UBND các tỉnh siết việc dạy thêm trong hè.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "bộ trưởng Bộ Giáo dục … trong hè",
+        leads: ["bộ trưởng Bộ Giáo dục và Đào tạo", "chủ tịch UBND các tỉnh"],
+      },
+    },
+  },
+  {
+    title: "an answer on a province's site: its opinion follows in the imperative",
+    page: [
+      "Ý kiến: mở lối xuống bãi tắm",
+      "UBND tỉnh có ý kiến như sau:",
+      "Giao UBND huyện Vân Hải chủ trì, phối hợp với Sở Du lịch khảo sát, đề xuất; hoàn thành trước ngày 10/12/2026./.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "UBND huyện Vân Hải … 10/12/2026",
+        leads: ["UBND huyện Vân Hải"],
+        coordinating: ["Sở Du lịch"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
+  {
+    title: "doers behind the comma of an order",
+    page: [
+      "Gỡ khó cho dự án kè biển",
+      "Chủ tịch UBND tỉnh đề nghị, Sở Xây dựng, các chủ đầu tư cần tập trung đẩy nhanh tiến độ thi công kè.",
+    ],
+    tasks: { "¶2#1": { says: "Sở Xây dựng … thi công kè", leads: ["Sở Xây dựng", "các chủ đầu tư"] } },
+  },
+];
