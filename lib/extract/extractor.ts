@@ -10,6 +10,8 @@ export interface ExtractionContext {
   readonly gazetteer: Gazetteer;
   /** The passage is a table's time cell or a labelled time line: a bare period is a deadline there. */
   readonly isTimeField: boolean;
+  /** The passage stands among objectives: a bare quantity is one to be reached there. */
+  readonly isObjective?: boolean;
   readonly trace?: (event: () => string) => void;
 }
 
@@ -49,6 +51,8 @@ interface PatternDefinition<K extends MentionKind> {
   readonly contains?: RegExp;
   /** A match counts in time fields only. */
   readonly onlyInTimeFields?: true;
+  /** A match counts among objectives only. */
+  readonly onlyInObjectives?: true;
   /** Word edges and flags `giu` are added. A group `span` narrows the mention to itself. */
   readonly pattern: string;
   /** The value, or `null`: not for this rule. */
@@ -60,7 +64,7 @@ export function definePatternExtractor<K extends MentionKind>(
   definition: PatternDefinition<K>,
 ): Extractor<K> & { readonly pattern: RegExp } {
   const search = createSearch(definition.pattern, definition.contains);
-  const { id, kind, cues, onlyInTimeFields } = definition;
+  const { id, kind, cues, onlyInTimeFields, onlyInObjectives } = definition;
   return {
     id,
     kind,
@@ -69,7 +73,7 @@ export function definePatternExtractor<K extends MentionKind>(
       return search.pattern;
     },
     extract(passage, context) {
-      if (onlyInTimeFields && !context.isTimeField) return [];
+      if ((onlyInTimeFields && !context.isTimeField) || (onlyInObjectives && !context.isObjective)) return [];
       const mentions: Mention<K>[] = [];
       for (const found of search.matches(passage)) {
         const groups = found.groups ?? {};

@@ -13,13 +13,14 @@ describe.each(files)("the rule $id", ({ id, referenceDate, finds, ignores }) => 
   const extractors = EXTRACTORS.filter((extractor) => extractor.id === id);
 
   /** What the rule alone makes of a case, and the trace of it. */
-  const read = ({ sentence, isTimeField = false }: RuleCase) => {
+  const read = ({ sentence, isTimeField = false, isObjective = false }: RuleCase) => {
     const { text } = readMarked(sentence);
     const trace: string[] = [];
     const context = {
       referenceDate,
       gazetteer: createGazetteer(),
       isTimeField,
+      isObjective,
       trace: (event: () => string) => void trace.push(event()),
     };
     const diagnostics: { stepId: string; message: string }[] = [];

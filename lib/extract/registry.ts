@@ -22,6 +22,7 @@ import { percentage } from "./extractors/target/percentage.ts";
 import { rank } from "./extractors/target/rank.ts";
 import { rate } from "./extractors/target/rate.ts";
 import { spelledCount } from "./extractors/target/spelled-count.ts";
+import { statedCount } from "./extractors/target/stated-count.ts";
 import { twoDigit } from "./extractors/target/two-digit.ts";
 import { overlapRemoval } from "./refiners/overlap-removal.ts";
 import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
@@ -54,6 +55,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   duration,
   spelledCount,
   count,
+  statedCount,
 ];
 
 /** In order: what is past is gone before what overlaps is weighed. */

@@ -7,6 +7,8 @@ export interface RuleCase {
   readonly values: readonly MentionValues[keyof MentionValues][];
   /** The sentence is a table's time cell or a labelled time line. */
   readonly isTimeField?: boolean;
+  /** The sentence stands among objectives. */
+  readonly isObjective?: boolean;
   /** A wrong reading that is known: why it is wrong. Fixing it makes the test fail until this is taken out. */
   readonly knownFailure?: string;
 }
@@ -25,6 +27,7 @@ export const day = (written: string): IsoDate => written as IsoDate;
 export const find = (sentence: string, ...values: RuleCase["values"]): RuleCase => ({ sentence, values });
 export const ignore = (sentence: string): RuleCase => ({ sentence, values: [] });
 export const inTimeField = (of: RuleCase): RuleCase => ({ ...of, isTimeField: true });
+export const amongObjectives = (of: RuleCase): RuleCase => ({ ...of, isObjective: true });
 
 /** A dated deadline: by the end of that day, read in the text, unless said otherwise. */
 export const on = (

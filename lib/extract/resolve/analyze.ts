@@ -8,21 +8,24 @@ import type { AnalyzedNode } from "./analyzed-node.ts";
 import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { sectionOf } from "./sections.ts";
 
+/** What a passage is beyond running text: it changes what a bare period or quantity means. */
+export type PassageKind = "text" | "time" | "objective";
+
 /** Reads mentions of passages, all in one context. */
 export interface Analyst {
   readonly context: ExtractionContext;
-  mentionsOf(passage: string, isTimeField?: boolean): readonly Mention[];
+  mentionsOf(passage: string, kind?: PassageKind): readonly Mention[];
 }
 
 /** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
 export function createAnalyst(context: ExtractionContext, diagnostics: Diagnostic[]): Analyst {
   const steps = { extractors: EXTRACTORS, refiners: REFINERS };
-  const inText = { ...context, isTimeField: false };
-  const inTimeField = { ...context, isTimeField: true };
-  return {
-    context,
-    mentionsOf: (passage, isTimeField = false) => findMentions(passage, isTimeField ? inTimeField : inText, steps, diagnostics),
+  const contexts: Readonly<Record<PassageKind, ExtractionContext>> = {
+    text: { ...context, isTimeField: false },
+    time: { ...context, isTimeField: true },
+    objective: { ...context, isTimeField: false, isObjective: true },
   };
+  return { context, mentionsOf: (passage, kind = "text") => findMentions(passage, contexts[kind], steps, diagnostics) };
 }
 
 const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark?.length ?? 0);
@@ -71,7 +74,7 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const isSearched = isTimeField || (section !== "past" && section !== "purpose");
     const mentions = isSearched
       ? analyst
-          .mentionsOf(passage, isTimeField)
+          .mentionsOf(passage, isTimeField ? "time" : section === "objective" ? "objective" : "text")
           .filter((mention) => mention.span.start >= (turn ?? 0) && !isRecalled(mention, passage))
       : [];
     return { node, passage, offset: node.block.start + (node.mark?.length ?? 0) + skipped, mentions, section };

@@ -79,7 +79,7 @@ function draftOf(text: string, analyzed: AnalyzedNode, from: number, fields: rea
       leads.push(...named.lead);
       coordinating.push(...named.coordinating);
     } else if (label === "deadline") {
-      for (const mention of analyst.mentionsOf(value, true))
+      for (const mention of analyst.mentionsOf(value, "time"))
         if (mention.kind === "deadline") deadlines.push(toDeadline(text, mention, span.start, "labelled-line"));
     } else product = { text: value, span, origin: "labelled-line" };
   }

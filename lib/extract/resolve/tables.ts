@@ -96,7 +96,7 @@ function readFields(text: string, cellsOf: CellsOf, above: Fields, group: Group,
 const deadlinesOf = (text: string, cell: Cell, analyst: Analyst): DirectiveDeadline[] =>
   cell.blocks.flatMap((block) =>
     analyst
-      .mentionsOf(block.text, true)
+      .mentionsOf(block.text, "time")
       .flatMap((mention) => (mention.kind === "deadline" ? [toDeadline(text, mention, block.start, "table-column")] : [])),
   );
 

@@ -12,6 +12,8 @@ export const finds: readonly RuleCase[] = [
   find("Trách nhiệm của ⟦Bộ Y tế⟧:", lead("bo-y-te")),
   find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
   find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
+  find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở, ban, ngành⟧ và ⟦chủ tịch UBND các xã, phường⟧ rà soát kho.", lead(), lead()),
+  find("Yêu cầu ⟦các Tập đoàn, Tổng Công ty⟧ chuẩn bị vật tư dự phòng.", lead()),
   find("Yêu cầu ⟦Bộ Công an⟧, ⟦Bộ Tư pháp⟧ báo cáo.", lead("bo-cong-an"), lead("bo-tu-phap")),
   find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),
 ];

@@ -22,6 +22,12 @@ export const finds: readonly RuleCase[] = [
   find("Họp giao ban ⟦định kỳ 03 tháng một lần⟧.", every("quarter")),
   find("Kiểm định thiết bị ⟦06 tháng/lần⟧.", every("half-year")),
   find("Theo dõi, đôn đốc; sơ kết, tổng kết ⟦hằng năm⟧.", every("year")),
+  find(
+    "Lập báo cáo tình hình dự trữ muối ⟦hàng quý⟧, ⟦6 tháng⟧ và ⟦hàng năm⟧, gửi Bộ Công Thương.",
+    every("quarter"),
+    every("half-year"),
+    every("year"),
+  ),
   find("Đo lường chất lượng mạng, công bố ⟦hằng quý⟧.", every("quarter")),
   find("Cập nhật ⟦hằng ngày⟧ tình hình cung cầu, báo cáo Lãnh đạo Bộ.", every("day")),
   find("Gửi báo cáo ⟦hằng ngày⟧ về Bộ Y tế để theo dõi.", every("day")),

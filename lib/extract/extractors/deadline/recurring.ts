@@ -97,8 +97,8 @@ const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+$/u;
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
-const ONE = /(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?:,|\s+và)\s*$/iu;
-const ANOTHER = /^(?:,|\s+và)\s*(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?![\p{L}])/iu;
+const ONE = /(?:(?:hằng|hàng)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
+const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
 
 /** "trong tháng 12 hằng năm", "quý I hằng năm" */
 const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$/iu;

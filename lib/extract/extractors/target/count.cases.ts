@@ -45,6 +45,10 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu hoàn thành mục tiêu ⟦3.000 km đường cao tốc⟧.", quantity("=", 3000, "km đường cao tốc")),
   find("Xây dựng ⟦ít nhất 130.000 căn hộ nhà ở xã hội⟧.", quantity(">=", 130000, "căn hộ nhà ở xã hội")),
   find("Thu nhập bình quân đầu người ⟦72,5 triệu đồng⟧;", quantity("=", 72.5e6, "đồng")),
+  find("Mỗi năm kết nạp ⟦từ 30 hội viên mới trở lên⟧.", quantity(">=", 30, "hội viên mới")),
+  find("Phấn đấu năm 2027 trồng mới ⟦hơn 4.000 ha rừng phòng hộ⟧.", quantity(">=", 4000, "ha rừng phòng hộ")),
+  find("Đón ⟦2.600.000 lượt khách⟧ với doanh thu cao hơn năm trước.", quantity("=", 2_600_000, "lượt khách")),
+  find("Mật độ trạm sạc đạt ⟦trên 5 trạm/100 km⟧.", quantity(">=", 5, "trạm/100 km")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -65,6 +69,9 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tuyến đường chạy từ 3 xã ven biển vào trung tâm."),
   ignore("Trẻ em dưới 6 bậc học đầu không phải đóng phí."),
   ignore("Số vụ việc đã giảm xuống còn 20 vụ."),
+  ignore("Phấn đấu không còn phường dưới 12 tiêu chí."),
+  ignore("Giảm số xã đạt dưới 9 tiêu chí."),
+  ignore("Rà soát dự án có diện tích từ 5 ha trở lên."),
   ignore("Tăng số phó trưởng phòng của xã từ 2 lên 3 người."),
   ignore("Đề án 06 và 19 nhiệm vụ trọng tâm."),
 ];

@@ -1,5 +1,5 @@
 import { definePatternExtractor } from "../../extractor.ts";
-import { COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNumber } from "./patterns.ts";
+import { AT_PRESENT, COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN =
@@ -18,6 +18,11 @@ const GOAL =
 
 /** So many of a thing are a quantity; fewer may say which ones are meant ("xây dựng 02 nghị định"). */
 const MANY = 100;
+
+const WHICH =
+  /(?<![\p{L}])(?:(?:không (?:còn|để|có)|các|những)\s+\p{L}+(?:\s\p{L}+)?(?:\s(?:đạt|có))?|số\s+\p{L}+(?:\s\p{L}+)?\s(?:đạt|có))\s+$/iu;
+
+const SORTED = /(?<![\p{L}])(?:các|những|đối với|dự án|cơ sở|doanh nghiệp|hộ|loại|quy mô|diện tích)(?![\p{L}])[^.;:,]{0,60}$/iu;
 
 const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
 
@@ -72,13 +77,19 @@ export const count = definePatternExtractor({
     "tổng",
     "việc làm",
     "từ",
+    "km",
+    "ha",
+    "triệu",
+    "tỷ",
+    "tấn",
+    "lượt",
   ],
-  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|đạt\\s+trên|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}`,
-  read({ comparator, number, high, multiplier, unit }, _context, { before, after }) {
+  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
+  read({ comparator, number, high, multiplier, unit, bound }, { isObjective }, { before, after }) {
     const name = (unit ?? "").trim();
     if (
       !name ||
-      isResult(before, comparator !== undefined) ||
+      isResult(before, comparator !== undefined, isObjective) ||
       /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|tuổi|quý)/iu.test(name)
     )
       return null;
@@ -86,8 +97,18 @@ export const count = definePatternExtractor({
     // "xả trạm khi ùn tắc trên 2 km": when, not how much
     if (/^(?:trên|hơn)/iu.test(comparator ?? "") && CONDITION.test(before)) return null;
     // "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts
-    if (/^từ/iu.test(comparator ?? "") && !high) return null;
-    if (/^(?:khoảng|xấp|từ|dưới)/iu.test(comparator ?? "") && !GOAL.test(before)) return null;
+    if (/^từ/iu.test(comparator ?? "") && !high && !bound) return null;
+    // "kết nạp từ 25 đảng viên trở lên" is a goal, "dự án từ 5 ha trở lên" says which ones
+    if (bound && !(isObjective ? !SORTED.test(before) : STRIVEN.test(before.slice(-60)))) return null;
+    if (
+      /^(?:khoảng|xấp|từ|dưới)/iu.test(comparator ?? "") &&
+      !bound &&
+      !(isObjective && !AT_PRESENT.test(before)) &&
+      !GOAL.test(before)
+    )
+      return null;
+    // "không còn xã dưới 15 tiêu chí", "số xã đạt dưới 5 tiêu chí": which ones are meant
+    if (comparator && WHICH.test(before.slice(-60))) return null;
     // "70 bác sĩ trên 10.000 dân": a rate
     if (
       /^trên\s*$/iu.test(comparator ?? "") &&
@@ -97,6 +118,7 @@ export const count = definePatternExtractor({
       return null;
     if (
       !comparator &&
+      !bound &&
       !isIndicator(before, after) &&
       !isStrivenFor(before, name, multiplier !== undefined, readNumber(number ?? "") >= MANY)
     )
@@ -110,6 +132,7 @@ export const count = definePatternExtractor({
       return null;
     const first = readNumber(number ?? "", multiplier);
     if (high) return { op: "range", number: first, number2: readNumber(high, multiplier), unit: name };
-    return { op: readComparison(comparator), number: first, number2: null, unit: name };
+    const op = bound ? (/lên/iu.test(bound) ? ">=" : "<=") : readComparison(comparator);
+    return { op, number: first, number2: null, unit: name };
   },
 });

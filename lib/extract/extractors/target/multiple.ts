@@ -3,13 +3,20 @@ import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patt
 
 const SPELLED: Readonly<Record<string, number>> = { rưỡi: 1.5, đôi: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
 
-/** "gấp 1,5 lần", "ít nhất gấp 2 - 3 lần", "gấp tối thiểu 2 lần", "gấp đôi" */
+/** "thu nhập tăng ít nhất 1,5 lần": what grows, right before its measure; "tăng 2 lần trong năm" counts how often. */
+const GROWS = /(?<![\p{L}])tăng(?:\s+(?:lên|thêm|gấp))?\s+$/iu;
+
+/** "gấp 1,5 lần", "ít nhất gấp 2 - 3 lần", "gấp tối thiểu 2 lần", "gấp đôi", "tăng trên 3 lần" */
 export const multiple = definePatternExtractor({
   id: "multiple",
   kind: "target",
-  cues: ["gấp"],
-  pattern: `(?<comparator>${COMPARATOR})?gấp\\s+(?:(?<inner>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+lần|(?<spelled>đôi|rưỡi|(?:ba|bốn|năm|mười)(?:\\s+lần)?))`,
-  read({ comparator, inner, low, number, spelled }, _context, { before }) {
+  cues: ["gấp", "lần"],
+  pattern: `(?<comparator>${COMPARATOR})?gấp\\s+(?:(?<inner>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+lần|(?<spelled>đôi|rưỡi|(?:ba|bốn|năm|mười)(?:\\s+lần)?))|(?<grown>${COMPARATOR})?(?<times>${NUMBER})\\s+lần(?!\\s*/|\\s+(?:thứ|mỗi|một|trong))`,
+  read({ comparator, inner, low, number, spelled, grown, times: grownTimes }, _context, { before }) {
+    if (grownTimes)
+      return GROWS.test(before) && !isResult(before, grown !== undefined)
+        ? { op: readComparison(grown), number: readNumber(grownTimes), number2: null, unit: "lần" }
+        : null;
     if (isResult(before, (comparator ?? inner) !== undefined)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit: "lần" };
     const times = spelled ? SPELLED[spelled.split(/\s/u)[0]?.toLowerCase() ?? ""] : readNumber(number ?? "");

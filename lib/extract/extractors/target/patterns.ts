@@ -12,7 +12,7 @@ export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|ng
 const STOP =
   "(?:trên|của|cho|được|sử\\s+dụng|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham\\s+(?:gia|dự|mưu)|đã|phải|hoàn\\s+(?:thành|thiện)|" +
   "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
-  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền)(?![\\p{L}])";
+  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa))(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
@@ -43,17 +43,28 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
   return /khoảng|xấp|gần/u.test(words) ? "~" : "=";
 }
 
-/** What is already reached, or is compared with: no target. */
+/** What is already reached, or is compared with: no target. "thực hiện", "nông thôn mới" tell of no result. */
 const RESULT =
-  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm) )mới|hiện|vẫn|chiếm|giảm được|đạt được|trong đó có)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
+  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới|(?<!(?:thực|thể|phát|xuất|biểu) )hiện|vẫn|chiếm|giảm được|đạt được)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
 /** An average is a result, unless it is striven for. */
 const AVERAGE = /bình quân\s+$/iu;
 const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])[^.;:]*$/iu;
 /** Rates and amounts that a bare number states as they are. */
 const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
 
-/** Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. */
-export const isResult = (before: string, hasComparator: boolean): boolean =>
+/** "cả nước có 200 xã, trong đó có 40 xã" tells; "phấn đấu 80% số xã, trong đó có 40%" sets a goal. */
+const PART_OF = /trong đó có(?:\s+\p{L}+){0,3}\s+$/iu;
+const GOAL_ABOVE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến (?:hết |cuối )?năm \d{4})(?![\p{L}])[^.]*$/iu;
+
+/** "Hiện nay, trên địa bàn có 180 trạm": where an objective starts from. */
+export const AT_PRESENT = /(?:^|[.;]\s+)(?:Hiện|Đến nay|Tính đến)(?![\p{L}])[^.;]*$/u;
+
+/**
+ * Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. Among
+ * objectives an average and a part of the whole are goals too.
+ */
+export const isResult = (before: string, hasComparator: boolean, isObjective = false): boolean =>
   RESULT.test(before.slice(-40)) ||
-  (!hasComparator && AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
+  (!isObjective && PART_OF.test(before.slice(-40)) && !GOAL_ABOVE.test(before)) ||
+  (!hasComparator && !isObjective && AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
   (!hasComparator && STATED_AS_IS.test(before.slice(-40)));

@@ -20,6 +20,13 @@ export const finds: readonly RuleCase[] = [
   find("Giảm tỷ suất tử vong mẹ xuống ⟦dưới 9,8‰⟧.", quantity("<=", 9.8, "‰")),
   find("Kinh tế số chiếm ⟦ít nhất 15%⟧ tổng sản phẩm của tỉnh.", quantity(">=", 15, "%")),
   find("Năng suất lao động tăng bình quân ⟦trên 6,5%⟧/năm.", quantity(">=", 6.5, "%")),
+  find("Thực hiện số hóa ⟦100%⟧ sổ bộ hộ tịch.", quantity("=", 100, "%")),
+  find("Riêng các xã nông thôn mới đạt ⟦tối thiểu 85%⟧ số hộ dùng nước sạch.", quantity(">=", 85, "%")),
+  find(
+    "Phấn đấu ⟦80%⟧ số xã đạt chuẩn, trong đó có ⟦khoảng 30%⟧ đạt chuẩn nâng cao.",
+    quantity("=", 80, "%"),
+    quantity("~", 30, "%"),
+  ),
   find("Đến năm 2030: kinh tế biển chiếm ⟦35%⟧ GRDP.", quantity("=", 35, "%")),
 ];
 
@@ -29,6 +36,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Xuất khẩu nông sản ước tăng 11% so với năm trước."),
   ignore("Số vụ cháy so với cùng kỳ giảm được 7%."),
   ignore("Điều chuyển vốn của các dự án giải ngân dưới 40% kế hoạch."),
+  ignore("Dự án mới giải ngân được 12%, trong đó có khoảng 3% là vốn vay."),
   ignore("Vốn đối ứng chiếm 30% tổng mức đầu tư."),
   ignore("Nhà nước hỗ trợ 50% lãi suất cho chủ kho lạnh."),
   ignore("Nâng cấp Quốc lộ 14 đoạn qua 5 xã."),

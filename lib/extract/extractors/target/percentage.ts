@@ -11,7 +11,7 @@ export const percentage = definePatternExtractor({
   kind: "target",
   cues: ["%", "‰"],
   pattern: `(?<comparator>${COMPARATOR}{1,2}|quá\\s+)?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
-  read({ comparator, low, number, unit = "%", bound }, _context, { before, after }) {
+  read({ comparator, low, number, unit = "%", bound }, { isObjective }, { before, after }) {
     // "không tăng giá vé quá 40%"
     if (/^quá/iu.test(comparator ?? ""))
       return /(?<![\p{L}])không\s[^.;:]{0,80}$/iu.test(before) && !low
@@ -22,7 +22,7 @@ export const percentage = definePatternExtractor({
       /ít nhất|tối thiểu/iu.test(comparator ?? "") || /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before)
         ? before.replace(/chiếm\s+$/iu, "")
         : before;
-    if (isResult(told, comparator !== undefined)) return null;
+    if (isResult(told, comparator !== undefined, isObjective)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?\s(?:xuống|lên)\s/iu.test(after)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };

@@ -1,0 +1,27 @@
+import { amongObjectives, between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find(
+    "Trồng cây phân tán, khoanh nuôi ⟦1.800 ha⟧ và giao khoán ⟦12.400 ha rừng ngập mặn⟧.",
+    quantity("=", 1800, "ha"),
+    quantity("=", 12_400, "ha rừng ngập mặn"),
+  ),
+  find("Có ⟦20 - 25 hợp tác xã⟧ được hỗ trợ bán hàng.", between(20, 25, "hợp tác xã")),
+  find("Giảm số xã trắng trạm y tế xuống ⟦12 xã⟧.", quantity("=", 12, "xã")),
+  find("Sản lượng ⟦2,4 triệu tấn⟧, giá trị xuất khẩu ⟦1,5 - 2 tỷ USD⟧.", quantity("=", 2.4e6, "tấn"), between(1.5e9, 2e9, "USD")),
+  find("Khách quốc tế là ⟦420.000 lượt⟧.", quantity("=", 420_000, "lượt")),
+].map(amongObjectives);
+
+export const ignores: readonly RuleCase[] = [
+  ...[
+    ignore("Hiện nay, trên địa bàn có 240 trạm bơm."),
+    ignore("Giá trị sản xuất trên 1 ha đất trồng lúa."),
+    ignore("Hoàn thành 12 chỉ tiêu của Kế hoạch."),
+    ignore("Đến năm 2030 hoàn thành Quốc lộ 37 đoạn qua tỉnh."),
+    ignore("Học sinh được học 2 buổi mỗi ngày."),
+    ignore("Ứng dụng 5G/IoT trong quản lý kho."),
+  ].map(amongObjectives),
+  ignore("Bộ Xây dựng rà soát 12.400 ha rừng ngập mặn."),
+];

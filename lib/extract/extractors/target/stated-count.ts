@@ -1,0 +1,32 @@
+import { definePatternExtractor } from "../../extractor.ts";
+import { AT_PRESENT, isResult, MULTIPLIER, NOUN, NUMBER, readNumber } from "./patterns.ts";
+
+/** Words behind which a number says which thing is meant, or measures something else than what stands behind it. */
+const NAMED =
+  /(?:Điều|khoản|số|năm|tháng|ngày|quý|cấp|loại|hạng|vùng|nhóm|giai đoạn|thứ|mục|lớp|khóa|Đề án|[Qq]uốc lộ|[Tt]ỉnh lộ|đường|bậc|mức độ|tuyến|lần|so với|trên|dưới|sau|trong|mỗi|khu vực|cùng|và|hoặc|các|những|\/|hơn|chuẩn|QCVN)\s*$/iu;
+const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần|tuổi|quý|buổi|điều(?! dưỡng)|khoản)/iu;
+/** What a plan is divided into: no quantity to be reached. */
+const OF_THE_PLAN =
+  /^(?:chỉ tiêu|mục tiêu|nhiệm vụ|nhóm|nội dung|đột phá|nghị quyết|đề án|văn bản|giải pháp|lĩnh vực|trụ cột|khâu|tiêu chí\s*$|đối tượng|giai đoạn|bước|loại|cấp|chương trình)/iu;
+const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
+/** Words that lead to a number to be reached. */
+const REACHED =
+  /(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|thành lập|phát triển|hình thành|công nhận|mới|cho|:)\s+$/iu;
+const MANY = 100;
+
+/** Among objectives: "3,5 - 4,0 tỷ USD", "có 30 - 35 đơn vị cấp huyện", "trồng bổ sung 2.300 ha": a quantity without a comparator */
+export const statedCount = definePatternExtractor({
+  id: "stated-count",
+  kind: "target",
+  cues: [],
+  onlyInObjectives: true,
+  pattern: `(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?(?:\\s*(?<multiplier>${MULTIPLIER}\\s+)|\\s+|(?=(?:ha|km|m[23²³])(?![\\p{L}])))${NOUN}`,
+  read({ number, high, multiplier, unit = "" }, { isObjective }, { before }) {
+    const [first, name] = [readNumber(number ?? "", multiplier), unit.trim()];
+    if (NAMED.test(before.slice(-30)) || /[\d.,/-]\s*$/u.test(before) || TIME.test(name) || OF_THE_PLAN.test(name)) return null;
+    if (isResult(before, false, isObjective) || AT_PRESENT.test(before)) return null;
+    if (multiplier === undefined && first < MANY && !MEASURE.test(name) && !REACHED.test(before.slice(-30))) return null;
+    if (high) return { op: "range", number: first, number2: readNumber(high, multiplier), unit: name };
+    return { op: "=", number: first, number2: null, unit: name };
+  },
+});
