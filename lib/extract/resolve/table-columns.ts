@@ -1,10 +1,11 @@
 import type { DocumentBlock } from "../../notice/index.ts";
 
 /** What the cells of a column say of their row. */
-export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "target" | "other";
+export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "target" | "unit" | "other";
 
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
+  ["unit", /^(?:đơn vị|đv|đ\/v)\s*(?:tính|đo)\.?$|^đvt\.?$/iu],
   ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|bắt đầu|khởi công/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
@@ -66,14 +67,16 @@ const columnKind = (header: string): Column => {
   return line.length > 80 ? "other" : (HEADERS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other");
 };
 
-/** Columns by their header rows: the lowest header over a column names it. `null` when the table assigns nothing. */
+/** Columns by their header rows: the lowest header over a column names it. `null` when the table assigns nothing. `year`: the notice's. */
 export function readHeader(
   cells: readonly Cell[],
+  year = 0,
 ): { readonly columns: ReadonlyMap<number, Column>; readonly firstRow: number } | null {
   for (let row = 0; row < 4; row++) {
     const columns = new Map<number, Column>();
     const headers = cells.filter((cell) => cell.row === row);
     for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
+    nameFigures(headers, columns, year);
     nameWeakDuty(headers, columns);
     chooseDuty(headers, columns);
     const kinds = new Set(columns.values());
@@ -103,6 +106,19 @@ function isSubHeader(cells: readonly Cell[], row: number): boolean {
 }
 const SUB_HEADER =
   /^(?:(?:thời gian\s+)?(?:bắt đầu|kết thúc|hoàn thành)|từ|đến|(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?)$/iu;
+
+/** "Năm 2027", "KH 2027", "Kế hoạch đến năm 2030": what is to be reached then, where another column says the unit. */
+const FIGURES =
+  /^(?:(?:kh|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|giao|dự kiến|đến|giai đoạn|năm)\s+)*(?:\d{4}\s*[-–]\s*)?(?<year>\d{4})(?:\s*\([^()]*\))?$/iu;
+
+function nameFigures(headers: readonly Cell[], columns: Map<number, Column>, from: number): void {
+  if (![...columns.values()].includes("unit")) return;
+  for (const cell of headers) {
+    const year = FIGURES.exec(textOf(cell).trim())?.groups?.year;
+    // what an earlier year brought is no target
+    if (year !== undefined && Number(year) >= from) columns.set(cell.column, "target");
+  }
+}
 
 const STRONG_DUTY = /nhiệm vụ|công việc|hoạt động|giải pháp/iu;
 

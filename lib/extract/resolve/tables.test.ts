@@ -47,6 +47,16 @@ describe("an assignment table", () => {
     expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế", "Bộ Nội vụ"], deadlines: ["2027-06-30"] }]);
   });
 
+  it("takes the time that a duty's own words say where the row has no other, past ones too", () => {
+    const rows = [
+      HEAD,
+      ["1", "Thay đường ống cũ, xong trước ngày 30/6/2027", "Bộ Xây dựng", "", "", ""],
+      ["2", "Sơ kết", "Bộ Nội vụ", "", "2025", ""],
+      ["3", "Đo mực nước đến hết năm 2027", "Bộ Y tế", "", "Thường xuyên", ""],
+    ];
+    expect(read(rows)).toMatchObject([{ deadlines: ["2027-06-30"] }, { deadlines: ["2025-12-31"] }, { deadlines: [] }]);
+  });
+
   it("passes over its header where it stands again, as at the top of the next sheet", () => {
     const rows = [
       HEAD,

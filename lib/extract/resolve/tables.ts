@@ -1,9 +1,10 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
 import type { DocumentBlock, OutlineNode } from "../../notice/index.ts";
-import type { Analyst } from "./analyze.ts";
+import type { Analyst, PassageKind } from "./analyze.ts";
 import { type DirectiveDraft, toDeadline, toTarget } from "./make-directive.ts";
 import { isSameAsAbove, readNameField } from "./name-field.ts";
 import { type Cell, type Column, readHeader, textOf, toCells } from "./table-columns.ts";
+import { readFigure } from "./table-figures.ts";
 import { type Group, readGroup, WIDE } from "./table-groups.ts";
 
 /** The cells of a row, those that span into it too, by what their column says. */
@@ -18,7 +19,7 @@ export function resolveTable(
   analyst: Analyst,
 ): { drafts: DirectiveDraft[]; fields: FieldSource[] } {
   const cells = toCells(blocks);
-  const header = readHeader(cells);
+  const header = readHeader(cells, Number(analyst.context.referenceDate?.slice(0, 4) ?? 0));
   if (!header) return { drafts: [], fields: [] };
   const drafts = new Map<Cell, DirectiveDraft>();
   let group: Group = { node: parent, leads: [] };
@@ -89,16 +90,22 @@ function readFields(text: string, cellsOf: CellsOf, above: Fields, group: Group,
       }
   }
   const times = cellsOf("deadline");
-  const deadlines = isSame(times) ? above.deadlines : times.flatMap((cell) => deadlinesOf(text, cell, analyst));
+  const stated = isSame(times) ? above.deadlines : times.flatMap((cell) => deadlinesOf(text, cell, analyst, "time"));
+  // "Điều tra …, xong trước ngày 30/6" in a table without times, or in a row without one
+  const isSilent = times.every((cell) => textOf(cell).trim() === "");
+  const deadlines = isSilent ? cellsOf("duty").flatMap((cell) => deadlinesOf(text, cell, analyst, "text")) : stated;
   return { leads: leads.length ? leads : group.leads, coordinating, deadlines };
 }
 
-const deadlinesOf = (text: string, cell: Cell, analyst: Analyst): DirectiveDeadline[] =>
+const deadlinesOf = (text: string, cell: Cell, analyst: Analyst, kind: PassageKind): DirectiveDeadline[] =>
   cell.blocks.flatMap((block) =>
     analyst
-      .mentionsOf(block.text, "time")
+      .mentionsOf(block.text, kind)
       .flatMap((mention) => (mention.kind === "deadline" ? [toDeadline(text, mention, block.start, "table-column")] : [])),
   );
+
+/** "Sơ kết", "Tổng kết": the shortest duties of a row. */
+const SHORTEST_DUTY = 5;
 
 function readRow(
   text: string,
@@ -112,14 +119,17 @@ function readRow(
   const isAssigned = fields.leads.some(({ origin }) => origin !== "heading") || cellsOf("deadline").some((cell) => textOf(cell));
   const isGrouped = fields.leads.length > 0 && textOf(index) !== "";
   const [first, last] = [duty.blocks[0], duty.blocks.at(-1)];
-  if (!(isAssigned || isGrouped) || !first || !last || first.text.length < 8) return null;
+  if (!(isAssigned || isGrouped) || !first || !last || first.text.length < SHORTEST_DUTY) return null;
   const products = cellsOf("product").flatMap((cell) => cell.blocks);
   const measures = cellsOf("target").flatMap((cell) => cell.blocks);
-  const targets = [...duty.blocks, ...measures, ...products].flatMap((block) =>
+  const unit = textOf(cellsOf("unit")[0]);
+  const figures = cellsOf("target").flatMap((cell) => readFigure(cell, unit) ?? []);
+  const stated = [...duty.blocks, ...measures, ...products].flatMap((block) =>
     analyst
       .mentionsOf(block.text)
       .flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])),
   );
+  const targets = [...stated, ...figures.filter(({ span }) => !stated.some((target) => target.span.start === span.start))];
   const product = products.map(
     ({ text: words, start, end }): FieldSource => ({ text: words, span: { start, end }, origin: "table-column" }),
   )[0];
