@@ -243,7 +243,7 @@ const OFFICE_OF = /^(?:Văn phòng|Cơ quan|Thường trực|Thanh tra|Đảng �
 
 /** "Văn phòng HĐND và UBND tỉnh": one office of two bodies. */
 const JOINT_OFFICE =
-  /Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn đại biểu Quốc hội)(?:, (?:HĐND|Hội đồng nhân dân))? và (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?![\p{L}])/uy;
+  /Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn đại biểu Quốc hội)(?:, (?:HĐND|Hội đồng nhân dân))?(?: và |\s*[-–&]\s*)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?![\p{L}])/uy;
 const OF_PLACE = /\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?![\p{L}])/uy;
 
 function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
@@ -258,7 +258,7 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
   const end = readTail(text, head, lookup, true);
   return end > head ||
-    /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
+    /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Hạt Kiểm lâm|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
       text.slice(at, head),
     )
     ? single(at, end, lookup.resolve(text.slice(at, end)))
