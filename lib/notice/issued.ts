@@ -1,8 +1,8 @@
 import { type IsoDate, isoDate, parseIsoDate } from "../model/calendar-date.ts";
 
-/** "Hà Nội, ngày 31 tháng 7 năm 2023"; scans put spaces or "…" between. */
+/** "Hà Nội, ngày 31 tháng 7 năm 2023"; scans put spaces or "…" between, some pages the number before it. */
 const PLACE_AND_DATE =
-  /^[^\d]{2,60}?,\s*(?:(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+  /^(?:Số\s*:\s*\d\S*\s+)?[^\d]{2,60}?,\s*(?:(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
 const WRITTEN = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
 const NUMERIC = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
 

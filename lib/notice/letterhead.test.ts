@@ -23,6 +23,51 @@ describe("the letterhead", () => {
     });
   });
 
+  it("is read where the page glues its two columns", () => {
+    const lines = [
+      "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "TỈNH GIA LAI Độc Lập - Tự Do - Hạnh Phúc",
+      "Số: 318/UBND-KGVX Pleiku, ngày 20 tháng 11 năm 2026",
+      "V/v chuẩn bị ngày hội đọc sách",
+      "Kính gửi:",
+      "- Sở Văn hóa, Thể thao và Du lịch;",
+      "Giao Sở Văn hóa, Thể thao và Du lịch lập kế hoạch.",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      number: "318/UBND-KGVX",
+      issued: "2026-11-20",
+      issuerLine: "ỦY BAN NHÂN DÂN TỈNH GIA LAI",
+      documentType: "CV",
+      subject: "chuẩn bị ngày hội đọc sách",
+      bodyStart: 6,
+    });
+  });
+
+  describe("of a letter", () => {
+    const letter = (number: readonly string[], addressees: readonly string[]) =>
+      readLetterhead(
+        buildDocument([
+          "BỘ NỘI VỤ",
+          ...NATION,
+          ...number,
+          "V/v lưu trữ số",
+          DATED,
+          ...addressees,
+          "Bộ Nội vụ báo cáo việc rà soát.",
+        ]),
+      );
+
+    it("shows by what it is about and to whom it goes, where it has no number", () => {
+      expect(letter([], ["Kính gửi: Các bộ, ngành"])).toMatchObject({ documentType: "CV", number: null, isOtherType: false });
+    });
+
+    it("charges nobody when it reports to those above alone", () => {
+      expect(letter(["Số: 71/BNV-VT"], ["Kính gửi: Thủ tướng Chính phủ"])?.isOtherType).toBe(true);
+      expect(letter(["Số: 71/BNV-VT"], ["Kính gửi:", "- Thủ tướng Chính phủ;", "- Các Phó Thủ tướng;"])?.isOtherType).toBe(true);
+      expect(letter(["Số: 71/BNV-VT"], ["Kính gửi:", "- Thủ tướng Chính phủ;", "- Bộ Tài chính;"])?.isOtherType).toBe(false);
+    });
+  });
+
   it("of a party body has the Party in the nation's place, and its conclusion is a notice", () => {
     const lines = [
       "BAN CHẤP HÀNH TRUNG ƯƠNG",

@@ -27,6 +27,8 @@ const NATION = /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u;
 /** Where party bodies have the nation's name. */
 const PARTY = /^ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 const MOTTO = /^Độc\s+lập\s*[-–]\s*Tự\s+do/iu;
+/** "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI …", "TỈNH GIA LAI Độc lập - Tự do …": the right column glued to the left one. */
+const RIGHT_COLUMN = /(?<=\S)\s+(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+[Ll]ập\s*[-–]\s*Tự\s+[Dd]o).*$/u;
 const RULER = /[-–—_=*\s]{3,}$/u;
 /** Also before a number that is still to be stamped: "Số:        /TB-VPCP". */
 const NUMBER_LABEL = /^Số\s*:/u;
@@ -77,8 +79,9 @@ function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string |
   const lines: string[] = [];
   for (const { text } of blocks.slice(0, end)) {
     if (PARTY.test(text)) continue;
+    const left = text.replace(RIGHT_COLUMN, "");
     if (NATION.test(text) || NUMBER_LABEL.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
-    const line = withoutRuler(text);
+    const line = withoutRuler(left);
     if (!line || !isCapitals(line) || line.length >= 120 || isInternalMark(line)) continue;
     if (lines.length > 0 && (!OPENS_BODY.test(line) || UNFINISHED.test(lines.at(-1) ?? ""))) lines.push(`${lines.pop()} ${line}`);
     else lines.push(line);
@@ -146,12 +149,12 @@ function readSubject(
 /** Reads the top of an official document; `null` when the text has none (no title line, no number under the national name). */
 export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const top = blocks.slice(0, REACH);
-  const nation = top.findIndex(({ text }) => NATION.test(text) || MOTTO.test(text));
+  const nation = top.findIndex(({ text }) => NATION.test(text) || MOTTO.test(text) || RIGHT_COLUMN.test(text));
   const numberAt = top.findIndex(({ text }) => readLabelledNumber(text) !== null);
   const titleAt = top.findIndex(
     ({ text }, i) => i >= Math.max(0, numberAt) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
   );
-  if (titleAt < 0 && (nation < 0 || numberAt < 0)) return null;
+  if (titleAt < 0 && (nation < 0 || (numberAt < 0 && !isOfficialLetter(top)))) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
   const title = readTitle(top[titleAt]?.text ?? "");
   const sign = number ? signOf(number) : "";
@@ -170,7 +173,28 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
       bodyStart: end,
     };
   }
-  return { number, issued, issuerLine, isOtherType, ...readOfficialLetter(blocks, numberAt, sign) };
+  const letter = readOfficialLetter(blocks, numberAt, sign);
+  const addressed = addressees(blocks.slice(0, letter.bodyStart));
+  const goesUp = addressed.length > 0 && addressed.every((name) => ADDRESSED_ABOVE.test(name));
+  return { number, issued, issuerLine, isOtherType: isOtherType || goesUp, ...letter };
+}
+
+/** A letter shows by its "V/v …" and its "Kính gửi", also where no number was given to it. */
+const isOfficialLetter = (top: readonly DocumentBlock[]): boolean =>
+  top.some(({ text }) => CONCERNING.test(text)) && top.some(({ text }) => ADDRESS.test(text));
+
+/** Those to whom a letter reports: it charges nobody. */
+const ADDRESSED_ABOVE =
+  /^(?:(?:Đồng chí |[Cc]ác )?(?:Phó )?Thủ tướng(?![\p{L}])|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)/u;
+
+/** To whom the letter goes: behind "Kính gửi", and in the lines below. */
+function addressees(head: readonly DocumentBlock[]): string[] {
+  const from = head.findIndex(({ text }) => ADDRESS.test(text));
+  if (from < 0) return [];
+  return head
+    .slice(from)
+    .map(({ text }) => text.replace(/^Kính\s+gửi\s*:?\s*|^[-–+]\s*/u, ""))
+    .filter((name) => name !== "");
 }
 
 /** Công văn: no title, the subject stands below the number as "V/v …"; the body starts after the addressees. */

@@ -12,6 +12,8 @@ describe("a news page", () => {
     ["Phó Chủ tịch UBND TP.HCM giao Sở Xây dựng nạo vét kênh."],
     ["UBND Thành phố giao Sở Xây dựng xác định ranh, cắm mốc."],
     ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
+    ["Thủ tướng Chính phủ vừa giao Bộ Xây dựng rà soát quy hoạch cảng cạn."],
+    ["Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế mua vắc xin."],
     ["Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay."],
     ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
   ])("reports an order: %s", (sentence) => {

@@ -1,6 +1,6 @@
 /** Who orders in a news page, or the document that does. */
 export const LEADER =
-  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị)\\s))";
+  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị|có\\s+ý\\s+kiến)\\s))";
 
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
 const CHARGED =
@@ -26,6 +26,6 @@ const ABROAD =
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${GIVEN}(?:${LEADER}|(?<body>${BODY}))(?:(?!đã chỉ đạo|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD})(?![\\p{L}])`,
+  `${ASKED}${GIVEN}(?:${LEADER}|(?<body>${BODY}))(?:(?!đã chỉ đạo|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])`,
   "u",
 );

@@ -17,6 +17,11 @@ describe("the zones of a document", () => {
     expect(findZones(buildDocument([...BODY, ...CLOSING, ...SIGNED]), 0)).toMatchObject({ recipients: 2, signature: 5 });
   });
 
+  it("end behind a paragraph to which the recipients' title is glued", () => {
+    const last = "Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.Nơi nhận:";
+    expect(bodiesOf([...BODY, last, ...CLOSING.slice(1), ...SIGNED])).toEqual([[...BODY, last]]);
+  });
+
   it("end at the signature where that comes before the recipients", () => {
     expect(bodiesOf([...BODY, ...SIGNED, ...CLOSING])).toEqual([BODY]);
   });

@@ -11,6 +11,8 @@ export interface Zones {
 }
 
 const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
+/** "… biết, thực hiện./.Nơi nhận:": glued to the last paragraph, which is still text. */
+const GLUED_RECIPIENTS = /\/\.\s*Nơi nhận\s*:/u;
 const SIGNATURE =
   /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG,\s*CHỦ NHIỆM|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|(?:PHÓ )?BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
 /** Lines of a signature: authority, title, place for the stamp, name. */
@@ -26,7 +28,9 @@ function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: s
 
 /** Splits the document at its closing part and its annexes. `bodyStart`: the first block after the subject. */
 export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones {
-  const recipients = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
+  const glued = findFrom(blocks, bodyStart, (text) => GLUED_RECIPIENTS.test(text));
+  const own = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
+  const recipients = glued >= 0 && (own < 0 || glued < own) ? glued + 1 : own;
   const isSignature = (text: string): boolean => SIGNATURE.test(text) && text.length < 120;
   const behind = findFrom(blocks, Math.max(bodyStart, recipients), isSignature);
   // some pages print the signature's column before that of the recipients

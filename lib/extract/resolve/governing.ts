@@ -37,7 +37,7 @@ function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: read
 
 /** "Nhằm thực hiện mục tiêu đến năm 2030 …, Tỉnh ủy yêu cầu:": a date of the opening phrase is none of the items. */
 const isOfPurpose = ({ passage }: AnalyzedNode, { span }: Mention): boolean =>
-  /(?:^|[.;]\s)(?:Nhằm|Để|Thực hiện|Tiếp tục thực hiện|Căn cứ|Theo|Trên cơ sở|Triển khai)\s[^.;]*$/u.test(
+  /(?:^|[.;]\s)(?:Nhằm|Để|Xét|Về|Thực hiện|Tiếp tục thực hiện|Căn cứ|Theo|Trên cơ sở|Triển khai)\s[^.;]*$/u.test(
     passage.slice(0, span.start),
   ) && passage.slice(span.end).includes(",");
 

@@ -5,7 +5,7 @@ export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders
 
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
-  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời))`,
+  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo(?![^.;:]*\\sgửi\\s)|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời))`,
   "u",
 );
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
@@ -33,7 +33,7 @@ const BYLINE = /(?<=(?<!TP|Tp|\d)[.…!?][”"’')/]*)\s+\p{Lu}\p{Ll}+(?:\s\p{L
 /** The block's words without the name of who wrote them. */
 export const withoutByline = (words: string): string => words.replace(BYLINE, "");
 const CAPTION =
-  /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
+  /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 /** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
 const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi[\s:]/u;
 const SENTENCE_LENGTH = 50;

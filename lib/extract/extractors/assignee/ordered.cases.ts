@@ -15,6 +15,9 @@ export const finds: readonly RuleCase[] = [
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở, ban, ngành⟧ và ⟦chủ tịch UBND các xã, phường⟧ rà soát kho.", lead(), lead()),
   find("Yêu cầu ⟦các Tập đoàn, Tổng Công ty⟧ chuẩn bị vật tư dự phòng.", lead()),
   find("Yêu cầu ⟦Bộ Công an⟧, ⟦Bộ Tư pháp⟧ báo cáo.", lead("bo-cong-an"), lead("bo-tu-phap")),
+  find("Phó Thủ tướng Trần Văn An chỉ đạo ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", lead("bo-xay-dung")),
+  find("Thủ tướng Chính phủ vừa giao ⟦Bộ Y tế⟧ kiểm tra việc mua sắm.", lead("bo-y-te")),
+  find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở⟧ rà soát hồ sơ.", lead()),
   find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),
 ];
 
@@ -26,6 +29,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),
   ignore("Hoàn thành các nhiệm vụ đã giao Bộ Y tế."),
   ignore("Rà soát các nội dung Thủ tướng Chính phủ đã giao Bộ Xây dựng."),
+  ignore("Chủ tịch UBND tỉnh chỉ đạo Sở Xây dựng rà soát."),
   ignore("Theo đề nghị của Bộ Nội vụ tại Tờ trình số 118/TTr-BNV."),
   ignore("Bảo đảm an toàn giao thông trên địa bàn Bộ Công an quản lý."),
   ignore("Cải thiện giao dịch điện tử của các bộ, ngành."),

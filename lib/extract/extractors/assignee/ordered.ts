@@ -7,7 +7,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
+    "chỉ\\s+đạo|giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
   ),
   "giu",
 );
@@ -28,11 +28,15 @@ const SPOKEN_OF =
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 
+/** "Thủ tướng chỉ đạo Bộ X …", "Thủ tướng vừa giao Bộ Y …": words that order only where the leader is named with them. */
+const BY_LEADER =
+  /Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:(?:đã|cũng|vừa)\s+)?chỉ đạo|vừa\s+(?:giao|yêu cầu|đề nghị))$/u;
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
   kind: "assignee",
-  cues: ["giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp", "một số"],
+  cues: ["chỉ đạo", "giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp", "một số"],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
@@ -41,6 +45,8 @@ export const ordered: Extractor<"assignee"> = {
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
+      const byLeader = BY_LEADER.test(passage.slice(Math.max(0, found.index - 60), found.index + found[0].length));
+      if (/^chỉ/iu.test(found[0]) && !byLeader) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
@@ -64,7 +70,7 @@ export const ordered: Extractor<"assignee"> = {
         if (list && MUST.test(passage.slice(list.end))) yield* toMentions(passage, list, "lead", this.id);
         continue;
       }
-      if (list && roleOf(passage, list, behind.startsWith(",") ? "opener" : null) === "lead")
+      if (list && roleOf(passage, list, byLeader || behind.startsWith(",") ? "opener" : null) === "lead")
         yield* toMentions(passage, list, "lead", this.id);
     }
   },

@@ -1,0 +1,67 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title:
+      "a letter after a newspaper's report: the paper is charged with nothing, a date of the quoted title is none of the duty's",
+    page: [
+      "VĂN PHÒNG CHÍNH PHỦ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 9121/VPCP-NN",
+      "V/v nước sạch nông thôn",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "Kính gửi: Bộ Nông nghiệp và Môi trường",
+      "Đài Truyền hình Việt Nam ngày 15 tháng 11 năm 2026 có bài nêu tình trạng bỏ hoang trạm cấp nước.",
+      "Về Đề án “Cấp nước sạch nông thôn từ nay đến năm 2030”, Phó Thủ tướng có ý kiến như sau:",
+      "Bộ Nông nghiệp và Môi trường kiểm tra, báo cáo Phó Thủ tướng trước ngày 10 tháng 12 năm 2026.",
+      "Bộ Nông nghiệp và Môi trường rà soát Đề án.",
+      "Văn phòng Chính phủ thông báo để Bộ biết, thực hiện./.Nơi nhận:",
+      "Các Bộ: Y tế, Xây dựng;",
+      "UBND các tỉnh, thành phố trực thuộc trung ương;",
+    ],
+    tasks: {
+      "¶1#1": {
+        says: "Bộ Nông nghiệp và Môi trường kiểm tra … 2026",
+        leads: ["Bộ Nông nghiệp và Môi trường"],
+        due: [["trước ngày 10 tháng 12 năm 2026", before("2026-12-10")]],
+      },
+      "¶2#1": { says: "Bộ Nông nghiệp và Môi trường rà soát Đề án", leads: ["Bộ Nông nghiệp và Môi trường"] },
+    },
+  },
+  {
+    title: "news of a letter that says all in the sentence which announces it",
+    page: [
+      "Kiểm tra bãi giữ xe",
+      "20/11/2026",
+      "Ngày 18/11, UBND thành phố đã có công văn khẩn giao Sở Xây dựng chủ trì kiểm tra các bãi giữ xe, báo cáo trước ngày 10/12.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Sở Xây dựng chủ trì … 10/12",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 10/12", before("2026-12-10", { inferred: true })]],
+      },
+    },
+  },
+  {
+    title: "news of a letter: a paragraph that opens with what it carries out; where and when to send the report",
+    page: [
+      "Phòng, chống rét cho thủy sản",
+      "20/11/2026",
+      "Thực hiện công điện của Thủ tướng Chính phủ, UBND tỉnh đã yêu cầu Sở Nông nghiệp và Môi trường hướng dẫn che chắn ao nuôi.",
+      "Báo cáo của các đơn vị gửi về UBND tỉnh trước ngày 05/12/2026.",
+      "Sở Xây dựng cũng quyết định thành lập tổ công tác do Chánh Văn phòng Sở chủ trì.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Sở Nông nghiệp và Môi trường … ao nuôi",
+        leads: ["Sở Nông nghiệp và Môi trường"],
+      },
+      "¶4#1": {
+        says: "Báo cáo của … 05/12/2026",
+        due: [["trước ngày 05/12/2026", before("2026-12-05")]],
+      },
+    },
+  },
+];
