@@ -24,7 +24,7 @@ const WORDS =
   "kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,; chấp hành; tuân thủ; thu hút; thu thập; " +
   "phát hiện; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp; đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; bám nắm; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
   "củng cố; quy định; thực sự; tự; nhận thức; không để; không(?!\\s+(?:gian|quân|khí|lưu|phận)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì; " +
-  "đặc biệt(?=\\s+(?:là|quan tâm|chú|lưu|cần|coi)\\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước mắt; trước ngày; " +
+  "đặc biệt(?=\\s+(?:là|quan tâm|chú|lưu|cần|coi)\\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước hết; trước mắt; trước ngày; " +
   "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +
   "đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\\s+xã); liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\\s+đổi); dự báo; " +
   "chi trả; cam kết; nỗ lực; quyết tâm; đeo bám; vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; " +

@@ -13,6 +13,7 @@ export const finds: readonly RuleCase[] = [
   find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
   find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở, ban, ngành⟧ và ⟦chủ tịch UBND các xã, phường⟧ rà soát kho.", lead(), lead()),
+  find("Giao ⟦phòng Kinh tế - Hạ tầng⟧ tham mưu phương án di dời.", lead()),
   find("Yêu cầu ⟦các Tập đoàn, Tổng Công ty⟧ chuẩn bị vật tư dự phòng.", lead()),
   find("Yêu cầu ⟦Bộ Công an⟧, ⟦Bộ Tư pháp⟧ báo cáo.", lead("bo-cong-an"), lead("bo-tu-phap")),
   find("Phó Thủ tướng Trần Văn An chỉ đạo ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", lead("bo-xay-dung")),
@@ -35,5 +36,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Cải thiện giao dịch điện tử của các bộ, ngành."),
   ignore("Theo nhiệm vụ được giao, hướng dẫn các ngành, địa phương, đơn vị kiểm kê phương tiện."),
   ignore("Nhiệm vụ được giao Bộ Tài chính chủ trì từ năm trước."),
+  ignore("Yêu cầu phòng COVID-19 trong mùa lễ hội."),
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),
 ];

@@ -23,6 +23,8 @@ const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?thán
 const OTHERS =
   "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))" +
   "|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)(?!\\s+quý)" +
+  // "trước ngày 10/01 của năm liền kề năm báo cáo", "ngày 15 của tháng báo cáo"
+  "|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:năm|tháng)\\s+)?báo\\s+cáo" +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
@@ -128,13 +130,27 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
 
 /** Groups that tell of recurring by themselves, where a mere "hằng năm" may be part of a name. */
 const SAYS_ITSELF = ["lead", "lead3", "firstHour", "unit5", "unit6", "unit7", "unit9", "unit10", "unit11"];
-const UNITS = ["unit", "unit2", "unit3", "unit4", "unit5", "unit6", "unit7", "unit8", "unit9", "unit10", "unit11"];
+const UNITS = ["unit", "unit2", "unit3", "unit4", "unit5", "unit6", "unit7", "unit8", "unit9", "unit10", "unit11", "unit12"];
 
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */
 export const recurring = definePatternExtractor({
   id: "recurring",
   kind: "deadline",
-  cues: ["hằng", "hàng", "mỗi", "định kỳ", "tháng cuối", "lần", "6 tháng", "06 tháng", "tháng tiếp", "tháng kế", "tháng liền"],
+  cues: [
+    "hằng",
+    "hàng",
+    "mỗi",
+    "định kỳ",
+    "tháng cuối",
+    "lần",
+    "6 tháng",
+    "06 tháng",
+    "tháng tiếp",
+    "tháng kế",
+    "tháng liền",
+    "tháng báo",
+    "năm báo",
+  ],
   pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|${HALF_AND_YEAR}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, { before, after }) {
     // "không quá 01 lần/năm": at most, no duty to do it
@@ -144,7 +160,14 @@ export const recurring = definePatternExtractor({
       return null;
     const all = {
       ...groups,
-      day: groups.day ?? groups.dayAfter ?? groups.quarterDay ?? groups.firstDay ?? groups.periodDay ?? groups.monthDay,
+      day:
+        groups.day ??
+        groups.dayAfter ??
+        groups.quarterDay ??
+        groups.firstDay ??
+        groups.periodDay ??
+        groups.monthDay ??
+        groups.reportDay,
       month:
         groups.month ??
         groups.monthAfter ??
@@ -152,6 +175,8 @@ export const recurring = definePatternExtractor({
         groups.firstMonth ??
         groups.periodMonth ??
         groups.periodMonth2 ??
+        groups.reportMonth ??
+        groups.reportMonth2 ??
         groups.monthAlone,
       weekday: groups.weekday ?? groups.weekdayAfter,
       hour: groups.hour ?? groups.hourAfter,

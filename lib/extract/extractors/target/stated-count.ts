@@ -11,7 +11,7 @@ const OF_THE_PLAN =
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
 /** Words that lead to a number to be reached. */
 const REACHED =
-  /(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|thành lập|phát triển|hình thành|công nhận|mới|cho|:)\s+$/iu;
+  /(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|thành lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|:)\s+$/iu;
 const MANY = 100;
 
 /** Among objectives: "3,5 - 4,0 tỷ USD", "có 30 - 35 đơn vị cấp huyện", "trồng bổ sung 2.300 ha": a quantity without a comparator */
@@ -20,7 +20,7 @@ export const statedCount = definePatternExtractor({
   kind: "target",
   cues: [],
   onlyInObjectives: true,
-  pattern: `(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?(?:\\s*(?<multiplier>${MULTIPLIER}\\s+)|\\s+|(?=(?:ha|km|m[23²³])(?![\\p{L}])))${NOUN}`,
+  pattern: `(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?(?:\\s*(?<multiplier>${MULTIPLIER}\\s+)|\\s+|(?=(?:ha|km|m[23²³]|tạ|tấn|kg|con)(?![\\p{L}])))${NOUN}`,
   read({ number, high, multiplier, unit = "" }, { isObjective }, { before }) {
     const [first, name] = [readNumber(number ?? "", multiplier), unit.trim()];
     if (NAMED.test(before.slice(-30)) || /[\d.,/-]\s*$/u.test(before) || TIME.test(name) || OF_THE_PLAN.test(name)) return null;
