@@ -6,7 +6,7 @@ const PAIRED = /(?<=\stỉnh),\s*(?:thành phố|TP)(?![\p{L}])(?!\.?\s+\p{Lu})/
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
-  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+các\s+(?:[Kk]hu vực|tỉnh(?:, thành phố)?)|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
+  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+(?:(?:các\s+)?tỉnh, thành phố(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh))|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
   /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
   /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}(?:\s+và\s+(?:(?:khu vực|vùng)\s+)?(?:Tây [Nn]guyên|(?:Đông |Tây )?Nam [Bb]ộ))?/u,
   /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,

@@ -26,7 +26,7 @@ const PREVENTION =
 const OWNERS = /(?:của|thuộc)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
 const STANDS_ALONE = /^(?:Văn phòng|Thanh tra|Công an|Thuế|Hải quan)$/u;
-const FIELD = /\svà$/u;
+const FIELD = /\s(?:và|về)$/u;
 const AND = /và\s+(?:cùng\s+)?/uy;
 const CONJUNCTION = /\s+và\s+/uy;
 
@@ -103,7 +103,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
     const predicate = isNamePart || isCompound(text, at, next) ? null : predicateEnd(text, next);
     if (predicate !== null) {
-      // "các sở giáo dục và đào tạo": no predicate follows "và" straight away
+      // "các sở giáo dục và đào tạo", "Ban Chỉ đạo về giảm nghèo": no predicate follows "và" or "về" straight away
       if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;
       end = predicate;
       continue;

@@ -59,4 +59,33 @@ export const notices: NoticeCases["notices"] = [
     ],
     tasks: { "¶2#1": { says: "Sở Xây dựng … thi công kè", leads: ["Sở Xây dựng", "các chủ đầu tư"] } },
   },
+  {
+    title: "news of a letter sent to those who must, none named behind the verb; what is told behind the order is none of it",
+    page: [
+      "Phòng bệnh tay chân miệng",
+      "Bộ Y tế vừa có công văn gửi UBND các tỉnh, thành phố đề nghị tăng cường giám sát ca bệnh tại trường học.",
+      "Phó Thủ tướng cũng yêu cầu các thành viên Ban Chỉ đạo về phòng bệnh khẩn trương đi cơ sở. Được biết, vào năm 2028 vắc xin mới sẽ có mặt.",
+      "Chủ tịch UBND tỉnh Lê Văn An chỉ đạo, trạm y tế nào thiếu thuốc phải báo ngay trong ngày.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các thành viên … cơ sở", leads: ["các thành viên Ban Chỉ đạo về phòng bệnh"] },
+      "¶4#1": { says: "trạm y tế … trong ngày" },
+    },
+  },
+  {
+    title: "news of a letter alone: to whom it was sent is who must",
+    page: [
+      "Phòng bệnh dại",
+      "Bộ Y tế vừa có công văn gửi UBND các tỉnh, thành phố đề nghị tăng cường tiêm vắc xin cho chó, mèo.",
+    ],
+    tasks: { "¶2#1": { says: "UBND các tỉnh … chó, mèo", leads: ["UBND các tỉnh, thành phố"] } },
+  },
+  {
+    title: "news of a chỉ thị whose words alone are told",
+    page: [
+      "Chăm lo người cao tuổi",
+      "Phó Thủ tướng đã ký Chỉ thị số 61/CT-TTg về người cao tuổi. Trong đó, Chỉ thị yêu cầu “tiếp tục mở rộng khám bệnh lưu động”.",
+    ],
+    tasks: { "¶2#1": { says: "“tiếp tục … lưu động”" } },
+  },
 ];

@@ -2,11 +2,19 @@ import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
-import { startsPredicate } from "../names/predicates.ts";
+import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
-import { type BlockPlace, isStoryHeading, readMove, readQuotedOrder, type StoryMove, withoutByline } from "./news-story.ts";
+import {
+  type BlockPlace,
+  isStoryHeading,
+  ordersOf,
+  readMove,
+  readQuotedOrder,
+  type StoryMove,
+  withoutByline,
+} from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
 import { splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
@@ -79,7 +87,10 @@ export function resolveNews(
 }
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
-const saysOrder = (analyzed: StoryBlock): boolean => ORDER.test(analyzed.passage) && assigneesOf(analyzed, "lead").length > 0;
+const saysOrder = (analyzed: StoryBlock): boolean =>
+  ORDER.test(analyzed.passage) &&
+  (assigneesOf(analyzed, "lead").length > 0 ||
+    startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed.passage)).replace(/^[“"]/u, "")));
 
 const placeOf = (analyzed: StoryBlock, index: number): BlockPlace => ({
   isMarked: analyzed.node.mark !== null,
@@ -92,7 +103,7 @@ type StoryBlock = AnalyzedNode & { readonly quoted: "orders" | "tells" | null };
 
 function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
   const mark = readMark(block.text);
-  const whole = withoutByline(block.text.slice(mark?.length ?? 0));
+  const whole = ordersOf(withoutByline(block.text.slice(mark?.length ?? 0)));
   const quoted = readQuotedOrder(whole);
   const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
   const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };

@@ -43,6 +43,16 @@ const ITEM_LENGTH = 20;
 export const isStoryHeading = (passage: string): boolean =>
   passage.length < 160 && (!SENTENCE_END.test(passage) || /:\s*$/u.test(passage)) && !CAPTION.test(passage);
 
+/** "… trước ngày 15/12. Được biết, …": the story goes on behind the orders of one block. */
+const TOLD_AFTER =
+  /(?<=[.…!?][”"]?\s)(?:Được biết|Dự kiến|Trước đó|Theo (?:báo cáo|thống kê|số liệu|ghi nhận)|Tính đến|Hiện nay,|Hiện tại,)(?![\p{L}])/u;
+
+/** The words up to where a block stops ordering. */
+export function ordersOf(words: string): string {
+  const at = TOLD_AFTER.exec(words)?.index;
+  return at !== undefined && ORDER.test(words.slice(0, at)) ? words.slice(0, at).trimEnd() : words;
+}
+
 /** How a block stands on the page. */
 export interface BlockPlace {
   /** It opens with a list mark. */

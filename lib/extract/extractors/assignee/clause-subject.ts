@@ -21,6 +21,11 @@ const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
 /** "Hằng năm tổng hợp, gửi Bộ A, (Bộ B trước ngày 15/7)": a list of those to whom something goes. */
 const RECEIVING = /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho|của)\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao)\s*:/u;
+/** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma. */
+const ordersNext = (rest: string): boolean => {
+  const end = /^\s+(?:đã\s+)?chỉ đạo,\s+/u.exec(rest)?.[0].length;
+  return end !== undefined && !startsPredicate(rest.slice(end));
+};
 const LEADER = /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])/u;
 const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
 const ANNOUNCING =
@@ -97,7 +102,7 @@ export const clauseSubject: Extractor<"assignee"> = {
       // "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is
       if (CONSENT.test(rest)) continue;
       // "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows
-      if (ORDERS_BELOW.test(rest) && LEADER.test(passage.slice(list.start, list.end))) continue;
+      if ((ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end))) continue;
       // "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do
       if (announces && (ORDERING.test(rest) || (kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest)))) continue;
       isOpenerDone = true;

@@ -10,6 +10,7 @@ export const finds: readonly RuleCase[] = [
   find("Đề nghị ⟦Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam⟧ giám sát việc thực hiện.", lead("mttq")),
   find("Giao cho ⟦Bộ Xây dựng⟧ làm đầu mối theo dõi.", lead("bo-xay-dung")),
   find("Trách nhiệm của ⟦Bộ Y tế⟧:", lead("bo-y-te")),
+  find("Bộ Công an vừa có công điện gửi tới ⟦Công an các tỉnh⟧ đề nghị tăng cường tuần tra.", lead()),
   find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
   find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở, ban, ngành⟧ và ⟦chủ tịch UBND các xã, phường⟧ rà soát kho.", lead(), lead()),

@@ -1,13 +1,15 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
-import { lookUpNames } from "../../names/name-lookup.ts";
+import type { NameList } from "../../names/name-list.ts";
+import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
+import { startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "chỉ\\s+đạo|giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
+    "gửi(?:\\s+(?:tới|đến))?|chỉ\\s+đạo|giao(?:\\s+(?:cho|nhiệm\\s+vụ\\s+cho|trách\\s+nhiệm\\s+cho))?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
   ),
   "giu",
 );
@@ -32,11 +34,24 @@ const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 const BY_LEADER =
   /Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:(?:đã|cũng|vừa)\s+)?chỉ đạo|vừa\s+(?:giao|yêu cầu|đề nghị))$/u;
 
+/** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
+const SENT =
+  /(?<![\p{L}])(?:vừa|đã)\s+(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
+const ASKING = /^\s+(?:đề nghị|yêu cầu)\s+/u;
+
+/** "… gửi UBND các tỉnh đề nghị tăng cường …", "… gửi các sở khẩn trương …": to whom it went is who must. */
+function isAsked(passage: string, at: number, list: NameList, lookup: NameLookup): boolean {
+  if (!SENT.test(passage.slice(Math.max(0, at - 140), at))) return false;
+  const asking = ASKING.exec(passage.slice(list.end))?.[0].length ?? 0;
+  const behind = passage.slice(list.end + asking).trimStart();
+  return startsDutyVerb(behind.replace(/^[“"]/u, "")) && !readNames(passage, list.end + asking, lookup, false);
+}
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
   kind: "assignee",
-  cues: ["chỉ đạo", "giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp", "một số"],
+  cues: ["gửi", "chỉ đạo", "giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp", "một số"],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
@@ -61,6 +76,10 @@ export const ordered: Extractor<"assignee"> = {
         !/^các\s/u.test(passage.slice(list.start, list.start + 4))
       )
         continue;
+      if (/^gửi/iu.test(found[0])) {
+        if (list && isAsked(passage, found.index, list, lookup)) yield* toMentions(passage, list, "lead", this.id);
+        continue;
+      }
       if (OF.test(found[0]) && list && /^\s*:?\s*$/u.test(passage.slice(list.end))) {
         yield* toMentions(passage, list, "lead", this.id);
         continue;

@@ -4,7 +4,7 @@ import { clockTime } from "./resolve-date.ts";
 
 const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 /** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
-const EVERY = `(?:(?:(?:hằng|hàng|mỗi)\\s+|(?<=định\\s+kỳ,?\\s+)(?=(?:tháng|quý|năm)(?:[,;.]|\\s+(?:và|báo|tổng|gửi))))(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
+const EVERY = `(?:(?:(?:hằng|hàng|mỗi)\\s+(?!\\p{L}+\\s+của\\s)|(?<=định\\s+kỳ,?\\s+)(?=(?:tháng|quý|năm)(?:[,;.]|\\s+(?:và|báo|tổng|gửi))))(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
 const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 const ON_DAY = "(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
