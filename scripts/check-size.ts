@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { leanGazetteer } from "./build/lean-gazetteer.ts";
 import { letterClasses } from "./build/letter-classes.ts";
 
 const BUILD = ".output/chrome-mv3";
@@ -81,7 +82,7 @@ async function engineSize(): Promise<number> {
       configFile: false,
       logLevel: "error",
       publicDir: false,
-      plugins: [letterClasses],
+      plugins: [leanGazetteer, letterClasses],
       ssr: { noExternal: true },
       build: { write: false, ssr: ENGINE.entry, minify: true, target: "chrome109" },
     }),

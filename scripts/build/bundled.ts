@@ -1,4 +1,5 @@
 import { build, type Plugin } from "vite";
+import { leanGazetteer } from "./lean-gazetteer.ts";
 import { letterClasses } from "./letter-classes.ts";
 
 interface Bundling {
@@ -12,7 +13,7 @@ export async function bundledCode(entry: string, { plugins = [], minify = false 
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [...plugins, letterClasses],
+    plugins: [...plugins, leanGazetteer, letterClasses],
     ssr: { noExternal: true },
     build: {
       write: false,

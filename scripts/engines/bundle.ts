@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { leanGazetteer } from "../build/lean-gazetteer.ts";
 import { letterClasses } from "../build/letter-classes.ts";
 
 const ENTRY = fileURLToPath(new URL("./page-engine.ts", import.meta.url));
@@ -10,7 +11,7 @@ export async function bundleEngine(): Promise<string> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [letterClasses],
+    plugins: [leanGazetteer, letterClasses],
     build: {
       write: false,
       target: ["chrome109", "firefox140"],
