@@ -10,6 +10,7 @@ export const finds: readonly RuleCase[] = [
     coordinating(),
   ),
   find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),
+  find("Phối hợp chặt chẽ, thường xuyên với ⟦Hội Nông dân tỉnh⟧ nắm giá vật tư.", coordinating()),
   find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),
   find("Cục Đường bộ cùng ⟦Bộ Công an⟧ phân luồng giao thông.", coordinating("bo-cong-an")),
   find("Lựa chọn mô hình, phối hợp ⟦Bộ Công an⟧, ⟦doanh nghiệp viễn thông⟧.", coordinating("bo-cong-an"), coordinating()),

@@ -49,7 +49,9 @@ export const coordinatingList: Extractor<"assignee"> = {
       const isLoose = /^phối\s+hợp$/iu.test(found[0]);
       if (!space || (isLoose && AS_NOUN.test(passage.slice(Math.max(0, found.index - 20), found.index)))) continue;
       const list = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
-      if (list && roleOf(passage, list, null) === "coordinating") yield* toMentions(passage, list, "coordinating", this.id);
+      // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
+      const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
+      if (list && isWith) yield* toMentions(passage, list, "coordinating", this.id);
     }
   },
 };

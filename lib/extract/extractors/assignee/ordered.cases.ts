@@ -5,6 +5,7 @@ export const referenceDate = day("2026-11-20");
 export const finds: readonly RuleCase[] = [
   find("Nhiệm vụ chung cho ⟦các bộ, ngành, địa phương⟧", lead()),
   find("Nhất trí với phương hướng; nhấn mạnh một số việc ⟦Tỉnh⟧ cần tập trung thực hiện:", lead()),
+  find("Phó Thủ tướng Trần Văn Bình cũng chỉ đạo ⟦Bộ Y tế⟧ chủ trì rà soát giá thuốc.", lead("bo-y-te")),
   find("Đồng ý về chủ trương; giao ⟦Bộ Y tế⟧ hoàn thiện phương án.", lead("bo-y-te")),
   find("Thủ tướng yêu cầu ⟦các bộ, ngành, địa phương⟧ khẩn trương triển khai.", lead()),
   find("Đề nghị ⟦Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam⟧ giám sát việc thực hiện.", lead("mttq")),
@@ -27,6 +28,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),
   ignore("Lập tiến độ chi tiết; phân công lãnh đạo trực tiếp theo dõi từng gói thầu."),
   ignore("Nhiệm vụ cho các đơn vị còn dàn trải."),
+  ignore("Thủ tướng Chính phủ đã chỉ đạo Bộ Y tế rà soát giá thuốc."),
+  ignore("Sở Xây dựng, Sở Y tế chỉ đạo các đơn vị trực thuộc rà soát."),
   ignore("Phân công lực lượng trực giám sát suốt ngày đêm."),
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),
   ignore("Hoàn thành các nhiệm vụ đã giao Bộ Y tế."),

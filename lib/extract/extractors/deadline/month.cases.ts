@@ -8,6 +8,7 @@ export const finds: readonly RuleCase[] = [
   find("Tổ chức tổng kết Kế hoạch ⟦vào tháng 12 năm 2028⟧.", on("2028-12-31")),
   find("Vận hành thử ⟦trong tháng 4.2027⟧.", on("2027-04-30")),
   find("Hoàn thành lắp đặt ⟦trong tháng 02/2028⟧.", on("2028-02-29")),
+  find("Báo cáo Chính phủ ⟦trong tháng 4.2027⟧.", on("2027-04-30")),
   find("Sơ kết, rút kinh nghiệm ⟦vào đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
   find("Gửi phương án tăng cường ⟦giữa tháng 1⟧ để xem xét.", on("2027-01-20", { inferred: true })),
   find("Thông xe kỹ thuật ⟦đến cuối tháng 4 năm 2027⟧.", on("2027-04-30")),
