@@ -8,6 +8,7 @@ describe("a list mark", () => {
     ["1. Bộ Tài chính:", "decimal", "1"],
     ["1.Bộ Xây dựng chủ trì", "decimal", "1"],
     ["12) Các địa phương", "decimal", "12"],
+    ["3. 07 Tổ công tác", "decimal", "3"],
     ["1- Đảng ủy UBND tỉnh", "decimal", "1"],
     ["2.1- Xây dựng chương trình", "decimal-2", "2.1"],
     ["1.1. Hoàn thiện thể chế", "decimal-2", "1.1"],

@@ -53,7 +53,8 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)-]?\s+(?=\D)/u],
   ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])/u],
   ["roman", /^([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
-  ["decimal", /^(\d{1,2})\s*[.)/]\s*(?=[^\d\s.,%])/u],
+  // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
+  ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}))/u],
   // party documents: "1- Các cấp ủy …"
   ["decimal", /^(\d{1,2})-\s+(?=\p{Lu})/u],
   ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],

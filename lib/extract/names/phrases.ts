@@ -20,6 +20,9 @@ export const PLACE_TAIL =
 /** "(các tỉnh) ven biển": which of them. */
 export const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 
+/** "Trưởng ban (quản lý) Khu kinh tế": what kind of a board. */
+export const KIND_OF_BOARD = /\s+(?:[Qq]uản lý|[Cc]hỉ (?:đạo|huy)|[Đđ]iều hành)(?=\s+\p{L})/uy;
+
 /** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
 export const UNNAMED_BODIES =
   /\s+(?:(?:các|\d{1,2})\s+)?(?:cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn|thôn|bản|ấp|khu phố|chi bộ|cấp ủy|(?:huyện|thành|thị|quận|đảng|xã|phường) ủy)(?![\p{L}])/uy;

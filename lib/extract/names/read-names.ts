@@ -5,6 +5,7 @@ import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
 import {
   ALL_BODIES,
+  KIND_OF_BOARD,
   KIND_OF_PLACE,
   ONLY_NOUNS,
   OWN_BODY,
@@ -115,6 +116,8 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
     return single(at, readTail(text, end, lookup));
   const own = matchAt(OWN_BODY, text, end);
   if (own !== null) return single(at, withQualifiers(text, own));
+  const kind = matchAt(KIND_OF_BOARD, text, end);
+  if (kind !== null && /ban$/iu.test(text.slice(at, end))) return single(at, readTail(text, kind, lookup));
   const unnamed = matchAt(UNNAMED_BODIES, text, end);
   const held = matchAt(PERSON, text, end);
   if (held !== null) return single(at, held);

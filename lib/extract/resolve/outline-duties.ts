@@ -19,13 +19,13 @@ import { type Duty, splitByDeadline, splitDuties, startsDuty, statementStart, wi
 
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
 const CLOSING =
-  /^(?:(?:Đầu mối (?:phối hợp|liên hệ|tiếp nhận)|Thông tin (?:chi tiết|liên hệ)|Mọi thông tin|Chi tiết (?:xin )?liên hệ|Địa chỉ|Điện thoại|Email)(?![\p{L}])[^.;]*:|(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?thông báo|(?:Trên đây|Nay)\s|Quyết định này|Nghị quyết này|Chỉ thị này|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
+  /^(?:(?:Đầu mối (?:phối hợp|liên hệ|tiếp nhận)|Thông tin (?:chi tiết|liên hệ)|Mọi thông tin|Chi tiết (?:xin )?liên hệ|Địa chỉ|Điện thoại|Email)(?![\p{L}])[^.;]*:|(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?thông báo|(?:Trên đây|Nay)\s|(?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực)|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
 /** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
 const ANSWER =
   /(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?(?:Quý|các|Cục|Chi cục|Sở|Bộ|UBND|Ủy ban|Ban|Công ty|Văn phòng|Tổng|Thủ trưởng|Giám đốc|Viện|Trường|Tòa)(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])[^.;:]{0,60}[./\s]*$/iu;
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
 const ACT =
-  /^(?:Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|danh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
+  /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|danh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
 const EXECUTION =
   /căn cứ Quyết định(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */

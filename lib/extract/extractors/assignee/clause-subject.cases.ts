@@ -3,6 +3,8 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Trong quá trình thi công, ⟦địa phương⟧ báo cáo khối lượng đất đá thải.", lead()),
+  find("⟦Sở Y tế⟧ được giao là cơ quan chủ trì, theo dõi việc cấp thuốc.", lead("so-y-te")),
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
   find("Vì vậy ⟦các sở, ngành⟧, ⟦UBND các cấp⟧ cần chủ động phương án thay thế.", lead(), lead()),
@@ -39,6 +41,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Để đạt kết quả, cả hệ thống từ bộ, ngành, địa phương phải quyết tâm."),
   ignore("Thường trực Chính phủ đánh giá cao nỗ lực của các địa phương."),
   ignore("Chính phủ quyết nghị từng nội dung cụ thể như sau:"),
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),

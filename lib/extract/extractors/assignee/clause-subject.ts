@@ -16,8 +16,11 @@ const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;
 /** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
 const STATE = /^\s+(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)\s/u;
 
-/** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates. */
-const SHORT_FORM = /^(?:Tỉnh|Thành phố)\s+\p{Ll}/u;
+/** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates, but not before words of duty. */
+const SHORT_FORM =
+  /^(?:(?:Tỉnh|Thành phố)\s+\p{Ll}|(?:địa phương|chủ đầu tư|đơn vị|cơ quan|nhà thầu)\s+(?:phải|cần|(?:có|chịu) trách nhiệm|khẩn trương|chủ động|kịp thời|báo cáo|tổng hợp)(?![\p{L}]))/u;
+/** "các bộ, ngành, (địa phương)": the end of a collective, no doer of its own. */
+const IN_COLLECTIVE = /(?:bộ|ngành|sở|ban|cơ quan|đơn vị|đoàn thể|tổ chức|doanh nghiệp|cấp|huyện|tỉnh),\s+$/iu;
 /** "Hằng năm tổng hợp, gửi Bộ A, (Bộ B trước ngày 15/7)": a list of those to whom something goes. */
 const RECEIVING = /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho|của)\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao)\s*:/u;
@@ -84,7 +87,10 @@ export const clauseSubject: Extractor<"assignee"> = {
     for (const { at, kind } of clauseStarts(passage)) {
       if (kind === "start") isOpenerDone = false;
       if (isOpenerDone || (kind === "opener" && RECEIVING.test(passage.slice(Math.max(0, at - 80), at)))) continue;
-      const allowsBare = kind === "start" || lookup.provinces.has(at) || SHORT_FORM.test(passage.slice(at, at + 12));
+      const allowsBare =
+        kind === "start" ||
+        lookup.provinces.has(at) ||
+        (SHORT_FORM.test(passage.slice(at, at + 36)) && !IN_COLLECTIVE.test(passage.slice(Math.max(0, at - 16), at)));
       const list = readNames(passage, at, lookup, allowsBare);
       if (!list || roleOf(passage, list, kind) !== "lead") {
         const announced = list && kind === "opener" && isAnnounced(passage, list) ? list : null;

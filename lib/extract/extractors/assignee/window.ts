@@ -12,7 +12,8 @@ const NO_DUTY =
   /^\s+(?:đã|đang|vừa|sẽ|từng|là|được|bị|có|của|cho|và|với|tại|về|do|theo|trong|trên|ngoài|cũng|còn|này|nói|yêu cầu|giao|đề nghị|ban hành|thông báo|nhận|trân trọng|xin|phát biểu|khẳng định|nhấn mạnh|nhận định|ghi nhận|biểu dương|đánh giá cao|thống nhất|đồng ý|nhất trí|chỉ thị|phê bình|hoan nghênh|đối|gồm|thuộc|từ|đến|khi|nếu|để|mà|hoặc|như|họ|nêu|trình bày|kết luận|quyết nghị|quy định|nay|trước|sau|liên quan|hiện|ngày)(?![\p{L}\p{M}])/u;
 
 /** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
-const CHARGED_AS = /^\s+là\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì)(?![\p{L}])/u;
+const CHARGED_AS =
+  /^\s+(?:được\s+(?:giao|phân công)\s+)?(?:là|làm)\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì)(?![\p{L}])/u;
 
 /** "được giao chủ trì …", "được yêu cầu rà soát …", "được Phó Thủ tướng giao xây dựng …": an order told in the passive. */
 const ORDERED =
