@@ -124,7 +124,9 @@ function readSubject(
   title: number,
   rest: string,
 ): { readonly subject: string | null; readonly end: number } {
-  const parts = rest && !TITLE_TAIL.test(rest) ? [rest] : [];
+  // "QUYẾT ĐỊNH CỦA UBND TỈNH HÀ NAM": whose, where the next line says what about
+  const isAuthority = /^CỦA\s/u.test(rest) && CONCERNING.test(blocks[title + 1]?.text ?? "");
+  const parts = rest && !isAuthority && !TITLE_TAIL.test(rest) ? [rest] : [];
   let end = title + 1;
   // party documents name their authority below the title: "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về …"
   if (parts.length === 0 && /^CỦA\s/u.test(blocks[end]?.text ?? "") && /^(?:về|Về)\s/u.test(blocks[end + 1]?.text ?? ""))

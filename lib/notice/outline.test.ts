@@ -52,6 +52,7 @@ describe("a list mark", () => {
     "Xây dựng đề án",
     "A. Nguyễn phát biểu",
     "Việt Nam – Lào",
+    "V/v phê duyệt đề cương quy hoạch",
     "",
   ])("does not open “%s”", (text) => {
     expect(readMark(text)).toBeNull();

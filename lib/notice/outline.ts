@@ -52,7 +52,7 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*[.:]\s*/u],
   ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)-]?\s+(?=\D)/u],
   ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])/u],
-  ["roman", /^([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
+  ["roman", /^(?!V\/v)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
   // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
   ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}))/u],
   // party documents: "1- Các cấp ủy …"

@@ -13,6 +13,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
+  /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
   /nêu trên/u,
   /nói trên/u,
   /(?:đóng )?trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|huyện|quận|thị xã|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?/u,

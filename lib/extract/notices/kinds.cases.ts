@@ -176,4 +176,31 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a provincial decision of the old kind: recitals with dashes, 'Điều 1:', its force without 'này'",
+    page: [
+      "UBND TỈNH HÀ NAM",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 41/2006/QĐ-UBND",
+      "Phủ Lý, ngày 12 tháng 5 năm 2006",
+      "QUYẾT ĐỊNH CỦA UBND TỈNH HÀ NAM",
+      "V/v phê duyệt đề án trồng dâu nuôi tằm giai đoạn 2006 - 2010.",
+      "ỦY BAN NHÂN DÂN TỈNH HÀ NAM",
+      "- Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;",
+      "- Xét đề nghị của Giám đốc Sở Nông nghiệp và PTNT.",
+      "QUYẾT ĐỊNH",
+      "Điều 1: Phê duyệt đề án trồng dâu nuôi tằm giai đoạn 2006 - 2010.",
+      "Điều 2: Giao cho Sở Nông nghiệp và PTNT phối hợp với các huyện hướng dẫn giống dâu mới trước ngày 30/9/2006.",
+      "Điều 3: Quyết định có hiệu lực thi hành sau 15 ngày kể từ ngày ký.",
+      "Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nông nghiệp và PTNT căn cứ quyết định thi hành.",
+    ],
+    tasks: {
+      "Điều 2#1": {
+        says: "Sở Nông nghiệp … ngày 30/9/2006",
+        leads: ["Sở Nông nghiệp và PTNT"],
+        coordinating: ["các huyện"],
+        due: [["trước ngày 30/9/2006", before("2006-09-30")]],
+      },
+    },
+  },
 ];

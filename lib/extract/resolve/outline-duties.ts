@@ -27,7 +27,7 @@ const ANSWER =
 const ACT =
   /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|danh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
 const EXECUTION =
-  /căn cứ Quyết định(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
+  /căn cứ [Qq]uyết định(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
 const SUBMISSION =
   /^(?:Văn bản|Báo cáo|Kết quả|Ý kiến|Hồ sơ|Danh sách|Thông tin|Số liệu)(?![\p{L}])[^.;:]{0,100}?(?:gửi|báo cáo)(?:\s+(?:\p{L}+\s+){0,2}?)?(?:về|tới|cho|đến)\s/u;

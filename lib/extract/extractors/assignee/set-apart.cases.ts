@@ -3,6 +3,7 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Đối với ⟦Thủ đô Hà Nội⟧:", lead("thanh-pho-ha-noi")),
   find("Riêng ⟦Bộ Tài chính⟧, Thủ tướng yêu cầu rà soát, bố trí vốn cho các khu tái định cư.", lead("bo-tai-chinh")),
   find("Với ⟦tỉnh Quảng Ninh⟧, Phó Thủ tướng đề nghị bàn giao mặt bằng còn lại.", lead("tinh-quang-ninh")),
   find("Đối với ⟦Bộ Y tế⟧, cần khẩn trương đấu thầu tập trung.", lead("bo-y-te")),

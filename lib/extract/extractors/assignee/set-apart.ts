@@ -32,12 +32,16 @@ function withoutState(passage: string, list: NameList): NameList {
   return { ...list, names: [...list.names.slice(0, -1), { ...last, span }], end: span.end };
 }
 
+const CAPITAL = /^Thủ đô /u;
+
 /** The names behind the topic word; a province stands for its authorities: "Với tỉnh Đồng Nai". */
 function readTopic(passage: string, at: number, lookup: NameLookup): NameList | null {
   const list = readNames(passage, at, lookup);
   if (list) return withoutState(passage, withoutLeader(passage, list));
-  const place = lookup.provinces.get(at);
-  return place ? { names: [{ span: place.span, agencyIds: place.agencyIds }], start: at, end: place.span.end } : null;
+  const place = lookup.provinces.get(at + (CAPITAL.exec(passage.slice(at, at + 8))?.[0].length ?? 0));
+  return place
+    ? { names: [{ span: { start: at, end: place.span.end }, agencyIds: place.agencyIds }], start: at, end: place.span.end }
+    : null;
 }
 
 /** "Đối với EVN: hoàn thành thủ tục …" */
