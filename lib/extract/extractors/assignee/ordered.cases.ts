@@ -28,7 +28,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),
   ignore("Lập tiến độ chi tiết; phân công lãnh đạo trực tiếp theo dõi từng gói thầu."),
   ignore("Nhiệm vụ cho các đơn vị còn dàn trải."),
-  ignore("Thủ tướng Chính phủ đã chỉ đạo Bộ Y tế rà soát giá thuốc."),
   ignore("Sở Xây dựng, Sở Y tế chỉ đạo các đơn vị trực thuộc rà soát."),
   ignore("Phân công lực lượng trực giám sát suốt ngày đêm."),
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),
