@@ -113,6 +113,15 @@ describe("the head of a news page", () => {
     ).toBe("kết luận của Phó Thủ tướng tại cuộc họp về đường ven biển");
   });
 
+  it("is no document that the order tells to carry out", () => {
+    const lines = [
+      HEADLINE,
+      "Văn bản số 512/BXD-VP đề nghị hoàn thành mục tiêu đề ra tại Chỉ thị số 06/CT-TTg ngày 02/3/2026 của Thủ tướng.",
+    ];
+    expect(readNewsHead(buildDocument(lines)).number).toBe("512/BXD-VP");
+    expect(readNewsHead(buildDocument([HEADLINE, "Thực hiện mục tiêu đề ra tại Chỉ thị số 06/CT-TTg."])).number).toBeNull();
+  });
+
   it("is dated by the page when the report does not date it", () => {
     const lines = [HEADLINE, "Văn phòng Chính phủ ban hành Thông báo số 91/TB-VPCP."];
     expect(readNewsHead(buildDocument(lines, { published: "2026-11-15T08:00:00+07:00" }))).toMatchObject({

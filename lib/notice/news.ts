@@ -14,7 +14,7 @@ export interface NewsHead {
 }
 
 const REPORTED_NUMBER = new RegExp(
-  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|văn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
+  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|[Vv]ăn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
   "u",
 );
 /** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
@@ -36,11 +36,11 @@ const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
 
 const isReported = (number: string | undefined): boolean =>
-  number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\//u.test(number);
+  number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\/(?!CT)/u.test(number);
 
 /** Words before the number of a document that is carried out or recalled: not the one reported on. */
 const CITED =
-  /(?:thực hiện|quán triệt|căn cứ|theo|tinh thần|triển khai)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
+  /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo) tại|tinh thần|triển khai)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
 
 /** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
 const OWN_LETTER = new RegExp(

@@ -2,13 +2,15 @@ import { alternativesBehindSpace } from "../../text/alternatives.ts";
 import { matchAt } from "../../text/match-at.ts";
 
 /** "UBND các tỉnh, thành phố": the second half of a pair. */
-const PAIRED = /(?<=\stỉnh),\s*(?:thành phố|TP)(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
+const PAIRED = /(?<=\stỉnh),\s*(?:thành phố|thành(?!\s+(?:phố|viên|phần|lập|ủy))|TP)(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
-  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+(?:(?:các\s+)?tỉnh, thành phố(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh))|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
+  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh))|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
   /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
   /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}(?:\s+và\s+(?:(?:khu vực|vùng)\s+)?(?:Tây [Nn]guyên|(?:Đông |Tây )?Nam [Bb]ộ))?/u,
+  /từ\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3}\s+trở\s+(?:ra|vào)(?:\s+(?:phía\s+)?Bắc)?/u,
+  /(?<=[Qq]uận\s)\d{1,2}(?:,\s+(?:[Qq]uận\s+)?\d{1,2})*(?:\s+và\s+[Qq]uận\s+\d{1,2})?(?![\d/%])/u,
   /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,

@@ -31,6 +31,8 @@ const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
 const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
+/** "các Bộ Công Thương, Y tế": by their fields, the colon left out. */
+const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
@@ -209,6 +211,10 @@ function readPlaces(text: string, end: number, lookup: NameLookup): Read | null 
   const first = matchAt(SPACE, text, end);
   const isSmall =
     first !== null && SMALL_PLACES.test(text.slice(Math.max(0, end - 12), end)) && matchAt(PLACE_NAME, text, first) !== null;
+  if (first !== null && FIELDS.test(text.slice(Math.max(0, end - 6), end)) && lookup.bareMinistries.has(first)) {
+    const fields = readBareList(text, first, lookup);
+    return fields && fields.names.length > 1 ? fields : null;
+  }
   if (first === null || !(isSmall || lookup.provinces.has(first))) return null;
   const list = readBareList(text, first, lookup, true);
   return list && list.names.length > 1 ? list : null;

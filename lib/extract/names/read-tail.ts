@@ -36,7 +36,7 @@ const GOES_ON = /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =
-  /(?:công\s+nghệ\s+thông|(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần|nuôi\s+trồng|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
+  /(?:(?:công\s+nghệ|văn\s+hóa)\s+thông|(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần|nuôi\s+trồng|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK =
   /đầu\s+tư\s+xây\s+dựng(?=\s+(?:cử|lập|trình|báo cáo|phải|cần|hoàn thành|đôn đốc|bố trí|xử lý|công bố|bàn giao|giải phóng|cập nhật|đẩy nhanh|tập trung|đề xuất|bổ sung|quản lý|làm việc)(?![\p{L}]))|(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
@@ -49,7 +49,7 @@ const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám s�
 function isCompound(text: string, at: number, next: number): boolean {
   if (next > at + 1 && matchAt(FIELD_OF_WORK, text, next) !== null) return true;
   if (OBJECT_NEXT.test(text.slice(Math.max(at, next - 12), next)) && matchAt(WORK, text, next) !== null) return true;
-  if (text.startsWith("điều hành", next)) return false;
+  if (text.startsWith("điều hành", next)) return text.slice(at, next).endsWith("Quản lý ");
   const word = /^\p{L}+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
   return COMPOUND.test(text.slice(Math.max(0, next - 10), next + word));
 }
