@@ -43,6 +43,20 @@ describe("successors", () => {
     expect(successorsOf(id("tinh-bac-giang"), day("2026-11-22"))).toEqual(["thanh-pho-bac-ninh"]);
   });
 
+  it.each([
+    ["tc-dl", "2023-02-19", "tc-dl"],
+    ["tc-dl", "2023-02-20", "cuc-dlqg"],
+    ["tc-mt", "2022-12-31", "tc-mt"],
+    ["vcci-old", "2022-11-29", "vcci-old"],
+    ["vcci-old", "2022-11-30", "vcci"],
+    ["vast-old", "2013-02-19", "vast"],
+    ["vinashin", "2013-12-31", "vinashin"],
+    ["vinashin", "2014-01-01", "sbic"],
+    ["tc-gdnn", "2025-03-01", "cuc-gdnn"],
+  ])("of %s on %s: %s, by the day on which the act took effect", (before, on, after) => {
+    expect(successorsOf(id(before), day(on))).toEqual([after]);
+  });
+
   it("stay several where the work was divided", () => {
     expect(successorsOf(id("bo-ldtbxh"), day("2026-01-01"))).toEqual(["bo-noi-vu", "bo-gddt", "bo-y-te"]);
   });
