@@ -2,7 +2,6 @@ export { attributesOf } from "./attributes.ts";
 export { type DocumentBlock, type NoticeDocument, toDocument } from "./document.ts";
 export { restoreFlatTables } from "./flat-tables.ts";
 export { readSectionKind, type SectionKind } from "./headings.ts";
-export { isCapitals } from "./letterhead.ts";
 export { LEADER, ORDER } from "./orders.ts";
 export { buildOutline, type MarkStyle, type OutlineNode, readMark } from "./outline.ts";
 export { type ReadNotice, readAttributes, readNotice } from "./read-notice.ts";

@@ -1,12 +1,13 @@
 import type { Gazetteer } from "../gazetteer/index.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
-import type { AgencyId } from "../model/mention.ts";
 import type { DocumentType, Notice } from "../model/notice.ts";
 import type { PageText } from "../model/page-text.ts";
+import { isCapitals } from "../text/capitals.ts";
 import { type NoticeDocument, toDocument } from "./document.ts";
 import { TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
-import { isCapitals, type Letterhead, readLetterhead } from "./letterhead.ts";
+import { nameIssuer } from "./issuer-name.ts";
+import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { readNewsHead, reportsOrder } from "./news.ts";
 import { findNumber, signOf } from "./number.ts";
 import { isMarkedInternal } from "./secrecy.ts";
@@ -18,44 +19,6 @@ export interface ReadNotice {
   readonly document: NoticeDocument;
   readonly notice: Notice;
   readonly zones: Zones;
-}
-
-const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1).toLocaleLowerCase("vi");
-
-function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: Gazetteer): Notice["issuer"] {
-  if (!line) return null;
-  const ids = gazetteer.resolve(line, on);
-  const agencyId: AgencyId | null = ids.length === 1 ? (ids[0] ?? null) : null;
-  const known = agencyId && gazetteer.entry(agencyId)?.name;
-  // "Hội đồng nhân dân cấp tỉnh" stands for all of them: the line says which
-  const isOfPlace = gazetteer.provincesIn(line).all().length > 0;
-  return { name: known && !isOfPlace && !/\scấp\s/u.test(known) ? known : properCase(line, gazetteer), agencyId };
-}
-
-/** The own name of a district or commune, up to the line's end. */
-const LOWER_PLACE = /(?<=\s)(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s((?!nhân dân)[\p{Ll}]+(?:\s[\p{Ll}]+){0,3})$/u;
-
-/** "pctt", "tkcn": letters without a vowel stand for words. */
-const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/gu;
-/** "Chủ tịch ủy ban nhân dân", "Văn phòng ubnd": a body inside a line. */
-const BODY_INSIDE = /(?:^|(?<=\s))(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?![\p{L}])/giu;
-
-/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
-function properCase(line: string, gazetteer: Gazetteer): string {
-  let text = capitalized(line).replace(
-    LOWER_PLACE,
-    (_, unit: string, name: string) => `${unit} ${name.split(" ").map(capitalized).join(" ")}`,
-  );
-  text = text.replace(INITIALS, (letters) => letters.toLocaleUpperCase("vi"));
-  text = text.replace(BODY_INSIDE, (body) => (body.trim().length === 4 ? body.toLocaleUpperCase("vi") : capitalized(body)));
-  for (const { span } of [...gazetteer.provincesIn(line).all()].reverse()) {
-    const words = line.slice(span.start, span.end).split(" ").map(capitalized).join(" ");
-    text =
-      text.slice(0, span.start) +
-      words.replace(/^(Tỉnh|Thành Phố)(?= )/u, (unit) => unit.toLocaleLowerCase("vi")) +
-      text.slice(span.end);
-  }
-  return text;
 }
 
 /** Who issued a document without a letterhead, by its signature and closing formula. */

@@ -30,6 +30,16 @@ describe("the zones of a document", () => {
     expect(bodiesOf([...BODY, title, "Lê Văn Hòa"])).toEqual([BODY]);
   });
 
+  it.each(["BỘ TRƯỞNG BỘ Y TẾ", "CHỦ NHIỆM", "GIÁM ĐỐC SỞ NỘI VỤ"])("know %s behind the recipients as the signature", (title) => {
+    const zones = findZones(buildDocument([...BODY, ...CLOSING, title, "Lê Văn Hòa"]), 0);
+    expect(zones).toMatchObject({ recipients: 2, signature: 5 });
+  });
+
+  it("do not end at the authority above the recitals", () => {
+    const lines = ["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI", "Căn cứ Luật Thủ đô;", ...BODY];
+    expect(bodiesOf(lines)).toEqual([lines]);
+  });
+
   it("go on to the end without either", () => {
     expect(bodiesOf(BODY)).toEqual([BODY]);
     expect(findZones(buildDocument(BODY), 0)).toMatchObject({ recipients: -1, signature: -1 });
@@ -53,6 +63,13 @@ describe("the signer", () => {
     [SIGNED, "Trần Văn Minh"],
     [["KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Nguyễn Thị Thanh Hà"], "Nguyễn Thị Thanh Hà"],
     [["TM. CHÍNH PHỦ", "THỦ TƯỚNG", "(Đã ký)", "Đỗ Quang Vinh"], "Đỗ Quang Vinh"],
+    [["BỘ TRƯỞNG BỘ Y TẾ", "Trần Thị An"], "Trần Thị An"],
+    [["TL. BỘ TRƯỞNG", "CHÁNH VĂN PHÒNG", "NGUYỄN XUÂN AN"], "Nguyễn Xuân An"],
+    [["Q. CHỦ TỊCH", "Y Thanh Hà Niê Kđăm"], "Y Thanh Hà Niê Kđăm"],
+    [["CHỦ TỊCH", "Bùi Văn H'Mai"], "Bùi Văn H'Mai"],
+    [["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Thượng tướng Lê Hữu An"], "Lê Hữu An"],
+    [["BỘ TRƯỞNG", "GS.TS. Nguyễn Thanh An"], "Nguyễn Thanh An"],
+    [["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "HÀ NỘI"], null],
     [["CHỦ TỊCH", "(đã ký)"], null],
     [["TM. ỦY BAN NHÂN DÂN", "Nơi nhận:"], null],
   ])("of %j is %s", (lines, name) => {

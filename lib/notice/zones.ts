@@ -14,7 +14,10 @@ const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
 /** "… biết, thực hiện./.Nơi nhận:": glued to the last paragraph, which is still text. */
 const GLUED_RECIPIENTS = /\/\.\s*Nơi nhận\s*:/u;
 const SIGNATURE =
-  /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG,\s*CHỦ NHIỆM|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|(?:PHÓ )?BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+  /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG,\s*CHỦ NHIỆM|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|(?:PHÓ )?BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC|CHỦ NHIỆM)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+/** "BỘ TRƯỞNG BỘ Y TẾ": with the body, as it also stands above the recitals. */
+const OFFICE_OF_BODY =
+  /^(?:(?:PHÓ )?CHỦ TỊCH|(?:BỘ|THỨ|VỤ|CỤC|VIỆN) TRƯỞNG|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC)\s\p{Lu}{2}[\p{Lu}\s,.&-]*$/u;
 /** Lines of a signature: authority, title, place for the stamp, name. */
 const SIGNATURE_LINES = 8;
 const ANNEX =
@@ -32,7 +35,11 @@ export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones 
   const own = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
   const recipients = glued >= 0 && (own < 0 || glued < own) ? glued + 1 : own;
   const isSignature = (text: string): boolean => SIGNATURE.test(text) && text.length < 120;
-  const behind = findFrom(blocks, Math.max(bodyStart, recipients), isSignature);
+  const behind = findFrom(
+    blocks,
+    Math.max(bodyStart, recipients),
+    (text) => isSignature(text) || (recipients >= 0 && OFFICE_OF_BODY.test(text) && text.length < 120),
+  );
   // some pages print the signature's column before that of the recipients
   const before =
     recipients < 0 ? -1 : findFrom(blocks.slice(0, recipients), Math.max(bodyStart, recipients - SIGNATURE_LINES), isSignature);

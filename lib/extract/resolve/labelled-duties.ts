@@ -1,5 +1,6 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
-import { isCapitals, type OutlineNode } from "../../notice/index.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";

@@ -1,4 +1,5 @@
-import { isCapitals, type OutlineNode } from "../../notice/index.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";

@@ -1,4 +1,5 @@
-import { isCapitals, type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
+import { type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
+import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 
 const HEADING_LENGTH = 160;

@@ -1,5 +1,6 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
-import { isCapitals, type OutlineNode } from "../../notice/index.ts";
+import type { OutlineNode } from "../../notice/index.ts";
+import { isCapitals } from "../../text/capitals.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";

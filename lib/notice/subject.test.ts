@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "../../test/support/page-text.ts";
+import { readLetterhead } from "./letterhead.ts";
+
+const NATION = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "---------------"];
+const DATED = "Hà Nội, ngày 20 tháng 11 năm 2026";
+
+describe("the subject of a letterhead", () => {
+  it("joins a subject in capitals over several lines", () => {
+    const lines = [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      ...NATION,
+      "Số: 1874/QĐ-TTg",
+      DATED,
+      "QUYẾT ĐỊNH",
+      "BAN HÀNH KẾ HOẠCH",
+      "PHÁT TRIỂN DỮ LIỆU MỞ",
+      "THỦ TƯỚNG CHÍNH PHỦ",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({
+      documentType: "QĐ",
+      subject: "BAN HÀNH KẾ HOẠCH PHÁT TRIỂN DỮ LIỆU MỞ",
+    });
+  });
+
+  it.each([
+    ["Phát triển hợp tác xã trên địa bàn tỉnh năm 2026", "Phát triển hợp tác xã trên địa bàn tỉnh năm 2026"],
+    ["Phòng, chống hạn vụ Đông năm 2026", "Phòng, chống hạn vụ Đông năm 2026"],
+    ["Căn cứ Luật Hợp tác xã ngày 20 tháng 6 năm 2023;", null],
+    ["Thực hiện Chỉ thị số 09/CT-UBND, UBND huyện xây dựng kế hoạch như sau:", null],
+  ])("of a plan has its subject in the line below the title: “%s”", (line, subject) => {
+    const lines = [
+      "UBND HUYỆN YÊN BÌNH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 87/KH-UBND",
+      "KẾ HOẠCH",
+      line,
+      "I. Mục tiêu",
+    ];
+    expect(readLetterhead(buildDocument(lines))?.subject).toBe(subject);
+  });
+
+  it.each([
+    [["CHỈ THỊ", "CỦA THỦ TƯỚNG CHÍNH PHỦ", "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC"], "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC"],
+    [["CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ", "Về một số biện pháp bảo vệ nguồn nước"], "Về một số biện pháp bảo vệ nguồn nước"],
+    [["CHỈ THỊ", "CỦA BỘ TRƯỞNG BỘ THỦY SẢN", "Tăng cường bảo vệ nguồn nước"], "Tăng cường bảo vệ nguồn nước"],
+    [
+      ["QUYẾT ĐỊNH", "CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 9/2006/QĐ-TTg NGÀY 3 THÁNG 5 NĂM 2006 VỀ VIỆC BẢO VỆ NGUỒN NƯỚC"],
+      "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC",
+    ],
+    [
+      ["QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ", "SỐ 9/2006/QĐ-TTg NGÀY 3 THÁNG 5 NĂM 2006", "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC"],
+      "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC",
+    ],
+    [["THÔNG BÁO", "KẾT LUẬN CỦA BỘ TRƯỞNG VỀ NGUỒN NƯỚC"], "KẾT LUẬN CỦA BỘ TRƯỞNG VỀ NGUỒN NƯỚC"],
+    [["KẾ HOẠCH", "CỦA NGÀNH NƯỚC NĂM 2007"], "CỦA NGÀNH NƯỚC NĂM 2007"],
+  ])("names who issued it below the title, which is no part of the subject: %j", (title, subject) => {
+    const lines = ["THỦ TƯỚNG CHÍNH PHỦ", ...NATION, "Số: 9/2006/QĐ-TTg", "Hà Nội, ngày 03 tháng 5 năm 2006", ...title];
+    expect(readLetterhead(buildDocument([...lines, "Căn cứ Luật Tài nguyên nước;"]))).toMatchObject({
+      subject,
+      bodyStart: lines.length,
+    });
+  });
+
+  it("printed without its head has number, date and authority in the title", () => {
+    const title = "CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 9/2006/CT-TTg NGÀY 03 THÁNG 5 NĂM 2006 VỀ VIỆC BẢO VỆ NGUỒN NƯỚC";
+    expect(readLetterhead(buildDocument(["CHỈ THỊ", title, "Bảo vệ nguồn nước là việc cấp bách."]))).toMatchObject({
+      number: "9/2006/CT-TTg",
+      issued: "2006-05-03",
+      issuerLine: "THỦ TƯỚNG CHÍNH PHỦ",
+      documentType: "CT",
+      subject: "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC",
+      bodyStart: 2,
+    });
+  });
+
+  it("has a subject that goes on in lower case on the next line", () => {
+    const lines = [
+      "UBND TỈNH GIA LAI",
+      ...NATION,
+      "Số: 9/CT-UBND",
+      DATED,
+      "CHỈ THỊ",
+      "Về việc bảo vệ nguồn nước",
+      "mùa khô 2026",
+    ];
+    expect(readLetterhead(buildDocument([...lines, "Mùa khô năm nay đến sớm."]))).toMatchObject({
+      subject: "Về việc bảo vệ nguồn nước mùa khô 2026",
+      bodyStart: lines.length,
+    });
+  });
+});
