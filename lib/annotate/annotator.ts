@@ -26,25 +26,24 @@ export class Annotator<Code extends string = string> {
   private readonly budget = readingBudget();
   private unwatch = nothing;
   private stopped = false;
-  /** Counts the questions, so that a late answer to an old one is known. */
+  /** Count the questions, and the readings of the page, so that what comes late is known. */
   private asked = 0;
-  /** Counts the readings of the page, which take several turns on a large one. */
   private turn = 0;
   private closedByReader = false;
   private isListed = false;
-  /** Reads the whole page, and not only what is selected on it. */
+  /** Reads the whole page, not only what is selected. */
   private isWhole = false;
   private choose: ChooseWords | null = null;
   /** The card of the selection is to be opened when it has been read. */
   private isTaking = false;
-
+  /** What a key asked for while the page was being read. */
+  private whenRead = nothing;
   private readonly desk: DirectiveDesk<Code>;
 
   constructor(private readonly options: AnnotatorOptions<Code>) {
     const { port, words } = options;
     this.desk = new DirectiveDesk<Code>({
-      port,
-      words,
+      ...{ port, words },
       page: () => this.source?.page ?? null,
       reading: () => (this.answer?.status === "directive" ? this.answer : null),
       onNews: (news, savedKey) => this.know(news, savedKey),
@@ -114,9 +113,10 @@ export class Annotator<Code extends string = string> {
     return this.view?.goTo(key) ?? false;
   }
 
-  /** Does what a key of the browser asks for. */
+  /** Does what a key of the browser asks for; of a page that has not been read yet, when it has been. */
   run(command: PageCommand): void {
-    if (command === "save-task") this.view?.saveShown();
+    if (!this.answer) this.whenRead = () => this.run(command);
+    else if (command === "save-task") this.view?.saveShown();
     else this.view?.step(command === "next-task" ? 1 : -1);
   }
 
@@ -144,12 +144,13 @@ export class Annotator<Code extends string = string> {
     this.unwatch();
     const { source, changes } = await readSource(this.options, this.choose, !this.isWhole, () => this.isOver(turn));
     if (this.isOver(turn)) return;
-    const isSameText = source !== null && this.source !== null && textOf(source) === textOf(this.source);
+    const before = this.source;
     this.source = source;
     this.unwatch = watchText(source?.root ?? this.options.document.body, this.budget, () => void this.read(), changes);
-    if (source && isSameText && this.answer) this.show(source, this.answer);
-    else if (source) await this.ask(source);
-    else this.forget();
+    if (!source) this.forget();
+    else if (!before || !this.answer || textOf(source) !== textOf(before)) await this.ask(source);
+    // Of a text that is given and not read from the page, nothing has moved.
+    else if (source !== before) this.show(source, this.answer);
   }
 
   /** Whether a reading is of no use any more. */
@@ -194,6 +195,8 @@ export class Annotator<Code extends string = string> {
       this.show(source, reply.value);
     }
     if (this.isTaking) this.showTaken(reply.ok ? null : reply.error.code);
+    this.whenRead();
+    this.whenRead = nothing;
     this.tellChange();
     if (!reply.ok) return;
     if (reply.value.status === "directive" && reply.value.flash !== null) this.view?.flash(reply.value.flash);
@@ -273,9 +276,7 @@ export class Annotator<Code extends string = string> {
   private ensureView(): PageView {
     const { document, words, mode, onOpenPanel, onNews, cardNote } = this.options;
     this.view ??= new PageView({
-      document,
-      words,
-      ...{ mode, onOpenPanel, cardNote },
+      ...{ document, words, mode, onOpenPanel, cardNote },
       onShown: (key) => {
         if (this.isListed) onNews?.({ news: "task-shown", key });
         // The view has more to do before it may go.

@@ -69,7 +69,7 @@ describe("the buttons' place", () => {
     await page.viewport(420, 700);
     const shown = await show(TASKS, "body{margin:0 8px}");
     expect(buttonsOf(shown).some((button) => button.checkVisibility())).toBe(false);
-    await userEvent.click(inRoot(shown, "[data-id='page.openList']"));
+    await userEvent.click(inRoot(shown, ".bubble .plain"));
     expect(cardOf(shown).dataset.docked).toBe("true");
   });
 

@@ -183,13 +183,13 @@ describe("what is typed", () => {
 
   it("is kept at once when Escape closes the card, and the focus goes back", async () => {
     const shown = await show();
-    await userEvent.click(inRoot(shown, "[data-id='page.next']"));
+    await userEvent.click(inRoot(shown, ".bubble [aria-label='Nhiệm vụ sau']"));
     await press(shown, "Sửa");
     await expect.poll(() => cardOf(shown).querySelector(".editor")).not.toBeNull();
     await userEvent.fill(fieldOf(shown, "Ghi chú"), "Hỏi lại");
     await userEvent.keyboard("{Escape}");
     expect([cardOf(shown).hidden, draftOf(shown)]).toEqual([true, CHANGES]);
-    expect(focusedIn(shown)?.getAttribute("data-id")).toBe("page.next");
+    expect(focusedIn(shown)?.getAttribute("aria-label")).toBe("Nhiệm vụ sau");
   });
 
   it("is offered in the card and there again in the editor; Hủy throws it away", async () => {

@@ -95,10 +95,10 @@ describe("keys", () => {
     const background = new FakeBackground();
     background.shortcuts = { "next-task": "Alt+.", "save-task": "Ctrl+L" };
     const shown = await show(TASKS, WIDE, background);
-    const next = inRoot(shown, ".bubble [data-id='page.next']");
+    const next = inRoot(shown, ".bubble [aria-label='Nhiệm vụ sau']");
     expect([next.title, next.getAttribute("aria-keyshortcuts")]).toEqual(["Nhiệm vụ sau (Alt+.)", "Alt+."]);
     expect(next.getAttribute("aria-label")).toBe("Nhiệm vụ sau");
-    expect(inRoot(shown, ".bubble [data-id='page.previous']").hasAttribute("aria-keyshortcuts")).toBe(false);
+    expect(inRoot(shown, ".bubble [aria-label='Nhiệm vụ trước']").hasAttribute("aria-keyshortcuts")).toBe(false);
     shown.annotator.run("save-task");
     const save = inRoot(shown, ".card .filled");
     expect([save.title, save.getAttribute("aria-keyshortcuts")]).toEqual(["Lưu nhiệm vụ (Ctrl+L)", "Control+L"]);
@@ -111,14 +111,14 @@ describe("keys", () => {
 describe("the button of the panel", () => {
   it("is there where the browser lets a page ask for it", async () => {
     const shown = await show();
-    expect(shown.shadow()?.querySelector("[data-id='page.openPanel']")).toBeNull();
+    expect(shown.shadow()?.querySelector("[aria-label='Mở danh sách bên cạnh']")).toBeNull();
     const other = await show(TASKS, WIDE, new FakeBackground(), {
       onOpenPanel: () => void other.news.push({ news: "tasks-changed" }),
     });
     const before = other.news.length;
-    inRoot(other, "[data-id='page.openPanel']").click();
+    inRoot(other, "[aria-label='Mở danh sách bên cạnh']").click();
     expect(other.news.length).toBe(before);
-    await userEvent.click(inRoot(other, "[data-id='page.openPanel']"));
+    await userEvent.click(inRoot(other, "[aria-label='Mở danh sách bên cạnh']"));
     expect(other.news.length).toBe(before + 1);
   });
 });

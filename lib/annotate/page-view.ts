@@ -21,7 +21,7 @@ import { StripHost } from "./strip-host.ts";
 import { measureColumn } from "./task-lines.ts";
 import { taskViewer } from "./task-views.ts";
 import { Bubble } from "./ui/bubble.ts";
-import { focusedElement, giveFocusBack } from "./ui/focus.ts";
+import { focusedElement } from "./ui/focus.ts";
 import { guardPresses } from "./ui/guard-presses.ts";
 import { make } from "./ui/make-element.ts";
 import { type Mount, mount } from "./ui/mount.ts";
@@ -67,7 +67,7 @@ export class PageView {
     this.bubble = new Bubble({
       ...parts,
       onSave,
-      onStep: (by, opener) => this.step(by, opener),
+      onStep: (by) => this.step(by),
       onClose: options.onClose,
       onOpenPanel,
     });
@@ -200,9 +200,9 @@ export class PageView {
   }
 
   /** `top`: where the task will stand when scrolling ends; by default where it stands now. */
-  open(key: string, opener?: HTMLElement, top?: number): void {
+  open(key: string, top?: number): void {
     if (!this.taskAt(key)) return;
-    if (!this.card.isOpen) this.opener = opener ?? focusedElement(this.mount);
+    if (!this.card.isOpen) this.opener = focusedElement(this.mount);
     this.openKey = key;
     this.lastKey = key;
     this.options.onShown(key);
@@ -224,22 +224,21 @@ export class PageView {
     this.options.onShown(null);
     this.painter.tint([]);
     this.place();
-    // The bubble is drawn anew with its counts.
-    giveFocusBack(this.opener, this.bubble.element);
+    this.opener?.focus({ preventScroll: true });
   }
 
   /** Shows the next (1) or previous (-1) task from the open one, else from where the reader is. */
-  step(by: 1 | -1, opener?: HTMLElement): void {
+  step(by: 1 | -1): void {
     const { openKey, lastKey } = this;
     const { clientHeight: height } = this.options.document.documentElement;
     const task = taskFrom(this.tasks, { openKey, lastKey, height }, by);
-    if (task) this.bring(task, opener);
+    if (task) this.bring(task);
   }
 
-  private bring(task: TaskView, opener?: HTMLElement): void {
+  private bring(task: TaskView): void {
     const focused = this.card.isOpen ? focusedElement(this.mount) : null;
     const top = task.ranges[0] ? scrollToRange(task.ranges[0], this.scrollShare()) : 0;
-    this.open(task.directive.key, opener, top);
+    this.open(task.directive.key, top);
     // Stepping inside the card keeps its button under the finger.
     focused?.focus({ preventScroll: true });
   }

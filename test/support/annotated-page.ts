@@ -259,12 +259,17 @@ export interface AnnotatedPage {
   readonly shadow: () => ShadowRoot | null;
 }
 
+interface AnnotateOptions extends Pick<AnnotatorOptions<string>, "onOpenPanel" | "read"> {
+  /** Called while the page is being read. */
+  readonly meanwhile?: (annotator: Annotator) => void;
+}
+
 /** Puts `html` into this window as a document page and annotates it. */
 export async function annotate(
   html: string,
   style = "",
   background = new FakeBackground(),
-  options: Pick<AnnotatorOptions<string>, "onOpenPanel"> = {},
+  { meanwhile, ...options }: AnnotateOptions = {},
 ): Promise<AnnotatedPage> {
   document.body.innerHTML = `<style>${style}</style><div id="divContentDoc"><div class="content1">${html}</div></div>`;
   const root = document.querySelector(".content1") as Element;
@@ -272,7 +277,9 @@ export async function annotate(
   const news: PageNews[] = [];
   const onNews = (told: PageNews): void => void news.push(told);
   const annotator = new Annotator({ document, url, words: vietnamese, port: background, mode: "open", onNews, ...options });
-  await annotator.start();
+  const reading = annotator.start();
+  meanwhile?.(annotator);
+  await reading;
   const shadow = (): ShadowRoot | null => document.documentElement.querySelector(":scope > section")?.shadowRoot ?? null;
   return { annotator, background, root, shadow, news };
 }

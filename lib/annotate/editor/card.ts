@@ -163,7 +163,9 @@ export class Card {
     this.dismiss.hidden = state === "saved" || state === "saving" || directive.origin === "selection";
     this.edit.setAttribute("aria-disabled", String(state === "saving"));
     const { action: button } = this;
-    button.replaceChildren(...(state === "saved" ? [cardIcon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
+    // A press must end on the picture on which it began.
+    if (button.dataset.state !== state)
+      button.replaceChildren(...(state === "saved" ? [cardIcon(document, "saved")] : []), words.say(ACTION_WORDS[state]));
     button.dataset.state = state;
     button.setAttribute("aria-disabled", String(state === "saving"));
     button.onclick = (event) => {
