@@ -53,6 +53,8 @@ function partsOf(field: string, role: Role): Part[] {
     } else if (suffix) {
       const named = suffix[2] === "chủ trì" ? "lead" : "coordinating";
       parts.push({ role: named, start, end: start + (suffix[1] ?? "").length });
+      // "Sở X (chủ trì); UBND các xã": whoever comes behind and leads not by its own words takes part
+      if (named === "lead") current = "coordinating";
     } else parts.push({ role: current, start, end });
   }
   return parts;

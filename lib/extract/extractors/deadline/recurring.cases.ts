@@ -31,6 +31,7 @@ export const finds: readonly RuleCase[] = [
   find("Gửi báo cáo năm ⟦trước ngày 20/01 của năm liền kề năm báo cáo⟧.", every("year", { month: 1, day: 20 })),
   find("Gửi số liệu ⟦chậm nhất ngày 12 của tháng báo cáo⟧.", every("month", { day: 12 })),
   find("Đo lường chất lượng mạng, công bố ⟦hằng quý⟧.", every("quarter")),
+  find("Trạm y tế các xã ⟦hàng ngày⟧ báo cáo số ca mắc về Sở Y tế.", every("day")),
   find("Cập nhật ⟦hằng ngày⟧ tình hình cung cầu, báo cáo Lãnh đạo Bộ.", every("day")),
   find("Gửi báo cáo ⟦hằng ngày⟧ về Bộ Y tế để theo dõi.", every("day")),
   inTimeField(find("⟦Hằng năm⟧", every("year"))),

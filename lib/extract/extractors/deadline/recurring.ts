@@ -108,6 +108,10 @@ const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu)\s+(?:tháng\s+\d{1,2
 /** "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết" */
 const DURING = /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u;
 
+/** "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does. */
+const BEFORE_VERB =
+  /^,?\s+(?:báo cáo|tổng hợp|kiểm tra|rà soát|cập nhật|gửi|tổ chức|đánh giá|sơ kết|tổng kết|theo dõi|xây dựng|phối hợp|chủ trì|đối chiếu)\s/iu;
+
 /** Whether a period without "định kỳ" or a day says how often a duty is done. */
 function saysHowOften(unit: string, before: string, after: string): boolean {
   const ends = /^\s*[,;.]?\s*$/u.test(after);
@@ -122,6 +126,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
+    (BEFORE_VERB.test(after) && !OBJECT.test(before)) ||
     (/^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60))) ||
     (/^\s+về\s/u.test(after) && REPORTING.test(before)) ||
     (!OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before)))

@@ -6,6 +6,9 @@ import { dated, isHorizon, isNamedAsTerm, isPast, opensAsTerm, readYear } from "
 /** The last month whose plans are for its own year. */
 const PLANS_AHEAD = 10;
 
+/** "các sự kiện lớn của tỉnh trong năm 2027": when what is spoken of takes place. */
+const OF_EVENT = /(?<![\p{L}])(?:sự kiện|ngày lễ|kỷ niệm)(?![\p{L}])[^.;:]{0,60}$/iu;
+
 /** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
 export const year = definePatternExtractor({
   id: "year",
@@ -27,6 +30,7 @@ export const year = definePatternExtractor({
       (!context.isTimeField && isHorizon(surroundings, groups.bound))
     )
       return null;
+    if (OF_EVENT.test(surroundings.before)) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     const { referenceDate } = context;
     // "trong năm" of a plan made towards a year's end may be that of the next

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { createGazetteer } from "../../gazetteer/index.ts";
+import { createAnalyst } from "./analyze.ts";
+import { readNameField } from "./name-field.ts";
+
+const analyst = createAnalyst({ referenceDate: null, gazetteer: createGazetteer(), isTimeField: false }, []);
+
+/** The names of a cell for leads, by role. */
+function read(field: string): { lead: string[]; coordinating: string[] } {
+  const { lead, coordinating } = readNameField(field, 0, "lead", "table-column", analyst);
+  return { lead: lead.map(({ text }) => text), coordinating: coordinating.map(({ text }) => text) };
+}
+
+it.each([
+  ["Sở Y tế (chủ trì);\nUBND các xã", ["Sở Y tế"], ["UBND các xã"]],
+  ["Sở Y tế chủ trì; Sở Nội vụ chủ trì; các xã", ["Sở Y tế", "Sở Nội vụ"], ["các xã"]],
+  ["Sở Y tế; Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Chủ trì: Sở Y tế\nPhối hợp: Hội Nông dân tỉnh", ["Sở Y tế"], ["Hội Nông dân tỉnh"]],
+])("a cell “%s” names who leads and who takes part", (field, lead, coordinating) => {
+  expect(read(field)).toEqual({ lead, coordinating });
+});
