@@ -1,6 +1,6 @@
 import { matchAt } from "../../text/match-at.ts";
 import type { Name, Read } from "./name-list.ts";
-import type { NameLookup } from "./name-lookup.ts";
+import type { KnownName, NameLookup } from "./name-lookup.ts";
 import { startsPredicate } from "./predicates.ts";
 import { readTail, startsName } from "./read-tail.ts";
 
@@ -10,6 +10,14 @@ const CITY = /^TP\.?\s*\p{Lu}/u;
 /** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
 export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 
+/** "Bưu chính Viễn thông Việt Nam", "Công nghiệp - Năng lượng": a longer name than the ministry's that begins it. */
+const LONGER = /^\s+(?:[-–]\s+)?\p{Lu}\p{Ll}/u;
+
+function ministryAt(text: string, at: number, lookup: NameLookup): KnownName | undefined {
+  const known = lookup.bareMinistries.get(at);
+  return known && !LONGER.test(text.slice(known.span.end, known.span.end + 6)) ? known : undefined;
+}
+
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
   // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
@@ -18,10 +26,11 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
   let position = at;
   let end = at;
   for (let guard = 0; guard < 80; guard++) {
-    if (startsName(text, position, lookup) && !lookup.bareMinistries.has(position) && names.length > 0) break;
+    const ministry = ministryAt(text, position, lookup);
+    if (startsName(text, position, lookup) && !ministry && names.length > 0) break;
     // "TP" is short for a ministry too: "TP. Hồ Chí Minh"
     const city = CITY.test(text.slice(position, position + 6)) ? lookup.provinces.get(position) : undefined;
-    const known = city ?? lookup.bareMinistries.get(position) ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
+    const known = city ?? ministry ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
     const place = arePlaces && !known ? matchAt(PLACE_NAME, text, position) : null;
     const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
     if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;

@@ -83,7 +83,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     }
     const places = text.startsWith(" các ", end) ? qualifierEnd(text, end) : null;
     if (places !== null) {
-      end = places;
+      end = withQualifiers(text, places);
       continue;
     }
     const part = words > 0 && lookup ? matchAt(LAST_PART, text, end) : null;

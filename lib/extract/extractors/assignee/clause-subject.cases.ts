@@ -41,6 +41,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Phó Thủ tướng cũng chỉ đạo Bộ Xây dựng rà soát các nút giao."),
   ignore("Để đạt kết quả, cả hệ thống từ bộ, ngành, địa phương phải quyết tâm."),
   ignore("Thường trực Chính phủ đánh giá cao nỗ lực của các địa phương."),
   ignore("Chính phủ quyết nghị từng nội dung cụ thể như sau:"),

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../model/mention.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
-import { lookUpNames } from "../../names/name-lookup.ts";
+import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsPredicate } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { clauseStarts } from "./clauses.ts";
@@ -29,6 +29,12 @@ const ordersNext = (rest: string): boolean => {
   const end = /^\s+(?:đã\s+)?chỉ đạo,\s+/u.exec(rest)?.[0].length;
   return end !== undefined && !startsPredicate(rest.slice(end));
 };
+/** "Phó Thủ tướng chỉ đạo Bộ Y …": those behind the verb are charged (`ordered`). */
+function ordersNames(passage: string, list: NameList, lookup: NameLookup): boolean {
+  if (!passage.startsWith("Phó Thủ tướng", list.start)) return false;
+  const verb = /^\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo\s+/u.exec(passage.slice(list.end, list.end + 24))?.[0].length;
+  return verb !== undefined && readNames(passage, list.end + verb, lookup) !== null;
+}
 const LEADER = /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])/u;
 const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
 const ANNOUNCING =
@@ -109,6 +115,7 @@ export const clauseSubject: Extractor<"assignee"> = {
       if (CONSENT.test(rest)) continue;
       // "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows
       if ((ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end))) continue;
+      if (ordersNames(passage, list, lookup)) continue;
       // "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do
       if (announces && (ORDERING.test(rest) || (kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest)))) continue;
       isOpenerDone = true;

@@ -21,7 +21,7 @@ const AFTER =
 const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?tháng\\s+(?<monthAlone>\\d{1,2})(?!\\s*/|\\d))?";
 /** "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
-  "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|vào)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))" +
+  "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|(?:chậm\\s+nhất(?:\\s+là)?\\s+)?vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))(?:\\s+(?:tiếp\\s+theo|kế\\s+tiếp|sau))?" +
   "|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)(?!\\s+quý)" +
   // "trước ngày 10/01 của năm liền kề năm báo cáo", "ngày 15 của tháng báo cáo"
   "|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:năm|tháng)\\s+)?báo\\s+cáo" +
@@ -147,6 +147,7 @@ export const recurring = definePatternExtractor({
     "mỗi",
     "định kỳ",
     "tháng cuối",
+    "tháng đầu",
     "lần",
     "6 tháng",
     "06 tháng",

@@ -45,6 +45,7 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu hoàn thành mục tiêu ⟦3.000 km đường cao tốc⟧.", quantity("=", 3000, "km đường cao tốc")),
   find("Xây dựng ⟦ít nhất 130.000 căn hộ nhà ở xã hội⟧.", quantity(">=", 130000, "căn hộ nhà ở xã hội")),
   find("Thu nhập bình quân đầu người ⟦72,5 triệu đồng⟧;", quantity("=", 72.5e6, "đồng")),
+  find("Tổng vốn của Chương trình ⟦tối thiểu là 900 tỷ đồng⟧.", quantity(">=", 900e9, "đồng")),
   find("Mỗi năm kết nạp ⟦từ 30 hội viên mới trở lên⟧.", quantity(">=", 30, "hội viên mới")),
   find("Phấn đấu năm 2027 trồng mới ⟦hơn 4.000 ha rừng phòng hộ⟧.", quantity(">=", 4000, "ha rừng phòng hộ")),
   find("Đón ⟦2.600.000 lượt khách⟧ với doanh thu cao hơn năm trước.", quantity("=", 2_600_000, "lượt khách")),

@@ -84,7 +84,7 @@ export const count = definePatternExtractor({
     "tấn",
     "lượt",
   ],
-  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
+  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+(?:thiểu|đa)(?:\\s+là)?|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
   read({ comparator, number, high, multiplier, unit, bound }, { isObjective }, { before, after }) {
     const name = (unit ?? "").trim();
     if (

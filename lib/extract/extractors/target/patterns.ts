@@ -2,7 +2,7 @@ import type { TargetValue } from "../../../model/mention.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR =
-  "(?:(?:ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
+  "(?:(?:ít\\s+nhất|tối\\s+(?:thiểu|đa)(?:\\s+là)?|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** "triệu", "triệu tỷ". */
@@ -55,6 +55,11 @@ const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|
 /** "cả nước có 200 xã, trong đó có 40 xã" tells; "phấn đấu 80% số xã, trong đó có 40%" sets a goal. */
 const PART_OF = /trong đó có(?:\s+\p{L}+){0,3}\s+$/iu;
 const GOAL_ABOVE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến (?:hết |cuối )?năm \d{4})(?![\p{L}])[^.]*$/iu;
+
+/** "tăng 3,67% so với cùng kỳ" tells how it went; "phấn đấu tăng 8% so với cùng kỳ" sets a goal. */
+export const isCompared = (before: string, after: string): boolean =>
+  /^[^.;:,]{0,40}?(?<![\p{L}])so(?: với)? cùng kỳ/iu.test(after) &&
+  !/(?:phấn đấu|mục tiêu|đạt mức|phải|để)(?![\p{L}])[^.;]*$/iu.test(before);
 
 /** "Hiện nay, trên địa bàn có 180 trạm": where an objective starts from. */
 export const AT_PRESENT = /(?:^|[.;]\s+)(?:Hiện|Đến nay|Tính đến)(?![\p{L}])[^.;]*$/u;

@@ -20,6 +20,8 @@ export const finds: readonly RuleCase[] = [
   find("Giảm tỷ suất tử vong mẹ xuống ⟦dưới 9,8‰⟧.", quantity("<=", 9.8, "‰")),
   find("Kinh tế số chiếm ⟦ít nhất 15%⟧ tổng sản phẩm của tỉnh.", quantity(">=", 15, "%")),
   find("Năng suất lao động tăng bình quân ⟦trên 6,5%⟧/năm.", quantity(">=", 6.5, "%")),
+  find("Vận động ⟦từ 70%⟧ số hộ trở lên đăng ký phân loại rác.", quantity("=", 70, "%")),
+  find("Phấn đấu thu nội địa tăng ⟦12%⟧ so với cùng kỳ.", quantity("=", 12, "%")),
   find("Thực hiện số hóa ⟦100%⟧ sổ bộ hộ tịch.", quantity("=", 100, "%")),
   find("Riêng các xã nông thôn mới đạt ⟦tối thiểu 85%⟧ số hộ dùng nước sạch.", quantity(">=", 85, "%")),
   find(
@@ -36,6 +38,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Xuất khẩu nông sản ước tăng 11% so với năm trước."),
   ignore("Số vụ cháy so với cùng kỳ giảm được 7%."),
   ignore("Điều chuyển vốn của các dự án giải ngân dưới 40% kế hoạch."),
+  ignore("Có 6 bộ và 9 địa phương có tỷ lệ giải ngân trên 40%."),
+  ignore("Xuất khẩu gạo tăng 7,2% so với cùng kỳ."),
   ignore("Dự án mới giải ngân được 12%, trong đó có khoảng 3% là vốn vay."),
   ignore("Vốn đối ứng chiếm 30% tổng mức đầu tư."),
   ignore("Nhà nước hỗ trợ 50% lãi suất cho chủ kho lạnh."),

@@ -1,9 +1,12 @@
 import { definePatternExtractor } from "../../extractor.ts";
-import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
+import { COMPARATOR, isCompared, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
 const SELECTED =
   /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường|ban|bộ phận|xã phường)(?![\p{L}])[^.;:,]{0,60}\s$/iu;
+
+/** "7 bộ có tỷ lệ giải ngân trên 45%": those that did. */
+const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn vị|dự án|chủ đầu tư)\s+(?:có|đạt)\s+tỷ lệ[^.;:,\d]{0,60}\s$/iu;
 
 /** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
@@ -23,7 +26,8 @@ export const percentage = definePatternExtractor({
         ? before.replace(/chiếm\s+$/iu, "")
         : before;
     if (isResult(told, comparator !== undefined, isObjective)) return null;
-    if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?\s(?:xuống|lên)\s/iu.test(after)) return null;
+    if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?(?<!trở)\s(?:xuống|lên)\s/iu.test(after)) return null;
+    if (isCompared(before, after) || COUNTED.test(before.slice(-100))) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return {
