@@ -14,6 +14,8 @@ describe("a news page", () => {
     ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
     ["Thủ tướng Chính phủ vừa giao Bộ Xây dựng rà soát quy hoạch cảng cạn."],
     ["Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế mua vắc xin."],
+    ["Đồng chí Lê Văn An đề nghị Sở Y tế đẩy mạnh tuyên truyền."],
+    ["Theo đó, văn bản giao Bộ Xây dựng trả lời kiến nghị của doanh nghiệp."],
     ["Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay."],
     ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
   ])("reports an order: %s", (sentence) => {
@@ -44,6 +46,10 @@ describe("a news page", () => {
     ["Giải ngân đạt 61% kế hoạch vốn Thủ tướng Chính phủ giao và 52% kế hoạch tỉnh giao."],
     ["Hàng tuần, Phó Thủ tướng sẽ sang họp, chỉ đạo cụ thể."],
     ["Bộ Y tế đề nghị người dân tiêm nhắc lại."],
+    ["Thực hiện chỉ thị của Thủ tướng về đón Tết, Tỉnh ủy đã tập trung chỉ đạo các cấp ủy chăm lo người nghèo."],
+    ["Nguyên Chủ tịch UBND tỉnh bị đề nghị mức án 5 năm tù giam."],
+    ["Bộ trưởng thành lập ban chỉ đạo cấp quốc gia theo quy chế thi."],
+    ["Phó Thủ tướng đề nghị các đại biểu tập trung thảo luận."],
     ["Sở Xây dựng kiến nghị Bộ Tài chính giao Sở Tài chính bố trí vốn."],
   ])("reports none: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(false);

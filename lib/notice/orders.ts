@@ -1,22 +1,24 @@
 /** Who orders in a news page, or the document that does. */
 export const LEADER =
-  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị|có\\s+ý\\s+kiến)\\s))";
+  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|[Vv]ăn\\s+bản(?=\\s+(?:cũng\\s+)?(?:giao|yêu\\s+cầu|đề\\s+nghị)\\s)|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị|có\\s+ý\\s+kiến)\\s))";
 
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
 const CHARGED =
-  "(?:cho\\s+)?(?:các\\s+(?:bộ|sở|ban|ngành|địa\\s+phương|đơn\\s+vị|cơ\\s+quan|tỉnh|thành|huyện|quận|xã|phường|cục|chi\\s+cục|phòng|tổ\\s+chức|ngân\\s+hàng|doanh\\s+nghiệp|nhà\\s+(?:mạng|thầu|máy)|trường|cơ\\s+sở|bệnh\\s+viện|công\\s+ty|tập\\s+đoàn|chủ\\s+đầu\\s+tư|lực\\s+lượng|cấp)|UBND|[ỦU][yỷ]\\s+ban|cấp\\s+[ủu][yỷ]|(?:[Tt]hủ\\s+trưởng|[Cc]hủ\\s+tịch|[Gg]iám\\s+đốc|[Cc]ông\\s+an|[Ss]ở|[Cc]ục|[Cc]hi\\s+cục|[Tt]ập\\s+đoàn|[Tt]ổng\\s+công\\s+ty|[Tt]rung\\s+tâm|[Cc]hủ\\s+đầu\\s+tư)\\s)";
+  "(?:cho\\s+)?(?:các\\s+(?:bộ|sở|ban|ngành|địa\\s+phương|đơn\\s+vị|cơ\\s+quan|tỉnh|thành|huyện|quận|xã|phường|cục|chi\\s+cục|khu|hãng|cảng|phòng|tổ\\s+chức|ngân\\s+hàng|doanh\\s+nghiệp|nhà\\s+(?:mạng|thầu|máy)|trường|cơ\\s+sở|bệnh\\s+viện|công\\s+ty|tập\\s+đoàn|chủ\\s+đầu\\s+tư|lực\\s+lượng|cấp)|UBND|[ỦU][yỷ]\\s+ban|cấp\\s+[ủu][yỷ]|(?:[Tt]hủ\\s+trưởng|[Cc]hủ\\s+tịch|[Gg]iám\\s+đốc|[Cc]ông\\s+an|[Ss]ở|[Cc]ục|[Cc]hi\\s+cục|[Tt]ập\\s+đoàn|[Tt]ổng\\s+công\\s+ty|[Tt]rung\\s+tâm|[Cc]hủ\\s+đầu\\s+tư)\\s)";
 
 /** "Bộ Y tế đề nghị các địa phương", "UBND TP đã có công văn giao Sở Y tế": a body that charges others, told in one clause. */
-const BODY = `(?:(?:Lãnh\\s+đạo\\s+|Giám\\s+đốc\\s+)?(?:Bộ|Thứ\\s+trưởng|Thống\\s+đốc|NHNN|Sở|Cục|Tổng\\s+cục|UBND|[ỦU][yỷ]\\s+ban\\s+nhân\\s+dân|Văn\\s+phòng\\s+UBND|Ban\\s+(?:Thường\\s+vụ|[Cc]hỉ\\s+đạo|[Cc]hỉ\\s+huy)|Thường\\s+trực|Tỉnh\\s+[ủu][yỷ]|Thành\\s+[ủu][yỷ]|Ngân\\s+hàng\\s+Nhà\\s+nước|Thanh\\s+tra))(?![\\p{L}])(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\\s+nghị)\\s)[^.;:,]){0,70}?(?=\\s+(?:(?:đã|vừa|cũng|tiếp\\s+tục)\\s+){0,2}(?:(?:có|ban\\s+hành|ký|phát|ra)\\s+(?:[Cc]ông\\s+văn|[Cc]ông\\s+điện|[Vv]ăn\\s+bản|[Cc]hỉ\\s+thị|[Tt]hông\\s+báo)[^.;:,]{0,40}?\\s+)?(?:(?:yêu\\s+cầu|giao|đề\\s+nghị)\\s+|gửi\\s+(?=[^.;:]{5,120}?\\s(?:đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo)\\s))${CHARGED})`;
+const BODY = `(?:(?:Lãnh\\s+đạo\\s+|Giám\\s+đốc\\s+)?(?:Bộ|Thứ\\s+trưởng|Thống\\s+đốc|NHNN|Sở|Cục|Tổng\\s+cục|UBND|[ỦU][yỷ]\\s+ban\\s+nhân\\s+dân|Văn\\s+phòng\\s+UBND|Ban\\s+(?:Thường\\s+vụ|[Cc]hỉ\\s+đạo|[Cc]hỉ\\s+huy)|Thường\\s+trực|[Đđ]ồng\\s+chí|Tỉnh\\s+[ủu][yỷ]|Thành\\s+[ủu][yỷ]|Ngân\\s+hàng\\s+Nhà\\s+nước|Thanh\\s+tra))(?![\\p{L}])(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\\s+nghị)\\s)[^.;:,]){0,70}?(?=\\s+(?:(?:đã|vừa|cũng|tiếp\\s+tục)\\s+){0,2}(?:(?:có|ban\\s+hành|ký|phát|ra)\\s+(?:[Cc]ông\\s+văn|[Cc]ông\\s+điện|[Vv]ăn\\s+bản|[Cc]hỉ\\s+thị|[Tt]hông\\s+báo)[^.;:,]{0,40}?\\s+)?(?:(?:yêu\\s+cầu|giao|đề\\s+nghị)\\s+|gửi\\s+(?=[^.;:]{5,120}?\\s(?:đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo)\\s))${CHARGED})`;
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
 const NO_VERB =
-  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|Ban|sự|công\\s+tác|theo|các|những|nhiều|được|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
+  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|[Bb]an|sự|công\\s+tác|theo|các|những|nhiều|được|bị|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
-const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn)\\s+)";
+const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn|nguyên|cựu)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 const GIVEN =
   "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do)(?:\\s+được)?\\s+(?:Thủ\\s+tướng\\s+)?)";
+/** Those at a meeting are asked to speak there. */
+const GUESTS = "(?!\\s+(?:các\\s+)?(?:vị\\s+)?đại\\s+biểu(?!\\s+(?:HĐND|Hội\\s+đồng|Quốc\\s+hội)))";
 /** Other states and their bodies are asked, not charged. */
 const ABROAD =
   "(?!\\s+(?:hai\\s+(?:bên|nước)|phía|(?:các\\s+)?nước|ngài|(?:các\\s+)?(?:nhà\\s+đầu\\s+tư|doanh\\s+nghiệp|tập\\s+đoàn)(?:\\s+lớn)?\\s+(?:nước\\s+ngoài|quốc\\s+tế|FDI)|(?:các\\s+)?(?:tổ\\s+chức|đối\\s+tác)\\s+quốc\\s+tế|cộng\\s+đồng|(?:toàn\\s+thể\\s+)?(?:bà\\s+con|nhân\\s+dân|đồng\\s+bào|cử\\s+tri)|các\\s+(?:cháu|em|bạn|thầy|vị)|(?:các\\s+)?đối\\s+tác|bạn\\s+bè|Hoa\\s+Kỳ|Mỹ|Trung\\s+Quốc|Nhật\\s+Bản|Hàn\\s+Quốc|Lào|Campuchia|(?:Liên\\s+bang\\s+)?Nga|Ấn\\s+Độ|Đức|Pháp|Anh|EU|Liên\\s+minh|ASEAN|Australia|Singapore|Thái\\s+Lan|Indonesia|Malaysia|Philippines|Cuba|Ngân\\s+hàng\\s+Thế\\s+giới|WB|ADB|JICA|IMF|Liên\\s+hợp\\s+quốc|(?:ngài\\s+)?(?:Đại\\s+sứ|Tổng\\s+thống|Quốc\\s+vương))(?![\\p{L}]))";
@@ -26,6 +28,6 @@ const ABROAD =
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${GIVEN}(?:${LEADER}|(?<body>${BODY}))(?:(?!đã chỉ đạo|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])`,
+  `${ASKED}${GIVEN}(?:${LEADER}|(?<body>${BODY}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu${GUESTS}|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${GUESTS}${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])`,
   "u",
 );

@@ -88,4 +88,22 @@ export const notices: NoticeCases["notices"] = [
     ],
     tasks: { "¶2#1": { says: "“tiếp tục … lưu động”" } },
   },
+  {
+    title: "news of a ministry whose orders go on: in the passive, behind words that join, for one that is set apart",
+    page: [
+      "Bảo đảm đi lại dịp lễ",
+      "Bộ Xây dựng yêu cầu các hãng bay bố trí thêm chuyến đêm trong các ngày cao điểm.",
+      "Bên cạnh đó, tăng cường lực lượng phân luồng tại các cửa ngõ thành phố lớn.",
+      "Cục Đường bộ Việt Nam cũng được giao chỉ đạo các đơn vị rà soát biển báo trên quốc lộ.",
+      "Đối với Cục Đường sắt Việt Nam, Bộ Xây dựng yêu cầu khẩn trương kiểm tra các đường ngang.",
+      "Đồng thời, các cảng vụ hàng không phối hợp với địa phương giảm ùn tắc quanh nhà ga.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các hãng bay … cao điểm", leads: ["các hãng bay"] },
+      "¶3#1": { says: "Bên cạnh đó … lớn", leads: ["các hãng bay ← heading"] },
+      "¶4#1": { says: "Cục Đường bộ Việt Nam … quốc lộ", leads: ["Cục Đường bộ Việt Nam"] },
+      "¶5#1": { says: "Cục Đường sắt Việt Nam … đường ngang", leads: ["Cục Đường sắt Việt Nam"] },
+      "¶6#1": { says: "các cảng vụ … nhà ga", leads: ["các cảng vụ hàng không"], coordinating: ["địa phương"] },
+    },
+  },
 ];

@@ -55,7 +55,9 @@ const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?
 /** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
 const isOrdered = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) =>
-    /^\s+được\s(?:[^.;:,]{2,40}\s)?(?:giao|yêu cầu|phân công|đề nghị)\s/u.test(analyzed.passage.slice(span.end, span.end + 70)),
+    /^\s+(?:cũng\s+)?được\s(?:[^.;:,]{2,40}\s)?(?:giao|yêu cầu|phân công|đề nghị)\s/u.test(
+      analyzed.passage.slice(span.end, span.end + 70),
+    ),
   );
 
 /** The orders that a news page reports. */
@@ -79,12 +81,17 @@ export function resolveNews(
     const found = newsDrafts(text, analyzed, story);
     if (!found.length) return;
     if (story.heading && !telling.includes(story.heading)) telling.push(story.heading);
+    const before = telling.at(-1)?.node.ordinal === index ? drafts.at(-1) : undefined;
     telling.push(analyzed);
-    drafts.push(...found);
+    drafts.push(...found.map((draft) => (before && JOINING.test(analyzed.passage) ? goOn(draft, before) : draft)));
   });
   if (drafts.length > 0 || !announcing) return { drafts, telling };
   return { drafts: newsDrafts(text, announcing, { ...story, heading: null }), telling: [announcing] };
 }
+
+/** "Ngoài ra, tăng cường …": without a doer of its own it goes on with those of the sentence before. */
+const goOn = (draft: DirectiveDraft, { leads }: DirectiveDraft): DirectiveDraft =>
+  draft.leads.length > 0 ? draft : { ...draft, leads: leads.map((lead) => ({ ...lead, origin: "heading" })) };
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
 const saysOrder = (analyzed: StoryBlock): boolean =>
@@ -117,9 +124,12 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
   };
 }
 
+/** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
+const JOINING = /^(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;
+
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
-  (heading !== null && node.mark !== null) || startsPredicate(passage);
+  (heading !== null && node.mark !== null) || startsPredicate(passage.replace(JOINING, ""));
 
 /** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
 const isCharged = ({ extractorId, span }: Mention<"assignee">, passage: string): boolean =>

@@ -40,6 +40,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Phân công lực lượng trực giám sát suốt ngày đêm."),
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),
   ignore("Hoàn thành các nhiệm vụ đã giao Bộ Y tế."),
+  ignore("Xử lý theo thẩm quyền hoặc đề nghị cơ quan có thẩm quyền xử lý."),
   ignore("Rà soát các nội dung Thủ tướng Chính phủ đã giao Bộ Xây dựng."),
   ignore("Chủ tịch UBND tỉnh chỉ đạo Sở Xây dựng rà soát."),
   ignore("Theo đề nghị của Bộ Nội vụ tại Tờ trình số 118/TTr-BNV."),

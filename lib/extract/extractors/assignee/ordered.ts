@@ -23,9 +23,9 @@ const OF = /^(?:trách|nhiệm|giải)\s.*(?:của|cho)$/isu;
 /** Who may order, right before the verb; or the verb opens its clause. */
 const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|[.;:]\s*|^)$/u;
 
-/** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew. */
+/** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …". */
 const SPOKEN_OF =
-  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$/iu;
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])hoặc\s+$/iu;
 
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
@@ -36,7 +36,7 @@ const BY_LEADER =
 
 /** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
 const SENT =
-  /(?<![\p{L}])(?:vừa|đã)\s+(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
+  /(?<![\p{L}])(?:vừa|đã)\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
 const ASKING = /^\s+(?:đề nghị|yêu cầu)\s+/u;
 
 /** "… gửi UBND các tỉnh đề nghị tăng cường …", "… gửi các sở khẩn trương …": to whom it went is who must. */
