@@ -11,6 +11,12 @@ describe("the number of a letterhead", () => {
     ["Số: 118 / TB - VPCP", "118/TB-VPCP"],
     ["Số: 118/TB–VPCP", "118/TB-VPCP"],
     ["Số ký hiệu: 09/CT-TTg", "09/CT-TTg"],
+    ["SỐ: 09/CT-TTg", "09/CT-TTg"],
+    ["Số 12 - KL/TU", "12-KL/TU"],
+    ["Số: 12/KH-BCĐ138/CP", "12/KH-BCĐ138/CP"],
+    ["Số: 08/CT-CT.UBND", "08/CT-CT.UBND"],
+    ["Số: 12/CT-UBND.NL", "12/CT-UBND.NL"],
+    ["Số: 12/CT-UBND.", "12/CT-UBND"],
     ["Số: 12/СĐ-ТTg", "12/CĐ-TTg"],
   ])("in “%s” is %s", (line, number) => {
     expect(readLabelledNumber(line)).toBe(number);

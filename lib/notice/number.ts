@@ -41,10 +41,11 @@ export function latinize(text: string): string {
 }
 
 /** "299/TB-VPCP", "42/2014/QĐ-TTg", "3722/VPCP-CN", "57-NQ/TW". */
-const SIGN = "[A-ZĐ][A-Za-zĐđ&]*\\d{0,2}(?:-[A-ZĐ][A-Za-zĐđ&0-9]*)*";
-export const NUMBER_SOURCE = `\\d{1,6}[a-z]?\\s?(?:/\\s?(?:19|20)\\d{2})?\\s?/\\s?${SIGN}(?:\\s?[-–]\\s?[A-ZĐ][A-Za-zĐđ&0-9.]*)?|\\d{1,6}-${SIGN}/${SIGN}`;
+const PART = "[A-ZĐ][A-Za-zĐđ&0-9]*(?:\\.[A-ZĐ][A-Za-zĐđ&0-9]*)*";
+const SIGN = `[A-ZĐ][A-Za-zĐđ&]*\\d{0,2}(?:-${PART})*`;
+export const NUMBER_SOURCE = `\\d{1,6}[a-z]?\\s?(?:/\\s?(?:19|20)\\d{2})?\\s?/\\s?${SIGN}(?:\\s?[-–]\\s?${PART})?(?:/[A-ZĐ]{2,})?|\\d{1,6}\\s?[-–]\\s?${SIGN}/${SIGN}`;
 
-const AFTER_LABEL = new RegExp(`(?:^|\\s)Số(?:\\s*ký\\s*hiệu)?\\s*[:.]?\\s*(${NUMBER_SOURCE})`, "u");
+const AFTER_LABEL = new RegExp(`(?:^SỐ\\s*:|(?:^|\\s)Số(?:\\s*ký\\s*hiệu)?\\s*[:.]?)\\s*(${NUMBER_SOURCE})`, "u");
 const BARE = new RegExp(`(${NUMBER_SOURCE})`, "u");
 
 const tidy = (number: string): string => number.replace(/\s+/gu, "").replaceAll("–", "-");
