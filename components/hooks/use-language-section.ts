@@ -1,18 +1,16 @@
-import { useEffect, useState } from "react";
-import { getLanguage, setLanguage } from "../../lib/settings/language.ts";
+import { getLanguage, setLanguage, watchLanguage } from "../../lib/settings/language.ts";
 import type { LanguageSectionProps } from "../LanguageSection.tsx";
+import { useChoice } from "./use-choice.ts";
+
+const STORE = { get: getLanguage, set: setLanguage, watch: watchLanguage };
 
 /** The language of the interface; when another is chosen, the settings are shown anew in it. `onFailed`: it could not be stored. */
 export function useLanguageSection(onFailed: (error: unknown) => void): LanguageSectionProps {
-  const [language, setChoice] = useState<LanguageSectionProps["language"]>(null);
-  useEffect(() => {
-    void getLanguage().then(setChoice);
-  }, []);
-  const onChange = (choice: LanguageSectionProps["language"]): void => {
-    setLanguage(choice).then(() => {
-      location.hash = "language";
-      location.reload();
-    }, onFailed);
+  const [language, choose] = useChoice<LanguageSectionProps["language"]>(STORE, null, onFailed);
+  const onChange = async (choice: LanguageSectionProps["language"]): Promise<void> => {
+    if (!(await choose(choice))) return;
+    location.hash = "language";
+    location.reload();
   };
-  return { language, onChange };
+  return { language, onChange: (choice) => void onChange(choice) };
 }

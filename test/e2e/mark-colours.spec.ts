@@ -6,7 +6,7 @@ const tintOf = (notice: NoticePage, name: string): Promise<string> =>
   notice.page.evaluate((mark) => getComputedStyle(document.body, `::highlight(${mark})`).backgroundColor, name);
 const lineOf = (notice: NoticePage, name: string): Promise<string> =>
   notice.page.evaluate((mark) => getComputedStyle(document.body, `::highlight(${mark})`).textDecorationStyle, name);
-const choose = (settings: SettingsPage, name: RegExp): Promise<void> => settings.page.getByRole("radio", { name }).click();
+const choose = (settings: SettingsPage, name: RegExp): Promise<void> => settings.page.getByRole("radio", { name }).check();
 
 test("marks are painted in the colours that were chosen, on open pages at once and on later ones, and in the usual ones again", async ({
   desk,
