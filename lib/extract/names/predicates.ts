@@ -22,7 +22,7 @@ const WORDS =
   "điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng; sử dụng; tham gia; tham dự; rút kinh nghiệm; " +
   "thúc đẩy; tạo; quản lý, ; quyết định; khảo sát; thống kê; động viên; kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; " +
   "kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,; chấp hành; tuân thủ; thu hút; thu thập; " +
-  "phát hiện; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp; đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; bám nắm; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
+  "phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp; đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; bám nắm; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
   "củng cố; quy định; thực sự; tự; nhận thức; không để; không(?!\\s+(?:gian|quân|khí|lưu|phận)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì; " +
   "đặc biệt(?=\\s+(?:là|quan tâm|chú|lưu|cần|coi)\\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước hết; trước mắt; trước ngày; " +
   "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +

@@ -37,6 +37,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án)(?![\p{L}]))/u,
   /bị\s+(?:ảnh hưởng|thiệt hại|ngập lụt|cô lập)(?:\s+(?:của|bởi|do|nặng nề|nặng|trực tiếp|mưa|bão|lũ|lụt|thiên tai|số\s+\d+))*/u,
   /(?<=(?:chi nhánh|đơn vị|công ty(?: TNHH MTV)?|xí nghiệp)\s)(?:khai thác|quản lý|vận hành|sửa chữa)\s+(?:đường sắt|đường bộ|cảng|hạ tầng|công trình thủy lợi|hồ chứa)(?=\s+\p{Ll})/u,
+  /(?<=(?:cơ sở|trung tâm)\s)đào tạo(?:\s+(?:nghề|lái xe|nghiệp vụ))?/u,
   /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
   /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập))*/u,
   /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,

@@ -25,6 +25,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Sở Nội vụ⟧ là đầu mối theo dõi, đôn đốc việc thực hiện.", lead("so-noi-vu")),
   find("Trong khi chờ bố trí vốn, ⟦Tỉnh⟧ chủ động sử dụng ngân sách địa phương.", lead()),
   find("⟦Các địa phương⟧ đang thực hiện giãn cách tiếp tục siết chặt đi lại.", lead()),
+  find("⟦Các cơ sở đào tạo⟧ cập nhật danh sách học viên lên hệ thống.", lead()),
+  find("Căn cứ diễn biến lũ, ⟦lực lượng Công an⟧ chuẩn bị phương án phân luồng.", lead()),
   find("Trên cơ sở đó, ⟦Bộ Tư pháp⟧ rà soát các quy định chồng chéo.", lead("bo-tu-phap")),
   find("Sau thời hạn này, ⟦Bộ Tài chính⟧ tổng hợp, điều chuyển vốn.", lead("bo-tai-chinh")),
   find("⟦Các Tổ công tác⟧ theo Quyết định số 812/QĐ-TTg ngày 14/3/2026 tiếp tục kiểm tra các dự án.", lead()),

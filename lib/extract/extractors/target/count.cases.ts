@@ -46,6 +46,8 @@ export const finds: readonly RuleCase[] = [
   find("Xây dựng ⟦ít nhất 130.000 căn hộ nhà ở xã hội⟧.", quantity(">=", 130000, "căn hộ nhà ở xã hội")),
   find("Thu nhập bình quân đầu người ⟦72,5 triệu đồng⟧;", quantity("=", 72.5e6, "đồng")),
   find("Tổng vốn của Chương trình ⟦tối thiểu là 900 tỷ đồng⟧.", quantity(">=", 900e9, "đồng")),
+  find("GRDP bình quân đầu người theo giá hiện hành đạt ⟦khoảng 6.500 USD⟧.", quantity("~", 6500, "USD")),
+  find("Nâng tuổi thọ bình quân đạt ⟦trên 75 tuổi⟧.", quantity(">=", 75, "tuổi")),
   find("Mỗi năm kết nạp ⟦từ 30 hội viên mới trở lên⟧.", quantity(">=", 30, "hội viên mới")),
   find("Phấn đấu năm 2027 trồng mới ⟦hơn 4.000 ha rừng phòng hộ⟧.", quantity(">=", 4000, "ha rừng phòng hộ")),
   find("Đón ⟦2.600.000 lượt khách⟧ với doanh thu cao hơn năm trước.", quantity("=", 2_600_000, "lượt khách")),

@@ -90,7 +90,8 @@ export const count = definePatternExtractor({
     if (
       !name ||
       isResult(before, comparator !== undefined, isObjective) ||
-      /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|tuổi|quý)/iu.test(name)
+      /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý)/iu.test(name) ||
+      (/^tuổi/iu.test(name) && !/tuổi thọ[^.;]*$/iu.test(before))
     )
       return null;
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;

@@ -45,7 +45,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 
 /** What is already reached, or is compared with: no target. "thực hiện", "nông thôn mới" tell of no result. */
 const RESULT =
-  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới|(?<!(?:thực|thể|phát|xuất|biểu) )hiện|vẫn|chiếm|giảm được|đạt được)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
+  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới|(?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}]))|vẫn|chiếm|giảm được|đạt được)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
 /** An average is a result, unless it is striven for. */
 const AVERAGE = /bình quân\s+$/iu;
 const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])[^.;:]*$/iu;

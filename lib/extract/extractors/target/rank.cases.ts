@@ -8,6 +8,7 @@ export const finds: readonly RuleCase[] = [
   find("Giữ vị trí ⟦trong nhóm 5 tỉnh, thành phố dẫn đầu⟧.", quantity("<=", 5, "tỉnh, thành phố dẫn đầu")),
   find("Chỉ số chính phủ điện tử nằm ⟦trong nhóm 30 quốc gia dẫn đầu⟧.", quantity("<=", 30, "quốc gia dẫn đầu")),
   find("Quy mô ⟦thuộc nhóm 20 nền kinh tế hàng đầu⟧.", quantity("<=", 20, "nền kinh tế hàng đầu")),
+  find("Có một trường ⟦thuộc nhóm 300 đại học hàng đầu⟧ thế giới.", quantity("<=", 300, "đại học hàng đầu")),
   find("Vươn lên ⟦tốp 3 thành phố⟧ đáng sống.", quantity("<=", 3, "thành phố")),
 ];
 

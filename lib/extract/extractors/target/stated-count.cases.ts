@@ -13,6 +13,7 @@ export const finds: readonly RuleCase[] = [
   find("Sản lượng ⟦2,4 triệu tấn⟧, giá trị xuất khẩu ⟦1,5 - 2 tỷ USD⟧.", quantity("=", 2.4e6, "tấn"), between(1.5e9, 2e9, "USD")),
   find("Số nhà văn hóa đạt chuẩn: ⟦04 nhà⟧.", quantity("=", 4, "nhà")),
   find("Năng suất ngô: ⟦52tạ/ha⟧.", quantity("=", 52, "tạ/ha")),
+  find("Mức hưởng thụ văn hóa ⟦40 lần/người/năm⟧.", quantity("=", 40, "lần/người/năm")),
   find("Khách quốc tế là ⟦420.000 lượt⟧.", quantity("=", 420_000, "lượt")),
 ].map(amongObjectives);
 

@@ -3,8 +3,8 @@ import { AT_PRESENT, isResult, MULTIPLIER, NOUN, NUMBER, readNumber } from "./pa
 
 /** Words behind which a number says which thing is meant, or measures something else than what stands behind it. */
 const NAMED =
-  /(?:Điều|khoản|số|năm|tháng|ngày|quý|cấp|loại|hạng|vùng|nhóm|giai đoạn|thứ|mục|lớp|khóa|Đề án|[Qq]uốc lộ|[Tt]ỉnh lộ|đường|bậc|mức độ|tuyến|lần|so với|trên|dưới|sau|trong|mỗi|khu vực|cùng|và|hoặc|các|những|\/|hơn|chuẩn|QCVN)\s*$/iu;
-const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần|tuổi|quý|buổi|điều(?! dưỡng)|khoản)/iu;
+  /(?:Điều|khoản|số|năm|tháng|ngày|quý|cấp|loại|hạng|vùng|nhóm|giai đoạn|thứ|mục|lớp|khóa|Đề án|[Qq]uốc lộ|[Tt]ỉnh lộ|đường|bậc|mức độ|tuyến|lần|so với|trên|dưới|sau|trong|mỗi|khu vực|cùng|các|những|\/|hơn|chuẩn|QCVN)\s*$/iu;
+const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần(?!\/)|tuổi|quý|buổi|điều(?! dưỡng)|khoản)/iu;
 /** What a plan is divided into: no quantity to be reached. */
 const OF_THE_PLAN =
   /^(?:chỉ tiêu|mục tiêu|nhiệm vụ|nhóm|nội dung|đột phá|nghị quyết|đề án|văn bản|giải pháp|lĩnh vực|trụ cột|khâu|tiêu chí\s*$|đối tượng|giai đoạn|bước|loại|cấp|chương trình)/iu;
