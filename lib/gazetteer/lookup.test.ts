@@ -164,6 +164,11 @@ describe("local bodies", () => {
 });
 
 describe("provinces and cities", () => {
+  it("are asked for something, where a bridge only bears the name", () => {
+    expect(placesIn("Thủ tướng yêu cầu Hải Phòng rà soát cầu Hải Phòng.")).toEqual(["Hải Phòng"]);
+    expect(placesIn("Sửa cầu Cần Thơ.")).toEqual([]);
+  });
+
   it("are found with and without their unit", () => {
     expect(placesIn("các tỉnh: Lạng Sơn, Cao Bằng và tỉnh Đắk Lắk; TP. Hồ Chí Minh; TP.HCM; Bà Rịa – Vũng Tàu")).toEqual([
       "Lạng Sơn",

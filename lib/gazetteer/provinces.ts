@@ -17,6 +17,8 @@ const UNITS = { province: ["tỉnh"], city: ["thành phố", "TP", "TP.", "T.P"]
 
 /** Bodies below the province bear the same names: "thành phố Hải Dương" and "thị xã Phú Thọ" were districts. */
 const LOWER_UNIT = new Set(["phố", "tp", "quận", "huyện", "xã", "phường", "đường", "ga", "cầu", "sông"].map(foldWord));
+const BRIDGE = foldWord("cầu");
+const ASK = foldWord("yêu");
 const AND = foldWord("và");
 
 function buildTrie(): NameTrie<PlaceName> {
@@ -66,7 +68,9 @@ function idsOf(places: readonly PlaceName[]): AgencyId[] {
 }
 
 function followsLowerUnit(words: Words, index: number): boolean {
-  return words.gaps[index] === "" && LOWER_UNIT.has(words.folded[index - 1] ?? "");
+  if (words.gaps[index] !== "" || !LOWER_UNIT.has(words.folded[index - 1] ?? "")) return false;
+  // "yêu cầu Hải Phòng": no bridge
+  return words.folded[index - 1] !== BRIDGE || words.folded[index - 2] !== ASK;
 }
 
 function isListItem(words: Words, index: number): boolean {
