@@ -29,7 +29,7 @@ export const CHAINED = new RegExp(
 export const PEOPLES_BODY =
   /(?:(?:[ỦU][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*,\s*(?:UBND|Ủy ban nhân dân))?)(?![\p{L}])/uy;
 export const PLACES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*)(?:các\s+)?(?:[Tt]ỉnh|thành,\s+thị(?:\s+xã)?|thị,\s+thành(?:\s+phố)?|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*|\s+-\s+)(?:các\s+)?(?:[Tt]ỉnh|thành,\s+thị(?:\s+xã)?|thị,\s+thành(?:\s+phố)?|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
 
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
 export const HEAD =

@@ -24,6 +24,8 @@ interface Story {
   isOrdering: boolean;
   /** Some order was reported before. */
   hasOrdered: boolean;
+  /** The blocks since the one that opened the orders were points with dashes. */
+  isListing: boolean;
   /** The names that a heading puts over the sentences below it. */
   heading: AnalyzedNode | null;
 }
@@ -68,15 +70,17 @@ export function resolveNews(
 ): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
   const drafts: DirectiveDraft[] = [];
   const telling: AnalyzedNode[] = [];
-  const story: Story = { isOrdering: false, hasOrdered: false, heading: null };
+  const story: Story = { isOrdering: false, hasOrdered: false, isListing: false, heading: null };
   let announcing: StoryBlock | null = null;
   blocks.forEach((block, index) => {
     const analyzed = readBlock(block, index, analyst);
-    const told = analyzed.quoted ?? readMove(analyzed.passage, placeOf(analyzed, index));
+    const place = placeOf(analyzed, index, story);
+    const told = analyzed.quoted ?? readMove(analyzed.passage, place);
+    story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
     // behind an order, a letter that orders is another one
     const move = told === "announces" && story.hasOrdered && saysOrder(analyzed) ? "orders" : told;
     if (move === "announces") announcing ??= saysOrder(analyzed) ? analyzed : null;
-    const tells = tellOn(story, analyzed, move);
+    const tells = tellOn(story, analyzed, move, place);
     if (!tells) return;
     const found = newsDrafts(text, analyzed, story);
     if (!found.length) return;
@@ -99,8 +103,11 @@ const saysOrder = (analyzed: StoryBlock): boolean =>
   (assigneesOf(analyzed, "lead").length > 0 ||
     startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed.passage)).replace(/^[“"]/u, "")));
 
-const placeOf = (analyzed: StoryBlock, index: number): BlockPlace => ({
+const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
+
+const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): BlockPlace => ({
   isMarked: analyzed.node.mark !== null,
+  isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
   index,
 });
@@ -137,7 +144,7 @@ const isCharged = ({ extractorId, span }: Mention<"assignee">, passage: string):
 const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
 
 /** Takes the story on by a block; whether the block is to be read for orders. */
-function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
+function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed }: BlockPlace): boolean {
   const leads = assigneesOf(analyzed, "lead");
   if (move === "announces" || move === "opens") {
     story.isOrdering = true;
@@ -149,7 +156,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
     story.heading = null;
     return false;
   }
-  if (story.isOrdering && !analyzed.quoted && isStoryHeading(analyzed.passage) && move !== "orders") {
+  if (story.isOrdering && !analyzed.quoted && !isListed && isStoryHeading(analyzed.passage) && move !== "orders") {
     if (leads.length > 0 && (isNames(analyzed) || heads(analyzed))) story.heading = analyzed;
     else if (move === "skipped" && !analyzed.node.mark) story.heading = null;
     return false;

@@ -20,7 +20,8 @@ const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
 const OPENING = /(?:yêu cầu|chỉ đạo|giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
-const NO_OPENING = /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*:\s*$/u;
+const NO_OPENING =
+  /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
 const ANNOUNCEMENT =
   /(?:vừa|đã)\s+(?:ký|có|ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định)/iu;
 /** Blocks from the top in which a page announces the document that it reports. */
@@ -57,6 +58,8 @@ export function ordersOf(words: string): string {
 export interface BlockPlace {
   /** It opens with a list mark. */
   readonly isMarked: boolean;
+  /** It is a point of the list that an opening block announces: such points end without stops. */
+  readonly isListed: boolean;
   /** Its first words name who must do what follows. */
   readonly opensWithDoer: boolean;
   /** From the top of the page. */
@@ -64,10 +67,10 @@ export interface BlockPlace {
 }
 
 /** Reads what the block does. */
-export function readMove(passage: string, { isMarked, opensWithDoer, index }: BlockPlace): StoryMove {
+export function readMove(passage: string, { isMarked, isListed, opensWithDoer, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (OPENING.test(passage)) return NO_OPENING.test(passage) ? "narrates" : "opens";
-  if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !SENTENCE_END.test(passage)) return "skipped";
+  if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || SENTENCE_END.test(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";
   if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";
