@@ -23,6 +23,7 @@ describe("a list of names", () => {
     "⟦Chánh Văn phòng Bộ⟧, ⟦Cục trưởng Cục Hàng hải⟧ và ⟦Thủ trưởng các đơn vị liên quan⟧‖ chịu trách nhiệm.",
     "⟦Trưởng ban quản lý Khu kinh tế Vân Đồn⟧, ⟦Giám đốc Sở Y tế⟧‖ rà soát.",
     "⟦các tỉnh, thành phố trong cả nước⟧‖, nhất là các tỉnh ven biển, chủ động nguồn giống.",
+    "⟦các Bí thư Tỉnh ủy, Thành ủy⟧, ⟦Chủ tịch HĐND các tỉnh⟧‖ tập trung lãnh đạo.",
     "⟦Giám đốc Sở⟧, ⟦Thủ trưởng cơ quan⟧‖ chủ trì kiểm tra.",
     "⟦Thủ trưởng các đơn vị thuộc, trực thuộc Bộ⟧‖ xây dựng kế hoạch.",
     "⟦Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương⟧‖ tăng cường giám sát.",

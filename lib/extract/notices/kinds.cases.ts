@@ -203,4 +203,28 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a decision's last article: who follows it up is a duty, who carries it out is told with it",
+    page: [
+      "BỘ XÂY DỰNG",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 512/QĐ-BXD",
+      "Hà Nội, ngày 14 tháng 10 năm 2026",
+      "QUYẾT ĐỊNH",
+      "Ban hành Quy chế tiếp công dân",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Ban hành kèm theo Quyết định này Quy chế tiếp công dân.",
+      "Điều 2. Thanh tra Bộ có trách nhiệm theo dõi việc thực hiện Quy chế, báo cáo Bộ trưởng trước ngày 15/12/2026. Thủ trưởng các đơn vị thuộc Bộ chịu trách nhiệm thi hành Quyết định này./.",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    ],
+    tasks: {
+      "Điều 2#1": {
+        says: "Thanh tra Bộ … ngày 15/12/2026",
+        leads: ["Thanh tra Bộ"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "Điều 2#2": { says: "Thủ trưởng các … Quyết định này", leads: ["Thủ trưởng các đơn vị thuộc Bộ"] },
+    },
+  },
 ];

@@ -92,11 +92,20 @@ const ordersBehind = (analyzed: AnalyzedNode): boolean =>
       /[.;]\s+(?:Giao|Yêu cầu|Phân công)\s+(?:cho\s+)?$/u.test(analyzed.passage.slice(0, span.start)),
   );
 
+/** "Điều 3. Sở X theo dõi việc thực hiện. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.": the first sentence is a duty. */
+function isExecution(analyzed: AnalyzedNode): boolean {
+  const { passage } = analyzed;
+  const clause = EXECUTION.exec(passage);
+  if (!clause) return false;
+  const sentence = passage.lastIndexOf(". ", clause.index);
+  return !assigneesOf(analyzed, "lead").some(({ span }) => span.start < sentence);
+}
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
   if (passage.length < 12 || (CLOSING.test(passage) && !ordersBehind(analyzed)) || ANSWER.test(passage)) return false;
-  if ((!isItem(node) && EXECUTION.test(passage)) || REGIME.test(passage) || isOnlyNames(analyzed)) return false;
+  if ((!isItem(node) && isExecution(analyzed)) || REGIME.test(passage) || isOnlyNames(analyzed)) return false;
   if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);

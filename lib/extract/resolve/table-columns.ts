@@ -6,6 +6,8 @@ export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
   ["unit", /^(?:đơn vị|đv|đ\/v)\s*(?:tính|đo)\.?$|^đvt\.?$/iu],
+  // before "lãnh đạo": "Thời hạn trình Lãnh đạo Bộ"
+  ["deadline", /^(?:thời hạn|thời gian) (?:trình|báo cáo|gửi|hoàn thành)(?![\p{L}])/iu],
   ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|bắt đầu|khởi công/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
