@@ -46,6 +46,7 @@ describe("a news page", () => {
     ["Giải ngân đạt 61% kế hoạch vốn Thủ tướng Chính phủ giao và 52% kế hoạch tỉnh giao."],
     ["Hàng tuần, Phó Thủ tướng sẽ sang họp, chỉ đạo cụ thể."],
     ["Bộ Y tế đề nghị người dân tiêm nhắc lại."],
+    ["Chủ tịch UBND tỉnh đề nghị người dân chủ động phòng bệnh."],
     ["Thực hiện chỉ thị của Thủ tướng về đón Tết, Tỉnh ủy đã tập trung chỉ đạo các cấp ủy chăm lo người nghèo."],
     ["Nguyên Chủ tịch UBND tỉnh bị đề nghị mức án 5 năm tù giam."],
     ["Bộ trưởng thành lập ban chỉ đạo cấp quốc gia theo quy chế thi."],

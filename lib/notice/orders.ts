@@ -24,7 +24,7 @@ const OWNER =
 const GUESTS = "(?!\\s+(?:các\\s+)?(?:vị\\s+)?đại\\s+biểu(?!\\s+(?:HĐND|Hội\\s+đồng|Quốc\\s+hội)))";
 /** Other states and their bodies are asked, not charged. */
 const ABROAD =
-  "(?!\\s+(?:hai\\s+(?:bên|nước)|phía|(?:các\\s+)?nước|ngài|(?:các\\s+)?(?:nhà\\s+đầu\\s+tư|doanh\\s+nghiệp|tập\\s+đoàn)(?:\\s+lớn)?\\s+(?:nước\\s+ngoài|quốc\\s+tế|FDI)|(?:các\\s+)?(?:tổ\\s+chức|đối\\s+tác)\\s+quốc\\s+tế|cộng\\s+đồng|(?:toàn\\s+thể\\s+)?(?:bà\\s+con|nhân\\s+dân|đồng\\s+bào|cử\\s+tri)|các\\s+(?:cháu|em|bạn|thầy|vị)|(?:các\\s+)?đối\\s+tác|bạn\\s+bè|Hoa\\s+Kỳ|Mỹ|Trung\\s+Quốc|Nhật\\s+Bản|Hàn\\s+Quốc|Lào|Campuchia|(?:Liên\\s+bang\\s+)?Nga|Ấn\\s+Độ|Đức|Pháp|Anh|EU|Liên\\s+minh|ASEAN|Australia|Singapore|Thái\\s+Lan|Indonesia|Malaysia|Philippines|Cuba|Ngân\\s+hàng\\s+Thế\\s+giới|WB|ADB|JICA|IMF|Liên\\s+hợp\\s+quốc|(?:ngài\\s+)?(?:Đại\\s+sứ|Tổng\\s+thống|Quốc\\s+vương))(?![\\p{L}]))";
+  "(?!\\s+(?:hai\\s+(?:bên|nước)|phía|(?:các\\s+)?nước|ngài|(?:các\\s+)?(?:nhà\\s+đầu\\s+tư|doanh\\s+nghiệp|tập\\s+đoàn)(?:\\s+lớn)?\\s+(?:nước\\s+ngoài|quốc\\s+tế|FDI)|(?:các\\s+)?(?:tổ\\s+chức|đối\\s+tác)\\s+quốc\\s+tế|cộng\\s+đồng|(?:toàn\\s+thể\\s+)?(?:bà\\s+con|người\\s+dân|nhân\\s+dân|đồng\\s+bào|cử\\s+tri)|các\\s+(?:cháu|em|bạn|thầy|vị)|(?:các\\s+)?đối\\s+tác|bạn\\s+bè|Hoa\\s+Kỳ|Mỹ|Trung\\s+Quốc|Nhật\\s+Bản|Hàn\\s+Quốc|Lào|Campuchia|(?:Liên\\s+bang\\s+)?Nga|Ấn\\s+Độ|Đức|Pháp|Anh|EU|Liên\\s+minh|ASEAN|Australia|Singapore|Thái\\s+Lan|Indonesia|Malaysia|Philippines|Cuba|Ngân\\s+hàng\\s+Thế\\s+giới|WB|ADB|JICA|IMF|Liên\\s+hợp\\s+quốc|(?:ngài\\s+)?(?:Đại\\s+sứ|Tổng\\s+thống|Quốc\\s+vương))(?![\\p{L}]))";
 
 /**
  * A leader and an ordering verb in one clause: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past; khẳng định, nhấn mạnh,

@@ -106,4 +106,18 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "các cảng vụ … nhà ga", leads: ["các cảng vụ hàng không"], coordinating: ["địa phương"] },
     },
   },
+  {
+    title: "news of a province's công điện: whom it directs; what happened, and who comforts, is no duty",
+    page: [
+      "Khắc phục hậu quả lốc xoáy",
+      "Chủ tịch Ủy ban nhân dân (UBND) tỉnh yêu cầu các xã khẩn trương dựng lại nhà cho các hộ bị tốc mái.",
+      "Vụ lốc xoáy xảy ra lúc 4 giờ ngày 11/10, làm hư hỏng 40 căn nhà.",
+      "Bí thư Tỉnh ủy Trần Văn Bình động viên, chia sẻ với các gia đình bị nạn.",
+      "Chủ tịch UBND tỉnh cũng đã có công điện khẩn chỉ đạo các sở, địa phương hoãn các cuộc họp để cứu trợ.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các xã … tốc mái", leads: ["các xã"] },
+      "¶5#1": { says: "các sở, địa phương … cứu trợ", leads: ["các sở, địa phương"] },
+    },
+  },
 ];

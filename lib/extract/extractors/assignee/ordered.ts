@@ -47,6 +47,11 @@ function isAsked(passage: string, at: number, list: NameList, lookup: NameLookup
   return startsDutyVerb(behind.replace(/^[“"]/u, "")) && !readNames(passage, list.end + asking, lookup, false);
 }
 
+/** "Thủ tướng chỉ đạo …", "đã có công điện chỉ đạo …": no duty of who directs, but an order to others. */
+const directs = (passage: string, at: number, verb: string): boolean =>
+  BY_LEADER.test(passage.slice(Math.max(0, at - 60), at + verb.length)) ||
+  (/^chỉ/iu.test(verb) && SENT.test(passage.slice(Math.max(0, at - 140), at)));
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
@@ -60,8 +65,8 @@ export const ordered: Extractor<"assignee"> = {
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
-      const byLeader = BY_LEADER.test(passage.slice(Math.max(0, found.index - 60), found.index + found[0].length));
-      if (/^chỉ/iu.test(found[0]) && !byLeader) continue;
+      const isDirected = directs(passage, found.index, found[0]);
+      if (/^chỉ/iu.test(found[0]) && !isDirected) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
       const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
@@ -89,7 +94,7 @@ export const ordered: Extractor<"assignee"> = {
         if (list && MUST.test(passage.slice(list.end))) yield* toMentions(passage, list, "lead", this.id);
         continue;
       }
-      if (list && roleOf(passage, list, byLeader || behind.startsWith(",") ? "opener" : null) === "lead")
+      if (list && roleOf(passage, list, isDirected || behind.startsWith(",") ? "opener" : null) === "lead")
         yield* toMentions(passage, list, "lead", this.id);
     }
   },
