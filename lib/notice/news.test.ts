@@ -12,6 +12,7 @@ describe("a news page", () => {
     ["Phó Chủ tịch UBND TP.HCM giao Sở Xây dựng nạo vét kênh."],
     ["UBND Thành phố giao Sở Xây dựng xác định ranh, cắm mốc."],
     ["Công điện đề nghị các địa phương báo cáo trước ngày 20/12."],
+    ["Lãnh đạo thành phố yêu cầu Sở Xây dựng hoàn thiện thủ tục."],
     ["Thủ tướng Chính phủ vừa giao Bộ Xây dựng rà soát quy hoạch cảng cạn."],
     ["Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế mua vắc xin."],
     ["Đồng chí Lê Văn An đề nghị Sở Y tế đẩy mạnh tuyên truyền."],

@@ -9,7 +9,7 @@ export type WindowRole = "lead" | "coordinating" | "directed" | "none";
 const RULES: readonly (readonly [WindowRole, string])[] = [
   ["none", "được giao cho xnames"],
   ["none", "sẽ giao xnames"],
-  ["none", "(vừa|được|theo|bởi) (giao|yêu|đề|phân|chỉ) (cầu|nghị|công|đạo)? xnames"],
+  ["none", "(được|theo|bởi) (giao|yêu|đề|phân|chỉ) (cầu|nghị|công|đạo)? xnames"],
   ["none", "(đề xuất|kiến nghị|xem xét) (phân|giao) công? xnames"],
   ["none", "(theo|có|những|các|khi) (yêu|đề) (cầu|nghị) xnames"],
   ["coordinating", "(phối|kết) hợp . . . (với|cùng) xnames"],
@@ -25,6 +25,7 @@ const RULES: readonly (readonly [WindowRole, string])[] = [
   ["directed", "(chỉ đạo|đôn đốc|hướng dẫn|hỗ trợ|giúp|kiểm tra) xnames"],
   ["lead", "(giao|công|cầu|nghị) xnames"],
   ["lead", "(giao|vụ|công|nhiệm) cho xnames"],
+  ["lead", "giao (trách|nhiệm) (nhiệm|vụ) xnames"],
   ["lead", "(vụ|pháp|nhiệm) của xnames (xend|xcolon)"],
   ["lead", "xstart xnames (xpredicate|xcolon|xend)"],
   ["lead", "xopener xnames xpredicate"],

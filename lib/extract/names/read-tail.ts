@@ -8,7 +8,7 @@ const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+(?:ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
@@ -42,7 +42,7 @@ const FIELD_OF_WORK =
   /đầu\s+tư\s+xây\s+dựng(?=\s+(?:cử|lập|trình|báo cáo|phải|cần|hoàn thành|đôn đốc|bố trí|xử lý|công bố|bàn giao|giải phóng|cập nhật|đẩy nhanh|tập trung|đề xuất|bổ sung|quản lý|làm việc)(?![\p{L}]))|(?:đầu\s+tư\s+xây\s+dựng|xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
 
 /** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
-const OBJECT_NEXT = /\s(?:dự án|về|công tác|đầu tư)\s+$/u;
+const OBJECT_NEXT = /\s(?:dự án|QLDA|về|công tác|đầu tư)\s+$/u;
 const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám sát|hỗ trợ|quản lý)(?![\p{L}])/uy;
 
 /** Whether the verb at `next` belongs to the name that starts before `at`. */

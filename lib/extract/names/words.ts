@@ -19,7 +19,7 @@ export const BARE_COLLECTIVE =
   /(?:Tỉnh(?!\s+(?:ủy|[Đđ]oàn))|(?:tỉnh|thành phố)(?=\s+(?:cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|phối hợp|quan tâm|chỉ đạo|rà soát|đẩy|sớm|hoàn thiện|nghiên cứu|làm tốt|phát huy|bố trí|ưu tiên|thực hiện|triển khai|tổ chức)\s)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu(?!\s+nào)|[Ll]ực lượng|[Cc]ông an (?:địa phương|các cấp|cấp (?:tỉnh|xã))|[Nn]gành|[Ss]ở, (?:ban, )?ngành|[Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}]))|[Cc]á nhân|(?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.])|[Gg]ia đình(?= học sinh| người))(?![\p{L}])/uy;
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
-  /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
+  /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
   `(?:(?:,\\s*|\\s+và\\s+|\\s*/\\s*)(?:các\\s+)?${COLLECTIVE_NOUN}|,\\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\\p{L}]))|\\s+(?:ngành|địa phương|đơn vị))(?![\\p{L}])`,
   "uy",

@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before } from "../../../test/support/rule-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -30,6 +30,28 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "an answer to who asked: what the law has them do is no duty, what they are asked outright is",
+    page: [
+      "BỘ TÀI CHÍNH",
+      "CỤC THUẾ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 4417/CT-CS",
+      "V/v hóa đơn của chi nhánh",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "Kính gửi: Thuế tỉnh Lào Cai",
+      "Trả lời công văn số 91/LCA-NVDTPC của Thuế tỉnh Lào Cai hỏi về hóa đơn của chi nhánh, Cục Thuế có ý kiến như sau:",
+      "- Chi nhánh Công ty Hoa Ban chỉ lập một liên hóa đơn, thực hiện theo Nghị định số 70/2025/NĐ-CP.",
+      "Đề nghị Thuế tỉnh Lào Cai căn cứ tình hình thực tế hướng dẫn đơn vị trước ngày 10/12/2026.",
+    ],
+    tasks: {
+      "-1.¶1#1": {
+        says: "Thuế tỉnh Lào Cai căn cứ … 10/12/2026",
+        leads: ["Thuế tỉnh Lào Cai"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
+  {
     title: "news of a letter that says all in the sentence which announces it",
     page: [
       "Kiểm tra bãi giữ xe",
@@ -42,6 +64,24 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Sở Xây dựng"],
         due: [["trước ngày 10/12", before("2026-12-10", { inferred: true })]],
       },
+    },
+  },
+  {
+    title: "news of what a chairman has others do; his words of who must, in quotation marks",
+    page: [
+      "Chỉnh trang đô thị ven sông",
+      "20/11/2026",
+      "Sáng 19/11, Phó Chủ tịch UBND tỉnh chủ trì họp về chỉnh trang đô thị.",
+      "Phó Chủ tịch UBND tỉnh chỉ đạo Ban QLDA đầu tư xây dựng các công trình dân dụng hoàn thiện hồ sơ trong năm 2026.",
+      "“Sở Xây dựng chủ trì theo dõi toàn bộ tiến độ của dự án”, Phó Chủ tịch UBND tỉnh nhấn mạnh.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "Ban QLDA đầu tư … năm 2026",
+        leads: ["Ban QLDA đầu tư xây dựng các công trình dân dụng"],
+        due: [["trong năm 2026", on("2026-12-31")]],
+      },
+      "¶5#1": { says: "Sở Xây dựng chủ trì … dự án", leads: ["Sở Xây dựng"] },
     },
   },
   {

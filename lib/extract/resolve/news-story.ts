@@ -86,7 +86,7 @@ const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu c
 const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");
 /** "“Sở X phải …”, đồng chí Y nhấn mạnh.": what a leader says of a body's duty goes on ordering, and opens no orders. */
 const STRESSES = new RegExp(`^(?:${LEADER}|[Đđ]ồng chí\\s)[^.;:]{0,80}?(?:nhấn mạnh|lưu ý|nhắc nhở|chỉ rõ|quán triệt)`, "u");
-const OWES = /^\p{Lu}[^.;:,“”"]{3,90}?\s(?:phải|cần)\s/u;
+const OWES = /^\p{Lu}[^.;:,“”"]{3,90}?\s(?:phải|cần|chủ trì|chịu trách nhiệm|khẩn trương)\s/u;
 
 /** Words inside quotation marks, and whether whoever says them orders. */
 export interface QuotedWords {

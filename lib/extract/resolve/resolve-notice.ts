@@ -5,6 +5,7 @@ import { type DocumentBlock, type MarkStyle, type OutlineNode, type ReadNotice, 
 import type { ExtractionContext } from "../extractor.ts";
 import { type Analyst, analyze, createAnalyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
+import { withoutAnswers } from "./answers.ts";
 import { resolveInlineFields } from "./inline-fields.ts";
 import { resolveLabelledDuties } from "./labelled-duties.ts";
 import { type DirectiveDraft, numberDirectives } from "./make-directive.ts";
@@ -49,10 +50,8 @@ function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody
   const blocks = restoreFlatTables(printed, FLAT_TABLES);
   const tables = new Map<number, DocumentBlock[]>();
   for (const block of blocks) if (block.cell) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block]);
-  const nodes = analyze(
-    blocks.filter((block) => !block.cell),
-    analyst,
-  );
+  const paragraphs = blocks.filter((block) => !block.cell);
+  const nodes = withoutAnswers(analyze(paragraphs, analyst));
   for (const cells of tables.values())
     found.drafts.push(...resolveTable(text, cells, titleAbove(cells[0]?.start ?? 0, nodes), analyst).drafts);
   const inline = resolveInlineFields(text, nodes, analyst);

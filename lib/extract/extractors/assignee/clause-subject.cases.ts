@@ -46,6 +46,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Phó Thủ tướng cũng chỉ đạo Bộ Xây dựng rà soát các nút giao."),
   ignore("Để đạt kết quả, cả hệ thống từ bộ, ngành, địa phương phải quyết tâm."),
   ignore("Thường trực Chính phủ đánh giá cao nỗ lực của các địa phương."),
+  ignore("Báo điện tử VTV ngày 10 tháng 11 năm 2026 có bài “Giá cá tra giảm mạnh”."),
+  ignore("Thủ tướng Chính phủ Trần Văn An chỉ đạo họp vào cuối tuần."),
   ignore("Chính phủ quyết nghị từng nội dung cụ thể như sau:"),
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
