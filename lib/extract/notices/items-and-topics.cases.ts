@@ -38,6 +38,21 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "an office's duty that speaks of notifying is no closing formula",
+    page: announcement(
+      "1. Văn phòng HĐND và UBND xã rà soát kho; Trưởng các thôn, bản thông báo lịch đóng cửa chậm nhất ngày 05/12/2026.",
+      "Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện.",
+    ),
+    tasks: {
+      "1#1": { says: "Văn phòng HĐND và UBND xã rà soát kho", leads: ["Văn phòng HĐND và UBND xã"] },
+      "1#2": {
+        says: "Trưởng các thôn, bản … 2026",
+        leads: ["Trưởng các thôn, bản"],
+        due: [["chậm nhất ngày 05/12/2026", on("2026-12-05")]],
+      },
+    },
+  },
+  {
     title: "what is to be met is said below the duty; the duty stands above",
     page: announcement(
       "1. Bộ Công an chủ trì hoàn thiện hồ sơ dự án Luật trong Quý I năm 2027, bảo đảm một số yêu cầu sau:",

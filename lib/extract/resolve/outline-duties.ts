@@ -20,7 +20,7 @@ import { type Duty, splitByDeadline, splitDuties, startsDuty, statementStart, wi
 
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
 const CLOSING =
-  /^(?:(?:Đầu mối (?:phối hợp|liên hệ|tiếp nhận)|Thông tin (?:chi tiết|liên hệ)|Mọi thông tin|Chi tiết (?:xin )?liên hệ|Địa chỉ|Điện thoại|Email)(?![\p{L}])[^.;]*:|(?:Văn phòng Chính phủ|Văn phòng UBND|Văn phòng)[^.]{0,60}?(?:thông báo|truyền đạt ý kiến)|(?:Trên đây|Nay)\s|(?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực)|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
+  /^(?:(?:Đầu mối (?:phối hợp|liên hệ|tiếp nhận)|Thông tin (?:chi tiết|liên hệ)|Mọi thông tin|Chi tiết (?:xin )?liên hệ|Địa chỉ|Điện thoại|Email)(?![\p{L}])[^.;]*:|Văn phòng[^.,;:]{0,60}?(?:thông báo|truyền đạt ý kiến)|(?:Trên đây|Nay)\s|(?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực)|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
 /** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
 const ANSWER =
   /(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?(?:Quý|các|Cục|Chi cục|Sở|Bộ|UBND|Ủy ban|Ban|Công ty|Văn phòng|Tổng|Thủ trưởng|Giám đốc|Viện|Trường|Tòa)(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])[^.;:]{0,60}[./\s]*$/iu;

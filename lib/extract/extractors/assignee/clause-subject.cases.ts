@@ -27,6 +27,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các địa phương⟧ đang thực hiện giãn cách tiếp tục siết chặt đi lại.", lead()),
   find("⟦Các cơ sở đào tạo⟧ cập nhật danh sách học viên lên hệ thống.", lead()),
   find("Căn cứ diễn biến lũ, ⟦lực lượng Công an⟧ chuẩn bị phương án phân luồng.", lead()),
+  find("⟦Trưởng các thôn, bản⟧ rà soát hộ ở vùng trũng.", lead()),
+  find("⟦Người đứng đầu cơ quan, tổ chức có liên quan⟧ theo dõi việc nộp hồ sơ.", lead()),
   find("Trên cơ sở đó, ⟦Bộ Tư pháp⟧ rà soát các quy định chồng chéo.", lead("bo-tu-phap")),
   find("Sau thời hạn này, ⟦Bộ Tài chính⟧ tổng hợp, điều chuyển vốn.", lead("bo-tai-chinh")),
   find("⟦Các Tổ công tác⟧ theo Quyết định số 812/QĐ-TTg ngày 14/3/2026 tiếp tục kiểm tra các dự án.", lead()),

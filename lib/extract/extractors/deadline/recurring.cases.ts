@@ -30,6 +30,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Gửi báo cáo năm ⟦trước ngày 20/01 của năm liền kề năm báo cáo⟧.", every("year", { month: 1, day: 20 })),
   find("Gửi báo cáo ⟦chậm nhất vào ngày 18 của tháng đầu quý tiếp theo⟧.", every("quarter", { day: 18 })),
+  find("Gửi biểu thống kê ⟦chậm nhất là ngày 20/01 năm kế tiếp của năm báo cáo⟧.", every("year", { month: 1, day: 20 })),
   find("Gửi số liệu ⟦chậm nhất ngày 12 của tháng báo cáo⟧.", every("month", { day: 12 })),
   find("Đo lường chất lượng mạng, công bố ⟦hằng quý⟧.", every("quarter")),
   find("Trạm y tế các xã ⟦hàng ngày⟧ báo cáo số ca mắc về Sở Y tế.", every("day")),
