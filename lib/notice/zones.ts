@@ -1,3 +1,4 @@
+import { findAnnexes } from "./annexes.ts";
 import type { DocumentBlock, NoticeDocument } from "./document.ts";
 
 /** Where the parts of a document stand, as half-open ranges of block indexes. */
@@ -20,10 +21,6 @@ const OFFICE_OF_BODY =
   /^(?:(?:PHÓ )?CHỦ TỊCH|(?:BỘ|THỨ|VỤ|CỤC|VIỆN) TRƯỞNG|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC)\s\p{Lu}{2}[\p{Lu}\s,.&-]*$/u;
 /** Lines of a signature: authority, title, place for the stamp, name. */
 const SIGNATURE_LINES = 8;
-const ANNEX =
-  /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|BẢNG PHÂN CÔNG)(?:\s+(?:số\s+)?(?:[IVX]+|\d+))?[.:]?(?=\s*$|\s+\p{Lu}{2})/u;
-const REGULATION_ANNEX = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|DANH MỤC|BIỂU MẪU|MẪU SỐ)/u;
-
 function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: string) => boolean): number {
   for (let i = from; i < blocks.length; i++) if (test(blocks[i]?.text ?? "")) return i;
   return -1;
@@ -45,15 +42,7 @@ export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones 
     recipients < 0 ? -1 : findFrom(blocks.slice(0, recipients), Math.max(bodyStart, recipients - SIGNATURE_LINES), isSignature);
   const signature = behind >= 0 && (before < 0 || behind - recipients < 40) ? behind : before;
   const bodyEnd = [recipients, signature].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), blocks.length);
-  const bodies = [{ from: bodyStart, to: bodyEnd }];
-  let at = signature >= 0 ? signature + 1 : recipients >= 0 ? recipients + 1 : blocks.length;
-  while (at < blocks.length) {
-    const annex = findFrom(blocks, at, (text) => ANNEX.test(text) && text.length < 200);
-    if (annex < 0) break;
-    const next = findFrom(blocks, annex + 1, (text) => ANNEX.test(text) && /^(?:PHỤ LỤC|Phụ lục)/u.test(text));
-    const to = next < 0 ? blocks.length : next;
-    if (!REGULATION_ANNEX.test(blocks[annex]?.text ?? "")) bodies.push({ from: annex, to });
-    at = to;
-  }
-  return { bodies, recipients, signature };
+  const last = signature >= 0 ? signature : recipients;
+  const annexes = last < 0 ? [] : findAnnexes(blocks, last + 1);
+  return { bodies: [{ from: bodyStart, to: bodyEnd }, ...annexes], recipients, signature };
 }
