@@ -193,7 +193,8 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
-    if (extent.end - start < 20 || (!leads && isNoDuty(passage.slice(start, extent.end)))) return [];
+    const told = leads ? passage.slice(leads.at(-1)?.span.end ?? start, extent.end) : passage.slice(start, extent.end);
+    if (extent.end - start < 20 || (leads ? /^[\s.;,…]*$/u.test(told) : isNoDuty(told))) return [];
     const own = ownDraft(text, analyzed, duty, start);
     if (leads || !heading) return [own];
     const inherit = (role: "lead" | "coordinating"): DirectiveAssignee[] =>

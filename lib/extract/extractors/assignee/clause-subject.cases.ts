@@ -54,6 +54,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
   ignore("UBND thành phố ban hành Kế hoạch chuyển đổi số năm 2027 với các nội dung sau:"),
+  ignore("UBND tỉnh Gia Lai mới ban hành công văn về kho lạnh."),
   ignore("Tỉnh Đắk Lắk: Đồng ý bổ sung biên chế kiểm lâm."),
   ignore("Tỉnh Lâm Đồng: Về hỗ trợ vốn ổn định dân di cư, ghi nhận đề nghị."),
   ignore("Hằng năm tổng hợp kế hoạch vốn gửi Bộ Nội vụ, Bộ Tài chính trước ngày 15 tháng 7."),

@@ -32,6 +32,7 @@ export const finds: readonly RuleCase[] = [
   find("Thủ tướng Chính phủ vừa giao ⟦Bộ Y tế⟧ kiểm tra việc mua sắm.", lead("bo-y-te")),
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở⟧ rà soát hồ sơ.", lead()),
   find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),
+  find("Bộ Y tế vừa có văn bản đề nghị ⟦UBND các tỉnh⟧ chỉ đạo Sở Y tế rà soát kho thuốc.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

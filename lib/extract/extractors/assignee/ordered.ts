@@ -47,10 +47,14 @@ function isAsked(passage: string, at: number, list: NameList, lookup: NameLookup
   return startsDutyVerb(behind.replace(/^[“"]/u, "")) && !readNames(passage, list.end + asking, lookup, false);
 }
 
+/** "… có văn bản đề nghị UBND các tỉnh chỉ đạo Sở X": what those asked do. */
+const ASKED = /(?<![\p{L}])(?:đề nghị|yêu cầu|giao)\s[^.;:]*$/u;
+
 /** "Thủ tướng chỉ đạo …", "đã có công điện chỉ đạo …": no duty of who directs, but an order to others. */
 const directs = (passage: string, at: number, verb: string): boolean =>
   BY_LEADER.test(passage.slice(Math.max(0, at - 60), at + verb.length)) ||
-  (/^chỉ/iu.test(verb) && SENT.test(passage.slice(Math.max(0, at - 140), at)));
+  (/^chỉ/iu.test(verb) && isSent(passage.slice(Math.max(0, at - 140), at)));
+const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(before);
 
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {

@@ -8,6 +8,7 @@ export const finds: readonly RuleCase[] = [
   find("Với ⟦tỉnh Quảng Ninh⟧, Phó Thủ tướng đề nghị bàn giao mặt bằng còn lại.", lead("tinh-quang-ninh")),
   find("Đối với ⟦Bộ Y tế⟧, cần khẩn trương đấu thầu tập trung.", lead("bo-y-te")),
   find("Đối với ⟦các sở, ban, ngành⟧:", lead()),
+  find("Với ⟦Bộ Công an⟧, tiếp tục mở đợt cao điểm kiểm tra kho hàng.", lead("bo-cong-an")),
   find("Đối với ⟦Sở Y tế⟧, Bộ Y tế yêu cầu chỉ đạo các bệnh viện trực cấp cứu.", lead("so-y-te")),
   find("Riêng ⟦UBND xã Tân Lập⟧, ⟦UBND xã Hòa Bình⟧ lựa chọn một mô hình điểm.", lead("ubnd-cap-xa"), lead("ubnd-cap-xa")),
   find("Đối với ⟦các ban quản lý dự án⟧ có tỷ lệ giải ngân thấp, Chủ tịch UBND tỉnh yêu cầu kiểm điểm trách nhiệm.", lead()),

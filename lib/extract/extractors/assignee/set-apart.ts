@@ -72,8 +72,11 @@ export const setApart: Extractor<"assignee"> = {
       const below = BELOW.exec(rest)?.[0].length ?? 0;
       const isAddressed =
         below > 0 && !BENEFICIARY.test(passage.slice(list.start, list.end)) && startsPredicate(rest.slice(below));
+      // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do
+      const isTold =
+        list.names.every(({ agencyIds }) => agencyIds.length > 0) && startsPredicate(/^,\s+(.*)/su.exec(rest)?.[1] ?? "");
       const isAlone = topic[0].startsWith("Riêng") && startsPredicate(rest.trimStart());
-      if (isOrdered || isHeading || isAddressed || isAlone) yield* toMentions(passage, list, "lead", this.id);
+      if (isOrdered || isTold || isHeading || isAddressed || isAlone) yield* toMentions(passage, list, "lead", this.id);
     }
   },
 };
