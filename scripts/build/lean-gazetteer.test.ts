@@ -14,17 +14,23 @@ it.each(["agencies", "provinces"])("%s keep everything by which a body is found 
   expect(facts(rowsOf(withoutProofs(read(file))))).toEqual(facts(rowsOf(read(file))));
 });
 
-it("keeps the sources of heirs, whose act is shown, and no others", () => {
-  const row = (id: string, source: string, successorIds: readonly string[] = []) => ({
-    id,
-    source,
-    successorIds,
+it("keeps of the sources the acts that made heirs, which are shown, and no others", () => {
+  const row = (id: string, validFrom: string | null, source: string, successorIds: readonly string[] = []) => ({
+    ...{ id, validFrom, source, successorIds },
     examples: [id],
   });
-  const rows = [row("old", "Quyết định 1/QĐ-BXX", ["new"]), row("new", "Nghị định 2/2025/NĐ-CP"), row("other", "Luật XX")];
+  const rows = [
+    row("old", null, "Quyết định 1/QĐ-BXX", ["new", "older", "reported"]),
+    row("new", "2025-03-01", "Nghị định 2/2025/NĐ-CP; 3/TB-VPCP"),
+    row("older", null, "Nghị quyết 4/2025/QH15"),
+    row("reported", "2025-03-01", "https://example.vn/5"),
+    row("other", "2025-03-01", "Nghị định 6/2025/NĐ-CP"),
+  ];
   expect(rowsOf(withoutProofs(JSON.stringify(rows))).map(({ source, examples }) => [source, examples])).toEqual([
     ["", []],
     ["Nghị định 2/2025/NĐ-CP", []],
+    ["", []],
+    ["", []],
     ["", []],
   ]);
 });
