@@ -74,7 +74,7 @@ describe("what the user decides", () => {
 describe("a unit as it is added", () => {
   it("counts sole predecessors and not those shared with others", () => {
     const science = unitNamed("Bộ Khoa học và Công nghệ");
-    expect(science).toMatchObject({ agencyId: "bo-khcn", placeId: null, predecessorIds: ["bo-tttt"] });
+    expect(science).toMatchObject({ agencyId: "bo-khcn", placeId: null, predecessorIds: ["bo-bcvt", "bo-tttt"] });
     expect(science.collectives).toEqual(["ministries", "central-bodies"]);
     expect(unitNamed("Bộ Y tế").predecessorIds).not.toContain("bo-ldtbxh");
     const shared = ownUnitFacts(unitNamed("Bộ Y tế"), TODAY).predecessors.find(({ id }) => id === "bo-ldtbxh");

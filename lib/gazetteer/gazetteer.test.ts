@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { weekdayOf } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
+import { actOf } from "../model/succession.ts";
 import { foldedWords } from "../text/fold.ts";
 import { entryById } from "./entries.ts";
 import { createGazetteer } from "./index.ts";
@@ -78,6 +79,13 @@ describe("bodies and places", () => {
 
   it("have a successor only after their end", () => {
     expect(rows.filter((row) => row.validTo === null && row.successorIds.length > 0)).toEqual([]);
+  });
+
+  it("name as what ended them an act, and only with heirs", () => {
+    const ended = rows.filter(({ endedBy }) => endedBy !== undefined);
+    expect(ended.filter(({ endedBy, successorIds }) => actOf(endedBy ?? null) !== endedBy || successorIds.length === 0)).toEqual(
+      [],
+    );
   });
 
   it("never bear the same name at the same time", () => {

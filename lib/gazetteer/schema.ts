@@ -48,6 +48,9 @@ export const gazetteerEntry = z
     validFrom: day.nullable().describe("First day; null when it was there before 2010 or is not known."),
     validTo: day.nullable().describe("First day on which it is no more; null while it stands."),
     successorIds: z.array(slug).readonly().describe("Who took its place; several when its work was divided."),
+    endedBy: text
+      .optional()
+      .describe("Act that gave its work to heirs; needed where one of them was there before, or is of another act."),
     source: text.describe("Where a reader can check the row."),
     examples: z.array(text).readonly().describe("Texts in which this row must be found as a whole."),
     notes: text.optional(),

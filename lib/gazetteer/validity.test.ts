@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
-import { createGazetteer, isValidOn, successorsOf, validEntries } from "./index.ts";
+import { createGazetteer, isValidOn, successionOf, successorsOf, validEntries } from "./index.ts";
 
 const day = (text: string): IsoDate => text as IsoDate;
 const id = (text: string): AgencyId => text as AgencyId;
@@ -69,5 +69,18 @@ describe("successors", () => {
     expect(successorsOf(id("ubnd-cap-huyen"), day("2026-01-01"))).toEqual([]);
     expect(successorsOf(id("bo-nnmt"), day("2025-02-28"))).toEqual([]);
     expect(successorsOf(id("khong-co"), day("2026-01-01"))).toEqual([]);
+  });
+});
+
+describe("the ground of a succession", () => {
+  it.each([
+    ["an heir made by the act", "bo-tnmt", ["bo-nnmt: Nghị quyết 176/2025/QH15"]],
+    ["an heir made later", "tc-mt", ["cuc-mt: Nghị định 35/2025/NĐ-CP"]],
+    ["an older heir: the act that ended the other", "bo-gtvt", ["bo-xay-dung: Nghị quyết 176/2025/QH15"]],
+    ["and not the act of which the heir's own row is", "bo-thuong-mai", ["bo-cong-thuong: Nghị quyết 01/2007/NQ-QH12"]],
+    ["an older heir, no act known", "bdn-tw", ["bo-ngoai-giao: null"]],
+    ["one for every step", "bo-thuy-san", ["bo-nnptnt: Nghị quyết 01/2007/NQ-QH12", "bo-nnmt: Nghị quyết 176/2025/QH15"]],
+  ])("%s", (_, ended, grounds) => {
+    expect(successionOf(id(ended))?.heirs.map(({ agencyId, ground }) => `${agencyId}: ${ground}`)).toEqual(grounds);
   });
 });

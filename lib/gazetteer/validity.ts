@@ -23,6 +23,10 @@ export function meantOn(ids: readonly AgencyId[], on: IsoDate | null): readonly 
   return standing.length > 0 ? standing : ids;
 }
 
+/** Where it says by what act the heir took the place: an older heir's own row does not say it. */
+const groundOf = ({ endedBy, validTo }: GazetteerEntry, heir: GazetteerEntry): string | null =>
+  endedBy ?? (heir.validFrom !== null && validTo !== null && heir.validFrom >= validTo ? heir.source : null);
+
 /** What became of a body: `null` when it stands for all that is known, and for unknown ids. Every heir once. */
 export function successionOf(id: AgencyId): Succession | null {
   const ended = entryById().get(id);
@@ -32,7 +36,8 @@ export function successionOf(id: AgencyId): Succession | null {
     for (const successorId of entry.successorIds) {
       const heir = entryById().get(successorId);
       if (!heir || heirs.has(successorId)) continue;
-      heirs.set(successorId, { agencyId: heir.id, name: heir.name, since, until: heir.validTo, ground: heir.source });
+      const ground = groundOf(entry, heir);
+      heirs.set(successorId, { agencyId: heir.id, name: heir.name, since, until: heir.validTo, ground });
       if (heir.validTo) visit(heir, heir.validTo);
     }
   };

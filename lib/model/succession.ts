@@ -9,8 +9,8 @@ export interface Heir {
   readonly since: IsoDate;
   /** First day on which it is no more itself, its own heirs stand behind it in the list; `null` while it stands. */
   readonly until: IsoDate | null;
-  /** Document or page in which a reader can check it. */
-  readonly ground: string;
+  /** Document or page in which a reader can check it; `null` when none is known. */
+  readonly ground: string | null;
 }
 
 /** What became of a body that ended, through all generations of heirs; none where nobody took its place. */
@@ -28,4 +28,4 @@ export function heirsOn({ heirs }: Succession, day: IsoDate): readonly Heir[] {
 const ACT = /^(?:Nghị (?:quyết|định)|Quyết định) \d[^\s;:,]*/u;
 
 /** The act that a source names ("Nghị quyết 176/2025/QH15"); `null` when it is an address or something else. */
-export const actOf = (source: string): string | null => ACT.exec(source)?.[0] ?? null;
+export const actOf = (source: string | null): string | null => ACT.exec(source ?? "")?.[0] ?? null;

@@ -29,7 +29,9 @@ const fieldLine = (name: string, { text, origin }: FieldSource, value = ""): str
 
 /** The bodies that a name means, and what became of one that ended. */
 function explainBody({ agencyIds, succession }: DirectiveAssignee): string {
-  const heirs = succession?.heirs.map(({ agencyId, since, ground }) => `${agencyId} since ${since} (${ground})`);
+  const heirs = succession?.heirs.map(
+    ({ agencyId, since, ground }) => `${agencyId} since ${since} (${ground ?? "by what act is not known"})`,
+  );
   const ended = succession ? [`ended ${succession.endedOn}, now ${heirs?.join(", ") || "nobody"}`] : [];
   return [agencyIds.join(" "), ...ended].join("; ");
 }
