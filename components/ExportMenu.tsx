@@ -1,7 +1,8 @@
 import { i18n } from "#i18n";
+import type { CsvSeparator } from "../lib/model/csv-separator.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { Icon } from "./Icon.tsx";
-import { type CsvSeparator, SeparatorChoice } from "./SeparatorChoice.tsx";
+import { SeparatorChoice } from "./SeparatorChoice.tsx";
 
 /** Exports what is shown at once; the small arrow opens the choice of separator, which is remembered. */
 export function ExportMenu({

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
-import { type CsvSeparator, SeparatorChoice } from "./SeparatorChoice.tsx";
+import type { CsvSeparator } from "../lib/model/csv-separator.ts";
+import { SeparatorChoice } from "./SeparatorChoice.tsx";
 
 export interface GeneralSectionProps {
   readonly separator: CsvSeparator;

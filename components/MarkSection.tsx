@@ -58,7 +58,8 @@ interface SampleProps {
 
 function Sample({ title, ground, colours }: SampleProps) {
   return (
-    <p style={ground} className="rounded-control border border-line px-3 py-1.5">
+    // Where the system forces its own colours all palettes would look alike.
+    <p style={{ ...ground, forcedColorAdjust: "none" }} className="rounded-control border border-line px-3 py-1.5">
       <span className="sr-only">{`${title}: `}</span>
       {SHOWN.map((kind) => {
         const { background, line } = markStyle(kind, colours);

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { i18n } from "#i18n";
+import type { CsvSeparator } from "../lib/model/csv-separator.ts";
 import type { Span } from "../lib/model/span.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -11,7 +12,6 @@ import { PopupHeader } from "./PopupHeader.tsx";
 import { PrivacyNote } from "./PrivacyNote.tsx";
 import type { PageView } from "./page-view.ts";
 import { SearchField } from "./SearchField.tsx";
-import type { CsvSeparator } from "./SeparatorChoice.tsx";
 import type { ShortcutKeys } from "./ShortcutHelp.tsx";
 import type { RowActions } from "./TaskRow.tsx";
 import { Toast, type ToastMessage } from "./Toast.tsx";
@@ -82,7 +82,12 @@ export function PopupView(props: PopupProps) {
         {!searching && <PageBlock {...page} />}
         {!empty && (
           <div className="flex flex-none gap-2 px-3 pb-2">
-            <SearchField value={search.words} onSearch={search.onSearch} />
+            <SearchField
+              value={search.words}
+              label={i18n.t("popup.search.label")}
+              hint={i18n.t("popup.search.hint")}
+              onSearch={search.onSearch}
+            />
             {mine && <MineFilter {...mine} />}
           </div>
         )}

@@ -6,11 +6,14 @@ import { IconButton } from "./IconButton.tsx";
 /** The search box. While an input method composes, its unfinished letters are shown and not searched for. */
 export function SearchField({
   value,
-  label = i18n.t("popup.search.label"),
+  label,
+  hint = label,
   onSearch,
 }: {
   readonly value: string;
-  readonly label?: string;
+  readonly label: string;
+  /** The label in so few words that a narrow box has room for them. */
+  readonly hint?: string;
   readonly onSearch: (words: string) => void;
 }) {
   const [shown, setShown] = useState(value);
@@ -31,7 +34,7 @@ export function SearchField({
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         value={shown}
         onChange={(event) => change(event.target.value)}
         onCompositionStart={() => {

@@ -1,7 +1,5 @@
 import { i18n } from "#i18n";
-
-/** The sign between two cells of a line. */
-export type CsvSeparator = ";" | ",";
+import type { CsvSeparator } from "../lib/model/csv-separator.ts";
 
 /** The separators of CSV files, one of them chosen. */
 export function SeparatorChoice({

@@ -99,7 +99,7 @@ describe("the search box", () => {
 
   it("waits while an input method composes, and searches when it is done", () => {
     const onSearch = vi.fn();
-    view = mount(<SearchField value="" onSearch={onSearch} />);
+    view = mount(<SearchField value="" label="Tìm" onSearch={onSearch} />);
     const input = view.container.querySelector("input") as HTMLInputElement;
     act(() => {
       input.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
@@ -116,7 +116,7 @@ describe("the search box", () => {
 
   it("is emptied by the first Escape and leaves the second to the browser", () => {
     const onSearch = vi.fn();
-    view = mount(<SearchField value="đất" onSearch={onSearch} />);
+    view = mount(<SearchField value="đất" label="Tìm" onSearch={onSearch} />);
     const input = view.container.querySelector("input") as HTMLInputElement;
     const pressEscape = () => new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
     const [first, second] = [pressEscape(), pressEscape()];

@@ -34,6 +34,19 @@ describe.each(["light", "dark"] as const)("the popup, %s", (scheme) => {
   });
 });
 
+it("the search box has room for the words that stand in it, also beside the filter", async () => {
+  await page.viewport(400, 560);
+  view = mount(<PopupView {...popupProps(ownItems())} mine={{ on: true, onToggle: () => {} }} />);
+  const input = view.container.querySelector("input[placeholder]") as HTMLInputElement;
+  const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+  const canvas = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+  canvas.font = font;
+  const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  for (const words of [input.placeholder, "Search tasks, agencies"])
+    expect(canvas.measureText(words).width).toBeLessThanOrEqual(room);
+  expect(input.getAttribute("aria-label")).toBe("Tìm nhiệm vụ, cơ quan, số văn bản");
+});
+
 describe("the user's own tasks", () => {
   const mineWords = (): (string | undefined)[] =>
     [...(view?.container.querySelectorAll(".mine-bar") ?? [])].map(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type CsvSeparator, getCsvSeparator, setCsvSeparator } from "../../lib/settings/csv.ts";
+import type { CsvSeparator } from "../../lib/model/csv-separator.ts";
+import { getCsvSeparator, setCsvSeparator } from "../../lib/settings/csv.ts";
 
 /** The separator of CSV files, and the function that chooses and remembers another. */
 export function useCsvSeparator(): readonly [CsvSeparator, (separator: CsvSeparator) => void] {

@@ -1,3 +1,5 @@
+import type { CsvSeparator } from "../model/csv-separator.ts";
+
 /** Marks the text as UTF-8: without it Excel shows Vietnamese letters wrong. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
@@ -26,4 +28,5 @@ function writeCell(cell: string): string {
 }
 
 /** A row of a CSV file (RFC 4180), quotes where needed, with its CRLF. */
-export const writeRow = (cells: readonly string[], separator: ";" | ","): string => `${cells.map(writeCell).join(separator)}\r\n`;
+export const writeRow = (cells: readonly string[], separator: CsvSeparator): string =>
+  `${cells.map(writeCell).join(separator)}\r\n`;

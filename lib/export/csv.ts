@@ -1,9 +1,10 @@
+import type { CsvSeparator } from "../model/csv-separator.ts";
 import { type CellOptions, cellsOf, type TableTask } from "./cells.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { BYTE_ORDER_MARK, writeRow } from "./csv-cells.ts";
 
 export interface CsvOptions extends CellOptions {
-  readonly separator: ";" | ",";
+  readonly separator: CsvSeparator;
   /** The columns to write; all when absent. */
   readonly columns?: readonly Column[];
 }

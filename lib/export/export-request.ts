@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/calendar-date.ts";
+import type { CsvSeparator } from "../model/csv-separator.ts";
 import type { TaskId } from "../model/task.ts";
 import type { Column } from "./columns.ts";
 
@@ -16,7 +17,7 @@ export interface ExportRequest {
   readonly ids: readonly TaskId[];
   /** In their order; `null` for those that the format has by itself. */
   readonly columns: readonly Column[] | null;
-  readonly separator: ";" | ",";
+  readonly separator: CsvSeparator;
   /** The calendar day by which the status is told. */
   readonly today: IsoDate;
 }

@@ -1,7 +1,5 @@
 import { browser } from "wxt/browser";
-
-/** What parts the columns of a CSV file: Excel expects the list separator of Windows, which a page cannot ask for. */
-export type CsvSeparator = ";" | ",";
+import type { CsvSeparator } from "../model/csv-separator.ts";
 
 const KEY = "csv";
 const VERSION = 1;

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { COLUMNS, type Column } from "../../../lib/export/columns.ts";
 import { type ExportFormat, TABLE_FORMATS } from "../../../lib/export/export-request.ts";
+import type { CsvSeparator } from "../../../lib/model/csv-separator.ts";
 import { Button } from "../../Button.tsx";
 import { ColumnList } from "../ColumnList.tsx";
 import { Choice } from "./Choice.tsx";
@@ -15,7 +16,7 @@ export interface ExportPlan {
   readonly scope: ExportScope;
   readonly format: ExportFormat;
   readonly columns: readonly Column[];
-  readonly separator: ";" | ",";
+  readonly separator: CsvSeparator;
 }
 
 export interface ExportDialogProps {
