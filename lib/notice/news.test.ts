@@ -147,4 +147,23 @@ describe("the head of a news page", () => {
       subject: null,
     });
   });
+
+  it("is dated by the day on which it happened when the page has no date", () => {
+    const lines = [HEADLINE, "Ngày 8-8-2025, Văn phòng UBND TPHCM có thông báo kết luận về trung tâm tài chính."];
+    expect(readNewsHead(buildDocument(lines))).toMatchObject({ issued: "2025-08-08" });
+    expect(readNewsHead(buildDocument(lines, { published: "2025-08-10T08:00:00+07:00" })).issued).toBe("2025-08-10");
+    expect(readNewsHead(buildDocument([HEADLINE, "Ngày 8-8-2025 là hạn nộp hồ sơ, theo Thông báo."])).issued).toBeNull();
+  });
+
+  it("reports the letter of a branch that asks centres", () => {
+    expect(
+      reportsOrder(
+        buildDocument([
+          "Tiêm phòng vụ Xuân cho đàn vật nuôi",
+          "Chi cục Chăn nuôi và Thú y tỉnh vừa có văn bản số 112/CNTY-DB về việc tiêm phòng vắc xin cho đàn vật nuôi.",
+          "Chi cục đề nghị Trung tâm Dịch vụ nông nghiệp các huyện tổ chức tiêm phòng đúng lịch.",
+        ]),
+      ),
+    ).toBe(true);
+  });
 });

@@ -44,12 +44,12 @@ const CITED =
 
 /** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
 const OWN_LETTER = new RegExp(
-  `(?:Bộ|UBND|Ủy ban nhân dân|Ngân hàng Nhà nước|Thanh tra|Tổng cục|Cục|Sở|Ban|Tòa án|Viện)\\s[^.;:]{0,80}?(?:vừa|đã)\\s+(?:ký|có|ban hành|gửi)[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\\s+(?:(?:khẩn|hỏa tốc)\\s+)?(?:số\\s+)?${NUMBER_SOURCE}`,
+  `(?:Bộ|UBND|Ủy ban nhân dân|Ngân hàng Nhà nước|Thanh tra|Tổng cục|Cục|Chi cục|Sở|Ban|Tòa án|Viện)\\s[^.;:]{0,80}?(?:vừa|đã)\\s+(?:ký|có|ban hành|gửi)[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\\s+(?:(?:khẩn|hỏa tốc)\\s+)?(?:số\\s+)?${NUMBER_SOURCE}`,
   "u",
 );
 /** The letter asks other bodies for something; an answer that explains the law does not. */
 const ASKS_BODIES =
-  /(?:yêu cầu|đề nghị|giao)\s+(?:các|UBND|[ỦU][yỷỶY] ban|Chủ tịch|Sở|Cục|Chi cục|Bộ|Giám đốc|Thủ trưởng|Công an)(?![\p{L}])/u;
+  /(?:yêu cầu|đề nghị|giao)\s+(?:các|UBND|[ỦU][yỷỶY] ban|Chủ tịch|Sở|Cục|Chi cục|Bộ|Giám đốc|Thủ trưởng|Công an|Trung tâm [Dd]ịch vụ)(?![\p{L}])/u;
 
 const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
   blocks.slice(0, 6).some(({ text }) => OWN_LETTER.test(text)) && blocks.some(({ text }) => ASKS_BODIES.test(text));
@@ -108,13 +108,18 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
 /** Where the subject of a directive ends and the sentence of the news goes on: ", Thủ tướng yêu cầu …", ", trong đó …". */
 const GOES_ON = new RegExp(`,\\s+(?=(?:trong đó|theo đó|qua đó|nhằm|với)\\s|${LEADER}\\s)`, "u");
 
+/** "Ngày 8-8-2025, UBND TPHCM …": the day on which it happened. */
+const HAPPENED_ON = /^(?:(?:Sáng|Chiều|Tối)\s+)?[Nn]gày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=[\s,]+\p{Lu})/u;
+
 /** The directive that the first blocks report, else the page's own date. */
 export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
   const dated = blocks
     .slice(0, 6)
     .map(({ text }) => (text.length < 40 ? readAnyDate(text) : null))
     .find((date) => date !== null);
-  const published = (source.published ? readAnyDate(source.published) : null) ?? dated ?? null;
+  const happened = blocks.slice(0, 6).flatMap(({ text }) => HAPPENED_ON.exec(text)?.[0] ?? [])[0];
+  const published =
+    (source.published ? readAnyDate(source.published) : null) ?? dated ?? (happened ? readAnyDate(happened) : null);
   // the page's title names the directive where its text does not
   const top = [...blocks.slice(0, 8).map(({ text }) => text), source.title ?? ""];
   for (const text of top) {

@@ -212,6 +212,7 @@ describe("a list of names", () => {
     "⟦Ban Quản lý Khu kinh tế Đông Nam⟧ (cơ quan soạn thảo)‖ phối hợp Sở Tài chính.",
     "⟦Cục Giám định Nhà nước về chất lượng công trình xây dựng⟧‖:",
     "⟦Vụ Khoa học công nghệ và môi trường⟧, ⟦Cục Kinh tế - Quản lý đầu tư xây dựng⟧‖ rà soát tiêu chuẩn.",
+    "⟦Viện Quy hoạch xây dựng Hà Nội⟧‖: Phối hợp cung cấp số liệu.",
     "⟦Viện Khoa học công nghệ xây dựng⟧, ⟦Viện Kinh tế xây dựng⟧ và ⟦các Trường thuộc Bộ⟧‖ tổ chức bồi dưỡng.",
     "⟦Các đơn vị sự nghiệp công lập⟧‖ công khai tài chính.",
     "⟦Chủ tịch UBND tỉnh⟧‖ yêu cầu:",

@@ -78,6 +78,7 @@ export function readHeader(
     const columns = new Map<number, Column>();
     const headers = cells.filter((cell) => cell.row === row);
     for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
+    nameUnits(cells, headers, columns);
     nameFigures(headers, columns, year);
     nameWeakDuty(headers, columns);
     chooseDuty(headers, columns);
@@ -108,6 +109,19 @@ function isSubHeader(cells: readonly Cell[], row: number): boolean {
 }
 const SUB_HEADER =
   /^(?:(?:thời gian\s+)?(?:bắt đầu|kết thúc|hoàn thành)|từ|đến|(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?)$/iu;
+
+const MEASURES =
+  "%|‰|đồng|tấn|tạ|kg|ha|km2?|m[23²³]?|người|hộ|lượt|giường|dự án|mô hình|con|cây|lần|điểm|usd|thuê bao|bác sĩ|trường|lớp|xã|cơ sở|văn bản|sản phẩm|cuộc|buổi|tuổi|bậc";
+/** "%", "triệu đồng", "Triệu USD", "giường/vạn dân": what figures are counted in. */
+const MEASURE = new RegExp(`^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn)\\s+)*(?:${MEASURES})(?:\\s*/\\s*[^,;]{1,20})?$`, "iu");
+
+/** "Đơn vị" over nothing but measures: no body does anything there. */
+function nameUnits(cells: readonly Cell[], headers: readonly Cell[], columns: Map<number, Column>): void {
+  for (const { column, row } of headers.filter((cell) => /^(?:đơn vị|đv)$/iu.test(textOf(cell).trim()))) {
+    const below = cells.filter((cell) => cell.column === column && cell.row > row && textOf(cell).trim() !== "");
+    if (below.length > 0 && below.every((cell) => MEASURE.test(textOf(cell).trim()))) columns.set(column, "unit");
+  }
+}
 
 /** "Năm 2027", "KH 2027", "Kế hoạch đến năm 2030": what is to be reached then, where another column says the unit. */
 const FIGURES =

@@ -43,6 +43,16 @@ describe("figures of a table with a column of units", () => {
     expect(targetsOf([HEAD, ...rows])).toEqual([[], []]);
   });
 
+  it("are told by a column that is headed 'Đơn vị' and holds measures alone", () => {
+    const head = ["TT", "Chỉ tiêu", "Đơn vị", "Thực hiện 2025", "KH 2027", "Cơ quan theo dõi, đánh giá"];
+    const row = ["1", "Thu nhập từ nghề đan", "triệu đồng", "62", "> 80", "Sở Công Thương"];
+    expect(targetsOf([head, row, ["2", "Số giường dưỡng lão", "giường/vạn dân", "3", "5", "Sở Y tế"]])).toEqual([
+      [["> 80", ">=", 80_000_000, null, "đồng"]],
+      [["5", "=", 5, null, "giường/vạn dân"]],
+    ]);
+    expect(targetsOf([head, row, ["2", "Số tổ hợp tác", "Sở Y tế", "3", "5", "Sở Y tế"]])).toEqual([[], []]);
+  });
+
   it("stand below two rows of headers too", () => {
     const rows = [
       [
