@@ -9,7 +9,7 @@ import { inEnglish } from "./in-english.ts";
 import { LOOKS, type Look } from "./looks.ts";
 import { onPage } from "./on-page.ts";
 import { onPaper } from "./on-paper.ts";
-import { ownPages } from "./own-pages.ts";
+import { emptyPages, ownPages } from "./own-pages.ts";
 import { scans } from "./scans.ts";
 import { SPOKEN, type Spoken, sentencesOf } from "./spoken.ts";
 import { Stage } from "./stage.ts";
@@ -32,6 +32,7 @@ async function take(look: Look, language: Spoken): Promise<void> {
     const stage = new Stage(desk, look, FOLDER, language, await sentencesOf(language));
     await desk.chooseUnit("Bộ Tài chính", "bo-tai-chinh");
     await speak(desk, language);
+    await emptyPages(stage);
     await (language === "vi" ? onPage(stage) : inEnglish(stage));
     await ownPages(stage);
     if (language === "vi" && look.name === "light") await onPaper(stage, FOLDER);

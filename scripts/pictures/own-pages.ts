@@ -79,15 +79,20 @@ async function tracker(stage: Stage, say: Say): Promise<void> {
   await page.close();
 }
 
-/** The extension's own pages: empty, and with tasks. */
+/** Pages without any task; to be called before anything is saved. */
+export async function emptyPages(stage: Stage): Promise<void> {
+  const tracker = await stage.own("tracker.html", WIDE, TODAY);
+  await tracker.getByText(stage.say("tracker.empty.nothing")).waitFor();
+  await stage.take(tracker, "tracker-empty");
+  await tracker.close();
+}
+
+/** The extension's own pages, with tasks. */
 export async function ownPages(stage: Stage): Promise<void> {
   const { say } = stage;
   const start = await stage.own("start.html");
   await stage.take(start, "start", true);
   const { tasks, notices } = someTasks();
-  const empty = await stage.own("tracker.html", WIDE, TODAY);
-  await stage.take(empty, "tracker-empty");
-  await empty.close();
   await fillDatabase(start as unknown as Parameters<typeof fillDatabase>[0], tasks, notices);
   await start.close();
   const popup = await stage.own("popup.html", { width: 400, height: 560 }, TODAY);
