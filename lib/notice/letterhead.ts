@@ -6,7 +6,7 @@ import { MOTTO, NATION, REACH, RIGHT_COLUMN } from "./head-lines.ts";
 import { readPlaceAndDate } from "./issued.ts";
 import { readIssuerLine } from "./issuer-line.ts";
 import { readLabelledNumber, signOf } from "./number.ts";
-import { isOfficialLetter, readOfficialLetter } from "./official-letter.ts";
+import { behindTelegraphed, isOfficialLetter, readOfficialLetter } from "./official-letter.ts";
 import { readSubject } from "./subject.ts";
 import { readTitle } from "./title.ts";
 
@@ -30,7 +30,7 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const nation = top.findIndex(({ text }) => NATION.test(text) || MOTTO.test(text) || RIGHT_COLUMN.test(text));
   const numberAt = top.findIndex(({ text }) => readLabelledNumber(text) !== null);
   const titleAt = top.findIndex(
-    ({ text }, i) => i >= Math.max(0, numberAt) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
+    ({ text }, i) => i >= Math.max(0, numberAt - 1) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
   );
   if (titleAt < 0 && (nation < 0 || (numberAt < 0 && !isOfficialLetter(top)))) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
@@ -48,7 +48,7 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
       documentType: title.type ?? TYPE_BY_SIGN.get(sign) ?? null,
       isOtherType,
       subject: below.subject,
-      bodyStart: below.end,
+      bodyStart: behindTelegraphed(blocks, Math.max(below.end, numberAt + 1)),
     };
   }
   const { goesUp, ...letter } = readOfficialLetter(blocks, numberAt, sign);

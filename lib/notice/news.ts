@@ -40,7 +40,7 @@ const isReported = (number: string | undefined): boolean =>
 
 /** Words before the number of a document that is carried out or recalled: not the one reported on. */
 const CITED =
-  /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo) tại|tinh thần|triển khai)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
+  /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo) tại|tinh thần|triển khai|(?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
 
 /** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
 const OWN_LETTER = new RegExp(

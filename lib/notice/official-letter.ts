@@ -52,6 +52,18 @@ export function readOfficialLetter(blocks: readonly DocumentBlock[], numberAt: n
   };
 }
 
+/** Lines below a telegram's title among which "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:" stands. */
+const TELEGRAPHS = 3;
+
+/** Behind those to whom a telegram is sent: the dashes below "… ĐIỆN:"; `from` itself where there are none. */
+export function behindTelegraphed(blocks: readonly DocumentBlock[], from: number): number {
+  const at = blocks.slice(from, from + TELEGRAPHS).findIndex(({ text }) => /(?:^|\s)ĐIỆN\s*:?\s*$/u.test(text));
+  if (at < 0) return from;
+  let end = from + at + 1;
+  while (/^[-–+]\s[^.:]*[;.]\s*$/u.test(blocks[end]?.text ?? "")) end += 1;
+  return end;
+}
+
 /** A short line of names, without a sentence. */
 function isAddressee(text: string): boolean {
   return (

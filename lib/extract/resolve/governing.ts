@@ -53,7 +53,8 @@ export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNod
 }
 
 /** "UBND huyện xây dựng kế hoạch như sau:": who issues the document announces it, and is charged with nothing below. */
-const OWN_PLAN = /\s(?:xây dựng|ban hành|triển khai|lập|thông báo)\s[^:]{0,160}như sau:\s*$/u;
+const OWN_PLAN =
+  /\s(?:xây dựng|ban hành|triển khai|lập|thông báo|hướng dẫn(?!\s+và\s+(?:đề nghị|yêu cầu)))\s[^:]{0,400}như sau:\s*$/u;
 
 /** A paragraph that announces items, with its doers and the dates of its announcing sentence; what it measures before is told. */
 export function announcing(analyzed: AnalyzedNode): AnalyzedNode {

@@ -37,12 +37,18 @@ const CAPTION =
   /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 /** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
 const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi[\s:]/u;
+/** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện": closes the letter that the page gives. */
+const TOLD_TO = /^Văn phòng\s[^.;:,]{2,40}?\s(?:(?:xin|trân trọng)\s)?thông báo\s(?:để|tới|đến)\s/u;
 const SENTENCE_LENGTH = 50;
 const ITEM_LENGTH = 20;
 
+/** A heading is shorter; a last paragraph often has lost its stop. */
+const HEADING_LENGTH = 160;
+const isSentence = (passage: string): boolean => SENTENCE_END.test(passage) || passage.length >= HEADING_LENGTH;
+
 /** Whether the block is a heading inside the story: no sentence, or words that end in ":". */
 export const isStoryHeading = (passage: string): boolean =>
-  passage.length < 160 && (!SENTENCE_END.test(passage) || /:\s*$/u.test(passage)) && !CAPTION.test(passage);
+  passage.length < HEADING_LENGTH && (!SENTENCE_END.test(passage) || /:\s*$/u.test(passage)) && !CAPTION.test(passage);
 
 /** "… trước ngày 15/12. Được biết, …": the story goes on behind the orders of one block. */
 const TOLD_AFTER =
@@ -68,9 +74,9 @@ export interface BlockPlace {
 
 /** Reads what the block does. */
 export function readMove(passage: string, { isMarked, isListed, opensWithDoer, index }: BlockPlace): StoryMove {
-  if (CAPTION.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
+  if (CAPTION.test(passage) || TOLD_TO.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (OPENING.test(passage)) return NO_OPENING.test(passage) ? "narrates" : "opens";
-  if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || SENTENCE_END.test(passage))) return "skipped";
+  if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";
   if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";

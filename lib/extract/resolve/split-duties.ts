@@ -81,6 +81,9 @@ function lastIndexUpTo(offsets: readonly number[], at: number): number {
   return low - 1;
 }
 
+/** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …": why the duty behind it is given. */
+const RECITAL = /^Xét\s/u;
+
 /**
  * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again
  * continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
@@ -102,7 +105,8 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
   const isTopic = passage.slice(0, firstStop).trimEnd().endsWith(":");
-  if (firstStop > 0 && !isTopic && startsDutyVerb(passage)) duties.push({ start: 0, end: firstStop, leads: null, key: "" });
+  if (firstStop > 0 && !isTopic && !RECITAL.test(passage) && startsDutyVerb(passage))
+    duties.push({ start: 0, end: firstStop, leads: null, key: "" });
   for (const group of groups) {
     const last = duties.at(-1);
     const stop = stopBefore(group.start);
