@@ -1,6 +1,6 @@
 /** Who orders in a news page, or the document that does. */
 export const LEADER =
-  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|[Ll]ãnh\\s+đạo\\s+(?:UBND\\s+)?(?:TP|[Tt]hành\\s+phố|[Tt]ỉnh)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|[Vv]ăn\\s+bản(?=\\s+(?:cũng\\s+)?(?:giao|yêu\\s+cầu|đề\\s+nghị)\\s)|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị|có\\s+ý\\s+kiến)\\s))";
+  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Đảng)\\s+[ủu][yỷ]|[Ll]ãnh\\s+đạo\\s+(?:UBND\\s+)?(?:TP|[Tt]hành\\s+phố|[Tt]ỉnh)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|[Vv]ăn\\s+bản(?:\\s+số[^.;:]{5,80}?)?(?=,?\\s+(?:cũng\\s+)?(?:giao|yêu\\s+cầu|đề\\s+nghị)\\s)|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s+\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị|có\\s+ý\\s+kiến)\\s))";
 
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
 const CHARGED =
@@ -9,11 +9,15 @@ const CHARGED =
 /** "Bộ Y tế đề nghị các địa phương", "UBND TP đã có công văn giao Sở Y tế": a body that charges others, told in one clause. */
 const BODY = `(?:(?:Lãnh\\s+đạo\\s+|Giám\\s+đốc\\s+)?(?:Bộ|Thứ\\s+trưởng|Thống\\s+đốc|NHNN|Sở|Cục|Tổng\\s+cục|UBND|[ỦU][yỷ]\\s+ban\\s+nhân\\s+dân|Văn\\s+phòng\\s+UBND|Ban\\s+(?:Thường\\s+vụ|[Cc]hỉ\\s+đạo|[Cc]hỉ\\s+huy)|Thường\\s+trực|[Đđ]ồng\\s+chí|Tỉnh\\s+[ủu][yỷ]|Thành\\s+[ủu][yỷ]|Ngân\\s+hàng\\s+Nhà\\s+nước|Thanh\\s+tra))(?![\\p{L}])(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\\s+nghị)\\s)(?:[^.;:,]|(?<=phòng),)){0,70}?(?=\\s+(?:(?:đã|vừa|mới|cũng|tiếp\\s+tục)\\s+){0,2}(?:(?:có|ban\\s+hành|ký|phát|ra)\\s+(?:[Cc]ông\\s+văn|[Cc]ông\\s+điện|[Vv]ăn\\s+bản|[Cc]hỉ\\s+thị|[Tt]hông\\s+báo)[^.;:,]{0,40}?\\s+)?(?:(?:yêu\\s+cầu|giao|đề\\s+nghị|(?<=(?:[Cc]ông\\s+văn|[Cc]ông\\s+điện|[Vv]ăn\\s+bản|[Cc]hỉ\\s+thị)\\s(?:số\\s\\S+\\s)?)chỉ\\s+đạo)\\s+|gửi\\s+(?=[^.;:]{5,120}?\\s(?:đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo)\\s))${CHARGED})`;
 
+/** "Cụ thể, yêu cầu UBND huyện …": the order goes on; who gives it was said before. */
+const JOINING = "Cụ\\s+thể|Theo\\s+đó|Trong\\s+đó|Đồng\\s+thời|Bên\\s+cạnh\\s+đó|Ngoài\\s+ra";
+
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
 const NO_VERB =
   "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|[Bb]an|sự|công\\s+tác|theo|các|những|nhiều|được|bị|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
-const ASKED = "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn|nguyên|cựu|tại)\\s+)";
+const ASKED =
+  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn|nguyên|cựu|tại|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 const GIVEN =
   "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do)(?:\\s+được)?\\s+(?:Thủ\\s+tướng\\s+)?)";
@@ -31,6 +35,6 @@ const ABROAD =
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu${GUESTS}|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${GUESTS}${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])`,
+  `${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|^(?:${JOINING}),?(?=\\s+(?:yêu\\s+cầu|giao|đề\\s+nghị)\\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu${GUESTS}|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${GUESTS}${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])|(?<=:\\s)(?:Giao|Yêu\\s+cầu|Đề\\s+nghị)(?=\\s+${CHARGED})`,
   "u",
 );

@@ -120,4 +120,23 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: "các sở, địa phương … cứu trợ", leads: ["các sở, địa phương"] },
     },
   },
+  {
+    title: "news of a province's letter: what stands before the order is none of it; orders go on without who gives them",
+    page: [
+      "Xử lý các lò gạch thủ công",
+      "26/10/2026 15:17",
+      "Theo Sở Xây dựng, còn trên 20 lò gạch thủ công hoạt động. UBND tỉnh yêu cầu phải xử lý dứt điểm trước ngày 30/11.",
+      "Cụ thể, yêu cầu UBND huyện Vân Hải kiểm điểm trách nhiệm của các xã để lò gạch tái hoạt động.",
+      "Đồng thời, UBND tỉnh cũng chỉ đạo Công an tỉnh phối hợp với các xã tuần tra ban đêm.",
+      "Văn bản số 3438/UBND-XD, ngày 7/10 của UBND tỉnh, giao Sở Tài chính cân đối kinh phí hỗ trợ tháo dỡ.",
+      "Chủ tịch UBND tỉnh vừa ký văn bản với nội dung: Giao Chủ tịch UBND huyện Vân Hải chỉ đạo kiểm tra từng lò.",
+    ],
+    tasks: {
+      "¶3#1": { says: "phải xử lý … 30/11", due: [["trước ngày 30/11", before("2026-11-30", { inferred: true })]] },
+      "¶4#1": { says: "UBND huyện Vân Hải … tái hoạt động", leads: ["UBND huyện Vân Hải"] },
+      "¶5#1": { says: "Công an tỉnh … ban đêm", leads: ["Công an tỉnh"], coordinating: ["các xã"] },
+      "¶6#1": { says: "Sở Tài chính … tháo dỡ", leads: ["Sở Tài chính"] },
+      "¶7#1": { says: "Chủ tịch UBND huyện … từng lò", leads: ["Chủ tịch UBND huyện Vân Hải"] },
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
+import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
@@ -195,12 +196,20 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
     const told = leads ? passage.slice(leads.at(-1)?.span.end ?? start, extent.end) : passage.slice(start, extent.end);
     if (extent.end - start < 20 || (leads ? /^[\s.;,…]*$/u.test(told) : isNoDuty(told))) return [];
-    const own = ownDraft(text, analyzed, duty, start);
+    // what the sentences before the order tell is none of it
+    const from = leads || i > 0 ? extent.start : orderingSentence(passage);
+    const own = ownDraft(text, analyzed, { ...duty, extent: { start: from, end: extent.end } }, start);
     if (leads || !heading) return [own];
     const inherit = (role: "lead" | "coordinating"): DirectiveAssignee[] =>
       assigneesOf(heading, role).map((mention) => toAssignee(text, mention, heading.offset, "heading"));
     return [{ ...own, leads: inherit("lead"), coordinating: [...inherit("coordinating"), ...own.coordinating] }];
   });
+}
+
+/** Where the sentence starts that orders. */
+function orderingSentence(passage: string): number {
+  const at = ORDER.exec(passage)?.index ?? 0;
+  return Math.max(0, ...sentenceStarts(passage).filter((start) => start <= at));
 }
 
 function orderEnd(passage: string): number {
