@@ -86,6 +86,7 @@ describe("a list of names", () => {
     "⟦Tổng công ty Cảng Hàng không miền Nam⟧‖ đẩy nhanh tiến độ.",
     "⟦Báo Công Thương⟧, ⟦Tạp chí Công Thương⟧‖ thông tin kịp thời.",
     "⟦Tổng công ty Dầu Việt Nam⟧ và ⟦các thương nhân đầu mối⟧‖ duy trì mức dự trữ.",
+    "⟦Công đoàn Dệt may Việt Nam⟧, ⟦các đơn vị và phòng ban được giao⟧‖ phải rà soát chế độ ăn ca.",
     "⟦Các huyện, thành, thị ủy, đảng ủy trực thuộc Tỉnh ủy⟧‖ xây dựng kế hoạch.",
     "⟦Vụ Thị trường trong nước⟧‖ làm đầu mối.",
     "⟦Cục Cảnh sát điều tra tội phạm về ma túy⟧ (Bộ Công an), ⟦Vụ Pháp chế⟧‖ là đơn vị thường trực.",

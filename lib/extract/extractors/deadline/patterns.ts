@@ -11,3 +11,5 @@ export const YEAR = "(?<year>\\d{4})";
 export const HOUR =
   "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|mai))?)?,?\\s*(?:của\\s+)?)";
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";
+/** "ngày 08 (tám)": the figure in words behind it. */
+export const SPELT = "(?:\\s+\\((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)\\s?)+\\))?";

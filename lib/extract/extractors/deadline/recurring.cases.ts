@@ -32,6 +32,10 @@ export const finds: readonly RuleCase[] = [
   find("Gửi báo cáo ⟦chậm nhất vào ngày 18 của tháng đầu quý tiếp theo⟧.", every("quarter", { day: 18 })),
   find("Gửi biểu thống kê ⟦chậm nhất là ngày 20/01 năm kế tiếp của năm báo cáo⟧.", every("year", { month: 1, day: 20 })),
   find("Gửi số liệu ⟦chậm nhất ngày 12 của tháng báo cáo⟧.", every("month", { day: 12 })),
+  find(
+    "Gửi số liệu ⟦chậm nhất ngày 07 (bảy) của tháng cuối quý⟧ đối với báo cáo định kỳ hằng quý.",
+    every("quarter", { day: 7 }),
+  ),
   find("Đo lường chất lượng mạng, công bố ⟦hằng quý⟧.", every("quarter")),
   find("Trạm y tế các xã ⟦hàng ngày⟧ báo cáo số ca mắc về Sở Y tế.", every("day")),
   find("Cập nhật ⟦hằng ngày⟧ tình hình cung cầu, báo cáo Lãnh đạo Bộ.", every("day")),

@@ -1,5 +1,6 @@
 import type { Frequency, RecurringDeadline } from "../../../model/mention.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
+import { SPELT } from "./patterns.ts";
 import { clockTime } from "./resolve-date.ts";
 
 const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
@@ -21,10 +22,10 @@ const AFTER =
 const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?tháng\\s+(?<monthAlone>\\d{1,2})(?!\\s*/|\\d))?";
 /** "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
-  "(?:định\\s+kỳ,?\\s+)?(?:(?:trước|(?:chậm\\s+nhất(?:\\s+là)?\\s+)?vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))(?:\\s+(?:tiếp\\s+theo|kế\\s+tiếp|sau))?" +
-  "|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)(?!\\s+quý)" +
+  `(?:định\\s+kỳ,?\\s+)?(?:(?:trước|(?:chậm\\s+nhất(?:\\s+là)?\\s+)?vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))(?:\\s+(?:tiếp\\s+theo|kế\\s+tiếp|sau))?` +
+  `|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)(?!\\s+quý)` +
   // "trước ngày 10/01 của năm liền kề năm báo cáo", "ngày 15 của tháng báo cáo"
-  "|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:(?:của\\s+)?(?:năm|tháng|kỳ)\\s+)?)?báo\\s+cáo" +
+  `|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})${SPELT}(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:(?:của\\s+)?(?:năm|tháng|kỳ)\\s+)?)?báo\\s+cáo` +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
@@ -133,6 +134,8 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
   );
 }
 
+const PLAIN_DAY = /(?:trước|vào|chậm nhất(?: là)?(?: vào)?)\s+ngày\s+\d[^.;]*$/iu;
+
 /** Groups that tell of recurring by themselves, where a mere "hằng năm" may be part of a name. */
 const SAYS_ITSELF = ["lead", "lead3", "firstHour", "unit5", "unit6", "unit7", "unit9", "unit10", "unit11"];
 const UNITS = ["unit", "unit2", "unit3", "unit4", "unit5", "unit6", "unit7", "unit8", "unit9", "unit10", "unit11", "unit12"];
@@ -161,6 +164,8 @@ export const recurring = definePatternExtractor({
   read(groups, { isTimeField }, { before, after }) {
     // "không quá 01 lần/năm": at most, no duty to do it
     if (/(?:không quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
+    // "gửi trước ngày 16 đối với báo cáo định kỳ hằng tháng": a kind of report
+    if (groups.lead && /đối với (?:các )?báo cáo\s+$/iu.test(before) && PLAIN_DAY.test(before)) return null;
     // "6 tháng" alone: only in a time field that lists how often
     if (groups.unit2 && !groups.lead && !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after)))
       return null;

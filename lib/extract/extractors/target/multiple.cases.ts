@@ -9,6 +9,8 @@ export const finds: readonly RuleCase[] = [
   find("Tăng quy mô thị trường tín chỉ ⟦gấp đôi⟧ vào năm 2030.", quantity("=", 2, "lần")),
   find("Tăng kim ngạch ⟦gấp 2 - 3 lần⟧ trong nhiệm kỳ.", between(2, 3, "lần")),
   find("Thu nhập của hộ nuôi tôm tăng ⟦ít nhất 1,5 lần⟧ so với năm 2025.", quantity(">=", 1.5, "lần")),
+  find("Thu nhập của hộ nuôi tôm tăng ⟦1,5 lần trở lên⟧ so với năm 2025.", quantity(">=", 1.5, "lần")),
+  find("Thu nhập của hộ nuôi tôm cao hơn ⟦2 - 3 lần⟧ so với năm 2025.", between(2, 3, "lần")),
   find("Mở rộng diện tích rừng ngập mặn ⟦gấp rưỡi⟧.", quantity("=", 1.5, "lần")),
 ];
 

@@ -18,11 +18,13 @@ const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
 /** Units that need no noun behind them. */
 const CLOSED = "điểm\\s+phần\\s+trăm|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+/** "5 tỉnh, thành phố": counted together. */
+const AREAS = "(?:tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
 /** What is counted per head: "điều dưỡng/10.000 dân". */
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
 export const NOUN =
-  `(?<unit>${CLOSED}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
+  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
   `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -52,6 +54,9 @@ const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])
 /** Rates and amounts that a bare number states as they are. */
 const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
 
+/** "giữ tỷ lệ che phủ ở mức 42%", "duy trì mức giảm 1%": what is to stay so. */
+const KEPT = /(?<![\p{L}])(?:duy trì|giữ|ổn định|khống chế|kiểm soát)(?![\p{L}])[^.;:]{0,60}\smức(?:\s+(?:giảm|tăng))?\s+$/iu;
+
 /** "cả nước có 200 xã, trong đó có 40 xã" tells; "phấn đấu 80% số xã, trong đó có 40%" sets a goal. */
 const PART_OF = /trong đó có(?:\s+\p{L}+){0,3}\s+$/iu;
 const GOAL_ABOVE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến (?:hết |cuối )?năm \d{4})(?![\p{L}])[^.]*$/iu;
@@ -72,4 +77,4 @@ export const isResult = (before: string, hasComparator: boolean, isObjective = f
   RESULT.test(before.slice(-40)) ||
   (!isObjective && PART_OF.test(before.slice(-40)) && !GOAL_ABOVE.test(before)) ||
   (!hasComparator && !isObjective && AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
-  (!hasComparator && STATED_AS_IS.test(before.slice(-40)));
+  (!hasComparator && STATED_AS_IS.test(before.slice(-40)) && !KEPT.test(before));

@@ -1,4 +1,4 @@
-import { between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { amongObjectives, between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -29,6 +29,8 @@ export const finds: readonly RuleCase[] = [
     quantity("=", 80, "%"),
     quantity("~", 30, "%"),
   ),
+  find("Giữ tỷ lệ che phủ ở mức ⟦42%⟧.", quantity("=", 42, "%")),
+  amongObjectives(find("Chăn nuôi trang trại chiếm ⟦hơn 25%⟧ tổng đàn.", quantity(">=", 25, "%"))),
   find("Đến năm 2030: kinh tế biển chiếm ⟦35%⟧ GRDP.", quantity("=", 35, "%")),
 ];
 

@@ -1,5 +1,5 @@
 import { definePatternExtractor } from "../../extractor.ts";
-import { COMPARATOR, isCompared, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
+import { AT_PRESENT, COMPARATOR, isCompared, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
 const SELECTED =
@@ -20,9 +20,12 @@ export const percentage = definePatternExtractor({
       return /(?<![\p{L}])không\s[^.;:]{0,80}$/iu.test(before) && !low
         ? { op: "<=", number: readNumber(number ?? ""), number2: null, unit }
         : null;
-    // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already
+    if (isObjective && AT_PRESENT.test(before)) return null;
+    // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already, unless among objectives
     const told =
-      /ít nhất|tối thiểu/iu.test(comparator ?? "") || /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before)
+      isObjective ||
+      /ít nhất|tối thiểu/iu.test(comparator ?? "") ||
+      /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before)
         ? before.replace(/chiếm\s+$/iu, "")
         : before;
     if (isResult(told, comparator !== undefined, isObjective)) return null;

@@ -14,6 +14,7 @@ export const finds: readonly RuleCase[] = [
   find("Số nhà văn hóa đạt chuẩn: ⟦04 nhà⟧.", quantity("=", 4, "nhà")),
   find("Năng suất ngô: ⟦52tạ/ha⟧.", quantity("=", 52, "tạ/ha")),
   find("Mức hưởng thụ văn hóa ⟦40 lần/người/năm⟧.", quantity("=", 40, "lần/người/năm")),
+  find("Phấn đấu có ⟦6 tỉnh, thành phố⟧ công bố hết dịch.", quantity("=", 6, "tỉnh, thành phố")),
   find("Khách quốc tế là ⟦420.000 lượt⟧.", quantity("=", 420_000, "lượt")),
 ].map(amongObjectives);
 
