@@ -62,6 +62,19 @@ describe("the subject of a letterhead", () => {
     });
   });
 
+  it.each([
+    [
+      ["THÔNG BÁO KẾT LUẬN", "Của Chủ tịch UBND tỉnh tại cuộc họp về rừng"],
+      "KẾT LUẬN Của Chủ tịch UBND tỉnh tại cuộc họp về rừng",
+    ],
+    [["THÔNG BÁO KẾT LUẬN", "tại cuộc họp về rừng phòng hộ"], "KẾT LUẬN tại cuộc họp về rừng phòng hộ"],
+    [["CÔNG ĐIỆN SỐ 12", "Về việc ứng phó bão"], "Về việc ứng phó bão"],
+    [["CHỈ THỊ BẢO VỆ RỪNG", "Rừng là tài nguyên của cả nước."], "BẢO VỆ RỪNG"],
+  ])("goes on from the title's own line: %j", (title, subject) => {
+    const lines = ["UBND TỈNH GIA LAI", ...NATION, "Số: 9/TB-UBND", DATED, ...title, "1. Sở Tài chính rà soát."];
+    expect(readLetterhead(buildDocument(lines))?.subject).toBe(subject);
+  });
+
   it("printed without its head has number, date and authority in the title", () => {
     const title = "CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 9/2006/CT-TTg NGÀY 03 THÁNG 5 NĂM 2006 VỀ VIỆC BẢO VỆ NGUỒN NƯỚC";
     expect(readLetterhead(buildDocument(["CHỈ THỊ", title, "Bảo vệ nguồn nước là việc cấp bách."]))).toMatchObject({

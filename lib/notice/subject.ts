@@ -23,7 +23,7 @@ function isSubjectLine(text: string): boolean {
 }
 
 /** "KẾ HOẠCH PHỐI HỢP", "CHƯƠNG TRÌNH HÀNH ĐỘNG": what kind of a plan, not what about. */
-const TITLE_TAIL = /^(?:PHỐI HỢP|HÀNH ĐỘNG|CÔNG TÁC|LIÊN NGÀNH|LIÊN TỊCH|CHUYÊN ĐỀ|PHỐI HỢP LIÊN NGÀNH)$/u;
+const TITLE_TAIL = /^(?:PHỐI HỢP|HÀNH ĐỘNG|CÔNG TÁC|LIÊN NGÀNH|LIÊN TỊCH|CHUYÊN ĐỀ|PHỐI HỢP LIÊN NGÀNH|SỐ \d+)$/u;
 
 /** "mùa khô năm 2026": a line that goes on with the subject above it; "a)" opens an item. */
 const CONTINUATION = /^(?!\p{Ll}{1,2}[).])\p{Ll}.{1,160}(?<![.:;,])$/u;
@@ -82,6 +82,10 @@ export function readSubject(blocks: readonly DocumentBlock[], title: number, res
 
 const textAt = (blocks: readonly DocumentBlock[], at: number): string => withoutRuler(blocks[at]?.text ?? "");
 
+/** "THÔNG BÁO KẾT LUẬN / Của Chủ tịch UBND tỉnh …": the title's last words open the subject. */
+const OPENS_CONCLUSION = /^(?:KẾT LUẬN|Ý KIẾN)(?: CHỈ ĐẠO| KẾT LUẬN)?$/u;
+const CONCLUDED_BY = /^(?:[Cc]ủa|[Tt]ại|[Vv]ề)\s.{5,300}(?<![.:;,])$/u;
+
 /** Most lines of a subject. */
 const MOST_LINES = 5;
 
@@ -89,6 +93,8 @@ function readLines(blocks: readonly DocumentBlock[], opening: string, from: numb
   const parts = opening ? [opening] : [];
   const wantsCapitals = parts.length > 0 || isCapitals(textAt(blocks, from));
   let end = from;
+  if (OPENS_CONCLUSION.test(opening) && CONCLUDED_BY.test(textAt(blocks, from)))
+    return { subject: `${opening} ${textAt(blocks, from)}`, end: from + 1 };
   for (; end < Math.min(blocks.length, from + MOST_LINES); end++) {
     const text = textAt(blocks, end);
     const fits = wantsCapitals
