@@ -26,6 +26,15 @@ describe("a list mark", () => {
     ["-Tăng cường kiểm tra", "dash", "-"],
     ["+ Tại các cảng biển", "plus", "+"],
     ["• Tại cửa khẩu", "star", "•"],
+    ["•Tại cửa khẩu", "star", "•"],
+    ["\uf0b7 Tại cửa khẩu", "star", "\uf0b7"],
+    ["➢ Tại cửa khẩu", "star", "➢"],
+    ["✓Tại cửa khẩu", "star", "✓"],
+    ["Ø Tại cửa khẩu", "star", "Ø"],
+    ["_ Tại cửa khẩu", "dash", "_"],
+    ["1.- Đảng ủy UBND tỉnh", "decimal", "1"],
+    ["a- Chủ trì xây dựng", "letter", "a"],
+    ["Điều 2 - Tổ chức thực hiện", "article", "Điều 2"],
     ["Điều 2. Tổ chức thực hiện", "article", "Điều 2"],
     ["Điều 12a: Trách nhiệm", "article", "Điều 12a"],
     ["PHẦN THỨ HAI", "part", "HAI"],
@@ -35,6 +44,11 @@ describe("a list mark", () => {
     ["A. MỤC TIÊU", "part", "A"],
   ])("opens “%s”: %s %s", (text, style, label) => {
     expect(readMark(text)).toMatchObject({ style, label });
+  });
+
+  it("ends where the words begin", () => {
+    expect(readMark("1.- Đảng ủy")?.length).toBe("1.- ".length);
+    expect(readMark("a- Đảng ủy")?.length).toBe("a- ".length);
   });
 
   it.each([
@@ -52,6 +66,9 @@ describe("a list mark", () => {
     "Xây dựng đề án",
     "A. Nguyễn phát biểu",
     "Việt Nam – Lào",
+    "Điều 2 - 5 của Luật",
+    "o-xy y tế",
+    "_______",
     "V/v phê duyệt đề cương quy hoạch",
     "",
   ])("does not open “%s”", (text) => {

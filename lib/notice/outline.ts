@@ -49,21 +49,24 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["part", /^(?:PHẦN|Phần)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|[A-ZĐ]|nhất|hai|ba|NHẤT|HAI|BA)(?![\p{L}\d])[.:)]?\s*/u],
   ["chapter", /^(?:CHƯƠNG|Chương)\s+([IVX]+|\d+)(?![\p{L}\d])[.:)]?\s*/u],
   ["section", /^(?:MỤC|Mục)\s+([IVX]+|\d+)(?![\p{L}\d])[.:)]?\s*/u],
-  ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*[.:]\s*/u],
+  ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*(?:[.:]\s*|[-–]\s+(?=\p{Lu}))/u],
   ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)-]?\s+(?=\D)/u],
   ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])/u],
   ["roman", /^(?!V\/v)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
+  // party documents: "1- Các cấp ủy …"
+  ["decimal", /^(\d{1,2})(?:-|\.\s?-)\s+(?=\p{Lu})/u],
   // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
   ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}))/u],
-  // party documents: "1- Các cấp ủy …"
-  ["decimal", /^(\d{1,2})-\s+(?=\p{Lu})/u],
   ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],
   ["small-roman", /^\(?(i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u],
   ["letter", /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
   ["letter", /^\(([a-zđ])\)\s*/u],
+  ["letter", /^([a-zđ])-\s+(?=\p{Lu})/u],
   ["spelled", /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]\s*/u],
   ["plus", /^([+])\s*/u],
-  ["star", /^([*•●▪o])\s+/u],
+  // also the bullets of Word's symbol fonts, which pages show as private or other signs
+  ["star", /^(?:([*o§Ø·¨])\s+|([•●▪➢✓✔♦■□○◦‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*)(?=\S)/u],
+  ["dash", /^(_)\s+(?=\p{L})/u],
   ["dash", /^([-–−—])\s*(?=[^\s\-–−—_=*])/u],
 ];
 const OPENED = RULES.map(([style, pattern]) => ({ style, pattern, opens: opensWith(pattern) }));
@@ -77,7 +80,7 @@ export function readMark(text: string): Mark | null {
   for (const { style, pattern, opens } of OPENED) {
     const found = opens(first) ? pattern.exec(text) : null;
     if (!found) continue;
-    const number = style === "annex" ? found[2] : found[1];
+    const number = style === "annex" ? found[2] : (found[1] ?? found[2]);
     const named = style === "article" ? `Điều ${number}` : style === "annex" ? `Phụ lục${number ? ` ${number}` : ""}` : number;
     return { style, label: named ?? "", length: found[0].length };
   }
