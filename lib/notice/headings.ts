@@ -23,7 +23,7 @@ const ORDER =
   /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+(?:\p{Lu}|(?:các|quý|thủ trưởng|lãnh đạo)\s)/u;
 
 /** "Để khắc phục tồn tại nêu trên, Thủ tướng Chính phủ yêu cầu:": the sentence that opens a document's orders. */
-const OPENING = /,\s+\p{Lu}[^,.;:]{2,80}\s(?:yêu cầu|chỉ thị|chỉ đạo|đề nghị)(?:\s+như sau)?\s*:\s*$/u;
+const OPENING = /,\s+\p{Lu}[^,.;:]{2,80}\s(?:yêu cầu|chỉ thị|chỉ đạo|đề nghị)(?:\s[^.;:]{2,90})?\s*:\s*$/u;
 
 /** "2. Về Báo cáo tình hình …", "Về Tờ trình …": the paper that was considered; its name says nothing of what follows. */
 const MATTER = /^Về\s+(?:các\s+)?(?:Báo cáo|Tờ trình|Đề án|[Dd]ự án|[Dd]ự thảo)(?![\p{L}])/u;

@@ -5,6 +5,7 @@ import type { ExtractionContext } from "../extractor.ts";
 import { findMentions } from "../pipeline.ts";
 import { EXTRACTORS, REFINERS } from "../registry.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
+import { inLowerCase } from "./capital-headings.ts";
 import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { sectionOf } from "./sections.ts";
 
@@ -58,6 +59,14 @@ function turnToOrders(
   return turn?.index ?? null;
 }
 
+/** "II. CÁC SỞ, NGÀNH": the doers of a heading that is names and nothing else; `null` for others. */
+function doersInCapitals(node: OutlineNode, passage: string, analyst: Analyst): readonly Mention[] | null {
+  const words = node.children.length > 0 ? inLowerCase(passage) : null;
+  const doers = words === null ? [] : analyst.mentionsOf(words).filter(({ kind }) => kind === "assignee");
+  const end = doers.at(-1)?.span.end;
+  return end !== undefined && /^[\s:.]*$/u.test(passage.slice(end)) ? doers : null;
+}
+
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
   const kinds = new Map<OutlineNode, SectionKind | null>();
@@ -72,10 +81,11 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const isTimeField = label?.label === "deadline";
     // a labelled time line gives the time of a duty, whatever the duty's own words let its section seem
     const isSearched = isTimeField || (section !== "past" && section !== "purpose");
+    const place = isTimeField ? "time" : section === "objective" ? "objective" : "text";
     const mentions = isSearched
-      ? analyst
-          .mentionsOf(passage, isTimeField ? "time" : section === "objective" ? "objective" : "text")
-          .filter((mention) => mention.span.start >= (turn ?? 0) && !isRecalled(mention, passage))
+      ? (doersInCapitals(node, passage, analyst) ?? analyst.mentionsOf(passage, place)).filter(
+          (mention) => mention.span.start >= (turn ?? 0) && !isRecalled(mention, passage),
+        )
       : [];
     return { node, passage, offset: node.block.start + (node.mark?.length ?? 0) + skipped, mentions, section };
   });

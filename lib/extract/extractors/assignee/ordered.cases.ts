@@ -33,6 +33,7 @@ export const finds: readonly RuleCase[] = [
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở⟧ rà soát hồ sơ.", lead()),
   find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),
   find("Bộ Y tế vừa có văn bản đề nghị ⟦UBND các tỉnh⟧ chỉ đạo Sở Y tế rà soát kho thuốc.", lead()),
+  find("UBND tỉnh chỉ thị ⟦các ngành, các cấp⟧ thực hiện tốt việc gieo trồng.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -50,6 +51,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Bảo đảm an toàn giao thông trên địa bàn Bộ Công an quản lý."),
   ignore("Cải thiện giao dịch điện tử của các bộ, ngành."),
   ignore("Theo nhiệm vụ được giao, hướng dẫn các ngành, địa phương, đơn vị kiểm kê phương tiện."),
+  ignore("Thực hiện nghiêm các chỉ thị Bộ Y tế đã ban hành."),
   ignore("Nhiệm vụ được giao Bộ Tài chính chủ trì từ năm trước."),
   ignore("Yêu cầu phòng COVID-19 trong mùa lễ hội."),
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),

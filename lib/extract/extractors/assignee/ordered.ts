@@ -30,6 +30,10 @@ const SPOKEN_OF =
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 
+/** "UBND tỉnh chỉ thị các sở …": who instructs, right before the verb, which as a noun is another word. */
+const INSTRUCTS =
+  /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thống đốc|Giám đốc|UBND|[ỦU][yỷỶY] ban [Nn]hân dân)(?![\p{L}])[^.;:,]{0,60}\s$/u;
+
 /** "Thủ tướng chỉ đạo Bộ X …", "Thủ tướng vừa giao Bộ Y …": words that order only where the leader is named with them. */
 const BY_LEADER =
   /Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$|(?:Thủ tướng(?: Chính phủ)?|Chủ tịch UBND (?:[Tt]ỉnh|[Tt]hành phố|TP\.?))(?:\s\p{Lu}[\p{L}.]*){0,4}\s+vừa\s+(?:giao|yêu cầu|đề nghị)$|(?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$/u;
@@ -60,7 +64,19 @@ const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(bef
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
   kind: "assignee",
-  cues: ["gửi", "chỉ đạo", "giao", "yêu cầu", "đề nghị", "phân công", "trách nhiệm", "nhiệm vụ", "giải pháp", "một số"],
+  cues: [
+    "gửi",
+    "chỉ đạo",
+    "chỉ thị",
+    "giao",
+    "yêu cầu",
+    "đề nghị",
+    "phân công",
+    "trách nhiệm",
+    "nhiệm vụ",
+    "giải pháp",
+    "một số",
+  ],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
@@ -69,7 +85,8 @@ export const ordered: Extractor<"assignee"> = {
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
-      const isDirected = directs(passage, found.index, found[0]);
+      if (/^chỉ\s+thị/u.test(found[0]) && !INSTRUCTS.test(passage.slice(Math.max(0, found.index - 80), found.index))) continue;
+      const isDirected = /^chỉ\s+thị/u.test(found[0]) || directs(passage, found.index, found[0]);
       if (/^chỉ/iu.test(found[0]) && !isDirected) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"

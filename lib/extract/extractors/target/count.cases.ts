@@ -56,6 +56,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Tổng mức đầu tư: 6.865 tỷ đồng."),
+  ignore("Cho học sinh nghỉ học từ ngày 28/10 đến hết ngày 29/10."),
   ignore("Kim ngạch xuất khẩu: 1.250 triệu USD, tăng so với cùng kỳ."),
   ignore("Xây dựng 02 nghị định và thành lập 03 tổ công tác."),
   ignore("Có 70 bác sĩ trên 10.000 dân."),

@@ -89,6 +89,7 @@ export const count = definePatternExtractor({
     const name = (unit ?? "").trim();
     if (
       !name ||
+      name.startsWith("/") ||
       isResult(before, comparator !== undefined, isObjective) ||
       /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý)/iu.test(name) ||
       (/^tuổi/iu.test(name) && !/tuổi thọ[^.;]*$/iu.test(before))
