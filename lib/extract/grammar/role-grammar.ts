@@ -24,7 +24,6 @@ const RULES: readonly (readonly [WindowRole, string])[] = [
   ["coordinating", "thống nhất với xnames"],
   ["directed", "(chỉ đạo|đôn đốc|hướng dẫn|hỗ trợ|giúp|kiểm tra) xnames"],
   ["lead", "(giao|công|cầu|nghị) xnames"],
-  ["lead", "chỉ thị xnames"],
   ["lead", "(giao|vụ|công|nhiệm) cho xnames"],
   ["lead", "giao (trách|nhiệm) (nhiệm|vụ) xnames"],
   ["lead", "(vụ|pháp|nhiệm) của xnames (xend|xcolon)"],

@@ -9,7 +9,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "gửi(?:\\s+(?:tới|đến))?|chỉ\\s+đạo|giao(?:\\s+(?:nhiệm\\s+vụ|trách\\s+nhiệm))?(?:\\s+cho)?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
+    "gửi(?:\\s+(?:tới|đến))?|chỉ\\s+(?:đạo|thị)|giao(?:\\s+(?:nhiệm\\s+vụ|trách\\s+nhiệm))?(?:\\s+cho)?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
   ),
   "giu",
 );
@@ -56,8 +56,10 @@ const ASKED = /(?<![\p{L}])(?:đề nghị|yêu cầu|giao)\s[^.;:]*$/u;
 
 /** "Thủ tướng chỉ đạo …", "đã có công điện chỉ đạo …": no duty of who directs, but an order to others. */
 const directs = (passage: string, at: number, verb: string): boolean =>
-  BY_LEADER.test(passage.slice(Math.max(0, at - 60), at + verb.length)) ||
-  (/^chỉ/iu.test(verb) && isSent(passage.slice(Math.max(0, at - 140), at)));
+  /^chỉ\s+thị/u.test(verb)
+    ? INSTRUCTS.test(passage.slice(Math.max(0, at - 80), at))
+    : BY_LEADER.test(passage.slice(Math.max(0, at - 60), at + verb.length)) ||
+      (/^chỉ/iu.test(verb) && isSent(passage.slice(Math.max(0, at - 140), at)));
 const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(before);
 
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
@@ -85,8 +87,7 @@ export const ordered: Extractor<"assignee"> = {
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
-      if (/^chỉ\s+thị/u.test(found[0]) && !INSTRUCTS.test(passage.slice(Math.max(0, found.index - 80), found.index))) continue;
-      const isDirected = /^chỉ\s+thị/u.test(found[0]) || directs(passage, found.index, found[0]);
+      const isDirected = directs(passage, found.index, found[0]);
       if (/^chỉ/iu.test(found[0]) && !isDirected) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
