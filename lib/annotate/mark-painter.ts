@@ -1,13 +1,11 @@
 import type { CardPort } from "./card-state.ts";
-import { canHighlight, PaintedMarks, paintActive } from "./highlight.ts";
+import { PaintedMarks, paintActive } from "./highlight.ts";
 import type { Mark } from "./marks.ts";
 import type { MediaPart } from "./media/part.ts";
 import type { PageTheme } from "./page-theme.ts";
 import { partOf } from "./parts.ts";
 import { FRAME_MS, type Steps } from "./slices.ts";
 import { make } from "./ui/make-element.ts";
-
-const nothing = (): void => {};
 
 /**
  * At most so many marks are registered at once, those around the window: at every change of any element Chromium looks
@@ -52,9 +50,9 @@ export class MarkPainter {
   private registered: readonly Mark[] = [];
   private active: readonly Range[] = [];
   private painted = new PaintedMarks("light");
-  private untint = nothing;
+  private untint = paintActive([], "light");
 
-  /** `onChange`: called when lines must be drawn anew: forced colours were switched, or what draws them has come. */
+  /** `onChange`: called when lines must be drawn anew: another passage is open, colours are forced, or what draws them has come. */
   constructor(
     private readonly document: Document,
     private readonly port: CardPort,
@@ -68,7 +66,6 @@ export class MarkPainter {
       this.registered = [];
       this.follow();
       this.tint(this.active);
-      onChange();
     };
     let frame = 0;
     const view = document.defaultView;
@@ -121,18 +118,19 @@ export class MarkPainter {
     this.registered = [...wanted];
   }
 
-  /** Tints these ranges, and no others, as the passage in question. */
+  /** Tints these ranges, and no others, as the passage in question, and has everything put where it belongs. */
   tint(ranges: readonly Range[]): void {
     this.active = ranges;
     this.untint();
-    this.untint = this.isForced ? nothing : paintActive(ranges, this.painted.theme);
+    this.untint = paintActive(this.isForced ? [] : ranges, this.painted.theme);
+    this.onChange();
   }
 
   /** Draws what is not painted by the browser. `origin`: where the layer's zero stands in the window. */
   place(origin: { readonly left: number; readonly top: number }): void {
-    const isDrawn = this.isForced && canHighlight();
-    this.media?.drawLines(this.element, isDrawn ? this.all : [], origin);
-    if (isDrawn) void this.loadMedia();
+    const { isForced } = this;
+    this.media?.drawLines(this.element, isForced ? [...this.all, { kind: "active", ranges: this.active }] : [], origin);
+    if (isForced) void this.loadMedia();
   }
 
   /** Whether the marks are printed; they are not until this was called. */

@@ -83,7 +83,7 @@ export class PageView {
       },
     });
     this.strip = new StripHost(this.mount.layer, options.cardPort, this);
-    this.passage = new PassageFlash(this.painter, () => this.taskAt(this.openKey)?.ranges ?? []);
+    this.passage = new PassageFlash(this.painter, () => this.shown);
     this.toast = new Toast(document, words);
     const corner = make(document, "div", { class: "corner" }, this.toast.element, this.bubble.element);
     this.mount.layer.append(this.painter.element, this.buttons.element, corner);
@@ -120,9 +120,8 @@ export class PageView {
     this.tasks = reading.directives.map((directive) => viewOf(directive, stateOf(directive.key)));
     if (this.openKey !== null && !this.taskAt(this.openKey)) this.close();
     else this.renderCard();
-    this.painter.tint(this.taskAt(this.openKey)?.ranges ?? []);
     this.showCounts();
-    this.place();
+    this.painter.tint(this.shown);
   }
 
   /** Shows which tasks have something typed and not saved. */
@@ -195,6 +194,11 @@ export class PageView {
     this.mount.remove();
   }
 
+  /** The passage of the task whose card is open. */
+  private get shown(): readonly Range[] {
+    return this.taskAt(this.openKey)?.ranges ?? [];
+  }
+
   private taskAt(key: string | null): TaskView | null {
     return this.tasks.find(({ directive }) => directive.key === key) ?? null;
   }
@@ -207,12 +211,11 @@ export class PageView {
     this.lastKey = key;
     this.options.onShown(key);
     this.renderCard();
-    this.painter.tint(this.taskAt(key)?.ranges ?? []);
     // The card has what the bubble offers, and both want the same corner.
     this.bubble.element.hidden = true;
     this.toast.clear();
-    this.cardTop = top ?? uncover(this.taskAt(key)?.ranges[0], this.text, this.options.document);
-    this.place();
+    this.cardTop = top ?? uncover(this.shown[0], this.text, this.options.document);
+    this.painter.tint(this.shown);
     this.card.focus();
   }
 
@@ -222,8 +225,7 @@ export class PageView {
     this.bubble.element.hidden = false;
     this.openKey = null;
     this.options.onShown(null);
-    this.painter.tint([]);
-    this.place();
+    this.painter.tint(this.shown);
     this.opener?.focus({ preventScroll: true });
   }
 

@@ -60,10 +60,28 @@ describe("marks", () => {
     const lines = [...(shown.shadow()?.querySelectorAll(".line[data-kind=lead]") ?? [])].map((line) =>
       line.getBoundingClientRect(),
     );
-    expect(lines.some((line) => line.top > y && line.top < y + 16 && line.width > 100)).toBe(true);
+    expect(lines.some((line) => line.bottom > y && line.bottom < y + 16 && line.width > 100)).toBe(true);
     await force("none");
     await expect.poll(() => paintedWords("lead")).toHaveLength(3);
     expect(shown.shadow()?.querySelectorAll(".line")).toHaveLength(0);
+  });
+
+  it("and the passage whose card is open is framed in forced colours, until the card is closed", async () => {
+    await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    const shown = await show();
+    const frames = (): DOMRect[] =>
+      [...(shown.shadow()?.querySelectorAll("[data-kind=active]") ?? [])].map((frame) => frame.getBoundingClientRect());
+    await expect.poll(() => shown.shadow()?.querySelectorAll(".line").length).toBeGreaterThan(0);
+    expect(frames()).toEqual([]);
+    await clickWords(shown, "Bộ Công an");
+    await expect.poll(() => frames().length).toBeGreaterThan(0);
+    const { x, y } = pointOf(shown.root, "Bộ Công an");
+    expect(frames().some(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom)).toBe(true);
+    const first = pointOf(shown.root, "bố trí kinh phí");
+    expect(frames().every(({ top }) => top > first.y)).toBe(true);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(frames).toEqual([]);
+    await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "none" }] });
   });
 
   it("are printed when the user has asked for it, all of them, and are not there on the screen", async () => {
