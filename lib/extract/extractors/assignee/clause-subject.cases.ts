@@ -42,6 +42,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Chi nhánh Công ty cổ phần Thủy lợi Yên Bình⟧: Chủ động tích nước các hồ.", lead()),
   find("Ủy ban nhân dân các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ rà soát quỹ đất.", lead("tinh-gia-lai"), lead("tinh-dak-lak")),
   find("⟦Các địa phương⟧ đang ngập sâu phải bảo đảm lương thực cho người dân.", lead()),
+  find("Trên cơ sở báo cáo của Bộ Xây dựng, ⟦Bộ Y tế⟧ rà soát định mức giường bệnh.", lead("bo-y-te")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -51,6 +52,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Báo điện tử VTV ngày 10 tháng 11 năm 2026 có bài “Giá cá tra giảm mạnh”."),
   ignore("Thủ tướng Chính phủ Trần Văn An chỉ đạo họp vào cuối tuần."),
   ignore("Chính phủ quyết nghị từng nội dung cụ thể như sau:"),
+  ignore("Hằng quý tổng hợp, lấy ý kiến của Bộ Xây dựng, Bộ Tài chính trước ngày 15."),
   ignore("Sau khi nghe báo cáo của Bộ Xây dựng, ý kiến của các bộ, cơ quan:"),
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
   ignore("UBND thành phố ban hành Kế hoạch chuyển đổi số năm 2027 với các nội dung sau:"),

@@ -22,7 +22,8 @@ const SHORT_FORM =
 /** "các bộ, ngành, (địa phương)": the end of a collective, no doer of its own. */
 const IN_COLLECTIVE = /(?:bộ|ngành|sở|ban|cơ quan|đơn vị|đoàn thể|tổ chức|doanh nghiệp|cấp|huyện|tỉnh),\s+$/iu;
 /** "Hằng năm tổng hợp, gửi Bộ A, (Bộ B trước ngày 15/7)": a list of those to whom something goes. */
-const RECEIVING = /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho|của)\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
+const RECEIVING =
+  /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho)\s+|(?<=ý kiến\s)của\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao)\s*:/u;
 /** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma. */
 const ordersNext = (rest: string): boolean => {

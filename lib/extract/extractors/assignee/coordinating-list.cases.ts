@@ -30,6 +30,12 @@ export const finds: readonly RuleCase[] = [
     coordinating("so-y-te"),
   ),
   find("Sở Giáo dục và Đào tạo phối hợp ⟦ngành y tế⟧ tuyên truyền, vệ sinh lớp học.", coordinating()),
+  find(
+    "Bộ Tài chính chủ trì, ⟦Bộ Nội vụ⟧ và ⟦Bộ Y tế⟧ phối hợp rà soát biên chế.",
+    coordinating("bo-noi-vu"),
+    coordinating("bo-y-te"),
+  ),
+  find("Bộ Tài chính chủ trì, có sự phối hợp của ⟦Bộ Nội vụ⟧ rà soát biên chế.", coordinating("bo-noi-vu")),
   find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
 ];
 
@@ -43,5 +49,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Quy chế phối hợp số 15/QCPH đã được ban hành."),
   ignore("Huy động sự tham gia của các tổ chức chính trị - xã hội."),
   ignore("Cơ bản thống nhất với báo cáo của Sở Tài chính."),
+  ignore("Tổ chức hội thảo có sự tham gia của các doanh nghiệp."),
   ignore("Hai bên cùng ký biên bản."),
 ];

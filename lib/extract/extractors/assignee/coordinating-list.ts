@@ -1,3 +1,4 @@
+import type { Mention } from "../../../model/mention.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { matchAt } from "../../../text/match-at.ts";
 import { LETTERS, wholeWords } from "../../../text/word-edge.ts";
@@ -9,7 +10,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const WITH = new RegExp(
   wholeWords(
-    `(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\\s*[${LETTERS}]+(?:\\s+[${LETTERS}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng|với\\s+sự\\s+tham\\s+gia(?:,\\s+phối\\s+hợp)?\\s+của|chủ\\s+trì,?\\s+thống\\s+nhất\\s+với`,
+    `(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\\s*[${LETTERS}]+(?:\\s+[${LETTERS}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng|(?<=chủ\\s+trì,?\\s+)có\\s+sự\\s+(?:tham\\s+gia|phối\\s+hợp)\\s+của|với\\s+sự\\s+tham\\s+gia(?:,\\s+phối\\s+hợp)?\\s+của|chủ\\s+trì,?\\s+thống\\s+nhất\\s+với`,
   ),
   "giu",
 );
@@ -21,6 +22,18 @@ const AS_NOUN = /(?:quy chế|cơ chế|công tác|hiệu quả|sự|nguyên t�
 const PROPER = /\p{Lu}[\p{L}\p{M}&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}&-]*|hàng không|quốc tế)){1,6}(?=\s*[,;.]|\s+\p{Ll})/uy;
 const NO_BODY =
   /(?:Nghị|Luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Chiến lược|Dự án|Tờ trình|Thủ tướng|Phó Thủ tướng|Chính phủ)(?![\p{L}])/uy;
+
+/** "Bộ A chủ trì, Bộ B phối hợp …": behind those who take part. */
+const LED = /chủ\s+trì,\s+/giu;
+const TAKE_PART = /^\s+(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/iu;
+
+function* takingPart(passage: string, lookup: NameLookup, extractorId: string): Generator<Mention<"assignee">> {
+  for (const led of allMatches(LED, passage)) {
+    const list = readNames(passage, led.index + led[0].length, lookup);
+    if (list && TAKE_PART.test(passage.slice(list.end, list.end + 40)))
+      yield* toMentions(passage, list, "coordinating", extractorId);
+  }
+}
 
 /** A proper name that no lexicon knows, and the names listed behind it. */
 function properNames(passage: string, at: number, lookup: NameLookup): NameList | null {
@@ -39,6 +52,7 @@ export const coordinatingList: Extractor<"assignee"> = {
   cues: ["hợp", "cùng", "tham gia", "thống nhất"],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
+    yield* takingPart(passage, lookup, this.id);
     for (const found of allMatches(WITH, passage)) {
       // "tham mưu Y phối hợp với Z": Z works with Y, not with the doer (ANNOTATION, ruling 41)
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;

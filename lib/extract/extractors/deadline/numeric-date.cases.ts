@@ -16,6 +16,7 @@ export const finds: readonly RuleCase[] = [
   find("Nộp danh mục dự án (⟦chậm nhất 15/12⟧) để tổng hợp.", on("2026-12-15", { inferred: true })),
   find("Việc bàn giao mặt bằng phải xong ⟦không muộn hơn ngày 10/02/2027⟧.", on("2027-02-10")),
   find("Tổng hợp, báo cáo ⟦muộn nhất ngày 01/12/2026⟧.", on("2026-12-01")),
+  find("Mở thông tuyến nhánh ⟦đúng ngày 20/12/2026⟧.", on("2026-12-20")),
   find("Hoàn thành đấu nối ⟦vào ngày 22/12/2026⟧.", on("2026-12-22")),
   find("Gửi ý kiến góp ý về Bộ Tư pháp ⟦không quá ngày 30/9/2027⟧.", on("2027-09-30")),
   find("Rà soát cơ sở vật chất, ⟦xong trước 05/12⟧.", before("2026-12-05", { inferred: true })),

@@ -20,6 +20,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Ban hành kế hoạch ⟦trong thời hạn 10 ngày làm việc kể từ ngày ký⟧.", on("2026-12-07", { inferred: true })),
   find("Hoàn thành ⟦trong vòng 02 tuần⟧.", within("P2W")),
+  find("Rà soát kinh phí, báo cáo Thủ tướng Chính phủ ⟦trong 02 tuần⟧.", within("P2W")),
   find(
     "Kiểm tra bến bãi ⟦trong thời hạn 30 ngày kể từ 0 giờ ngày 01/12/2026⟧ trên toàn tỉnh.",
     on("2026-12-31", { inferred: true }),
@@ -36,6 +37,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Theo báo cáo, trong 02 tuần số ca bệnh tăng nhanh."),
   ignore("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 đến hết ngày 28/02/2027."),
   ignore("Gửi số liệu chậm nhất 17h hằng ngày."),
   ignore("Bão số 7 đã kéo dài qua 3 ngày."),

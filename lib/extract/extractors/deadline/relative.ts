@@ -41,9 +41,12 @@ export const relative = definePatternExtractor({
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần", "trong vòng", "trong thời"],
   pattern: `(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?`,
-  read(groups, context, { before }) {
+  read(groups, context, { before, after }) {
     const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
-    const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null;
+    // "… báo cáo Thủ tướng trong 02 tuần.": closes its sentence
+    const closes =
+      /(?:hoàn thành|xong|báo cáo(?:\s[^.;:,]{2,60})?)\s+$/iu.test(before.slice(-90)) && /^\s*(?:[.;)]|$)/u.test(after);
+    const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null || closes;
     // "rút ngắn … xuống còn không quá 15 ngày": how long it may take, not by when
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
