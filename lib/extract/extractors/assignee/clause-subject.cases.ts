@@ -4,6 +4,8 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Trong quá trình thi công, ⟦địa phương⟧ báo cáo khối lượng đất đá thải.", lead()),
+  find("⟦Sở Y tế⟧ - cơ quan thường trực Ban Chỉ đạo tham mưu Ủy ban nhân dân tỉnh triển khai.", lead("so-y-te")),
+  find("⟦Ban vì sự tiến bộ phụ nữ các sở, ban, ngành⟧ căn cứ Kế hoạch này, xây dựng kế hoạch.", lead()),
   find("⟦Sở Y tế⟧ được giao là cơ quan chủ trì, theo dõi việc cấp thuốc.", lead("so-y-te")),
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
@@ -46,6 +48,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các cơ quan, đơn vị sau đây chịu trách nhiệm tổ chức thực hiện Kế hoạch:"),
   ignore("Phó Thủ tướng cũng chỉ đạo Bộ Xây dựng rà soát các nút giao."),
   ignore("Để đạt kết quả, cả hệ thống từ bộ, ngành, địa phương phải quyết tâm."),
   ignore("Thường trực Chính phủ đánh giá cao nỗ lực của các địa phương."),

@@ -32,6 +32,10 @@ function isKnown(passage: string, { names }: NameList): boolean {
 const BY_PAPER =
   /^\s+(?:được\s+\p{Ll}+(?:\s\p{Ll}+){0,2}\s+)?(?:theo|tại)\s+(?:Quyết định|Nghị quyết|Thông báo|Công văn|Kế hoạch|Chỉ thị)\s+số\s+\S+(?:\s+ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:\s+của\s+\p{Lu}[^,.;:]{2,60}?(?=\s+(?:tiếp tục|chủ|khẩn|tập|tăng|theo|có trách|phải|cần|trực|đẩy|rà|tổ|kiểm|thực|phối)))?/u;
 
+/** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body. */
+const AS_BODY =
+  /^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+(?:giúp|tham mưu|chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tổng hợp|hướng dẫn|theo dõi|đôn đốc|xây dựng)\s)/u;
+
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
 const ALSO = /^\s+cũng(?=\s+(?:cần|phải|được|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
@@ -46,7 +50,7 @@ function isNamed(passage: string, list: NameList): boolean {
 /** Code units between the names and the verb that can say their duty. */
 function beforePredicate(passage: string, list: NameList): number {
   const after = passage.slice(list.end, list.end + 200);
-  const also = (BY_PAPER.exec(after) ?? ALSO.exec(after))?.[0].length ?? 0;
+  const also = (BY_PAPER.exec(after) ?? ALSO.exec(after) ?? AS_BODY.exec(after))?.[0].length ?? 0;
   const rest = after.slice(also);
   // few doers are ordered in the passive: who they are is asked for those alone
   const ordered = ORDERED.exec(rest)?.[0].length ?? 0;
@@ -83,6 +87,9 @@ export function roleOf(passage: string, list: NameList, start: "start" | "opener
   return roleOfWindow(`${leftTokens(passage, list.start, start)} xnames ${right}`);
 }
 
+/** "Các cơ quan, đơn vị sau đây": the items below name them. */
+const NAMED_BELOW = /\s(?:sau|dưới) đây$/u;
+
 /** The list's names as mentions. */
 export function toMentions(
   passage: string,
@@ -90,6 +97,9 @@ export function toMentions(
   role: "lead" | "coordinating",
   extractorId: string,
 ): Mention<"assignee">[] {
-  const charged = list.names.filter(({ span }) => !ADDRESSED_ABOVE.test(passage.slice(span.start, span.end)));
+  const charged = list.names.filter(({ span }) => {
+    const name = passage.slice(span.start, span.end);
+    return !ADDRESSED_ABOVE.test(name) && !NAMED_BELOW.test(name);
+  });
   return charged.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));
 }
