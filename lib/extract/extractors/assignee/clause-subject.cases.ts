@@ -27,6 +27,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Sở Nội vụ⟧ là đầu mối theo dõi, đôn đốc việc thực hiện.", lead("so-noi-vu")),
   find("Trong khi chờ bố trí vốn, ⟦Tỉnh⟧ chủ động sử dụng ngân sách địa phương.", lead()),
   find("⟦Các địa phương⟧ đang thực hiện giãn cách tiếp tục siết chặt đi lại.", lead()),
+  find("⟦Các nhà thầu⟧ nếu thiếu vật liệu, nhân công cần báo cáo ngay.", lead()),
+  find("⟦Sở Nội vụ⟧ - cơ quan thường trực Ban Thi đua tỉnh theo dõi việc bình xét.", lead("so-noi-vu")),
   find("⟦Các cơ sở đào tạo⟧ cập nhật danh sách học viên lên hệ thống.", lead()),
   find("Căn cứ diễn biến lũ, ⟦lực lượng Công an⟧ chuẩn bị phương án phân luồng.", lead()),
   find("⟦Trưởng các thôn, bản⟧ rà soát hộ ở vùng trũng.", lead()),

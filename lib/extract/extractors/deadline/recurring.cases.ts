@@ -36,6 +36,7 @@ export const finds: readonly RuleCase[] = [
     "Gửi số liệu ⟦chậm nhất ngày 07 (bảy) của tháng cuối quý⟧ đối với báo cáo định kỳ hằng quý.",
     every("quarter", { day: 7 }),
   ),
+  find("Gửi tài liệu họp ⟦chậm nhất vào ngày 22 của tháng trước⟧ tháng tổ chức họp.", every("month", { day: 22 })),
   find("Đo lường chất lượng mạng, công bố ⟦hằng quý⟧.", every("quarter")),
   find("Trạm y tế các xã ⟦hàng ngày⟧ báo cáo số ca mắc về Sở Y tế.", every("day")),
   find("Cập nhật ⟦hằng ngày⟧ tình hình cung cầu, báo cáo Lãnh đạo Bộ.", every("day")),

@@ -23,7 +23,7 @@ const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?thán
 /** "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
   `(?:định\\s+kỳ,?\\s+)?(?:(?:trước|(?:chậm\\s+nhất(?:\\s+là)?\\s+)?vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))(?:\\s+(?:tiếp\\s+theo|kế\\s+tiếp|sau))?` +
-  `|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)(?!\\s+quý)` +
+  `|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề|trước(?=\\s+tháng\\s))(?!\\s+quý)` +
   // "trước ngày 10/01 của năm liền kề năm báo cáo", "ngày 15 của tháng báo cáo"
   `|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})${SPELT}(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:(?:của\\s+)?(?:năm|tháng|kỳ)\\s+)?)?báo\\s+cáo` +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
@@ -155,6 +155,7 @@ export const recurring = definePatternExtractor({
     "6 tháng",
     "06 tháng",
     "tháng tiếp",
+    "tháng trước",
     "tháng kế",
     "tháng liền",
     "tháng báo",

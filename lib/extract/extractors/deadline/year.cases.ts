@@ -22,6 +22,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Tuyên truyền các ngày lễ, sự kiện lớn của ngành trong năm 2027."),
+  ignore("Tổng vốn bố trí cho đề án trong giai đoạn 2027 - 2030 là 640 tỷ đồng."),
   ignore("Tổng kết các đề án về công tác dân số giai đoạn đến năm 2030."),
   ignore("Chiến lược phát triển đường sắt thời kỳ 2021-2030, tầm nhìn đến năm 2050."),
   // a plan of November may be for the next year

@@ -9,6 +9,9 @@ const PLANS_AHEAD = 10;
 /** "các sự kiện lớn của tỉnh trong năm 2027": when what is spoken of takes place. */
 const OF_EVENT = /(?<![\p{L}])(?:sự kiện|ngày lễ|kỷ niệm)(?![\p{L}])[^.;:]{0,60}$/iu;
 
+/** "Tổng vốn bố trí trong giai đoạn 2026 - 2030 là 500 tỷ đồng": how much there is. */
+const MONEY = /(?<![\p{L}])(?:vốn|kinh phí|ngân sách)(?![\p{L}])[^.;:]{0,80}$/iu;
+
 /** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
 export const year = definePatternExtractor({
   id: "year",
@@ -31,6 +34,7 @@ export const year = definePatternExtractor({
     )
       return null;
     if (OF_EVENT.test(surroundings.before)) return null;
+    if (MONEY.test(surroundings.before) && /^\s+(?:là|khoảng)\s+(?:khoảng\s+)?\d/iu.test(surroundings.after)) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     const { referenceDate } = context;
     // "trong năm" of a plan made towards a year's end may be that of the next

@@ -69,12 +69,16 @@ export const isCompared = (before: string, after: string): boolean =>
 /** "Hiện nay, trên địa bàn có 180 trạm": where an objective starts from. */
 export const AT_PRESENT = /(?:^|[.;]\s+)(?:Hiện|Đến nay|Tính đến)(?![\p{L}])[^.;]*$/u;
 
+/** "mới tiêm phòng được 1.200 con lợn, đạt tỷ lệ 20%": how far one has come. */
+const COME_TO = /(?<![\p{L}])(?:đã|mới|ước)\s[^.;]{0,60}?\s(?:được|xong)\s+\d(?:[^.]|\.\d){0,160}[,;]\s+đạt(?:\s+tỷ lệ)?\s+$/iu;
+
 /**
  * Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. Among
  * objectives an average and a part of the whole are goals too.
  */
 export const isResult = (before: string, hasComparator: boolean, isObjective = false): boolean =>
   RESULT.test(before.slice(-40)) ||
+  COME_TO.test(before.slice(-240)) ||
   (!isObjective && PART_OF.test(before.slice(-40)) && !GOAL_ABOVE.test(before)) ||
   (!hasComparator && !isObjective && AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
   (!hasComparator && STATED_AS_IS.test(before.slice(-40)) && !KEPT.test(before));

@@ -36,6 +36,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Kiểm điểm các ban quản lý dự án có tỷ lệ giải ngân dưới 30%."),
+  ignore("Toàn huyện mới tiêm phòng được 41.200 con bò, đạt tỷ lệ 33%; 5.100 con dê, đạt tỷ lệ 12%."),
   ignore("Đến nay, tỷ lệ giải ngân đã đạt 62,4% kế hoạch."),
   ignore("Xuất khẩu nông sản ước tăng 11% so với năm trước."),
   ignore("Số vụ cháy so với cùng kỳ giảm được 7%."),
