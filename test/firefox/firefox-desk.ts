@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
@@ -23,7 +23,8 @@ interface Tree {
 }
 interface Evaluated {
   readonly type: "success" | "exception";
-  readonly result?: { readonly value?: string };
+  /** `sharedId`: of an element, for the driver. */
+  readonly result?: { readonly value?: string; readonly sharedId?: string };
   readonly exceptionDetails?: { readonly text: string };
 }
 
@@ -37,10 +38,13 @@ export class FirefoxDesk {
     readonly page: Page,
     private readonly window: string,
     private readonly downloads: string,
+    /** Files that are given to our pages. */
+    private readonly given: string,
   ) {}
 
   static async open(executablePath: string): Promise<FirefoxDesk> {
     const downloads = mkdtempSync(join(tmpdir(), "so-tay-firefox-"));
+    const given = mkdtempSync(join(tmpdir(), "so-tay-given-"));
     const browser = await puppeteer.launch({
       browser: "firefox",
       executablePath,
@@ -61,7 +65,7 @@ export class FirefoxDesk {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     const { contexts } = (await connectionOf(browser).send("browsingContext.getTree", { "moz:scope": "chrome" })).result as Tree;
-    const desk = new FirefoxDesk(browser, page, contexts[0]?.context ?? "", downloads);
+    const desk = new FirefoxDesk(browser, page, contexts[0]?.context ?? "", downloads, given);
     page.on("request", (request) => {
       const html = desk.served.get(request.url()) ?? fixturePages().find(({ url }) => url === request.url())?.html;
       const answer =
@@ -75,7 +79,7 @@ export class FirefoxDesk {
 
   async close(): Promise<void> {
     await this.browser.close();
-    rmSync(this.downloads, { recursive: true, force: true });
+    for (const folder of [this.downloads, this.given]) rmSync(folder, { recursive: true, force: true });
   }
 
   /** Waits for the only file of this kind that was saved, whole, and gives its words. */
@@ -155,6 +159,17 @@ export class FirefoxDesk {
     await expect.poll(async () => this.evaluate(expression, await this.ownTab()), PATIENCE).toBe("taken");
   }
 
+  /** Gives a file to the button of this name in the tab in front, one of ours: its picker belongs to the system. */
+  async give(button: string, name: string, words: string): Promise<void> {
+    await this.finds("tab", "pushbutton", new RegExp(`^${button}$`, "u"));
+    const file = join(this.given, name);
+    writeFileSync(file, words);
+    const context = await this.ownTab();
+    const input = `[...document.querySelectorAll("button")].find((one) => one.textContent === "${button}")?.nextElementSibling`;
+    const { sharedId } = await this.ask(input, context);
+    await connectionOf(this.browser).send("input.setFiles", { context, element: { sharedId }, files: [file] });
+  }
+
   /** The tab of one of our pages. */
   private async ownTab(): Promise<string> {
     const { contexts } = (await connectionOf(this.browser).send("browsingContext.getTree", {})).result as Tree;
@@ -198,11 +213,15 @@ export class FirefoxDesk {
   }
 
   private async evaluate(expression: string, context: string): Promise<string> {
+    return (await this.ask(expression, context)).value ?? "";
+  }
+
+  private async ask(expression: string, context: string): Promise<NonNullable<Evaluated["result"]>> {
     const request = { expression, target: { context }, awaitPromise: true };
     const { result } = await connectionOf(this.browser).send("script.evaluate", request);
     const evaluated = result as Evaluated;
     if (evaluated.type === "exception") throw new Error(evaluated.exceptionDetails?.text);
-    return evaluated.result?.value ?? "";
+    return evaluated.result ?? {};
   }
 }
 

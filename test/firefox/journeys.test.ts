@@ -164,6 +164,31 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     await desk.closeTab();
   });
 
+  it("an office's own list comes in with its columns named, once, and is found in the tracker", async () => {
+    const list = [
+      "TT;Nội dung nhiệm vụ;Đơn vị chủ trì;Thời hạn",
+      "1;Rà soát vùng lõm sóng tại các xã miền núi;Sở Khoa học và Công nghệ;Thường xuyên",
+      "2;Báo cáo tiến độ phủ sóng;Sở Khoa học và Công nghệ;trước 30/11/2026",
+    ].join("\r\n");
+    const give = async (): Promise<void> => {
+      await desk.give("Chọn tệp Excel hoặc CSV", "viec.csv", list);
+      await desk.press("tab", "pushbutton", /^Xem trước$/u);
+    };
+    await desk.openTab("options.html#data");
+    await give();
+    await desk.finds("tab", "text leaf", /Thêm 2 nhiệm vụ/u);
+    await desk.press("tab", "pushbutton", /^Nhận vào sổ tay$/u);
+    await desk.finds("tab", "text leaf", /Đã nhận 2 nhiệm vụ từ tệp/u);
+    await give();
+    await desk.finds("tab", "text leaf", /Giữ nguyên 2 nhiệm vụ/u);
+    await desk.closeTab();
+    await desk.openTab("tracker.html");
+    await desk.type("entry", /^Tìm/u, "tien do phu song");
+    await desk.finds("tab", "text leaf", /^1 nhiệm vụ$/u);
+    await desk.finds("tab", "text leaf", /30\/11\/2026/u);
+    await desk.closeTab();
+  });
+
   it("language and marks' colours that are chosen in the settings hold on pages that are opened later", async () => {
     await desk.openTab("options.html#language");
     await desk.press("tab", "radiobutton", /^English$/u);
