@@ -10,6 +10,9 @@ const CITY = /^TP\.?\s*\p{Lu}/u;
 /** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
 export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 
+/** "(các huyện A, B và) thị xã C": the last has its class word again. */
+const UNIT = /(?:thị xã|thành phố|thị trấn|huyện|quận|đặc khu|xã|phường)\s+(?=\p{Lu})/uy;
+
 /** "Bưu chính Viễn thông Việt Nam", "Công nghiệp - Năng lượng": a longer name than the ministry's that begins it. */
 const LONGER = /^\s+(?:[-–]\s+)?\p{Lu}\p{Ll}/u;
 
@@ -21,7 +24,7 @@ function ministryAt(text: string, at: number, lookup: NameLookup): KnownName | u
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
   // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
-  if (arePlaces && startsPredicate(text.slice(at, at + 40))) return null;
+  if (startsPredicate(text.slice(at, at + 40)) && !lookup.bareMinistries.has(at)) return null;
   const names: Name[] = [];
   let position = at;
   let end = at;
@@ -31,9 +34,10 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
     // "TP" is short for a ministry too: "TP. Hồ Chí Minh"
     const city = CITY.test(text.slice(position, position + 6)) ? lookup.provinces.get(position) : undefined;
     const known = city ?? ministry ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
-    const place = arePlaces && !known ? matchAt(PLACE_NAME, text, position) : null;
+    const unit = arePlaces && names.length > 0 ? matchAt(UNIT, text, position) : null;
+    const place = arePlaces && !known ? matchAt(PLACE_NAME, text, unit ?? position) : null;
     const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
-    if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(position, tail))) break;
+    if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(unit ?? position, tail))) break;
     names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
     end = tail;
     const separator = matchAt(SEPARATOR, text, end);

@@ -57,6 +57,7 @@ export const notices: NoticeCases["notices"] = [
       "2. Bố trí cán bộ trực theo quy định.",
       "II. ĐỐI VỚI UBND CÁC HUYỆN, THÀNH PHỐ HÒA BÌNH",
       "1. Di dời các hộ dân ở hạ du.",
+      "2. UBND các huyện Mai Châu, Đà Bắc và thành phố Hòa Bình cắm biển báo ở bến đò.",
       "III. CÔNG TÁC TUYÊN TRUYỀN",
       "1. Phổ biến quy trình vận hành đến từng hộ.",
     ],
@@ -68,6 +69,10 @@ export const notices: NoticeCases["notices"] = [
       },
       "I.2#1": { says: "Bố trí cán bộ … quy định", leads: ["CÁC SỞ, BAN, NGÀNH ← heading"] },
       "II.1#1": { says: "Di dời … hạ du", leads: ["UBND CÁC HUYỆN, THÀNH PHỐ HÒA BÌNH ← heading"] },
+      "II.2#1": {
+        says: "UBND các huyện Mai Châu … bến đò",
+        leads: ["Mai Châu", "Đà Bắc", "thành phố Hòa Bình"],
+      },
       "III.1#1": { says: "Phổ biến … từng hộ" },
     },
   },

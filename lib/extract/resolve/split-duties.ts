@@ -23,7 +23,7 @@ interface LeadGroup {
 const COMMITTEE = "(?:[ỦU][yỷỶY] ban [Nn]hân dân|UBND)\\s+";
 /** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:", "UBND các tỉnh" before the names belong to the statement. */
 const INTRODUCER = new RegExp(
-  `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Dd]oanh nghiệp|[Tt]rường|[Đđ]ồng chí)[\\p{L},\\s]{0,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|xã|phường)(?:,\\s*(?:tỉnh|thành phố|xã|phường|đặc khu))*\\s+)|(?<![\\p{L}])[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh)\\s+)$`,
+  `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Dd]oanh nghiệp|[Tt]rường|[Đđ]ồng chí)[\\p{L},\\s]{0,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|huyện|quận|xã|phường)(?:,\\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*\\s+)|(?<![\\p{L}])[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh)\\s+)$`,
   "u",
 );
 /** Code units before a name in which words can introduce it. */
