@@ -47,6 +47,8 @@ describe("a news page", () => {
     ["Giải ngân đạt 61% kế hoạch vốn Thủ tướng Chính phủ giao và 52% kế hoạch tỉnh giao."],
     ["Hàng tuần, Phó Thủ tướng sẽ sang họp, chỉ đạo cụ thể."],
     ["Bộ Y tế đề nghị người dân tiêm nhắc lại."],
+    ["Tại Hội nghị Chính phủ, theo Thủ tướng, chúng ta đã đạt mục tiêu các cấp giao chính quyền địa phương."],
+    ["Tổ công tác của Thủ tướng đã kiểm tra các nhiệm vụ do Chính phủ, Thủ tướng giao cho Bộ Y tế."],
     ["Chủ tịch UBND tỉnh đề nghị người dân chủ động phòng bệnh."],
     ["Thực hiện chỉ thị của Thủ tướng về đón Tết, Tỉnh ủy đã tập trung chỉ đạo các cấp ủy chăm lo người nghèo."],
     ["Nguyên Chủ tịch UBND tỉnh bị đề nghị mức án 5 năm tù giam."],

@@ -82,12 +82,18 @@ const IMPERATIVE = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 const opensOrders = (blocks: NoticeDocument["blocks"]): boolean =>
   blocks.some(({ text }, i) => OPENS_ORDERS.test(text) && IMPERATIVE.test(blocks[i + 1]?.text ?? ""));
 
+/** "Thủ tướng vừa ký Quyết định ban hành Kế hoạch …": the plan's duties are told below. */
+const PLAN = new RegExp(
+  `${LEADER}[^.;:]{0,60}?(?:ký|ban hành|phê duyệt)[^.;:]{0,60}?\\s(?:Kế hoạch|Chương trình hành động)\\s`,
+  "u",
+);
+
 const isBodyOrder = (text: string): boolean => ORDER.exec(text)?.groups?.body !== undefined;
 
 /** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
-  if (orders.length === 0) return opensOrders(blocks);
+  if (orders.length === 0) return opensOrders(blocks) || head.slice(0, LEAD_BLOCKS).some((text) => PLAN.test(text));
   const heads = (text: string): boolean => LEADER_ACTS.test(text) || isBodyOrder(text);
   if (head.some((text, i) => heads(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
   return orders.filter(({ text }) => !BY_THE_WAY.test(text) && !isBodyOrder(text)).length >= FEW_ORDERS;

@@ -14,13 +14,13 @@ const JOINING = "Cụ\\s+thể|Theo\\s+đó|Trong\\s+đó|Đồng\\s+thời|Bên
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
 const NO_VERB =
-  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|[Bb]an|sự|công\\s+tác|theo|các|những|nhiều|được|bị|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
+  "(?<!(?:ý\\s+kiến|quan\\s+điểm|bàn|chuyển|trao|cấp|[Bb]an|sự|công\\s+tác|theo|các|những|nhiều|được|bị|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 const ASKED =
-  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn|nguyên|cựu|tại|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
+  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|đề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 const GIVEN =
-  "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do)(?:\\s+được)?\\s+(?:Thủ\\s+tướng\\s+)?)";
+  "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do)(?:\\s+được)?\\s+(?:Chính\\s+phủ,\\s+)?(?:Thủ\\s+tướng\\s+)?)";
 /** "Chỉ thị số 06 của Thủ tướng về việc tăng cường chỉ đạo …": whose paper it is, and what it is on. */
 const OWNER =
   "(?<!của\\s+(?:Phó\\s+)?(?:Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?|Chính\\s+phủ|Bộ\\s+trưởng|Chủ\\s+tịch\\s+UBND)(?=[^.;:,]{0,40}?\\svề\\s))";
@@ -35,6 +35,6 @@ const ABROAD =
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|^(?:${JOINING}),?(?=\\s+(?:yêu\\s+cầu|giao|đề\\s+nghị)\\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần )(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu${GUESTS}|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${GUESTS}${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])|(?<=:\\s)(?:Giao|Yêu\\s+cầu|Đề\\s+nghị)(?=\\s+${CHARGED})`,
+  `${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|^(?:${JOINING}),?(?=\\s+(?:yêu\\s+cầu|giao|đề\\s+nghị)\\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu${GUESTS}|giao(?!\\s*(?:ban|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${GUESTS}${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])|(?<=:\\s)(?:Giao|Yêu\\s+cầu|Đề\\s+nghị)(?=\\s+${CHARGED})`,
   "u",
 );

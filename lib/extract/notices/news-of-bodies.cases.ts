@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, every } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -137,6 +137,24 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: "Công an tỉnh … ban đêm", leads: ["Công an tỉnh"], coordinating: ["các xã"] },
       "¶6#1": { says: "Sở Tài chính … tháo dỡ", leads: ["Sở Tài chính"] },
       "¶7#1": { says: "Chủ tịch UBND huyện … từng lò", leads: ["Chủ tịch UBND huyện Vân Hải"] },
+    },
+  },
+  {
+    title: "news of a plan: what its doers will do; the paper's name before the story is no doer",
+    page: [
+      "Triển khai Luật Đo lường",
+      "Phó Thủ tướng đã ký quyết định số 1785 ban hành Kế hoạch triển khai thi hành Luật Đo lường (sửa đổi).",
+      "Kế hoạch nêu rõ 8 nội dung. Bộ Tư pháp sẽ chủ trì, phối hợp các bộ phổ biến Luật, hoàn thành trong quý III/2027.",
+      "VOV.VN - Bộ Y tế yêu cầu các bệnh viện kiểm tra lại thiết bị đo. Tuy nhiên, đến 10h ngày 8-4, chưa nơi nào báo cáo.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Bộ Tư pháp … quý III/2027",
+        leads: ["Bộ Tư pháp"],
+        coordinating: ["các bộ"],
+        due: [["trong quý III/2027", on("2027-09-30")]],
+      },
+      "¶4#1": { says: "các bệnh viện … thiết bị đo", leads: ["các bệnh viện"] },
     },
   },
 ];

@@ -9,6 +9,7 @@ import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts"
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
 import {
   type BlockPlace,
+  datelineEnd,
   isStoryHeading,
   ordersOf,
   readMove,
@@ -127,19 +128,25 @@ const DIRECTS = "chỉ đạo";
 
 function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
   const mark = readMark(block.text);
-  const whole = ordersOf(withoutByline(block.text.slice(mark?.length ?? 0)));
+  const opening = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
+  const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
   const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
   return {
     node,
     passage,
-    offset: block.start + (mark?.length ?? 0) + (quoted?.start ?? 0),
-    mentions: analyst.mentionsOf(asAsked(passage)),
+    offset: block.start + opening + (quoted?.start ?? 0),
+    mentions: analyst.mentionsOf(asPlanned(asAsked(passage))),
     section: "duty",
     quoted: quoted && (quoted.isOrder ? "orders" : "tells"),
   };
 }
+
+/** "Theo Kế hoạch, Bộ X sẽ chủ trì, …": what a plan has its doers do; blanks of the same length keep every place. */
+const asPlanned = (passage: string): string => passage.replace(PLANNED, "  ");
+const PLANNED =
+  /(?<=\p{L} )sẽ(?= (?:chủ trì|phối hợp|thực hiện|tổ chức|rà soát|xây dựng|trình|hướng dẫn|đề xuất|nghiên cứu|hoàn thiện|bố trí)(?![\p{L}]))/gu;
 
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
 const JOINING = /^(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;

@@ -5,7 +5,7 @@ export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders
 
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
-  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó)|Báo cáo(?![^.;:]*\\sgửi\\s)|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời|động viên|chia sẻ|chia buồn|thăm hỏi))`,
+  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó|[Kk]ế hoạch,\\s+(?:các|Bộ|Sở|UBND|Ủy ban)(?![\\p{L}]))|Báo cáo(?![^.;:]*\\sgửi\\s)|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời|động viên|chia sẻ|chia buồn|thăm hỏi))`,
   "u",
 );
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
@@ -52,13 +52,19 @@ export const isStoryHeading = (passage: string): boolean =>
 
 /** "… trước ngày 15/12. Được biết, …": the story goes on behind the orders of one block. */
 const TOLD_AFTER =
-  /(?<=[.…!?][”"]?\s)(?:Được biết|Dự kiến|Trước đó|Theo (?:báo cáo|thống kê|số liệu|ghi nhận)|Tính đến|Hiện nay,|Hiện tại,)(?![\p{L}])/u;
+  /(?<=[.…!?][”"]?\s)(?:Được biết|Dự kiến|Trước đó|Theo (?:báo cáo|thống kê|số liệu|ghi nhận)|Tính đến|Tuy nhiên,? (?:đến|tới|hiện)|Hiện nay,|Hiện tại,)(?![\p{L}])/u;
 
 /** The words up to where a block stops ordering. */
 export function ordersOf(words: string): string {
   const at = TOLD_AFTER.exec(words)?.index;
   return at !== undefined && ORDER.test(words.slice(0, at)) ? words.slice(0, at).trimEnd() : words;
 }
+
+/** "(Chinhphu.vn) - ", "VOV.VN - ", "TP - ": whose report it is. */
+const DATELINE = /^(?:\([^()]{2,40}\)|[\p{Lu}\d]{2,10}(?:\.(?:VN|vn))?)\s*[-–—]{1,2}\s*(?=[\p{Lu}“"])/u;
+
+/** Where the story starts behind the name of whose report it is. */
+export const datelineEnd = (words: string): number => DATELINE.exec(words)?.[0].length ?? 0;
 
 /** How a block stands on the page. */
 export interface BlockPlace {
