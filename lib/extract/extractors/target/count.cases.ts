@@ -49,6 +49,8 @@ export const finds: readonly RuleCase[] = [
   find("GRDP bình quân đầu người theo giá hiện hành đạt ⟦khoảng 6.500 USD⟧.", quantity("~", 6500, "USD")),
   find("Nâng tuổi thọ bình quân đạt ⟦trên 75 tuổi⟧.", quantity(">=", 75, "tuổi")),
   find("Mỗi năm kết nạp ⟦từ 30 hội viên mới trở lên⟧.", quantity(">=", 30, "hội viên mới")),
+  find("Phấn đấu mỗi ấp có ⟦02 tuyến đường hoa trở lên⟧.", quantity(">=", 2, "tuyến đường hoa")),
+  find("Mỗi cụm thi đua tổ chức ⟦từ 03 hội thi trở lên⟧, trao giải cuối năm.", quantity(">=", 3, "hội thi")),
   find("Phấn đấu năm 2027 trồng mới ⟦hơn 4.000 ha rừng phòng hộ⟧.", quantity(">=", 4000, "ha rừng phòng hộ")),
   find("Đón ⟦2.600.000 lượt khách⟧ với doanh thu cao hơn năm trước.", quantity("=", 2_600_000, "lượt khách")),
   find("Mật độ trạm sạc đạt ⟦trên 5 trạm/100 km⟧.", quantity(">=", 5, "trạm/100 km")),
@@ -76,6 +78,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Phấn đấu không còn phường dưới 12 tiêu chí."),
   ignore("Giảm số xã đạt dưới 9 tiêu chí."),
   ignore("Rà soát dự án có diện tích từ 5 ha trở lên."),
+  ignore("Mỗi hộ có 02 ao nuôi trở lên được vay vốn."),
   ignore("Tăng số phó trưởng phòng của xã từ 2 lên 3 người."),
   ignore("Đề án 06 và 19 nhiệm vụ trọng tâm."),
 ];

@@ -40,6 +40,10 @@ const isIndicator = (before: string, after: string): boolean =>
   (INDICATOR.test(before.trimStart()) || PLAIN_INDICATOR.test(before.trimStart())) &&
   /^\s*(?:trở lên|\/năm)?\s*[.;]?\s*$/u.test(after);
 
+/** "Mỗi xã có 02 tuyến đường hoa trở lên.", "mỗi cụm tổ chức từ 02 hội thi trở lên": what each is to have. */
+const EACH = /(?<![\p{L}])mỗi\s[^.;:,]{2,60}?\s(?:có|tổ chức|mở|duy trì)\s+$/iu;
+const ENDS = /^\s*(?:[.,;]|$|\/năm|(?:mỗi|trong)\s)/u;
+
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 const isStrivenFor = (before: string, unit: string, isMultiple: boolean, isLarge: boolean): boolean =>
   CHANGED_TO.test(before) ||
@@ -101,7 +105,8 @@ export const count = definePatternExtractor({
     // "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts
     if (/^từ/iu.test(comparator ?? "") && !high && !bound) return null;
     // "kết nạp từ 25 đảng viên trở lên" is a goal, "dự án từ 5 ha trở lên" says which ones
-    if (bound && !(isObjective ? !SORTED.test(before) : STRIVEN.test(before.slice(-60)))) return null;
+    const isForEach = EACH.test(before) && ENDS.test(after);
+    if (bound && !isForEach && !(isObjective ? !SORTED.test(before) : STRIVEN.test(before.slice(-60)))) return null;
     if (
       /^(?:khoảng|xấp|từ|dưới)/iu.test(comparator ?? "") &&
       !bound &&
