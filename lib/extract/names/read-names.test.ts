@@ -93,6 +93,7 @@ describe("a list of names", () => {
     "⟦các đơn vị nhận báo cáo⟧‖ kiểm tra số liệu.",
     "⟦Sở Y tế⟧, ⟦các Viện nghiên cứu⟧ và ⟦Sở Nội vụ⟧‖ rà soát định mức.",
     "⟦các doanh nghiệp⟧, ⟦Hiệp hội Dệt may Việt Nam⟧ và ⟦Tổng công ty Đường sắt Việt Nam⟧‖ rà soát định mức.",
+    "⟦các Tập đoàn, Tổng công ty Nhà nước⟧, ⟦Bộ Công Thương⟧‖ rà soát định mức.",
     "⟦các ban đảng⟧, ⟦Tỉnh đoàn⟧, ⟦các xã⟧ và ⟦Phòng Kinh tế⟧‖ rà soát định mức.",
     "⟦Công đoàn Dệt may Việt Nam⟧, ⟦các đơn vị và phòng ban được giao⟧‖ phải rà soát chế độ ăn ca.",
     "⟦Các huyện, thành, thị ủy, đảng ủy trực thuộc Tỉnh ủy⟧‖ xây dựng kế hoạch.",

@@ -21,7 +21,7 @@ export const BARE_COLLECTIVE =
 export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
-  `(?:(?:,\\s*|\\s+và\\s+|\\s*/\\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\\s+\\p{Lu}|Tỉnh\\s+[đĐ]oàn)(?:các\\s+)?${COLLECTIVE_NOUN}|,\\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\\p{L}]))|\\s+(?:ngành|địa phương|đơn vị))(?![\\p{L}])`,
+  `(?:(?:,\\s*|\\s+và\\s+|\\s*/\\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\\p{Lu}|Tỉnh\\s+[đĐ]oàn)(?:các\\s+)?${COLLECTIVE_NOUN}|,\\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\\p{L}]))|\\s+(?:ngành|địa phương|đơn vị))(?![\\p{L}])`,
   "uy",
 );
 
