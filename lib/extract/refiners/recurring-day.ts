@@ -19,6 +19,14 @@ const WEEKDAYS = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
 const isPlain = (mention: Mention): mention is Plain =>
   mention.kind === "deadline" && mention.value.form === "recurring" && mention.value.by === null;
 
+const isYearly = (mention: Mention): boolean =>
+  mention.kind === "deadline" &&
+  mention.value.form === "recurring" &&
+  mention.value.every === "year" &&
+  mention.value.by !== null;
+/** Between two days of each year: "trước 15/6 và 15/12 hằng năm". */
+const JOINED = /^\s*(?:,|và)\s*(?:(?:trước\s+)?ngày\s*)?$/iu;
+
 const sentenceEnd = (passage: string, at: number): number => {
   SENTENCE_END.lastIndex = at;
   return SENTENCE_END.exec(passage)?.index ?? passage.length;
@@ -54,12 +62,14 @@ function dayOf({ value: { every }, span, extractorId }: Plain, passage: string):
 export const recurringDay: Refiner = {
   id: "recurring-day",
   refine(mentions, passage) {
+    const yearly = mentions.filter(isYearly);
     const plain = mentions.filter(isPlain);
-    if (plain.length === 0) return mentions;
+    if (plain.length + yearly.length === 0) return mentions;
     const years = plain
       .filter(({ value }) => value.every === "year")
       .map(({ span }) => ({ start: span.start, end: sentenceEnd(passage, span.end) }));
     const isEveryYear = ({ span }: Mention): boolean =>
+      yearly.some(({ span: day }) => span.end < day.start && JOINED.test(passage.slice(span.end, day.start))) ||
       years.some(
         ({ start, end }) =>
           (span.start > start && span.end <= end) || (span.end < start && /^[\s(),]*$/u.test(passage.slice(span.end, start))),

@@ -102,6 +102,20 @@ describe("the day of what recurs", () => {
     expect(recurringDay.refine([first], passage, context)).toEqual([first, deadline(start, start + words.length, value)]);
   });
 
+  it.each([
+    ["Trước 15/6 và 15/12 hằng năm", "Trước 15/6", "15/12 hằng năm"],
+    ["Gửi trước ngày 15/6, ngày 15/12 hằng năm.", "trước ngày 15/6", "ngày 15/12 hằng năm"],
+  ])("%s: both days are of each year", (passage, once, yearly) => {
+    const spanOf = (words: string) => [passage.indexOf(words), passage.indexOf(words) + words.length] as const;
+    const first = deadline(...spanOf(once), on("2027-06-15", { exclusive: true, inferred: true }));
+    const second = deadline(...spanOf(yearly), every("year", { month: 12, day: 15 }));
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    expect(recurringDay.refine([first, second], passage, context)).toEqual([
+      { ...first, value: every("year", { month: 6, day: 15 }) },
+      second,
+    ]);
+  });
+
   it("is not a date that the sentence tells", () => {
     const first = deadline(0, 10, every("month"));
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };

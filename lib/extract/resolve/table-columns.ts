@@ -16,7 +16,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     "lead",
     /chủ trì|(?:cơ quan|đơn vị|địa phương|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
   ],
-  ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)/iu],
+  ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)|^hình thức(?: văn bản)?$/iu],
   [
     "deadline",
     /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kết thúc|lộ trình|^hạn(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu,

@@ -15,6 +15,8 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thành ⟦ngay trong tháng 11⟧.", on("2026-11-30", { inferred: true })),
   find("Kiểm tra thực địa xong ⟦trong hạ tuần tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Hoàn thiện cơ sở dữ liệu ⟦trong tháng 3 năm sau⟧.", on("2027-03-31", { inferred: true })),
+  inTimeField(find("⟦Tháng 3, 6, 9, 12⟧", on("2026-12-31", { inferred: true }))),
+  inTimeField(find("⟦Tháng 3, 6 và 9/2027⟧", on("2027-09-30"))),
   inTimeField(find("⟦Tháng 9/2027⟧", on("2027-09-30"))),
   inTimeField(find("⟦Tháng 3 - Tháng 9/2027⟧", on("2027-09-30"))),
   inTimeField(find("⟦Tháng 11/2026 - tháng 3/2027⟧", on("2027-03-31"))),

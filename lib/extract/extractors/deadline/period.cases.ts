@@ -7,6 +7,8 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦2026 - 2030⟧", on("2030-12-31"))),
   inTimeField(find("⟦Giai đoạn 2026-2030⟧", on("2030-12-31"))),
   inTimeField(find("⟦15/12/2026⟧", on("2026-12-15"))),
+  inTimeField(find("⟦15.12.2026⟧", on("2026-12-15"))),
+  inTimeField(find("⟦15-12-2026⟧", on("2026-12-15"))),
   inTimeField(find("⟦12/2026⟧", on("2026-12-31"))),
   inTimeField(find("Trước ⟦6/2027⟧", on("2027-06-30"))),
   inTimeField(find("Thời gian thực hiện: ⟦2026 – 2028⟧", on("2028-12-31"))),

@@ -12,7 +12,7 @@ export const period = definePatternExtractor({
   kind: "deadline",
   cues: [],
   onlyInTimeFields: true,
-  pattern: `(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?${FROM}?(?:(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*)?(?:T\\.?\\s*)?(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})|${FROM}?(?:ngày\\s+)?(?<shortDay>\\d{1,2})\\s*/\\s*(?<shortMonth>\\d{1,2})(?!\\s*[/.-]?\\d)`,
+  pattern: `(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?${FROM}?(?:(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*)?(?:T\\.?\\s*)?(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})|(?:ngày\\s+)?(?<signDay>\\d{1,2})(?<sign>[.-])(?<signMonth>\\d{1,2})\\k<sign>(?<signYear>20\\d{2})|${FROM}?(?:ngày\\s+)?(?<shortDay>\\d{1,2})\\s*/\\s*(?<shortMonth>\\d{1,2})(?!\\s*[/.-]?\\d)`,
   read(groups, { referenceDate }, { before, after }) {
     if (
       !PLACE.test(before) ||
@@ -27,6 +27,8 @@ export const period = definePatternExtractor({
       const year = inferYear(month, day, referenceDate);
       return year === null ? null : dated(isoDate(year, month, day), groups, true);
     }
+    if (groups.signDay)
+      return dated(isoDate(Number(groups.signYear), Number(groups.signMonth), Number(groups.signDay)), groups, false);
     const year = Number(groups.year);
     const number = Number(groups.month ?? 12);
     if (number < 1 || number > 12) return null;
