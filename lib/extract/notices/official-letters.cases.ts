@@ -103,6 +103,23 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "news of a letter: the sentence which announces it has an order that is not told again",
+    page: [
+      "Kiểm tra xe chở hàng quá tải",
+      "20/11/2026",
+      "Chủ tịch UBND tỉnh vừa ban hành Công văn số 3143/UBND-KTN yêu cầu Ban An toàn giao thông tỉnh chủ trì, phối hợp với Công an tỉnh lập tổ công tác liên ngành.",
+      "Công văn yêu cầu chủ tịch UBND các xã, phường bổ sung biển báo tải trọng trên các tuyến đường.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Ban An toàn giao thông tỉnh chủ trì … liên ngành",
+        leads: ["Ban An toàn giao thông tỉnh"],
+        coordinating: ["Công an tỉnh"],
+      },
+      "¶4#1": { says: "chủ tịch UBND các xã, phường … tuyến đường", leads: ["chủ tịch UBND các xã, phường"] },
+    },
+  },
+  {
     title: "news of a letter that says all in the sentence which announces it",
     page: [
       "Kiểm tra bãi giữ xe",

@@ -91,8 +91,18 @@ export function resolveNews(
     telling.push(analyzed);
     drafts.push(...found.map((draft) => (before && JOINING.test(analyzed.passage) ? goOn(draft, before) : draft)));
   });
-  if (drafts.length > 0 || !announcing) return { drafts, telling };
-  return { drafts: newsDrafts(text, announcing, { ...story, heading: null }), telling: [announcing] };
+  if (!announcing) return { drafts, telling };
+  const announced = newsDrafts(text, announcing, { ...story, heading: null });
+  if (drafts.length === 0) return { drafts: announced, telling: [announcing] };
+  // "… vừa có công văn yêu cầu Sở X chủ trì …": another order than those that follow, when none of them is for Sở X
+  const others = orders(announcing) ? announced.filter((draft) => !drafts.some((other) => sharesLead(text, draft, other))) : [];
+  return others.length > 0 ? { drafts: [...others, ...drafts], telling: [announcing, ...telling] } : { drafts, telling };
+}
+
+function sharesLead(text: string, one: DirectiveDraft, other: DirectiveDraft): boolean {
+  const namesOf = ({ leads }: DirectiveDraft): string[] => leads.map(({ span }) => text.slice(span.start, span.end));
+  const names = namesOf(other);
+  return one.leads.length === 0 || namesOf(one).some((name) => names.includes(name));
 }
 
 /** "Ngoài ra, tăng cường …": without a doer of its own it goes on with those of the sentence before. */

@@ -3,6 +3,8 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Tổng thanh tra Chính phủ⟧ kiểm tra, đôn đốc việc giải quyết khiếu nại.", lead()),
+  find("⟦Thủ trưởng cơ quan ngang Bộ⟧ khi giải quyết khiếu nại lần hai phải ban hành quyết định.", lead()),
   find("Trong quá trình thi công, ⟦địa phương⟧ báo cáo khối lượng đất đá thải.", lead()),
   find("⟦Sở Y tế⟧ - cơ quan thường trực Ban Chỉ đạo tham mưu Ủy ban nhân dân tỉnh triển khai.", lead("so-y-te")),
   find("⟦Ban vì sự tiến bộ phụ nữ các sở, ban, ngành⟧ căn cứ Kế hoạch này, xây dựng kế hoạch.", lead()),

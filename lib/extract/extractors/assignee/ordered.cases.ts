@@ -29,6 +29,7 @@ export const finds: readonly RuleCase[] = [
   find("Thủ tướng yêu cầu ⟦Đà Nẵng⟧ khẩn trương hoàn thành quy hoạch.", lead("thanh-pho-da-nang")),
   find("UBND tỉnh giao trách nhiệm ⟦Sở Nội vụ⟧ theo dõi, đôn đốc.", lead("so-noi-vu")),
   find("Lãnh đạo tỉnh đề nghị ⟦các địa phương⟧ “rà soát ngay từng hộ”.", lead()),
+  find("Yêu cầu ⟦các cảng, ga hàng hóa, kho bãi trên địa bàn⟧: Thực hiện đúng quy trình xếp hàng.", lead()),
   find("Thủ tướng Chính phủ vừa giao ⟦Bộ Y tế⟧ kiểm tra việc mua sắm.", lead("bo-y-te")),
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở⟧ rà soát hồ sơ.", lead()),
   find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
@@ -62,6 +63,13 @@ const directs = (passage: string, at: number, verb: string): boolean =>
       (/^chỉ/iu.test(verb) && isSent(passage.slice(Math.max(0, at - 140), at)));
 const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(before);
 
+/** "4. Yêu cầu các cảng, ga hàng hóa, kho bãi: Thực hiện …": whoever stands before the colon, known or not. */
+const UNKNOWN_MANY = /^\s+(?<many>(?:các|những)\s[^.;:()]{3,120}):\s+\p{Lu}/u;
+const unknownSpan = (at: number, named: RegExpExecArray): Span => {
+  const start = at + named[0].indexOf(named.groups?.many ?? "");
+  return { start, end: start + (named.groups?.many?.length ?? 0) };
+};
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
@@ -95,6 +103,12 @@ export const ordered: Extractor<"assignee"> = {
       if (behind.startsWith(",") && passage.slice(0, found.index).endsWith("được ")) continue;
       const near = behind.startsWith(", ") ? readNames(passage, end + 2, lookup, false) : null;
       const list = near ?? (behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null);
+      if (!list && LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) {
+        const named = UNKNOWN_MANY.exec(passage.slice(end));
+        if (named)
+          yield { kind: "assignee", span: unknownSpan(end, named), value: { role: "lead", agencyIds: [] }, extractorId: this.id };
+        continue;
+      }
       // "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name
       if (
         list &&
