@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { FakeBackground } from "../../test/support/annotated-page.ts";
 import {
@@ -14,6 +14,8 @@ import {
 } from "../../test/support/page-probe.ts";
 
 setUpPages();
+const force = (value: string) => cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+afterEach(() => force("none"));
 
 describe("marks", () => {
   it("are painted by kind, and gone after the annotator has stopped", async () => {
@@ -51,7 +53,6 @@ describe("marks", () => {
   });
 
   it("are drawn as lines of our own in forced colours, and painted again without them", async () => {
-    const force = (value: string) => cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
     await force("active");
     const shown = await show();
     expect(ownHighlights()).toEqual([]);
@@ -67,7 +68,7 @@ describe("marks", () => {
   });
 
   it("and the passage whose card is open is framed in forced colours, until the card is closed", async () => {
-    await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    await force("active");
     const shown = await show();
     const frames = (): DOMRect[] =>
       [...(shown.shadow()?.querySelectorAll("[data-kind=active]") ?? [])].map((frame) => frame.getBoundingClientRect());
@@ -81,7 +82,6 @@ describe("marks", () => {
     expect(frames().every(({ top }) => top > first.y)).toBe(true);
     await userEvent.keyboard("{Escape}");
     await expect.poll(frames).toEqual([]);
-    await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "none" }] });
   });
 
   it("are printed when the user has asked for it, all of them, and are not there on the screen", async () => {
