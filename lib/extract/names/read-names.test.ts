@@ -62,6 +62,7 @@ describe("a list of names", () => {
     "⟦các huyện, thành, thị⟧‖ chủ động nguồn nước.",
     "⟦Giám đốc Sở Y tế⟧, ⟦giám đốc các bệnh viện⟧, ⟦chủ tịch UBND các xã⟧‖ chịu trách nhiệm về thuốc.",
     "⟦UBND các tỉnh từ Thanh Hóa đến Quảng Ngãi và khu vực Tây Nguyên⟧‖ theo dõi mưa lũ.",
+    "⟦Sở Y tế các tỉnh miền Trung và Tây Nguyên⟧‖ phân công cán bộ.",
     "Các tập đoàn, tổng công ty nhà nước: ⟦VNPT⟧, ⟦Viettel⟧‖ đầu tư trung tâm dữ liệu.",
     "Các Bộ trưởng: ⟦Nội vụ⟧, ⟦Xây dựng⟧‖ theo chức năng được giao:",
     "⟦Tổng Thanh tra Chính phủ⟧, ⟦Tổng Kiểm toán nhà nước⟧‖ chỉ đạo xử lý.",
