@@ -157,6 +157,12 @@ describe("the head of a news page", () => {
     expect(readNewsHead(buildDocument([HEADLINE, "Ngày 8-8-2025 là hạn nộp hồ sơ, theo Thông báo."])).issued).toBeNull();
   });
 
+  it("reports the letter that a province 'có' without 'vừa', and none that explains", () => {
+    const letter = "Ngày 21/6/2026, UBND tỉnh Gia Lai có Văn bản số 2302/UBND-KTTH về việc thực hiện Nghị quyết số 154/NQ-CP";
+    expect(reportsOrder(buildDocument(["Triển khai các nhiệm vụ", `${letter}, theo đó yêu cầu các đơn vị rà soát.`]))).toBe(true);
+    expect(reportsOrder(buildDocument(["Giải đáp vướng mắc", `${letter}, trong đó nêu rõ mức thu phí.`]))).toBe(false);
+  });
+
   it("reports the letter of a branch that asks centres", () => {
     expect(
       reportsOrder(

@@ -44,7 +44,7 @@ const CITED =
 
 /** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
 const OWN_LETTER = new RegExp(
-  `(?:Bộ|UBND|Ủy ban nhân dân|Ngân hàng Nhà nước|Thanh tra|Tổng cục|Cục|Chi cục|Sở|Ban|Tòa án|Viện)\\s[^.;:]{0,80}?(?:vừa|đã)\\s+(?:ký|có|ban hành|gửi)[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\\s+(?:(?:khẩn|hỏa tốc)\\s+)?(?:số\\s+)?${NUMBER_SOURCE}`,
+  `(?:Bộ|UBND|Ủy ban nhân dân|Ngân hàng Nhà nước|Thanh tra|Tổng cục|Cục|Chi cục|Sở|Ban|Tòa án|Viện)\\s[^.;:]{0,80}?(?:(?:vừa|đã)\\s+(?:ký|có|ban hành|gửi)|\\s(?:có|ban hành))[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\\s+(?:(?:khẩn|hỏa tốc)\\s+)?(?:số\\s+)?${NUMBER_SOURCE}`,
   "u",
 );
 /** The letter asks other bodies for something; an answer that explains the law does not. */
