@@ -30,6 +30,7 @@ describe("a list of names", () => {
     "⟦UBND các xã, phường⟧‖: Căn cứ Kế hoạch này, xây dựng kế hoạch.",
     "⟦các chủ đầu tư⟧‖ lập kế hoạch giải ngân.",
     "⟦các chủ bến⟧‖ phải niêm yết giá vé.",
+    "⟦UBND các xã phường, đặc khu⟧‖ trực ban nghiêm túc.",
     "UBND các huyện: ⟦Sơn Động⟧, ⟦Yên Thế⟧ và ⟦thị xã Việt Yên⟧‖ tổ chức tuần tra.",
     "UBND các huyện ⟦Sơn Động⟧, ⟦Yên Thế⟧ và ⟦thành phố Phủ Lý⟧‖ tổ chức tuần tra.",
     "⟦Các sở, ngành khác⟧‖: Căn cứ chức năng, nhiệm vụ, chủ động phối hợp.",

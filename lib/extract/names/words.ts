@@ -16,7 +16,7 @@ export const COLLECTIVE = new RegExp(
 );
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
 export const BARE_COLLECTIVE =
-  /(?:Tỉnh(?!\s+(?:ủy|[Đđ]oàn))|(?:tỉnh|thành phố)(?=\s+(?:cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|phối hợp|quan tâm|chỉ đạo|rà soát|đẩy|sớm|hoàn thiện|nghiên cứu|làm tốt|phát huy|bố trí|ưu tiên|thực hiện|triển khai|tổ chức)\s)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu(?!\s+nào)|[Ll]ực lượng|[Cc]ông an (?:địa phương|các cấp|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường)|[Nn]gành|[Ss]ở, (?:ban, )?ngành|Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))|[Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}]))|[Cc]á nhân|(?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.])|[Gg]ia đình(?= học sinh| người))(?![\p{L}])/uy;
+  /(?:Tỉnh(?!\s+(?:ủy|[Đđ]oàn))|(?:tỉnh|thành phố)(?=\s+(?:cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|phối hợp|quan tâm|chỉ đạo|rà soát|đẩy|sớm|hoàn thiện|nghiên cứu|làm tốt|phát huy|bố trí|ưu tiên|thực hiện|triển khai|tổ chức)\s)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu(?!\s+nào)|[Ll]ực lượng|[Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường)|[Nn]gành|[Ss]ở, (?:ban, )?ngành|Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))|[Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}]))|[Cc]á nhân|(?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.])|[Gg]ia đình(?= học sinh| người))(?![\p{L}])/uy;
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
@@ -29,7 +29,7 @@ export const CHAINED = new RegExp(
 export const PEOPLES_BODY =
   /(?:(?:[ỦU][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*,\s*(?:UBND|Ủy ban nhân dân))?)(?![\p{L}])(?:\s+\((?:UBND|HĐND)\)(?=\s))?/uy;
 export const PLACES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*|\s*-\s*)(?:các\s+)?(?:[Tt]ỉnh|thành,\s+thị(?:\s+xã)?|thị,\s+thành(?:\s+phố)?|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*|\s*-\s*|\s+(?=phường(?![\p{L}])))(?:các\s+)?(?:[Tt]ỉnh|thành,\s+thị(?:\s+xã)?|thị,\s+thành(?:\s+phố)?|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
 
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
 export const HEAD =

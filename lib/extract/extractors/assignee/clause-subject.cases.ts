@@ -64,6 +64,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chủ tịch UBND tỉnh yêu cầu:"),
   ignore("UBND thành phố ban hành Kế hoạch chuyển đổi số năm 2027 với các nội dung sau:"),
   ignore("UBND tỉnh Gia Lai mới ban hành công văn về kho lạnh."),
+  ignore("Sở Giáo dục và Đào tạo cũng đã thông báo đến các xã chủ động cho học sinh nghỉ học."),
   ignore("Tỉnh Đắk Lắk: Đồng ý bổ sung biên chế kiểm lâm."),
   ignore("Tỉnh Lâm Đồng: Về hỗ trợ vốn ổn định dân di cư, ghi nhận đề nghị."),
   ignore("Hằng năm tổng hợp kế hoạch vốn gửi Bộ Nội vụ, Bộ Tài chính trước ngày 15 tháng 7."),
