@@ -68,7 +68,7 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
-    title: "guidance: who gives it is charged with nothing below",
+    title: "guidance: who gives it is charged with nothing, neither below nor by saying that it does",
     page: [
       "TỔNG CỤC THỐNG KÊ",
       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

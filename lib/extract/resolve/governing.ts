@@ -56,6 +56,9 @@ export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNod
 const OWN_PLAN =
   /\s(?:xây dựng|ban hành|triển khai|lập|thông báo|hướng dẫn(?!\s+và\s+(?:đề nghị|yêu cầu)))\s[^:]{0,400}như sau:\s*$/u;
 
+/** Whether the paragraph only says what whoever issues the document sets out below. */
+export const announcesOwnPlan = ({ node, passage }: AnalyzedNode): boolean => node.mark === null && OWN_PLAN.test(passage);
+
 /** A paragraph that announces items, with its doers and the dates of its announcing sentence; what it measures before is told. */
 export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
   if (analyzed.node.mark !== null || analyzed.section === "objective" || !endsInColon(analyzed.passage)) return analyzed;
@@ -69,7 +72,7 @@ export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
 export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
   for (let at = node.parent; at; at = at.parent) {
     const analyzed = byNode.get(at);
-    if (!analyzed || !governs(analyzed) || (!analyzed.node.mark && OWN_PLAN.test(analyzed.passage))) continue;
+    if (!analyzed || !governs(analyzed) || announcesOwnPlan(analyzed)) continue;
     const leads = assigneesOf(analyzed, "lead");
     if (!leads.length) continue;
     const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));

@@ -6,6 +6,7 @@ import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts"
 import {
   type AnnouncedDates,
   announcedDates,
+  announcesOwnPlan,
   announcing,
   type Governing,
   governingOf,
@@ -108,6 +109,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if ((!isItem(node) && isExecution(analyzed)) || REGIME.test(passage) || isOnlyNames(analyzed)) return false;
   if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;
+  if (announcesOwnPlan(analyzed)) return false;
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
