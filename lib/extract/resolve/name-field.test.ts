@@ -15,6 +15,10 @@ it.each([
   ["Sở Y tế (chủ trì);\nUBND các xã", ["Sở Y tế"], ["UBND các xã"]],
   ["Sở Y tế chủ trì; Sở Nội vụ chủ trì; các xã", ["Sở Y tế", "Sở Nội vụ"], ["các xã"]],
   ["Sở Y tế; Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Sở Y tế - Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Sở Y tế/Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Vụ Kế hoạch - Tài chính", ["Vụ Kế hoạch - Tài chính"], []],
+  ["Đồng chí Lê Văn An - Phó Chủ tịch UBND tỉnh", ["Lê Văn An"], []],
   ["Chủ trì: Sở Y tế\nPhối hợp: Hội Nông dân tỉnh", ["Sở Y tế"], ["Hội Nông dân tỉnh"]],
 ])("a cell “%s” names who leads and who takes part", (field, lead, coordinating) => {
   expect(read(field)).toEqual({ lead, coordinating });

@@ -76,14 +76,16 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
   const lookup = lookUpNames(words, analyst.context);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {
-    const skip = /^(?:\s*\([^()]*\))?[\s,;.+*•\n–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
+    const skip = /^(?:\s*\([^()]*\))?[\s,;.+*•\n/–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
     at += skip;
     if (at >= field.length) break;
     const list = readNames(words, at, lookup);
     const names = list && list.end > at ? list.names : freeName(words, at);
     const last = names.at(-1);
     if (!last) break;
-    const end = fieldEnd(words, ownerEnd(words, last.span));
+    // "Trần Văn An - Phó Chủ tịch UBND tỉnh": the office behind is no part of the name
+    const behind = list && APPOSITION.test(words.slice(last.span.end, list.end)) ? list.end : null;
+    const end = behind === null ? fieldEnd(words, ownerEnd(words, last.span)) : last.span.end;
     for (const name of names) {
       const span = name === last ? { start: name.span.start, end } : name.span;
       found.push({
@@ -93,7 +95,7 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
         agencyIds: name.agencyIds,
       });
     }
-    at = Math.max(end, at + 1);
+    at = Math.max(behind ?? end, at + 1);
   }
   return found;
 }
@@ -106,13 +108,15 @@ function ownerEnd(field: string, { start, end }: Span): number {
   return end + (/^\s+[-–]\s+\p{Lu}[^,;.\n]*/u.exec(field.slice(end))?.[0].length ?? 0);
 }
 
+const APPOSITION = /^\s*[-–,]\s/u;
+
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
   const rest =
-    /^(?:\s*\([^()]*\))?(?:(?!\s(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
+    /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
       field.slice(at),
     )?.[0] ?? "";
-  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").trimEnd().length;
+  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").replace(/[\s–-]+$/u, "").length;
 }
 
 /** Words up to the next comma or stop, as a name of their own. */
