@@ -3,7 +3,7 @@ import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
-import { LEADER, ORDER } from "./orders.ts";
+import { GIVES_DIRECTION, LEADER, ORDER } from "./orders.ts";
 import { readMark } from "./outline.ts";
 
 /** What a news page says of the directive that it reports. */
@@ -80,7 +80,9 @@ const OPENS_ORDERS = new RegExp(
 const IMPERATIVE = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 
 const opensOrders = (blocks: NoticeDocument["blocks"]): boolean =>
-  blocks.some(({ text }, i) => OPENS_ORDERS.test(text) && IMPERATIVE.test(blocks[i + 1]?.text ?? ""));
+  blocks.some(
+    ({ text }, i) => (OPENS_ORDERS.test(text) || GIVES_DIRECTION.test(text)) && IMPERATIVE.test(blocks[i + 1]?.text ?? ""),
+  );
 
 /** "Thủ tướng vừa ký Quyết định ban hành Kế hoạch …": the plan's duties are told below. */
 const PLAN = new RegExp(

@@ -1,4 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -21,6 +22,48 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Thủ trưởng các sở - ngành ← heading", "Chủ tịch Ủy ban nhân dân quận - huyện ← heading"],
       },
       "¶6#1": { says: "Công an TP tuần tra … sông chính", leads: ["Công an TP"] },
+    },
+  },
+  {
+    title: "news of a chairman's order that names each body with the first of its duties",
+    page: [
+      "Chủ tịch UBND tỉnh chỉ đạo phòng cháy rừng",
+      "Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các xã tập trung thực hiện các nhiệm vụ sau:",
+      "Sở Xây dựng: Theo dõi tiến độ sửa chữa các tuyến đường vào rừng, bảo đảm xe chữa cháy vào được.",
+      "- Chủ động tham mưu phương án phân luồng xe chở gỗ trong mùa khô.",
+      "Sở Y tế: Dự trữ thuốc bỏng, bố trí kíp trực ngày đêm tại các trạm y tế ven rừng.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Sở Xây dựng: … vào được", leads: ["Sở Xây dựng"] },
+      "-4#1": { says: "Chủ động tham mưu … mùa khô", leads: ["Sở Xây dựng ← heading"] },
+      "¶5#1": { says: "Sở Y tế: … ven rừng", leads: ["Sở Y tế"] },
+    },
+  },
+  {
+    title: "news of a deputy chairman's direction, told as a sentence above the orders",
+    page: [
+      "Bảo đảm nước sạch cho vùng hạn",
+      "(BTV) - Phó Chủ tịch UBND tỉnh Lê Văn An có ý kiến chỉ đạo về việc bảo đảm nước sạch cho vùng hạn.",
+      "Giao Sở Xây dựng rà soát các trạm cấp nước, lắp thêm bồn chứa tại các xã vùng cao.",
+      "Giao UBND các xã bố trí xe chở nước cho các hộ dân ở xa trạm.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Sở Xây dựng rà soát … vùng cao", leads: ["Sở Xây dựng"] },
+      "¶4#1": { says: "UBND các xã bố trí … xa trạm", leads: ["UBND các xã"] },
+    },
+  },
+  {
+    title: "news of a city by its short name",
+    page: [
+      "Tăng cường kiểm tra bến thủy nội địa",
+      "UBND TP.HCM yêu cầu Sở Xây dựng kiểm tra các bến khách ngang sông, báo cáo trước ngày 30/6/2026.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "Sở Xây dựng kiểm tra … 30/6/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 30/6/2026", before("2026-06-30")]],
+      },
     },
   },
 ];

@@ -47,6 +47,12 @@ function isNames({ passage, mentions }: AnalyzedNode): boolean {
 const heads = (analyzed: AnalyzedNode): boolean =>
   endsInColon(analyzed.passage) && assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0);
 
+/** "Sở X: Theo dõi …" above points: the first of its duties stands behind its name, the others below. */
+function opensItsList(analyzed: AnalyzedNode): boolean {
+  const [lead, ...more] = assigneesOf(analyzed, "lead");
+  return lead?.span.start === 0 && more.length === 0 && /^\s*:\s+\p{Lu}/u.test(analyzed.passage.slice(lead.span.end));
+}
+
 /** "Bộ X chủ trì, phối hợp …" says that it orders, also where the story went elsewhere in between. */
 const orders = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) =>
@@ -90,6 +96,7 @@ export function resolveNews(
     const before = telling.at(-1)?.node.ordinal === index ? drafts.at(-1) : undefined;
     telling.push(analyzed);
     drafts.push(...found.map((draft) => (before && JOINING.test(analyzed.passage) ? goOn(draft, before) : draft)));
+    if (opensItsList(analyzed)) story.heading = analyzed;
   });
   if (!announcing) return { drafts, telling };
   const announced = newsDrafts(text, announcing, { ...story, heading: null });

@@ -1,4 +1,4 @@
-import { LEADER, ORDER } from "../../notice/index.ts";
+import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
 export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders" | "tells";
@@ -85,6 +85,7 @@ export function readMove(passage: string, { isMarked, isListed, opensWithDoer, i
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";
+  if (GIVES_DIRECTION.test(passage) && !ORDER.test(passage)) return "opens";
   if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";
   return NARRATIVE.test(passage) || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage))
     ? "narrates"
