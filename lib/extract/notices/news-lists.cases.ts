@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before } from "../../../test/support/rule-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -64,6 +64,23 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Sở Xây dựng"],
         due: [["trước ngày 30/6/2026", before("2026-06-30")]],
       },
+    },
+  },
+  {
+    title: "news of a plan that says first by when, then who",
+    page: [
+      "Thủ tướng ban hành Kế hoạch nâng cấp trạm y tế",
+      "Thủ tướng vừa ký Quyết định ban hành Kế hoạch nâng cấp trạm y tế vùng cao.",
+      "Theo Kế hoạch, trước ngày 30/6/2027, Bộ Y tế hoàn thành danh mục trạm y tế cần nâng cấp.",
+      "Tháng 9/2027, Bộ Tài chính bố trí vốn cho các trạm có tên trong danh mục.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "trước ngày 30/6/2027, … nâng cấp",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 30/6/2027", before("2027-06-30")]],
+      },
+      "¶4#1": { says: "Tháng 9/2027, Bộ … danh mục", leads: ["Bộ Tài chính"], due: [["Tháng 9/2027", on("2027-09-30")]] },
     },
   },
 ];

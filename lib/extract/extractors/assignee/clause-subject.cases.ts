@@ -49,9 +49,12 @@ export const finds: readonly RuleCase[] = [
   find("Ủy ban nhân dân các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ rà soát quỹ đất.", lead("tinh-gia-lai"), lead("tinh-dak-lak")),
   find("⟦Các địa phương⟧ đang ngập sâu phải bảo đảm lương thực cho người dân.", lead()),
   find("Trên cơ sở báo cáo của Bộ Xây dựng, ⟦Bộ Y tế⟧ rà soát định mức giường bệnh.", lead("bo-y-te")),
+  find("Tháng 02/2027, ⟦Bộ Y tế⟧ hoàn thành danh mục thuốc.", lead("bo-y-te")),
+  find("Quý III năm 2027, ⟦Bộ Y tế⟧ trình danh mục thuốc.", lead("bo-y-te")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Tháng 02/2027, Bộ Y tế đã hoàn thành danh mục thuốc."),
   ignore("Các cơ quan, đơn vị sau đây chịu trách nhiệm tổ chức thực hiện Kế hoạch:"),
   ignore("Phó Thủ tướng cũng chỉ đạo Bộ Xây dựng rà soát các nút giao."),
   ignore("Để đạt kết quả, cả hệ thống từ bộ, ngành, địa phương phải quyết tâm."),

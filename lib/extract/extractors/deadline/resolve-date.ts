@@ -85,10 +85,14 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
   ) &&
   !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);
 
+/** "…, các bộ hoàn thành": who must do it in that time; what was done then is told with "đã". */
+const DOER =
+  /^(?:các\s+)?(?:[Bb]ộ|[Ss]ở|UBND|[ỦU][yỷ] ban|[Cc]ục|[Tt]ổng cục|[Bb]an|Văn phòng|Ngân hàng|đơn vị|địa phương)(?![\p{L}])(?![^.;:]{0,60}\sđã\s)/u;
+
 /** "Quý III năm 2025: Trình Chính phủ …", "Tháng 8 năm 2025, trình …": a period that opens an item, then what is to be done in it. */
 export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
   const joint = /^\s*[:,]\s+/u.exec(after)?.[0].length ?? 0;
-  return joint > 0 && before.trim() === "" && startsPredicate(after.slice(joint));
+  return joint > 0 && before.trim() === "" && (startsPredicate(after.slice(joint)) || DOER.test(after.slice(joint)));
 };
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
