@@ -83,4 +83,32 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "Tháng 9/2027, Bộ … danh mục", leads: ["Bộ Tài chính"], due: [["Tháng 9/2027", on("2027-09-30")]] },
     },
   },
+  {
+    title: "news of a party committee's order to its own office",
+    page: [
+      "Huyện ủy Yên Bình họp về chuyển đổi số",
+      "Kết luận hội nghị, Phó Bí thư Thường trực Huyện ủy yêu cầu Văn phòng Huyện ủy xây dựng kho dữ liệu dùng chung, báo cáo trước ngày 30/6/2027.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "Văn phòng Huyện ủy … 30/6/2027",
+        leads: ["Văn phòng Huyện ủy"],
+        due: [["trước ngày 30/6/2027", before("2027-06-30")]],
+      },
+    },
+  },
+  {
+    title: "news of a youth union's letter to its branches",
+    page: [
+      "Tỉnh đoàn phát động tháng thanh niên",
+      "Tỉnh đoàn vừa ban hành kế hoạch tháng thanh niên. Tỉnh đoàn đề nghị các huyện đoàn tổ chức ra quân dọn kênh mương, báo cáo trước ngày 30/6/2027.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "các huyện đoàn … 30/6/2027",
+        leads: ["các huyện đoàn"],
+        due: [["trước ngày 30/6/2027", before("2027-06-30")]],
+      },
+    },
+  },
 ];
