@@ -2,8 +2,7 @@ import type { Gazetteer } from "../gazetteer/index.ts";
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { AgencyId } from "../model/mention.ts";
 import type { Notice } from "../model/notice.ts";
-
-const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1).toLocaleLowerCase("vi");
+import { capitalized } from "../text/capitals.ts";
 
 /** A line between two bodies that issue together. */
 const JOINT = /\s[-–]\s/u;
@@ -14,11 +13,11 @@ export function nameIssuer(line: string | null, on: IsoDate | null, gazetteer: G
   const ids = gazetteer.resolve(line, on);
   const agencyId: AgencyId | null = ids.length === 1 ? (ids[0] ?? null) : null;
   const known = agencyId && gazetteer.entry(agencyId)?.name;
-  // "Hội đồng nhân dân cấp tỉnh" stands for all of them: the line says which
   if (!known && JOINT.test(line)) {
     const names = line.split(JOINT).map((part) => nameIssuer(part, on, gazetteer)?.name ?? part);
     return { name: names.join(" - "), agencyId };
   }
+  // "Hội đồng nhân dân cấp tỉnh" stands for all of them: the line says which
   const isOfPlace = gazetteer.provincesIn(line).all().length > 0;
   return { name: known && !isOfPlace && !/\scấp\s/u.test(known) ? known : properCase(line, gazetteer), agencyId };
 }

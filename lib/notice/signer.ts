@@ -1,4 +1,4 @@
-import { isCapitals } from "../text/capitals.ts";
+import { capitalized, isCapitals } from "../text/capitals.ts";
 import { SURNAMES } from "../text/surnames.ts";
 import type { NoticeDocument } from "./document.ts";
 
@@ -15,8 +15,6 @@ const NO_NAME = /^(?:Nơi nhận|Hà Nội|Lưu|Ký bởi|Đã ký)/u;
 const RECIPIENT = /^(?:[-–+•]\s|nơi nhận)/iu;
 /** Lines from the office that signs to the name. */
 const MOST_LINES = 8;
-
-const capitalized = (word: string): string => word.charAt(0) + word.slice(1).toLocaleLowerCase("vi");
 
 /** The name at the end of a line of the signature; `null` when it has none. */
 function nameIn(line: string): string | null {

@@ -21,6 +21,7 @@ const OFFICE_OF_BODY =
   /^(?:(?:PHÓ )?CHỦ TỊCH|(?:BỘ|THỨ|VỤ|CỤC|VIỆN) TRƯỞNG|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC)\s\p{Lu}{2}[\p{Lu}\s,.&-]*$/u;
 /** Lines of a signature: authority, title, place for the stamp, name. */
 const SIGNATURE_LINES = 8;
+
 function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: string) => boolean): number {
   for (let i = from; i < blocks.length; i++) if (test(blocks[i]?.text ?? "")) return i;
   return -1;

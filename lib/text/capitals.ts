@@ -12,3 +12,7 @@ export function isCapitals(text: string): boolean {
   }
   return letters > 1 && capitals / letters > 0.8;
 }
+
+/** The first letter a capital, the others small: "GIA" and "gia" -> "Gia". */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase("vi") + words.slice(1).toLocaleLowerCase("vi");

@@ -1,4 +1,4 @@
-import { isCapitals } from "../../text/capitals.ts";
+import { capitalized, isCapitals } from "../../text/capitals.ts";
 
 /** Words that begin the name of a body or an office; inside a heading in capitals nothing else tells. */
 const HEADS =
@@ -11,8 +11,6 @@ const SECOND = /(?<=(?:Bộ|Ban) )(?:chỉ huy|chỉ đạo|quản lý|tổ ch�
 const PLACE =
   /(?<=(?:thành phố|thị xã|tỉnh|huyện|quận) )(?!(?:và|trực|trên|trong|ven|có|của|thuộc|miền|biên|vùng|liên)(?![\p{L}]))\p{Ll}+(?: \p{Ll}+){1,2}(?=\s*(?:[,:]|$))/gu;
 const HEADING_LENGTH = 160;
-
-const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
 
 /**
  * "II. ỦY BAN NHÂN DÂN CÁC HUYỆN": a heading in capitals as it is written elsewhere, letter for letter as long, so that names in it
