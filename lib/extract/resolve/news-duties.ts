@@ -1,5 +1,6 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
@@ -118,9 +119,8 @@ const goOn = (draft: DirectiveDraft, { leads }: DirectiveDraft): DirectiveDraft 
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
 const saysOrder = (analyzed: StoryBlock): boolean =>
-  ORDER.test(analyzed.passage) &&
-  (assigneesOf(analyzed, "lead").length > 0 ||
-    startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed.passage)).replace(/^[“"]/u, "")));
+  analyzed.order !== null &&
+  (assigneesOf(analyzed, "lead").length > 0 || startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed)).replace(/^[“"]/u, "")));
 
 const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
 
@@ -131,14 +131,17 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): Blo
   index,
 });
 
-/** `quoted`: what the words inside quotation marks do; `null` without them. */
-type StoryBlock = AnalyzedNode & { readonly quoted: "orders" | "tells" | null };
+type StoryBlock = AnalyzedNode & {
+  /** What the words inside quotation marks do; `null` without them. */
+  readonly quoted: "orders" | "tells" | null;
+  /** The words of the passage by which a leader orders; `null` without them. */
+  readonly order: Span | null;
+};
 
 /** "Chủ tịch UBND tỉnh chỉ đạo Sở X …": who is directed by whom the story is of must do it; read as "yêu cầu", which is as long. */
-function asAsked(passage: string): string {
-  const order = ORDER.exec(passage);
-  if (!order?.[0].endsWith(DIRECTS)) return passage;
-  const end = order.index + order[0].length;
+function asAsked(passage: string, order: Span | null): string {
+  if (!order || !passage.slice(order.start, order.end).endsWith(DIRECTS)) return passage;
+  const { end } = order;
   return `${passage.slice(0, end - DIRECTS.length)}yêu cầu${passage.slice(end)}`;
 }
 const DIRECTS = "chỉ đạo";
@@ -149,14 +152,17 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
+  const found = ORDER.exec(passage);
+  const order = found && { start: found.index, end: found.index + found[0].length };
   const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
   return {
     node,
     passage,
     offset: block.start + opening + (quoted?.start ?? 0),
-    mentions: analyst.mentionsOf(asPlanned(asAsked(passage))),
+    mentions: analyst.mentionsOf(asPlanned(asAsked(passage, order))),
     section: "duty",
     quoted: quoted && (quoted.isOrder ? "orders" : "tells"),
+    order,
   };
 }
 
@@ -217,11 +223,11 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
   );
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
-    const start = leads || i > 0 ? extent.start : Math.min(orderEnd(passage), extent.end);
+    const start = leads || i > 0 ? extent.start : Math.min(orderEnd(analyzed), extent.end);
     const told = leads ? passage.slice(leads.at(-1)?.span.end ?? start, extent.end) : passage.slice(start, extent.end);
     if (extent.end - start < 20 || (leads ? /^[\s.;,…]*$/u.test(told) : isNoDuty(told))) return [];
     // what the sentences before the order tell is none of it
-    const from = leads || i > 0 ? extent.start : orderingSentence(passage);
+    const from = leads || i > 0 ? extent.start : orderingSentence(analyzed);
     const own = ownDraft(text, analyzed, { ...duty, extent: { start: from, end: extent.end } }, start);
     if (leads || !heading) return [own];
     const inherit = (role: "lead" | "coordinating"): DirectiveAssignee[] =>
@@ -231,14 +237,12 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
 }
 
 /** Where the sentence starts that orders. */
-function orderingSentence(passage: string): number {
-  const at = ORDER.exec(passage)?.index ?? 0;
+function orderingSentence({ passage, order }: StoryBlock): number {
+  const at = order?.start ?? 0;
   return Math.max(0, ...sentenceStarts(passage).filter((start) => start <= at));
 }
 
-function orderEnd(passage: string): number {
-  const order = ORDER.exec(passage);
+function orderEnd({ passage, order }: StoryBlock): number {
   if (!order) return statementStart(passage);
-  const end = order.index + order[0].length;
-  return end + (/^[\s,:]*/u.exec(passage.slice(end))?.[0].length ?? 0);
+  return order.end + (/^[\s,:]*/u.exec(passage.slice(order.end))?.[0].length ?? 0);
 }
