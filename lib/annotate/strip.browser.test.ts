@@ -48,6 +48,16 @@ it("follows the page's layout", async () => {
   await expect.poll(() => lines().map(({ style }) => style.top)).not.toEqual(before);
 });
 
+it("keeps its lines when the layout changes: a press must end on the line on which it began", async () => {
+  const { lines, root } = await open(TASKS);
+  await expect.poll(() => lines().length).toBe(6);
+  const [before, top] = [lines(), lines()[3]?.style.top];
+  root.insertAdjacentHTML("afterbegin", "<div style='height: 3000px'></div>");
+  await expect.poll(() => lines()[3]?.style.top).not.toBe(top);
+  expect(lines()).toEqual(before);
+  lines().forEach((line, i) => expect(line).toBe(before[i]));
+});
+
 it("is silent to screen readers and takes no focus", async () => {
   const { lines, shadow } = await open(TASKS);
   await expect.poll(() => lines().length).toBe(6);

@@ -34,12 +34,12 @@ export const stripPart: StripPart = (layer, tasks, lines, goTo) => {
     isMine: binding !== null,
   }));
   const rows = scrollHeight > clientHeight ? stripRows(places, scrollHeight, clientHeight) : [];
-  strip.replaceChildren(
-    ...rows.map(({ at, key, isMine }) => {
-      const line = make(document, "i", isMine ? { "data-mine": "" } : {});
-      line.style.top = `${at * 100}%`;
-      line.addEventListener("click", (event) => event.isTrusted && goTo(key));
-      return line;
-    }),
-  );
+  // Lines that stay are the same elements: a press must end on the one on which it began.
+  rows.forEach(({ at, key, isMine }, i) => {
+    const line = (strip.children[i] as HTMLElement | undefined) ?? strip.appendChild(make(document, "i"));
+    line.toggleAttribute("data-mine", isMine);
+    line.style.top = `${at * 100}%`;
+    line.onclick = (event) => event.isTrusted && goTo(key);
+  });
+  while (strip.children[rows.length]) strip.lastChild?.remove();
 };
