@@ -17,6 +17,9 @@ describe("a news page", () => {
     ["Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế mua vắc xin."],
     ["Đồng chí Lê Văn An đề nghị Sở Y tế đẩy mạnh tuyên truyền."],
     ["Theo đó, văn bản giao Bộ Xây dựng trả lời kiến nghị của doanh nghiệp."],
+    ["Thường trực HĐND tỉnh đề nghị các đơn vị thực hiện tốt nghị quyết đã đưa ra phiên chất vấn."],
+    ["Phó Chủ tịch HĐND huyện ghi nhận kết quả và đề nghị các xã tăng cường giám sát."],
+    ["Đoàn giám sát của HĐND tỉnh đề nghị Sở Y tế bổ sung thiết bị cho các trạm."],
     ["Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay."],
     ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
   ])("reports an order: %s", (sentence) => {
@@ -29,6 +32,10 @@ describe("a news page", () => {
 
   it.each([
     ["Thủ tướng khẳng định vai trò của kinh tế số."],
+    ["Phó Chủ tịch UBND tỉnh dự và phát biểu chỉ đạo, các đồng chí lãnh đạo sở, ngành cùng dự."],
+    ["Đại biểu HĐND tỉnh đề nghị UBND tỉnh làm rõ giải pháp cấp nước."],
+    ["Sở Xây dựng đề nghị HĐND tỉnh thông qua nghị quyết về nhà ở."],
+    ["Cử tri xã Tân Hòa phản ánh đường hỏng. Đồng thời, đề nghị các ngành chức năng sớm sửa chữa."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
     ["Chủ tịch UBND tỉnh cam kết bàn giao mặt bằng."],
@@ -130,6 +137,19 @@ describe("the head of a news page", () => {
     ];
     expect(readNewsHead(buildDocument(lines)).number).toBe("512/BXD-VP");
     expect(readNewsHead(buildDocument([HEADLINE, "Thực hiện mục tiêu đề ra tại Chỉ thị số 06/CT-TTg."])).number).toBeNull();
+  });
+
+  it("is the paper behind those that it carries out, and none told by the way", () => {
+    const numberOf = (...lines: string[]) => readNewsHead(buildDocument([HEADLINE, ...lines])).number;
+    const carriesOut = "Thực hiện Công điện số 41/CĐ-TTg ngày 22/5/2026 của Thủ tướng, Kế hoạch số 9/KH-UBND,";
+    expect(numberOf(`${carriesOut} UBND tỉnh vừa có Công văn số 1020/UBND-KT về việc phòng cháy rừng.`)).toBe("1020/UBND-KT");
+    expect(numberOf(`${carriesOut} Chủ tịch UBND tỉnh yêu cầu các sở rà soát.`)).toBeNull();
+    expect(numberOf("Trước đó, ngày 8/8/2026, báo nêu Quyết định số 11/2026/QĐ-TTg ngày 11/4/2026.")).toBeNull();
+  });
+
+  it("is not dated by a day told behind the one on which it happened", () => {
+    const lines = [HEADLINE, "Ngày 23/4, Sở Y tế có văn bản gửi các trạm.", "Ngày 28/3/2026, Sở Y tế đã họp trực tuyến."];
+    expect(readNewsHead(buildDocument(lines)).issued).toBeNull();
   });
 
   it("is dated by the page when the report does not date it", () => {

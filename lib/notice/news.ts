@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/calendar-date.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
@@ -14,8 +15,8 @@ export interface NewsHead {
 }
 
 const REPORTED_NUMBER = new RegExp(
-  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|[Vv]ăn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:[^.;]{0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
-  "u",
+  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|[Vv]ăn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:(?:(?!\\ssố\\s)[^.;]){0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
+  "gu",
 );
 /** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
 const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}/u;
@@ -27,7 +28,7 @@ const TALKS = new RegExp(
 );
 
 /** Questions of deputies and their answers: what is asked for is no order. */
-const HEARING = /(?:trả lời|phiên|buổi|hoạt động)\s+chất vấn/iu;
+const HEARING = /(?:trả lời|(?:tại|trong|tục|diễn ra)\s+(?:phiên|buổi)|^(?:phiên|buổi)|hoạt động)\s+chất vấn/iu;
 
 /** An interview: what is told in answers was ordered before. */
 const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{5,300}\?\s*$)/u;
@@ -40,7 +41,10 @@ const isReported = (number: string | undefined): boolean =>
 
 /** Words before the number of a document that is carried out or recalled: not the one reported on. */
 const CITED =
-  /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo) tại|tinh thần|triển khai|(?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
+  /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo(?: của \p{Lu}[^.;:,]{2,40})?) tại|tinh thần|triển khai|(?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*\s+$/iu;
+
+/** "(thực hiện) Chỉ thị số 6/CT-TTg của Thủ tướng, Kế hoạch số 8/KH-UBND": one more that is carried out. */
+const LISTED = /^(?:(?!\s(?:vừa|đã|ký|có|ban hành|ra|gửi)\s)[^.;:]){0,120}(?:,|\svà)\s+$/u;
 
 /** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
 const OWN_LETTER = new RegExp(
@@ -108,7 +112,9 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text) || INTERVIEW.test(text))) return false;
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
-  const head = top.some((text) => isReported(REPORTED_NUMBER.exec(text)?.[1]));
+  const head = top.some((text) =>
+    allMatches(REPORTED_NUMBER, text).some(({ 1: number, index }) => isReported(number) && !CITED.test(text.slice(0, index))),
+  );
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
   return head || reportsLetter(blocks) || tellsOrders(blocks, top);
 }
@@ -117,7 +123,7 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
 const GOES_ON = new RegExp(`,\\s+(?=(?:trong đó|theo đó|qua đó|nhằm|với)\\s|${LEADER}\\s)`, "u");
 
 /** "Ngày 8-8-2025, UBND TPHCM …": the day on which it happened. */
-const HAPPENED_ON = /^(?:(?:Sáng|Chiều|Tối)\s+)?[Nn]gày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=[\s,]+\p{Lu})/u;
+const HAPPENED_ON = /^(?:(?:Sáng|Chiều|Tối)\s+)?[Nn]gày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?=[\s,]+\p{Lu})/u;
 
 /** The directive that the first blocks report, else the page's own date. */
 export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
@@ -125,21 +131,32 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
     .slice(0, 6)
     .map(({ text }) => (text.length < 40 ? readAnyDate(text) : null))
     .find((date) => date !== null);
-  const happened = blocks.slice(0, 6).flatMap(({ text }) => HAPPENED_ON.exec(text)?.[0] ?? [])[0];
+  // the first day that a paragraph opens with: a later one may be of what went before
+  const happened = blocks
+    .slice(0, 6)
+    .find(({ text }) => HAPPENED_ON.test(text))
+    ?.text.slice(0, 30);
   const published =
     (source.published ? readAnyDate(source.published) : null) ?? dated ?? (happened ? readAnyDate(happened) : null);
   // the page's title names the directive where its text does not
   const top = [...blocks.slice(0, 8).map(({ text }) => text), source.title ?? ""];
   for (const text of top) {
-    const found = REPORTED_NUMBER.exec(text);
-    const number = found?.[1] ? findNumber(found[1]) : null;
-    if (CITED.test(text.slice(0, found?.index))) continue;
-    if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
-    return {
-      number,
-      issued: (found?.[2] ? readAnyDate(found[2]) : null) ?? published,
-      subject: found?.[3]?.split(GOES_ON)[0]?.trim() ?? null,
-    };
+    if (BY_THE_WAY.test(text)) continue;
+    let cited = 0;
+    for (const found of allMatches(REPORTED_NUMBER, text)) {
+      const number = findNumber(found[1] ?? "");
+      const before = text.slice(0, found.index);
+      if (CITED.test(before) || (cited > 0 && LISTED.test(before.slice(cited)))) {
+        cited = found.index + 1;
+        continue;
+      }
+      if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
+      return {
+        number,
+        issued: (found[2] ? readAnyDate(found[2]) : null) ?? published,
+        subject: found[3]?.split(GOES_ON)[0]?.trim() ?? null,
+      };
+    }
   }
   return { number: null, issued: published, subject: null };
 }

@@ -157,4 +157,22 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "các bệnh viện … thiết bị đo", leads: ["các bệnh viện"] },
     },
   },
+  {
+    title:
+      "a letter to one body, with a comma before what it asks; another duty beside the order; whose direction it was is no duty",
+    page: [
+      "Xác minh phản ánh về bếp ăn trường học",
+      "Ngày 12/11, Bộ Y tế ban hành văn bản gửi Sở Y tế Hải Phòng, đề nghị kiểm tra các bếp ăn, báo cáo trước ngày 05/12/2026.",
+      "Chỉ đạo của Phó Thủ tướng hôm 10.11 nêu rõ như trên.",
+      "Cùng với chỉ đạo đó, Bộ Công Thương cũng có nhiệm vụ kiểm tra các chợ đầu mối.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "Sở Y tế Hải Phòng … 05/12/2026",
+        leads: ["Sở Y tế Hải Phòng"],
+        due: [["trước ngày 05/12/2026", before("2026-12-05")]],
+      },
+      "¶4#1": { says: "Bộ Công Thương … đầu mối", leads: ["Bộ Công Thương"] },
+    },
+  },
 ];

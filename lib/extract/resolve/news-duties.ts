@@ -57,7 +57,9 @@ function opensItsList(analyzed: AnalyzedNode): boolean {
 /** "Bộ X chủ trì, phối hợp …" says that it orders, also where the story went elsewhere in between. */
 const orders = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) =>
-    /^\s+(?:chủ trì|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?![\p{L}])/u.test(analyzed.passage.slice(span.end)),
+    /^\s+(?:chủ trì|(?:cũng\s+)?có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|khẩn trương)(?![\p{L}])/u.test(
+      analyzed.passage.slice(span.end),
+    ),
   );
 
 /** "Thủ tướng đồng ý chủ trương …; UBND tỉnh chịu trách nhiệm …" */

@@ -5,7 +5,7 @@ export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders
 
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
-  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó|[Kk]ế hoạch,\\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\\s[^,.;:]{3,40},\\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\\p{L}]))|Báo cáo(?![^.;:]*\\sgửi\\s)|Cũng tại|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời|động viên|chia sẻ|chia buồn|thăm hỏi))`,
+  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó|[Kk]ế hoạch,\\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\\s[^,.;:]{3,40},\\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\\p{L}]))|Báo cáo(?![^.;:]*\\sgửi\\s)|Cũng tại|(?:Chỉ đạo|Yêu cầu)\\s+(?:của|nêu trên|này)\\s|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời|động viên|chia sẻ|chia buồn|thăm hỏi))`,
   "u",
 );
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */

@@ -41,8 +41,8 @@ const BY_LEADER =
 
 /** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
 const SENT =
-  /(?<![\p{L}])(?:vừa|đã)\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
-const ASKING = /^\s+(?:đề nghị|yêu cầu)\s+/u;
+  /(?:(?<![\p{L}])(?:vừa|đã)|[Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}[^.;:,]{1,60})\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
+const ASKING = /^,?\s+(?:đề nghị|yêu cầu)\s+/u;
 
 /** "… gửi UBND các tỉnh đề nghị tăng cường …", "… gửi các sở khẩn trương …": to whom it went is who must. */
 function isAsked(passage: string, at: number, list: NameList, lookup: NameLookup): boolean {

@@ -38,7 +38,8 @@ const AS_BODY =
 
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
-const ALSO = /^\s+cũng(?=\s+(?:cần|phải|được|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
+const ALSO =
+  /^\s+cũng(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
 /** A leader by name: charged, where a mere office may be any. */
 const LEADER_BY_NAME = /^(?:Phó\s+)?(?:Thủ tướng|Bộ trưởng|Chủ tịch)[^,]*\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*$/u;
 
