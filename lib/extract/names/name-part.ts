@@ -8,7 +8,7 @@ const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
 const PART_WORDS = 6;
 /** Words that open no part of a name. */
 const NO_PART =
-  /(?:trong|trên|theo|để|khi|nếu|nhằm|từ|đến|tại|với|về|do|được|bị|đã|đang|sẽ|là|của|nhất|đặc|cụ|cũng|như|đồng|qua|ý kiến|đại diện|sau|trước|hoặc|không|kể|bao|gồm|cùng|thông qua|bằng|ngoài|bên|trực tiếp|tránh|hết|mỗi|có|phải|chịu)(?![\p{L}])/uy;
+  /(?:trong|trên|theo|để|khi|nếu|nhằm|từ|đến|tại|với|về|do|được|bị|đã|đang|sẽ|là|của|nhất|đặc|cụ|cũng|như|đồng|qua|ý kiến|đại diện|sau|trước|hoặc|không|kể|bao|gồm|cùng|thông qua|bằng|ngoài|bên|trực tiếp|tránh|hết|mỗi|có|phải|chịu|đề nghị|yêu cầu)(?![\p{L}])/uy;
 
 /** "Các ban quản lý rừng phòng hộ, rừng đặc dụng, …": the end of a lower-case part that a collective goes on with; `null` where something else stands. */
 export function partEnd(text: string, at: number): number | null {

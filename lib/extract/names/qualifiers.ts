@@ -15,6 +15,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
+  /(?<=[Ll]ực lượng\s)(?:quân đội|công an|quân sự|biên phòng|dân quân)(?:(?:,\s*|\s+và\s+)(?:quân đội|công an|quân sự|biên phòng|dân quân))+/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
   /nêu trên/u,

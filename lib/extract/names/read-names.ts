@@ -265,9 +265,12 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const owner = OFFICE_OF.test(text.slice(at, head)) ? lookup.agencies.get(head + 1) : undefined;
   // "Văn phòng Bộ xây dựng chuyên mục": what it does
   if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
+  // "Thanh tra các bộ, ngành": the office of many
+  const many = OFFICE_OF.test(text.slice(at, head)) ? matchAt(COLLECTIVE, text, head + 1) : null;
+  if (many !== null) return single(at, chain(text, many));
   const end = readTail(text, head, lookup, true);
   return end > head ||
-    /^(?:[Qq]uý .+|VPCP|MTTQ|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Hạt Kiểm lâm|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
+    /^(?:[Qq]uý .+|VPCP|MTTQ|Mặt trận|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Hạt Kiểm lâm|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
       text.slice(at, head),
     )
     ? single(at, end, lookup.resolve(text.slice(at, end)))

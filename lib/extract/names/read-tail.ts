@@ -8,7 +8,7 @@ const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
@@ -21,7 +21,7 @@ const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION =
-  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
+  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc|phụ nữ)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
@@ -93,7 +93,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
       end = prevented;
       continue;
     }
-    if (matchAt(TAIL_STOP, text, end) !== null) return withQualifiers(text, end);
+    // "các cấp, các ngành và đề nghị …": the conjunction belongs to what is done
+    if (matchAt(TAIL_STOP, text, end) !== null) return FIELD.test(text.slice(end - 3, end)) ? end - 3 : withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
     // "các cơ quan liên quan và tham khảo …": nothing of the name comes behind "và" and a verb
