@@ -26,7 +26,7 @@ export const KIND_OF_BOARD = /\s+(?:[Qq]uản lý|[Cc]hỉ (?:đạo|huy)|[Đđ]
 
 /** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
 export const UNNAMED_BODIES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:(?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ)|cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|ngân hàng|tập đoàn|thôn|bản|ấp|khu phố|chi bộ|cấp ủy|(?:huyện|thành|thị|quận|đảng|xã|phường) ủy)(?![\p{L}])/uy;
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:(?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ)|cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|khoa|bộ môn|trạm|ngân hàng|tập đoàn|thôn|bản|ấp|khu phố|chi bộ|cấp ủy|(?:huyện|thành|thị|quận|đảng|xã|phường) ủy)(?![\p{L}])/uy;
 
 /** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
 export const OWN_BODY =

@@ -1,8 +1,9 @@
 import { alternativesBehindSpace } from "../../text/alternatives.ts";
 import { matchAt } from "../../text/match-at.ts";
 
-/** "UBND các tỉnh, thành phố": the second half of a pair. */
-const PAIRED = /(?<=\stỉnh),\s*(?:thành phố|thành(?!\s+(?:phố|viên|phần|lập|ủy))|TP)(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
+/** "UBND các tỉnh, thành phố", "các huyện, TX, TP": the second half of a pair. */
+const PAIRED =
+  /(?:(?<=\stỉnh),\s*(?:thành phố|thành(?!\s+(?:phố|viên|phần|lập|ủy)))|(?<=\s(?:tỉnh|huyện|quận|xã|TX)),\s*(?:TP|TX|TT))(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
@@ -16,6 +17,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
   /(?<=[Ll]ực lượng\s)(?:quân đội|công an|quân sự|biên phòng|dân quân)(?:(?:,\s*|\s+và\s+)(?:quân đội|công an|quân sự|biên phòng|dân quân))+/u,
+  /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?![\p{L}]))+/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
   /nêu trên/u,

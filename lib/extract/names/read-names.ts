@@ -23,7 +23,7 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACE
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
-const COMRADE = /(?:[Cc]ác\s+)?[Đđ]ồng\s+chí:?\s+/uy;
+const COMRADE = /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c):?\s+/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
 const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;

@@ -19,6 +19,11 @@ it.each([
   ["Sở Y tế/Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
   ["Vụ Kế hoạch - Tài chính", ["Vụ Kế hoạch - Tài chính"], []],
   ["Đồng chí Lê Văn An - Phó Chủ tịch UBND tỉnh", ["Lê Văn An"], []],
+  ["P. Đào tạo, P.CTSV và các khoa", ["P. Đào tạo", "P.CTSV", "các khoa"], []],
+  ["UBND các huyện, TX, TP; UBND các xã, TT", ["UBND các huyện, TX, TP", "UBND các xã, TT"], []],
+  ["Sở Y tế + Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Đ/c Lê Văn An", ["Lê Văn An"], []],
+  ["Chủ trì: Trạm Y tế xã. Phối hợp: Hội Phụ nữ xã", ["Trạm Y tế xã"], ["Hội Phụ nữ xã"]],
   ["Chủ trì: Sở Y tế\nPhối hợp: Hội Nông dân tỉnh", ["Sở Y tế"], ["Hội Nông dân tỉnh"]],
 ])("a cell “%s” names who leads and who takes part", (field, lead, coordinating) => {
   expect(read(field)).toEqual({ lead, coordinating });

@@ -26,7 +26,7 @@ const SAME = /^[\s"'“”–-]*(?:n\.?t\.?|như trên)[\s"'“”.–-]*$|^\s*[
 export const isSameAsAbove = (field: string): boolean => SAME.test(field);
 
 /** "Chủ trì: …", "- Cơ quan phối hợp: …": gives the role until the next label. */
-const LABEL = /^[\s+–-]*(?:(?:cơ quan|đơn vị|cq|đv)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
+const LABEL = /^[\s.+–-]*(?:(?:cơ quan|đơn vị|cq|đv)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
 /** "Bộ X chủ trì, phối hợp với Bộ Y". */
 const BOTH = /^(.+?)\s+chủ trì\s*,?\s*(?:và\s+)?phối hợp\s+(?:(?:với|cùng)\s+)?(.+)$/u;
 /** "Vụ X chủ trì, các Viện phối hợp". */
@@ -34,11 +34,14 @@ const EACH = /^(.+?)\s+chủ trì\s*,\s*(.+?)\s+phối hợp(?:\s+thực hiện)
 /** "Bộ X chủ trì", "các bộ (phối hợp)". */
 const SUFFIX = /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp)(?:\s+thực hiện)?\)?[\s.]*$/u;
 
+/** What stands between semicolons, on a line, or behind a stop with a label of its own: "Chủ trì: A. Phối hợp: B". */
+const RUN = /(?:(?!\.\s+(?:[Cc]hủ trì|[Pp]hối hợp)(?:\s+thực hiện)?\s*:)[^;\n])+/gu;
+
 /** The field's runs, each with its role: a line or what stands between semicolons has one, or two by its own words. */
 function partsOf(field: string, role: Role): Part[] {
   const parts: Part[] = [];
   let current = role;
-  for (const { index, 0: whole } of field.matchAll(/[^;\n]+/gu)) {
+  for (const { index, 0: whole } of field.matchAll(RUN)) {
     const label = LABEL.exec(whole);
     if (label) current = /^c/iu.test(label[1] ?? "") ? "lead" : "coordinating";
     const start = index + (label?.[0].length ?? 0);
@@ -85,7 +88,10 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
     if (!last) break;
     // "Trần Văn An - Phó Chủ tịch UBND tỉnh": the office behind is no part of the name
     const behind = list && APPOSITION.test(words.slice(last.span.end, list.end)) ? list.end : null;
-    const end = behind === null ? fieldEnd(words, ownerEnd(words, last.span)) : last.span.end;
+    const end =
+      behind === null && (list || words.startsWith(",", last.span.end))
+        ? fieldEnd(words, ownerEnd(words, last.span))
+        : last.span.end;
     for (const name of names) {
       const span = name === last ? { start: name.span.start, end } : name.span;
       found.push({
@@ -116,11 +122,13 @@ function fieldEnd(field: string, at: number): number {
     /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
       field.slice(at),
     )?.[0] ?? "";
-  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").replace(/[\s–-]+$/u, "").length;
+  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").replace(/[\s+–-]+$/u, "").length;
 }
 
-/** Words up to the next comma or stop, as a name of their own. */
+const FREE = /^(?:(?!\s+và\s+(?:các|UBND|Sở|Phòng)\s)[^,;.\n]|(?<=(?<![\p{L}])\p{Lu}{1,3})\.(?=\s?\p{Lu}))+/u;
+
+/** Words up to the next comma or stop, as a name of their own; the stop of "P. Đào tạo" belongs to it. */
 function freeName(field: string, at: number): { span: { start: number; end: number }; agencyIds: readonly never[] }[] {
-  const words = /^[^,;.\n]+/u.exec(field.slice(at))?.[0].trimEnd() ?? "";
+  const words = FREE.exec(field.slice(at))?.[0].trimEnd() ?? "";
   return words.length > 1 && words.length < 120 ? [{ span: { start: at, end: at + words.length }, agencyIds: [] }] : [];
 }

@@ -3,6 +3,11 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find(
+    "Đẩy nhanh tiến độ: ⟦đến 30/6⟧ đạt trên 45%, ⟦đến 31/12⟧ giải ngân đạt 100% kế hoạch.",
+    on("2027-06-30", { inferred: true }),
+    on("2026-12-31", { inferred: true }),
+  ),
   find("Bộ Xây dựng hoàn thành việc rà soát quy hoạch cảng cạn ⟦trước ngày 30/6/2027⟧.", before("2027-06-30")),
   find("Các địa phương gửi kết quả về Bộ Nội vụ ⟦chậm nhất là ngày 05/12/2026⟧ để tổng hợp.", on("2026-12-05")),
   find("Báo cáo Thủ tướng Chính phủ ⟦trước 17 giờ ngày 27/11⟧.", before("2026-11-27", { at: "17:00", inferred: true })),

@@ -15,6 +15,8 @@ const OPENED_ON =
 
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
+/** "đến 31/12 đạt 100%": what is to be reached by then. */
+const REACHED = /^\s+(?:phải\s+)?(?:giải ngân\s+)?(?:đạt|hoàn thành)(?![\p{L}])/u;
 
 /** "trước ngày 15/9/2023", "trước 17 giờ ngày 27/11", "đến hết 31.12.2026"; without "ngày" the year must stand, or "trước 30/11" end there; the feast of that day may be named ("trước ngày Quốc khánh 02/9/2026"). */
 export const numericDate = definePatternExtractor({
@@ -28,7 +30,8 @@ export const numericDate = definePatternExtractor({
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);
     if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isNamedAsTerm(surroundings))) return null;
     const isShort = /trước|nhất/iu.test(groups.bound ?? "") && (isTimeField || CLOSES.test(surroundings.after));
-    if (!groups.named && !groups.year && !isShort && !isListed) return null;
+    const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
+    if (!groups.named && !groups.year && !isShort && !isReached && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const year = groups.year ? Number(groups.year) : inferYear(month, day, referenceDate);
     return year === null ? null : dated(isoDate(year, month, day), groups, !groups.year);

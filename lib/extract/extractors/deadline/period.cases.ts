@@ -19,6 +19,14 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦01/12-20/12⟧", on("2026-12-20", { inferred: true }))),
   inTimeField(find("⟦T6/2027⟧", on("2027-06-30"))),
   inTimeField(find("Hoàn thành ⟦ngày 30/4/2027⟧", on("2027-04-30"))),
+  inTimeField(find("⟦10 - 20/8/2027⟧", on("2027-08-20"))),
+  inTimeField(find("⟦15-20/9⟧", on("2027-09-20", { inferred: true }))),
+  inTimeField(find("⟦3/2027 - 11/2027⟧", on("2027-11-30"))),
+  inTimeField(find("⟦17h00 ngày 20/4/2027⟧", on("2027-04-20", { at: "17:00" }))),
+  inTimeField(find("⟦Q2/2027⟧", on("2027-06-30"))),
+  inTimeField(find("⟦Q.III⟧", on("2027-09-30", { inferred: true }))),
+  inTimeField(find("⟦T4⟧", on("2027-04-30", { inferred: true }))),
+  inTimeField(find("⟦T3-T5⟧", on("2027-05-31", { inferred: true }))),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -34,4 +42,7 @@ export const ignores: readonly RuleCase[] = [
   inTimeField(ignore("Theo Nghị quyết 12/NQ-CP")),
   inTimeField(ignore("15/12 hằng năm")),
   ignore("30/6"),
+  ignore("Q2/2027"),
+  inTimeField(ignore("T14")),
+  inTimeField(ignore("Theo mẫu Q5")),
 ];

@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Quý I năm 2027⟧", on("2027-03-31"))),
   find("Ban hành thông tư ⟦trước quý II/2027⟧.", on("2027-03-31")),
   inTimeField(find("⟦Quý III - IV/2027⟧", on("2027-12-31"))),
+  inTimeField(find("⟦Quý I, II, III/2027⟧", on("2027-09-30"))),
   find("Hoàn thành ⟦trong quý I - năm 2028⟧.", on("2028-03-31")),
   find("Đối với tuyến đường ven biển, Ban Quản lý dự án hoàn thiện hồ sơ, khởi công ⟦trong quý IV/2027⟧.", on("2027-12-31")),
   find("⟦Quý I năm 2027⟧: Trình Chính phủ dự thảo nghị định về phí khí thải.", on("2027-03-31")),

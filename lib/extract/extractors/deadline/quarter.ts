@@ -1,9 +1,7 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
+import { BOUND, QUARTERS, THIS_YEAR, YEAR } from "./patterns.ts";
 import { closesAsTerm, dated, inferYearOfPeriod, isExclusive, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
 const QUARTER = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
 
@@ -12,7 +10,7 @@ export const quarter = definePatternExtractor({
   id: "quarter",
   kind: "deadline",
   cues: ["quý", "qúy"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<part>cuối)\\s+)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?)?(?<quarter>${QUARTER})(?:(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<part>cuối)\\s+)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?){0,3}(?<quarter>${QUARTER})(?:(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (
       !groups.bound &&
