@@ -175,4 +175,20 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "Bộ Công Thương … đầu mối", leads: ["Bộ Công Thương"] },
     },
   },
+  {
+    title: "the paper says who must; what is to be done by when stands first; a second order behind a semicolon",
+    page: [
+      "Rà soát bến thủy nội địa",
+      "Bộ Xây dựng vừa có công văn yêu cầu các địa phương rà soát bến thủy.",
+      "Công văn này nêu rõ các sở cần thống kê bến không phép. Song song với việc đó, Cục Hàng hải và Đường thủy Việt Nam cần công bố luồng.",
+      "Việc thống kê và công bố phải hoàn thành chậm nhất là ngày 25/12/2026.",
+      "Phó Thủ tướng biểu dương tỉnh đã cứu người; yêu cầu Trưởng ban ATGT tỉnh Nghệ An khẩn trương làm rõ vụ việc.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các sở … không phép", leads: ["các sở"] },
+      "¶3#2": { says: "Cục Hàng hải … công bố luồng", leads: ["Cục Hàng hải và Đường thủy Việt Nam"] },
+      "¶4#1": { says: "Việc thống kê … 25/12/2026", due: [["chậm nhất là ngày 25/12/2026", on("2026-12-25")]] },
+      "¶5#1": { says: "Trưởng ban ATGT … vụ việc", leads: ["Trưởng ban ATGT tỉnh Nghệ An"] },
+    },
+  },
 ];

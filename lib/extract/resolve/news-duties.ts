@@ -178,7 +178,9 @@ const JOINING = /^(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|
 
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
-  (heading !== null && node.mark !== null) || startsPredicate(passage.replace(JOINING, ""));
+  (heading !== null && node.mark !== null) || startsPredicate(passage.replace(JOINING, "")) || MUST_BE.test(passage);
+/** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
+const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)\s[^.;:]{3,120}?\s(?:phải|gửi về)\s/u;
 
 /** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
 const isCharged = ({ extractorId, span }: Mention<"assignee">, passage: string): boolean =>

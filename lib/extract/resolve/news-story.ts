@@ -23,7 +23,7 @@ const OPENING = /(?:yêu cầu|chỉ đạo|giao|đề nghị|ý kiến|như sau
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
 const ANNOUNCEMENT =
-  /(?:vừa|đã)\s+(?:ký|có|ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định)/iu;
+  /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
 /** Blocks from the top in which a page announces the document that it reports. */
 const TOP = 6;
 /** A sentence ends in a stop; titles and headings inside the story do not. */
@@ -63,8 +63,12 @@ export function ordersOf(words: string): string {
 /** "(Chinhphu.vn) - ", "VOV.VN - ", "TP - ": whose report it is. */
 const DATELINE = /^(?:\([^()]{2,40}\)|[\p{Lu}\d]{2,10}(?:\.(?:VN|vn))?)\s*[-–—]{1,2}\s*(?=[\p{Lu}“"])/u;
 
-/** Where the story starts behind the name of whose report it is. */
-export const datelineEnd = (words: string): number => DATELINE.exec(words)?.[0].length ?? 0;
+/** "Công văn nêu rõ, các sở cần …": the paper says who must. */
+const PAPER_SAYS =
+  /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?\s(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng)?,?\s+(?=(?:các\s|\p{Lu})[^.;:]{2,80}?\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động)\s)/u;
+
+/** Where the story starts behind the name of whose report it is, or of the paper that says what follows. */
+export const datelineEnd = (words: string): number => (DATELINE.exec(words) ?? PAPER_SAYS.exec(words))?.[0].length ?? 0;
 
 /** How a block stands on the page. */
 export interface BlockPlace {
