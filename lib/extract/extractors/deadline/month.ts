@@ -23,7 +23,7 @@ export const month = definePatternExtractor({
   id: "month",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:(?:\\d{1,2}\\s*(?:[-–,]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+(?:năm|và)|\\s*$))){1,6}|\\d{1,2}(?:\\s*/\\s*\\d{4})?\\s*[-–]\\s*tháng\\s+(?=\\d))?${MONTH}(?:(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:(?:\\d{1,2}\\s*(?:[-–,]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+(?:năm|và)|\\s*$))){1,6}|\\d{1,2}(?:\\s*/\\s*\\d{4})?\\s*[-–]\\s*tháng\\s+(?=\\d))?${MONTH}(?:(?:\\s*[/-]\\s*|\\.)${YEAR}|,?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     const isListed = LISTED.test(surroundings.before);
     const isTerm = isNamedAsTerm(surroundings) || (hasYear(groups) && opensAsTerm(surroundings));

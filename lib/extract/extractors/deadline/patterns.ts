@@ -2,7 +2,7 @@
 
 /** Words that make a date a bound. The longest first. */
 export const BOUND =
-  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|không\\s+quá|hạn\\s+(?:chót|cuối)(?:\\s+là)?|xong\\s+trước|ngay\\s+trong|ngay\\s+từ|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)";
+  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+)?(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|không\\s+quá|hạn\\s+(?:chót|cuối)(?:\\s+là)?|xong\\s+trước|ngay\\s+trong|ngay\\s+từ|trước(?:\\s+thời\\s+điểm)?|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)";
 
 export const DAY = "(?<day>\\d{1,2})";
 export const MONTH = "(?<month>\\d{1,2})";
@@ -14,4 +14,17 @@ export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>n
 /** "ngày 08 (tám)": the figure in words behind it. */
 export const SPELT = "(?:\\s+\\((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)\\s?)+\\))?";
 /** Quarters as they are written, in lower case. */
-export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+export const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+};

@@ -19,9 +19,11 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thành ⟦trong quý I - năm 2028⟧.", on("2028-03-31")),
   find("Đối với tuyến đường ven biển, Ban Quản lý dự án hoàn thiện hồ sơ, khởi công ⟦trong quý IV/2027⟧.", on("2027-12-31")),
   find("⟦Quý I năm 2027⟧: Trình Chính phủ dự thảo nghị định về phí khí thải.", on("2027-03-31")),
+  find("Nghiệm thu trạm bơm ⟦trong quý ba năm 2027⟧.", on("2027-09-30")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  inTimeField(ignore("Mỗi quý một lần")),
   ignore("Quý III năm 2026, xuất khẩu dừa tăng mạnh."),
   ignore("Kết quả tăng trưởng quý III năm 2026 đạt khá."),
   ignore("Đồng chí Nguyễn Quý IV phát biểu."),

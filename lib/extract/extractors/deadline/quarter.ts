@@ -3,7 +3,7 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, QUARTERS, THIS_YEAR, YEAR } from "./patterns.ts";
 import { closesAsTerm, dated, inferYearOfPeriod, isExclusive, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
 
-const QUARTER = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+const QUARTER = "(?:(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?:một|hai|ba|tư)(?=\\s+năm\\s+\\d))";
 
 /** "trong Quý III năm 2023", "quý 4/2026", "trước quý II"; a range ends with its last quarter: "Quý IV/2025 - Quý II/2026", "quý III - IV/2027" */
 export const quarter = definePatternExtractor({

@@ -95,6 +95,9 @@ export const finds: readonly RuleCase[] = [
   find("Công bố số liệu lao động ⟦hằng quý⟧.", every("quarter")),
   find("Báo cáo nhanh về Ban Chỉ huy (qua Chi cục Thủy lợi) ⟦trước 6h30 và 15h30 hằng ngày⟧./.", every("day")),
   find("Tổng hợp kết quả thu phí ⟦hằng tuần⟧, báo cáo Lãnh đạo Bộ.", every("week")),
+  find("⟦Định kỳ quý⟧ họp giao ban với các chủ vườn.", every("quarter")),
+  find("Rà soát bến đò ⟦định kỳ tháng⟧ theo mẫu.", every("month")),
+  find("Nộp sổ theo dõi ⟦trước ngày mùng 3 hằng tháng⟧.", every("month", { day: 3 })),
 ];
 
 export const ignores: readonly RuleCase[] = [

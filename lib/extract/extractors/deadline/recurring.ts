@@ -5,9 +5,10 @@ import { clockTime } from "./resolve-date.ts";
 
 const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 /** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
-const EVERY = `(?:(?:(?:hằng|hàng|mỗi)\\s+(?!\\p{L}+\\s+của\\s)|(?<=định\\s+kỳ,?\\s+)(?=(?:tháng|quý|năm)(?:[,;.]|\\s+(?:và|báo|tổng|gửi))))(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
+const EVERY = `(?:(?:(?:hằng|hàng|mỗi)\\s+(?!\\p{L}+\\s+của\\s)|(?<=định\\s+kỳ,?\\s+)(?=(?:tháng|quý|năm)(?:[,;.]|$|\\s+(?!(?:[IVX]+|\\d+|học)(?![\\p{L}])))))(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
 const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
-const ON_DAY = "(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
+const ON_DAY =
+  "(?:ngày\\s+(?:m[ùồ]ng\\s+)?|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
   "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
   `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
@@ -100,8 +101,8 @@ const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+$/u;
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
-const ONE = /(?:(?:hằng|hàng)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
-const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
+const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
+const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
 
 /** "trong tháng 12 hằng năm", "quý I hằng năm" */
 const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$/iu;

@@ -34,12 +34,15 @@ export const finds: readonly RuleCase[] = [
   find("Trả lời ⟦trong vòng 15 ngày kể từ ngày nhận được văn bản này⟧.", within("P15D", { from: "ngày nhận được văn bản này" })),
   find("Hoàn thành ⟦trong vòng 30 ngày kể từ ngày ban hành Nghị định⟧.", within("P30D", { from: "ngày ban hành Nghị định" })),
   find("Báo cáo đột xuất ⟦trong vòng 12 giờ khi có sự cố⟧.", within("PT12H", { from: "khi có sự cố" })),
+  find("Trả kết quả ⟦trong vòng 20 ngày, tính từ ngày lấy mẫu⟧.", within("P20D", { from: "ngày lấy mẫu" })),
+  find("Cấp lại giấy phép ⟦trong vòng một tháng kể từ ngày thẩm định⟧.", within("P1M", { from: "ngày thẩm định" })),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Theo báo cáo, trong 02 tuần số ca bệnh tăng nhanh."),
   ignore("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 đến hết ngày 28/02/2027."),
   ignore("Gửi số liệu chậm nhất 17h hằng ngày."),
+  ignore("Hội thi diễn ra trong hai ngày 5 và 6/12."),
   ignore("Bão số 7 đã kéo dài qua 3 ngày."),
   ignore("Trong 10 tháng qua, tình hình có chuyển biến."),
   ignore("Mưa to liên tục, lượng mưa trong 1 tuần vượt 600 mm."),

@@ -1,7 +1,7 @@
 import { addWorkingDays } from "../../../gazetteer/index.ts";
 import { addDays, addMonths, type IsoDate, isoDate } from "../../../model/calendar-date.ts";
 import type { DeadlineValue } from "../../../model/mention.ts";
-import { definePatternExtractor } from "../../extractor.ts";
+import { definePatternExtractor, type Groups } from "../../extractor.ts";
 
 const OWN_DOCUMENT =
   "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
@@ -35,18 +35,22 @@ function countedFrom(start: IsoDate | null, count: number, unit: string, working
   return due && { form: "date", due, at: null, exclusive: false, basis: "inferred" };
 }
 
+const SPELT_NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, mười: 10 };
+const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELT_NUMBERS[spelt.toLowerCase()] ?? 0) : Number(count));
+
 /** "trong vòng 10 ngày kể từ ngày ban hành Thông báo này", "trong 05 ngày làm việc kể từ ngày nhận được hồ sơ", "sau 03 tháng" */
 export const relative = definePatternExtractor({
   id: "relative",
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần", "trong vòng", "trong thời"],
-  pattern: `(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?<count>\\d{1,3})(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?`,
+  pattern: `(?:(?<head>trong(?:\\s+vòng|\\s+thời\\s+(?:hạn|gian))?|chậm\\s+nhất(?:\\s+là)?(?:\\s+sau)?|không\\s+quá|tối\\s+đa|sau)\\s+|(?=\\d{1,3}\\s+ngày\\s+(?:làm\\s+việc,?\\s+)?(?:sau\\s+khi|kể\\s+từ)(?![\\p{L}])))(?:(?<count>\\d{1,3})|(?<spelt>${Object.keys(SPELT_NUMBERS).join("|")})(?=\\s))(?:\\s*\\([^()]{2,30}\\))?\\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\\d)h)(?<working>\\s+làm\\s+việc)?(?:,?\\s*(?:(?:(?:kể|tính)\\s+)?(?:từ|sau)\\s+|(?=\\s?khi\\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\\s+điểm)?\\s*[^,.;:()]{2,90}))?`,
   read(groups, context, { before, after }) {
-    const [count, unit, from] = [Number(groups.count), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
+    const [count, unit, from] = [countOf(groups), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     // "… báo cáo Thủ tướng trong 02 tuần.": closes its sentence
     const closes =
       /(?:hoàn thành|xong|báo cáo(?:\s[^.;:,]{2,60})?)\s+$/iu.test(before.slice(-90)) && /^\s*(?:[.;)]|$)/u.test(after);
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null || closes;
+    if (groups.spelt && !isFirm) return null;
     // "rút ngắn … xuống còn không quá 15 ngày": how long it may take, not by when
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;

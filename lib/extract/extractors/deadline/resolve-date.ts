@@ -68,7 +68,7 @@ const HORIZON =
 
 /** Whether the words before a period make it part of a plan's name. */
 export const isHorizon = ({ before }: Surroundings, bound: string | undefined): boolean =>
-  !/^(?:trong|vào|ngay|trước|xong|chậm|muộn|từ nay)/iu.test(bound ?? "") && HORIZON.test(before.slice(-220));
+  !/^(?:trong|vào|ngay|trước|xong|chậm|muộn|trễ|từ nay)/iu.test(bound ?? "") && HORIZON.test(before.slice(-220));
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =

@@ -1,4 +1,4 @@
-import { before, day, find, ignore, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -20,6 +20,12 @@ export const finds: readonly RuleCase[] = [
   find("Công khai kết quả ⟦trong ngày 25 tháng 11⟧.", on("2026-11-25", { inferred: true })),
   find("Hoàn thành sắp xếp ⟦trước ngày 01 tháng 3⟧.", before("2027-03-01", { inferred: true })),
   find("Hoàn thành ⟦ngày 30 tháng 11 năm 2027⟧.", on("2027-11-30")),
+  find("Bàn giao rừng giống ⟦trễ nhất ngày 12 tháng 3 năm 2027⟧.", on("2027-03-12")),
+  find("Gửi bản đồ ranh giới ⟦không được muộn hơn ngày 05 tháng 4 năm 2027⟧.", on("2027-04-05")),
+  find("Chốt danh sách ⟦trước thời điểm ngày 20 tháng 5 năm 2027⟧.", before("2027-05-20")),
+  inTimeField(find("⟦Ngày 1 tháng 3 năm 2027⟧", on("2027-03-01"))),
+  inTimeField(find("⟦15 tháng 6 năm 2027⟧", on("2027-06-15"))),
+  inTimeField(find("⟦Ngày 9 tháng 7/2027⟧", on("2027-07-09"))),
 ];
 
 export const ignores: readonly RuleCase[] = [

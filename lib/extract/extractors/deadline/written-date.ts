@@ -16,7 +16,8 @@ export const writtenDate = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?:các\\s+)?ngày\\s+)?${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
   read(groups, context, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
-    if (isPast(surroundings) || (!groups.bound && !isListed && !isNamedAsTerm(surroundings))) return null;
+    const isTerm = groups.bound !== undefined || isListed || context.isTimeField || isNamedAsTerm(surroundings);
+    if (isPast(surroundings) || !isTerm) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     const year = stated === undefined ? inferYear(month, day, context.referenceDate) : stated;
