@@ -102,7 +102,9 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   if (list !== null) return readBareList(text, list, lookup);
   const next = matchAt(SPACE, text, end);
   if (next === null) return single(at, end);
-  const body = readBody(text, next, lookup);
+  const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
+  // "Bộ trưởng Công an": the ministry by its field, though a body of its own begins so
+  const body = bare && text.startsWith("Bộ trưởng", at) ? null : readBody(text, next, lookup);
   if (body) {
     const [first] = body.names;
     // behind the body's own colon the office heads the whole list
@@ -111,7 +113,6 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
     if (more.length) return { ...body, names: [{ ...first, span: { start: at, end: first.span.end } }, ...more] };
     return single(at, matchAt(PERSON, text, body.end) ?? body.end, first.agencyIds);
   }
-  const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
   // "Đảng ủy Quân sự tỉnh": the committee of a body whose class no lexicon has
   if (/^Đảng ủy$/u.test(text.slice(at, end)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)))

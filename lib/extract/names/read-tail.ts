@@ -30,9 +30,12 @@ const FIELD = /\s(?:và|về)$/u;
 const AND = /và\s+(?:cùng\s+)?/uy;
 const CONJUNCTION = /\s+và\s+/uy;
 
-/** Words that close a name: "chính quyền địa phương", "các cơ quan liên quan"; what follows is what it does. */
-const CLOSED = /(?:(?:chính quyền|cấp ủy)\s+(?:địa phương|các cấp)|liên quan|(?:nêu|nói) trên|(?<=\s)trực thuộc [Tt]rung ương)$/u;
-const GOES_ON = /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|và|các|khác|trong|để|theo|đến)(?![\p{L}])/uy;
+/** Words that close a name: "chính quyền địa phương", "các bộ, ngành", "các cơ quan liên quan"; what follows is what it does. */
+const CLOSED =
+  /(?:[Đđ]ịa phương|(?:chính quyền|cấp ủy)\s+các cấp|(?:[Bb]ộ|[Ss]ở|[Bb]an),\s+ngành|liên quan|(?:nêu|nói) trên|(?<=\s)trực thuộc [Tt]rung ương)$/u;
+/** What goes on even so: which of them ("ven biển", "bị thiệt hại"), or any words before an adverb of duty ("đăng cai khẩn trương"). */
+const GOES_ON =
+  /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|và|các|khác|trong|để|theo|đến|ven|vùng|miền|khu vực|phía|giáp|dọc|bị|chịu|còn|chưa|đang|trọng điểm|biên giới|này|đó|nhất)(?![\p{L}])|\s+\p{Lu}|(?:\s+\p{Ll}+){1,3}\s+(?:phải|cần|khẩn trương|chủ động|chủ trì|tiếp tục|tập trung|tăng cường|có trách nhiệm)(?![\p{L}])/uy;
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =

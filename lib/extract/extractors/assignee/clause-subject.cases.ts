@@ -11,6 +11,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Sở Y tế⟧ được giao là cơ quan chủ trì, theo dõi việc cấp thuốc.", lead("so-y-te")),
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
+  find("⟦Các bộ, ngành, địa phương⟧ định danh toàn bộ kho giống.", lead()),
+  find("⟦Các sở, ngành⟧ kết hợp với Hội Nông dân mở chợ phiên.", lead()),
   find("Vì vậy ⟦các sở, ngành⟧, ⟦UBND các cấp⟧ cần chủ động phương án thay thế.", lead(), lead()),
   find("Phó Thủ tướng Thường trực chỉ đạo: ⟦Bộ Tài chính⟧ hoàn thiện Nghị quyết.", lead("bo-tai-chinh")),
   find("⟦Vụ Kế hoạch, Tài chính⟧: hướng dẫn kinh phí.", lead()),
@@ -54,6 +56,9 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các địa phương thường gặp hạn vào tháng 4."),
+  ignore("Các bộ, ngành, địa phương đạt kết quả tích cực."),
+  ignore("Đồng thời, giao Bộ Y tế chỉ đạo Cục Quản lý Dược, các bệnh viện dự trữ thuốc."),
   ignore("Tháng 02/2027, Bộ Y tế đã hoàn thành danh mục thuốc."),
   ignore("Các cơ quan, đơn vị sau đây chịu trách nhiệm tổ chức thực hiện Kế hoạch:"),
   ignore("Phó Thủ tướng cũng chỉ đạo Bộ Xây dựng rà soát các nút giao."),

@@ -15,6 +15,7 @@ describe("clauses", () => {
     "|UBND TP. Hồ Chí Minh bố trí 14.000 căn hộ.",
     "|Bộ Y tế (chủ trì; đầu mối) rà soát.",
     "|Đồng ý chủ trương - |Giao Bộ Y tế thực hiện.",
+    "|Đồng thời, giao Bộ Y tế chỉ đạo các viện, các trường dự trữ thuốc.",
     "|Bộ Nội vụ rà soát, báo cáo, đề xuất.",
     "|Mức 7.5 điểm là đạt.",
     "|Mực nước trên báo động I. |Để ứng phó, ›UBND tỉnh kiểm tra.",

@@ -19,6 +19,8 @@ const OPENER =
 /** "Riêng Hà Nội …", "Vì vậy các sở …": a doer right behind the word that joins the sentence to those before. */
 const APART = /^(?:Riêng\s+(?=\p{Lu})|(?:Vì (?:vậy|thế)|Do (?:đó|vậy)|Theo đó|Đồng thời)\s+(?=\p{Lu}|các\s))/u;
 
+const ORDER = /^(?:giao|phân công)\s/u;
+
 const PARENTHESES = /\([^()]*\)/gu;
 const COMMA = /,\s+/gu;
 
@@ -67,7 +69,10 @@ export function clauseStarts(passage: string): ClauseStart[] {
     if (!OPENER.test(clause)) return;
     for (const comma of allMatches(COMMA, clause)) {
       const inside = at + comma.index + comma[0].length;
-      if (!isInParentheses(inside - 1)) all.push({ at: inside, kind: "opener" });
+      if (isInParentheses(inside - 1)) continue;
+      // "Đồng thời, giao Bộ A chỉ đạo …, các đơn vị": the order names its doer
+      if (ORDER.test(passage.slice(inside, inside + 12))) break;
+      all.push({ at: inside, kind: "opener" });
     }
   });
   return all;

@@ -9,6 +9,8 @@ export const finds: readonly RuleCase[] = [
     coordinating("bo-tu-phap"),
     coordinating(),
   ),
+  find("Bộ Y tế chủ trì, với sự phối hợp của ⟦Bộ Nội vụ⟧ lập danh mục thuốc.", coordinating("bo-noi-vu")),
+  find("Bộ Y tế chủ trì, trao đổi, thống nhất với ⟦Bộ Nội vụ⟧ về biên chế.", coordinating("bo-noi-vu")),
   find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),
   find("Phối hợp chặt chẽ, thường xuyên với ⟦Hội Nông dân tỉnh⟧ nắm giá vật tư.", coordinating()),
   find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),

@@ -7,9 +7,9 @@ import { ADDRESSED_ABOVE } from "../../names/words.ts";
 /** Syllables of the left context that the grammar sees. */
 const LEFT = 6;
 
-/** Behind a body that the gazetteer knows, any verb opens a duty but those that tell, order, join or place. */
+/** Behind a body that the gazetteer knows, or "các bộ, ngành, địa phương", any verb opens a duty but those that tell, order, join or place. */
 const NO_DUTY =
-  /^\s+(?:đã|đang|vừa|mới|sẽ|từng|là|được|bị|có|của|cho|và|với|tại|về|do|theo|trong|trên|ngoài|cũng|còn|này|nói|yêu cầu|giao|đề nghị|ban hành|thông báo|nhận|trân trọng|xin|phát biểu|khẳng định|nhấn mạnh|nhận định|ghi nhận|biểu dương|đánh giá cao|thống nhất|đồng ý|nhất trí|chỉ thị|phê bình|hoan nghênh|đối|gồm|thuộc|từ|đến|khi|nếu|để|mà|hoặc|như|họ|nêu|trình bày|kết luận|quyết nghị|quy định|nay|trước|sau|liên quan|hiện|ngày)(?![\p{L}\p{M}])/u;
+  /^\s+(?:đã|đang|vừa|mới|sẽ|từng|là|được|bị|có|của|cho|và|với|tại|về|do|theo|trong|trên|ngoài|cũng|còn|này|nói|yêu cầu|giao|đề nghị|ban hành|thông báo|nhận|trân trọng|xin|phát biểu|khẳng định|nhấn mạnh|nhận định|ghi nhận|biểu dương|đánh giá cao|thống nhất|đồng ý|nhất trí|chỉ thị|phê bình|hoan nghênh|đối|gồm|thuộc|từ|đến|khi|nếu|để|mà|hoặc|như|họ|nêu|trình bày|kết luận|quyết nghị|quy định|nay|trước|sau|liên quan|hiện|ngày|rất|còn|vẫn|thường|gặp|chưa|đều|lại|càng|nào|phía|ven|vùng|miền|khu vực|giáp|dọc|chịu|ở|nơi|khác|cơ bản|hoàn toàn|đạt|thuận lợi|khó khăn)(?![\p{L}\p{M}])/u;
 
 /** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
 const CHARGED_AS =
@@ -24,7 +24,9 @@ function isKnown(passage: string, { names }: NameList): boolean {
   return (
     last !== undefined &&
     (last.agencyIds.length > 0 ||
-      /^(?:[ỦU][yỷỶY] ban nhân dân|UBND|Chủ tịch)/u.test(passage.slice(last.span.start, last.span.end)))
+      /^(?:[ỦU][yỷỶY] ban nhân dân|UBND|Chủ tịch)|^[Cc]ác\s.*(?:địa phương|(?:bộ|sở|ban),\s+ngành)$/isu.test(
+        passage.slice(last.span.start, last.span.end),
+      ))
   );
 }
 
