@@ -26,6 +26,8 @@ describe("a news page", () => {
     ["Phó Chủ tịch HĐND huyện ghi nhận kết quả và đề nghị các xã tăng cường giám sát."],
     ["Đoàn giám sát của HĐND tỉnh đề nghị Sở Y tế bổ sung thiết bị cho các trạm."],
     ["Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay."],
+    ["Sở Xây dựng đã đề nghị Hiệp hội vận tải vận động hội viên dán thẻ thu phí."],
+    ["Ban Chỉ đạo thống nhất giao Bộ Y tế mua sinh phẩm xét nghiệm."],
     ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
@@ -43,6 +45,7 @@ describe("a news page", () => {
     ["Ban Bí thư ban hành kết luận về tăng cường lãnh đạo, chỉ đạo công tác đại hội các cấp."],
     ["Đại biểu HĐND tỉnh đề nghị UBND tỉnh làm rõ giải pháp cấp nước."],
     ["Sở Xây dựng đề nghị HĐND tỉnh thông qua nghị quyết về nhà ở."],
+    ["Bộ quản lý ngành chủ trì giám định khi được Thủ tướng Chính phủ giao."],
     ["Cử tri xã Tân Hòa phản ánh đường hỏng. Đồng thời, đề nghị các ngành chức năng sớm sửa chữa."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
@@ -86,6 +89,19 @@ describe("a news page", () => {
     expect(
       reportsOrder(buildDocument(["Mở thị trường cho cà phê", meeting, opening, "Thủ tướng giao Bộ Công Thương đàm phán."])),
     ).toBe(true);
+  });
+
+  it("reports what a body's letter without a number asks for, and three orders and more of bodies far below the head", () => {
+    const told = ["Năm 2025, dịch bệnh gây thiệt hại 120 ha.", "Diện tích nuôi tăng nhẹ.", "Thời tiết còn phức tạp."];
+    const asked = "Theo đó, Sở Nông nghiệp và Môi trường đề nghị UBND các xã ven biển giám sát dịch bệnh trên tôm.";
+    const sent = "Vừa qua, Sở Nông nghiệp và Môi trường đã ban hành văn bản về tăng cường phòng bệnh thủy sản.";
+    expect(reportsOrder(buildDocument([HEADLINE, sent, ...told, ...told, asked]))).toBe(true);
+    expect(reportsOrder(buildDocument([HEADLINE, ...told, ...told, asked]))).toBe(false);
+    const more = [
+      "Ban Chỉ huy phòng thủ dân sự tỉnh yêu cầu các địa phương sơ tán dân.",
+      "Sở Y tế đề nghị các bệnh viện trực cấp cứu.",
+    ];
+    expect(reportsOrder(buildDocument([HEADLINE, ...told, ...told, asked, ...more]))).toBe(true);
   });
 
   it("reports none where somebody is given an office", () => {

@@ -94,6 +94,12 @@ const PLAN = new RegExp(
   "u",
 );
 
+/** "Sở X đã ban hành văn bản về tăng cường …": a letter told without its number. */
+const SENT_LETTER =
+  /(?<![\p{L}])(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Tổng cục|Ban)\s[^.;:]{2,90}?\s(?:vừa|đã)\s+(?:có|ban hành|gửi)\s+(?:văn bản|công văn|công điện|chỉ thị)(?:\s+(?:khẩn|hỏa tốc))?\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s/u;
+/** Orders, a leader's or a body's, that make a story one of orders wherever they stand. */
+const MANY_ORDERS = 3;
+
 const isBodyOrder = (text: string): boolean => ORDER.exec(text)?.groups?.body !== undefined;
 
 /** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
@@ -102,7 +108,11 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
   if (orders.length === 0) return opensOrders(blocks) || head.slice(0, LEAD_BLOCKS).some((text) => PLAN.test(text));
   const heads = (text: string): boolean => LEADER_ACTS.test(text) || isBodyOrder(text);
   if (head.some((text, i) => heads(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
-  return orders.filter(({ text }) => !BY_THE_WAY.test(text) && !isBodyOrder(text)).length >= FEW_ORDERS;
+  const told = orders.filter(({ text }) => !BY_THE_WAY.test(text));
+  const ofLeaders = told.filter(({ text }) => !isBodyOrder(text)).length;
+  return (
+    ofLeaders >= FEW_ORDERS || told.length >= MANY_ORDERS || (told.length > 0 && head.some((text) => SENT_LETTER.test(text)))
+  );
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */

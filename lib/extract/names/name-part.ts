@@ -6,6 +6,7 @@ import { startsName, withQualifiers } from "./read-tail.ts";
 const PART_WORD = /\s*(?:\p{Ll}[\p{Ll}\p{M}]*|Internet(?![\p{L}]))/uy;
 const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
 const PART_WORDS = 6;
+const PURPOSE = /^\s(?:để|nhằm)\s/u;
 /** Words that open no part of a name. */
 const NO_PART =
   /(?:trong|trên|theo|để|khi|nếu|nhằm|từ|đến|tại|với|về|do|được|bị|đã|đang|sẽ|là|của|nhất|đặc|cụ|cũng|như|đồng|qua|ý kiến|đại diện|sau|trước|hoặc|không|kể|bao|gồm|cùng|thông qua|bằng|ngoài|bên|trực tiếp|tránh|hết|mỗi|có|phải|chịu|đề nghị|yêu cầu)(?![\p{L}])/uy;
@@ -15,6 +16,8 @@ export function partEnd(text: string, at: number): number | null {
   if (matchAt(NO_PART, text, at) !== null || startsName(text, at, null)) return null;
   let end = at;
   for (let words = 0; words < PART_WORDS; words++) {
+    // "các khu vực trọng điểm, xung yếu để …": what for, no part
+    if (words > 0 && PURPOSE.test(text.slice(end, end + 6))) return null;
     if (predicateEnd(text, words === 0 ? at : end + 1) !== null) return words === 0 ? null : end;
     const next = matchAt(PART_WORD, text, end);
     if (next === null) return null;

@@ -20,6 +20,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?![\p{L}]))+/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
+  /trong (?:toàn )?ngành(?:\s+(?:Y tế|Công Thương|Giáo dục(?: và Đào tạo)?|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn))?|Tài chính|Ngân hàng|Nội vụ|Xây dựng|Tư pháp|Giao thông vận tải|Thuế|Hải quan))?/u,
   /nêu trên/u,
   /nói trên/u,
   /(?:đóng )?trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|huyện|quận|thị xã|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?/u,

@@ -64,6 +64,9 @@ const orders = (analyzed: AnalyzedNode): boolean =>
 
 /** "Thủ tướng đồng ý chủ trương …; UBND tỉnh chịu trách nhiệm …" */
 const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?:đồng ý|thống nhất|nhất trí)(?![\p{L}])/u;
+/** "Theo công điện của Thủ tướng, Bộ X có trách nhiệm …" */
+const BY_PAPER = /^Theo (?:công điện|chỉ thị|thông báo|kết luận|văn bản|công văn|yêu cầu|chỉ đạo)(?![\p{L}])[^.;:,]{0,80},\s/iu;
+const GIVES = { test: (passage: string): boolean => CONSENTS.test(passage) || BY_PAPER.test(passage) };
 
 /** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
 const isOrdered = (analyzed: AnalyzedNode): boolean =>
@@ -195,7 +198,11 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
     story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed.passage)) ? analyzed : null;
     return false;
   }
-  if (move === "narrates" && !(story.hasOrdered && CONSENTS.test(analyzed.passage) && orders(analyzed))) {
+  if (move === "asks") {
+    Object.assign(story, { isOrdering: false, hasOrdered: false, heading: null });
+    return false;
+  }
+  if (move === "narrates" && !(story.hasOrdered && GIVES.test(analyzed.passage) && orders(analyzed))) {
     story.isOrdering = false;
     story.heading = null;
     return false;

@@ -1,7 +1,7 @@
 import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
-export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "orders" | "tells";
+export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" | "orders" | "tells";
 
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
@@ -22,6 +22,15 @@ const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyê
 const OPENING = /(?:yêu cầu|chỉ đạo|giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
+/** "… thì trách nhiệm được quy định như sau:": the law is quoted. */
+const LAW = /^(?:Căn cứ|Theo)(?: quy định)?(?: tại)? (?:điểm|khoản|Điều)\s|quy định(?: cụ thể)? (?:như sau|sau):\s*$/u;
+/** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
+const QUESTION = /^[^“”"]*\?\s*$/u;
+/** "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": words behind the order, by which it opens or not. */
+function behindOrder(passage: string): string {
+  const found = ORDER.exec(passage);
+  return found ? passage.slice(found.index + found[0].length) : passage;
+}
 const ANNOUNCEMENT =
   /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
 /** Blocks from the top in which a page announces the document that it reports. */
@@ -85,7 +94,8 @@ export interface BlockPlace {
 /** Reads what the block does. */
 export function readMove(passage: string, { isMarked, isListed, opensWithDoer, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
-  if (OPENING.test(passage)) return NO_OPENING.test(passage) ? "narrates" : "opens";
+  if (QUESTION.test(passage)) return "asks";
+  if (OPENING.test(passage)) return NO_OPENING.test(behindOrder(passage)) || LAW.test(passage) ? "narrates" : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";

@@ -81,6 +81,10 @@ function lastIndexUpTo(offsets: readonly number[], at: number): number {
   return low - 1;
 }
 
+/** "Khắc phục hậu quả lũ là nhiệm vụ cấp bách, …": how weighty it is. */
+const WEIGHTY =
+  /^(?!Xác định|Coi|Xem|Quán triệt)[^.;:]{5,300}?\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm)\s/u;
+
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …": why the duty behind it is given. */
 const RECITAL = /^Xét\s/u;
 
@@ -105,7 +109,13 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
   const isTopic = passage.slice(0, firstStop).trimEnd().endsWith(":");
-  if (firstStop > 0 && !isTopic && !RECITAL.test(passage) && startsDutyVerb(passage))
+  if (
+    firstStop > 0 &&
+    !isTopic &&
+    !RECITAL.test(passage) &&
+    startsDutyVerb(passage) &&
+    !WEIGHTY.test(passage.slice(0, firstStop))
+  )
     duties.push({ start: 0, end: firstStop, leads: null, key: "" });
   for (const group of groups) {
     const last = duties.at(-1);

@@ -74,6 +74,9 @@ function responsible(passage: string, list: NameList): NameList | null {
   };
 }
 
+/** "…, trong đó trọng tâm là các tỉnh: A, B": where it matters most, of those named before. */
+const MOST_OF_ALL = /(?:trong đó|nhất là|đặc biệt là)\s[^.;:,]{0,24}các\s[^.;:,]{2,24}:\s*$/u;
+
 /** "Trên cơ sở Kế hoạch này, các bộ, Ủy ban nhân dân cấp tỉnh:": behind an opening phrase, over the items below. */
 const isAnnounced = (passage: string, list: NameList): boolean =>
   /^\s*:\s*$/u.test(passage.slice(list.end)) &&
@@ -94,6 +97,7 @@ export const clauseSubject: Extractor<"assignee"> = {
     let isOpenerDone = false;
     for (const { at, kind } of clauseStarts(passage)) {
       if (kind === "start") isOpenerDone = false;
+      if (passage.charAt(at - 2) === ":" && MOST_OF_ALL.test(passage.slice(Math.max(0, at - 70), at))) continue;
       if (isOpenerDone || (kind === "opener" && RECEIVING.test(passage.slice(Math.max(0, at - 80), at)))) continue;
       const allowsBare =
         kind === "start" ||
