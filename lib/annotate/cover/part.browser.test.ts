@@ -13,7 +13,7 @@ const veil = (style: string, tag = "div"): HTMLElement => {
   return element;
 };
 /** Changes how the whole page is drawn. */
-const pageStyle = (property: "filter" | "opacity" | "maskImage" | "mixBlendMode" | "transform", value: string): void => {
+const pageStyle = (property: "filter" | "opacity" | "webkitMaskImage" | "mixBlendMode" | "transform", value: string): void => {
   document.documentElement.style[property] = value;
 };
 const css = (text: string): void => {
@@ -67,7 +67,7 @@ describe("a button of ours is covered", () => {
     ["by a transparent page", () => pageStyle("opacity", "0.5")],
     ["by a page drawn by its own filter", () => pageStyle("filter", "grayscale(1) url(#x)")],
     ["by a page faded by a filter", () => pageStyle("filter", "opacity(0)")],
-    ["by a mask", () => pageStyle("maskImage", "linear-gradient(transparent, transparent)")],
+    ["by a mask", () => pageStyle("webkitMaskImage", "linear-gradient(transparent, transparent)")],
     ["by a blend", () => pageStyle("mixBlendMode", "lighten")],
     ["by a page turned away", () => pageStyle("transform", "scale(0.5)")],
     ["in an element that it was moved into", () => document.body.append(host)],
@@ -83,15 +83,6 @@ describe("a button of ours is covered", () => {
     ],
     ["by the document's own ::after", () => css(`html::after{content:"";position:fixed;inset:0;${LETTING}}`)],
     [
-      "by a popover",
-      () => {
-        const popover = veil(LETTING);
-        popover.popover = "manual";
-        document.body.append(popover);
-        popover.showPopover();
-      },
-    ],
-    [
       "by a dialog",
       () => {
         const dialog = veil(LETTING, "dialog") as HTMLDialogElement;
@@ -101,6 +92,15 @@ describe("a button of ours is covered", () => {
     ],
   ])("%s", (_, prepare) => {
     prepare();
+    expect(covered()).toBe(true);
+  });
+
+  // Chrome has them from 114 on; the oldest that we know is 109.
+  it.skipIf(!("popover" in HTMLElement.prototype))("by a popover", () => {
+    const popover = veil(LETTING);
+    popover.popover = "manual";
+    document.body.append(popover);
+    popover.showPopover();
     expect(covered()).toBe(true);
   });
 

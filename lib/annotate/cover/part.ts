@@ -52,11 +52,12 @@ export type CoverPart = (host: HTMLElement, button: Element, isSeen: boolean | u
  */
 export const isCovered: CoverPart = (host, button, isSeen) => {
   const page = host.ownerDocument.documentElement;
-  const { opacity, filter, clipPath, maskImage = "none", mixBlendMode, transform } = getComputedStyle(page);
+  // Masks by the name that all know: Chrome has the other one from 120 on.
+  const { opacity, filter, clipPath, webkitMaskImage, mixBlendMode, transform } = getComputedStyle(page);
   const hasColours = COLOURS.test(filter);
   if (isSeen === false && !hasColours) return true;
   if (host.parentNode !== page || opacity !== "1" || mixBlendMode !== "normal") return true;
-  if ([hasColours ? "none" : filter, clipPath, maskImage, transform].some((value) => value !== "none")) return true;
+  if ([hasColours ? "none" : filter, clipPath, webkitMaskImage, transform].some((value) => value !== "none")) return true;
   const box = button.getBoundingClientRect();
   return !isHit(host, box) || isVeiled(host, box);
 };
