@@ -1,4 +1,4 @@
-import type { CellPosition, PageSource, PageText } from "../model/page-text.ts";
+import type { CellPosition, PageSource } from "../model/page-text.ts";
 
 /** A block with its place in the document's text. */
 export interface DocumentBlock {
@@ -15,15 +15,4 @@ export interface NoticeDocument {
   readonly source: PageSource;
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
-}
-
-/** Joins the blocks of a page. */
-export function toDocument(page: PageText): NoticeDocument {
-  let offset = 0;
-  const blocks = page.blocks.map(({ text, cell }, index) => {
-    const start = offset;
-    offset += text.length + 1;
-    return { index, text, start, end: start + text.length, cell };
-  });
-  return { source: page.source, text: blocks.map((block) => block.text).join("\n"), blocks };
 }

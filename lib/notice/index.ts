@@ -1,8 +1,9 @@
 export { attributesOf } from "./attributes.ts";
-export { type DocumentBlock, type NoticeDocument, toDocument } from "./document.ts";
+export type { DocumentBlock, NoticeDocument } from "./document.ts";
 export { restoreFlatTables } from "./flat-tables.ts";
 export { readSectionKind, type SectionKind } from "./headings.ts";
 export { GIVES_DIRECTION, LEADER, ORDER } from "./orders.ts";
 export { buildOutline, type MarkStyle, type OutlineNode, readMark } from "./outline.ts";
 export { type ReadNotice, readAttributes, readNotice } from "./read-notice.ts";
 export { findSecrecyMark, isMarkedInternal } from "./secrecy.ts";
+export { toDocument } from "./to-document.ts";

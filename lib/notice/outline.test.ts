@@ -10,6 +10,8 @@ describe("a list mark", () => {
     ["12) Các địa phương", "decimal", "12"],
     ["3. 07 Tổ công tác", "decimal", "3"],
     ["1- Đảng ủy UBND tỉnh", "decimal", "1"],
+    ["1 - Đảng ủy UBND tỉnh", "decimal", "1"],
+    ["2 – Sở Nội vụ rà soát", "decimal", "2"],
     ["2.1- Xây dựng chương trình", "decimal-2", "2.1"],
     ["1.1. Hoàn thiện thể chế", "decimal-2", "1.1"],
     ["2.3.1. Rà soát quy hoạch", "decimal-3", "2.3.1"],
@@ -27,6 +29,8 @@ describe("a list mark", () => {
     ["+ Tại các cảng biển", "plus", "+"],
     ["• Tại cửa khẩu", "star", "•"],
     ["•Tại cửa khẩu", "star", "•"],
+    ["o Tại bến phà", "circle", "o"],
+    ["○ Tại bến phà", "circle", "○"],
     ["\uf0b7 Tại cửa khẩu", "star", "\uf0b7"],
     ["➢ Tại cửa khẩu", "star", "➢"],
     ["✓Tại cửa khẩu", "star", "✓"],
@@ -124,6 +128,7 @@ describe("the outline", () => {
   });
 
   it("puts bullets below the paragraph that announces them", () => {
+    expect(pathsOf(["● Sở Du lịch:", "○ Lập danh mục", "○ Báo cáo", "● Sở Y tế"])).toEqual(["●", "●.○", "●.○", "●"]);
     expect(pathsOf(["Thủ tướng yêu cầu:", "- Bộ Y tế báo cáo", "- Bộ Nội vụ rà soát"])).toEqual(["¶", "¶.-", "¶.-"]);
   });
 

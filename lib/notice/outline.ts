@@ -21,6 +21,7 @@ const STYLES = [
   "dash",
   "plus",
   "star",
+  "circle",
 ] as const;
 export type MarkStyle = (typeof STYLES)[number];
 
@@ -54,7 +55,7 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])/u],
   ["roman", /^(?!V\/v)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
   // party documents: "1- Các cấp ủy …"
-  ["decimal", /^(\d{1,2})(?:-|\.\s?-)\s+(?=\p{Lu})/u],
+  ["decimal", /^(\d{1,2})(?:\s?-|\s[–—]|\.\s?-)\s+(?=\p{Lu})/u],
   // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
   ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}))/u],
   ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],
@@ -65,7 +66,9 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["spelled", /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]\s*/u],
   ["plus", /^([+])\s*/u],
   // also the bullets of Word's symbol fonts, which pages show as private or other signs
-  ["star", /^(?:([*o§Ø·¨])\s+|([•●▪➢✓✔♦■□○◦‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*)(?=\S)/u],
+  ["star", /^(?:([*§Ø·¨])\s+|([•●▪➢✓✔♦■□‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*)(?=\S)/u],
+  // Word's second bullet stands below its first
+  ["circle", /^(?:(o)\s+|([○◦])\s*)(?=\S)/u],
   ["dash", /^(_)\s+(?=\p{L})/u],
   ["dash", /^([-–−—])\s*(?=[^\s\-–−—_=*])/u],
 ];
@@ -101,7 +104,16 @@ function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark |
 }
 
 const rankOf = (style: MarkStyle): number => STYLES.indexOf(style);
-const IS_MINOR: ReadonlySet<MarkStyle> = new Set(["spelled", "letter", "parenthesis", "small-roman", "dash", "plus", "star"]);
+const IS_MINOR: ReadonlySet<MarkStyle> = new Set([
+  "spelled",
+  "letter",
+  "parenthesis",
+  "small-roman",
+  "dash",
+  "plus",
+  "star",
+  "circle",
+]);
 
 /**
  * The blocks as a tree. A mark of a style that is open closes down to it; a new minor style opens below the current item; a new

@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/calendar-date.ts";
 import type { DocumentType, Notice } from "../model/notice.ts";
 import type { PageText } from "../model/page-text.ts";
 import { isCapitals } from "../text/capitals.ts";
-import { type NoticeDocument, toDocument } from "./document.ts";
+import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { nameIssuer } from "./issuer-name.ts";
@@ -12,6 +12,7 @@ import { readNewsHead, reportsOrder } from "./news.ts";
 import { findNumber, signOf } from "./number.ts";
 import { isMarkedInternal } from "./secrecy.ts";
 import { readSigner } from "./signer.ts";
+import { toDocument } from "./to-document.ts";
 import { findZones, type Zones } from "./zones.ts";
 
 /** A page that may give directives, read as far as its head goes. */

@@ -1,0 +1,60 @@
+import { isCapitals } from "../text/capitals.ts";
+import { unitAt, unitTest } from "../text/code-units.ts";
+import type { DocumentBlock } from "./document.ts";
+import { readMark } from "./outline.ts";
+
+const isSmall = unitTest(/\p{Ll}/u);
+/** What a line that is cut in the middle may end with. */
+const isWithin = unitTest(/[\p{L}\d,;)%/]/u);
+/** Shorter lines stand for themselves: headings, names, labels. */
+const SHORTEST_LINE = 30;
+/** A line that ends so goes on, whatever the next one begins with. */
+const OPEN_END = /(?:,|(?<![\p{L}])(?:và|hoặc|của|với|cho|các|những|tại|theo|từ|đến|để|do|là|Ủy))$/u;
+/** So many lines that go on with a small letter show that a text is cut at one width. */
+const ENOUGH_LINES = 5;
+
+/** Whether two blocks may be lines of one paragraph, by what the first one ends and the second one begins with. */
+function mayGoOn(block: DocumentBlock, next: DocumentBlock): boolean {
+  const { text } = block;
+  if (text.length < SHORTEST_LINE || block.cell || next.cell) return false;
+  return isWithin(unitAt(text, text.length - 1)) && !isCapitals(text) && !isCapitals(next.text) && readMark(next.text) === null;
+}
+
+const firstWordOf = (text: string): number => {
+  const space = text.indexOf(" ");
+  return space < 0 ? text.length : space;
+};
+
+/** The length of the longest line that goes on with a small letter, where many do; more than any line otherwise. */
+function widthOf(blocks: readonly DocumentBlock[], goesOn: readonly boolean[]): number {
+  const lines = blocks.filter((_, i) => goesOn[i]);
+  return lines.length < ENOUGH_LINES ? Number.POSITIVE_INFINITY : Math.max(...lines.map(({ text }) => text.length));
+}
+
+/**
+ * Paragraphs that a page has cut into lines, put together again: what begins with a small letter behind a line without a stop, and
+ * where lines are cut at one width also what the line above had no room for. A space stands where the line ended, so that offsets stay.
+ */
+export function joinBrokenLines(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  const candidates = blocks.map((block, i) => {
+    const next = blocks[i + 1];
+    return next !== undefined && next.text !== "" && mayGoOn(block, next);
+  });
+  if (!candidates.includes(true)) return blocks;
+  const startsSmall = (block: DocumentBlock | undefined): boolean => block !== undefined && isSmall(unitAt(block.text, 0));
+  const goesOn = blocks.map(({ text }, i) => candidates[i] === true && !text.endsWith(";") && startsSmall(blocks[i + 1]));
+  const width = widthOf(blocks, goesOn);
+  const joined: DocumentBlock[] = [];
+  let isOpen = false;
+  blocks.forEach((block, i) => {
+    const last = isOpen ? joined.pop() : undefined;
+    const text = last ? `${last.text} ${block.text}` : block.text;
+    joined.push({ ...block, index: joined.length, text, start: last?.start ?? block.start });
+    const next = blocks[i + 1];
+    const isFull = next !== undefined && block.text.length + 1 + firstWordOf(next.text) > width;
+    isOpen =
+      candidates[i] === true &&
+      (goesOn[i] === true || OPEN_END.test(block.text) || (isFull && (startsSmall(next) || !block.text.endsWith(";"))));
+  });
+  return joined;
+}
