@@ -23,7 +23,7 @@ const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}
 
 /** Talks with other states and with guests: what is asked of them is no order. */
 const TALKS = new RegExp(
-  `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|tiếp (?:ông|bà|lãnh đạo|đại diện|các (?:doanh nghiệp|nhà đầu tư|tập đoàn)|Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
+  `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|làm việc với [^.;:,]{0,30}?(?:tập đoàn|doanh nghiệp|nhà đầu tư|công ty)[^.;:,]{0,30}?(?:nước ngoài|quốc tế|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|châu Âu|Pháp|Đức)(?![\\p{L}])|tiếp (?:ông|bà|lãnh đạo|đại diện|các (?:doanh nghiệp|nhà đầu tư|tập đoàn)|Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
   "u",
 );
 
@@ -63,7 +63,7 @@ const PERSONNEL =
   /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng))(?![\p{L}])|giữ chức(?: vụ)?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phê chuẩn)\s+(?:ông|bà|đồng chí)\s|phân công\s+(?:ông|bà|đồng chí)\s[^.;:]{3,60}?\s(?:làm|giữ|đảm nhiệm|đảm nhận|phụ trách|tham gia|điều hành)\s/u;
 /** A leader who does something at the head of the story: it is about what was said there. */
 const LEADER_ACTS = new RegExp(
-  `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị)))(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
+  `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị|giao (?:Bộ|các [Bb]ộ|UBND|Ngân hàng|Thanh tra))))(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
   "u",
 );
 /** What was ordered earlier, told by the way. */

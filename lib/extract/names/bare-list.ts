@@ -41,7 +41,7 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
     names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
     end = tail;
     const separator = matchAt(SEPARATOR, text, end);
-    if (separator === null || text.slice(end, separator).includes(";")) break;
+    if (separator === null || (text.slice(end, separator).includes(";") && !ministryAt(text, separator, lookup))) break;
     position = separator;
   }
   return names.length ? { names, end } : null;

@@ -191,4 +191,28 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: "Trưởng ban ATGT … vụ việc", leads: ["Trưởng ban ATGT tỉnh Nghệ An"] },
     },
   },
+  {
+    title:
+      "who must stands behind what is done first; ministries parted by semicolons; a term behind 'phải' of an item on a topic",
+    page: [
+      "Siết quản lý vật liệu nổ",
+      "Chủ tịch UBND tỉnh yêu cầu sau khi kiểm kê, các đơn vị báo cáo Sở Công Thương trước ngày 15/12/2026.",
+      "Thủ tướng yêu cầu Bộ trưởng các bộ: Công an; Quốc phòng; Y tế khẩn trương kiểm tra kho tàng.",
+      "Về kho mìn, Phó Chủ tịch UBND tỉnh đề nghị:",
+      "Đối với các kho đang dùng, chủ đầu tư phải rào chắn, bảo đảm an toàn trước ngày 20/12/2026.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "các đơn vị … 15/12/2026",
+        leads: ["các đơn vị"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "¶3#1": { says: "Bộ trưởng các bộ: … kho tàng", leads: ["Công an", "Quốc phòng", "Y tế"] },
+      "¶5#1": {
+        says: "chủ đầu tư … 20/12/2026",
+        leads: ["chủ đầu tư"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+    },
+  },
 ];

@@ -63,6 +63,10 @@ const directs = (passage: string, at: number, verb: string): boolean =>
       (/^chỉ/iu.test(verb) && isSent(passage.slice(Math.max(0, at - 140), at)));
 const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(before);
 
+/** What stands between the verb and whom it charges: a colon, words between commas, "sau khi …,". */
+const BEHIND =
+  /^(?:,[^,.;:]{2,60},\s*|\s+(?:ngay\s+)?(?:sau khi|trước khi|trên cơ sở|căn cứ|(?:trong\s+)?thời gian tới|trước mắt|từ nay)(?![\p{L}])[^,.;:]{0,80},\s*|[\s:]+)/u;
+
 /** "4. Yêu cầu các cảng, ga hàng hóa, kho bãi: Thực hiện …": whoever stands before the colon, known or not. */
 const UNKNOWN_MANY = /^\s+(?<many>(?:các|những)\s[^.;:()]{3,120}):\s+\p{Lu}/u;
 const unknownSpan = (at: number, named: RegExpExecArray): Span => {
@@ -99,7 +103,7 @@ export const ordered: Extractor<"assignee"> = {
       if (/^chỉ/iu.test(found[0]) && !isDirected) continue;
       const end = found.index + found[0].length;
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
-      const [behind] = /^(?:,[^,.;:]{2,60},\s*|[\s:]+)/u.exec(passage.slice(end)) ?? [""];
+      const [behind] = BEHIND.exec(passage.slice(end)) ?? [""];
       if (behind.startsWith(",") && passage.slice(0, found.index).endsWith("được ")) continue;
       const near = behind.startsWith(", ") ? readNames(passage, end + 2, lookup, false) : null;
       const list = near ?? (behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null);
@@ -130,7 +134,7 @@ export const ordered: Extractor<"assignee"> = {
         if (list && MUST.test(passage.slice(list.end))) yield* toMentions(passage, list, "lead", this.id);
         continue;
       }
-      if (list && roleOf(passage, list, isDirected || behind.startsWith(",") ? "opener" : null) === "lead")
+      if (list && roleOf(passage, list, isDirected || behind.includes(",") ? "opener" : null) === "lead")
         yield* toMentions(passage, list, "lead", this.id);
     }
   },

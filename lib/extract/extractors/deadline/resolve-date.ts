@@ -104,6 +104,6 @@ export const isPast = ({ before }: Surroundings): boolean =>
   PAST.test(before.slice(-60)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
-    !/[\p{L}\d)”"]\s*,\s[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào)[^,]*$/u.test(
+    !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào)[^,]*$)/u.test(
       before,
     ));
