@@ -6,7 +6,7 @@ import { readTail, startsName } from "./read-tail.ts";
 
 /** What stands between the names of a list. */
 export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
-const CITY = /^TP\.?\s*\p{Lu}/u;
+const CITY = /^T[Pp]\.?\s*\p{Lu}/u;
 /** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
 export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 

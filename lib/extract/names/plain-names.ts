@@ -9,7 +9,7 @@ const SPACE = /\s+/uy;
 const BRAND =
   /(?!(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Tổng Bí thư|Nghị|Luật|Bộ luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Phụ lục|Hiến pháp|Đảng|Nhà nước|Nhân dân|Trung ương|Việt Nam|Quy|Chiến lược|Dự án|Tờ trình|Giao|Yêu cầu|Đề nghị|Internet)(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}/uy;
 const BRAND_STOP = /,\s|\s+và\s/uy;
-const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}/u;
+const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?)\s*\p{Lu}/u;
 
 /** "Bộ Công Thương, VEAM, Hòa Phát nghiên cứu …": what a list goes on with in capitals, up to a comma, "và" or a predicate. */
 export function readBrand(text: string, at: number): Read | null {

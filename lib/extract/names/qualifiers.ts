@@ -7,7 +7,7 @@ const PAIRED =
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
-  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh))|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
+  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh))|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:[Tt]ỉnh|[Tt]hành phố)(?!\s+\p{Lu})|\s+(?:tỉnh\s+|[Tt]hành phố\s+|T[Pp]\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
   /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
   /(?<=các tỉnh\s)(?:(?:khu vực|vùng)\s+)?(?:miền (?:Bắc|Trung|Nam)|Tây Nguyên|(?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ|[Đđ]ồng bằng [Ss]ông (?:Cửu Long|Hồng))(?:(?:,|\s+và)\s+(?:miền (?:Bắc|Trung|Nam)|Tây Nguyên|(?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ|[Đđ]ồng bằng [Ss]ông (?:Cửu Long|Hồng)))*/u,
   /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}(?:\s+và\s+(?:(?:khu vực|vùng)\s+)?(?:Tây [Nn]guyên|(?:Đông |Tây )?Nam [Bb]ộ))?/u,

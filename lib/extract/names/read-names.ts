@@ -78,7 +78,7 @@ function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
 
 /** "Hà Nội, Đà Nẵng thí điểm …": provinces without their class words, when a predicate follows them. */
 function readBareProvinces(text: string, at: number, lookup: NameLookup): Read | null {
-  const list = lookup.provinces.has(at) ? readBareList(text, at, lookup) : null;
+  const list = lookup.provinces.has(at) ? readBareList(text, at, lookup, true) : null;
   const next = list && matchAt(SPACE, text, list.end);
   return list && next !== null && predicateEnd(text, next) !== null ? list : null;
 }

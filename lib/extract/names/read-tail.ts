@@ -6,12 +6,12 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY } from
 
 const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
-const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=TP|TX|TT)\.)+/uy;
+const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[Pp]|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|hiện|đang|bị|ký|phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|hiện|đang|bị|(?<!(?:Đăng|Lưu) )ký|(?<!Điều )phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|(?<!Chuyển )giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
-  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
+  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
   /(?:,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
@@ -21,7 +21,7 @@ const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION =
-  /(?<=phòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu hộ),\s+cứu nạn(?![\p{L}])/uy;
+  /(?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=phòng cháy),\s+chữa cháy(?![\p{L}])|(?<=phổ biến),\s+giáo dục(?![\p{L}])|(?<=[Nn]ông),\s+lâm(?![\p{L}])|(?<=Bảo vệ),\s+chăm sóc(?![\p{L}])|(?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc|phụ nữ)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
@@ -39,10 +39,10 @@ const GOES_ON =
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
 const COMPOUND =
-  /(?:(?:công\s+nghệ|văn\s+hóa)\s+thông|(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|hậu\s+cần|nuôi\s+trồng|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
+  /(?:(?:công\s+nghệ|văn\s+hóa)\s+thông|(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|trợ\s+giúp|(?:đăng|lưu)\s+ký|khu\s+dự|các\s+tổ|hậu\s+cần|nuôi\s+trồng|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK =
-  /(?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu})|đầu\s+tư\s+xây\s+dựng(?=\s+(?:cử|lập|trình|báo cáo|phải|cần|hoàn thành|đôn đốc|bố trí|xử lý|công bố|bàn giao|giải phóng|cập nhật|đẩy nhanh|tập trung|đề xuất|bổ sung|quản lý|làm việc)(?![\p{L}]))|(?:đầu\s+tư\s+xây\s+dựng|(?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
+  /(?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu})|(?<=Giáo dục )thường\s+xuyên|đầu\s+tư\s+xây\s+dựng(?=\s+(?:cử|lập|trình|báo cáo|phải|cần|hoàn thành|đôn đốc|bố trí|xử lý|công bố|bàn giao|giải phóng|cập nhật|đẩy nhanh|tập trung|đề xuất|bổ sung|quản lý|làm việc)(?![\p{L}]))|(?:đầu\s+tư\s+xây\s+dựng|(?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
 
 /** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
 const OBJECT_NEXT = /\s(?:dự án|QLDA|về|công tác|đầu tư)\s+$/u;

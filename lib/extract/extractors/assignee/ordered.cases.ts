@@ -56,4 +56,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Nhiệm vụ được giao Bộ Tài chính chủ trì từ năm trước."),
   ignore("Yêu cầu phòng COVID-19 trong mùa lễ hội."),
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),
+  ignore("Ghi nhận sự cố gắng của Bộ Ngoại giao, Bộ Tài chính trong việc chuẩn bị tài liệu."),
+  ignore("Sau khi bàn giao Sở Y tế quản lý, tiếp tục kiểm kê."),
 ];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { createGazetteer } from "../../gazetteer/index.ts";
+import { lookUpNames } from "./name-lookup.ts";
+import { readNames } from "./read-names.ts";
+
+/** The names at the text's start, in the text's words. */
+function namesIn(text: string): readonly string[] {
+  const list = readNames(text, 0, lookUpNames(text, { gazetteer: createGazetteer(), referenceDate: null }));
+  return list?.names.map(({ span }) => text.slice(span.start, span.end)) ?? [];
+}
+
+describe("a body's name", () => {
+  it.each([
+    "Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh",
+    "Quỹ Phòng, chống thiên tai tỉnh",
+    "Chi cục Kiểm lâm và Phòng, chống cháy rừng",
+    "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",
+    "Trung tâm Trợ giúp pháp lý nhà nước",
+    "Trung tâm Chuyển giao kỹ thuật nông nghiệp",
+    "Văn phòng Đăng ký đất đai",
+    "Văn phòng Điều phối nông thôn mới",
+    "Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh",
+    "Chi cục Chất lượng nông, lâm sản và thủy sản",
+    "Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh",
+    "Ban Quản lý Khu dự trữ sinh quyển Cần Giờ",
+    "Liên hiệp các tổ chức hữu nghị thành phố",
+    "Ngân hàng Chính sách xã hội chi nhánh tỉnh",
+    "Ngân hàng Nhà nước Việt Nam chi nhánh Thành phố",
+    "Ngân hàng Nhà nước chi nhánh Thành phố Hồ Chí Minh",
+    "Nhà hát Cải lương",
+    "Phân hiệu Trường Đại học Lâm nghiệp",
+    "Liên danh nhà thầu Sông Đà",
+    "Hợp tác xã Rau sạch Vân Hội",
+    "Cơ sở cai nghiện ma túy số 2",
+    "Khu Bảo tồn thiên nhiên Hòn Bà",
+    "Đội Quản lý thị trường số 7",
+    "Trung đoàn 95",
+    "Quân đoàn 12",
+    "UBND Tp. Huế",
+  ])("is read whole: %s", (name) => {
+    expect(namesIn(`${name}, Sở Xây dựng khẩn trương rà soát.`)).toEqual([name, "Sở Xây dựng"]);
+    expect(namesIn(`Sở Xây dựng và ${name} khẩn trương rà soát.`)).toEqual(["Sở Xây dựng", name]);
+  });
+
+  it.each([
+    ["Sở Giáo dục và Đào tạo thường xuyên kiểm tra.", "Sở Giáo dục và Đào tạo"],
+    ["Ban Quản lý dự án giúp chủ đầu tư lập hồ sơ.", "Ban Quản lý dự án"],
+    ["Sở Xây dựng vừa phối kết hợp vừa kiểm tra.", "Sở Xây dựng"],
+    ["Sở Tài chính giao kế hoạch.", "Sở Tài chính"],
+    ["Ngân hàng Chính sách xã hội giải ngân.", "Ngân hàng Chính sách xã hội"],
+  ])("ends before what it does: %s", (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it("goes on as a list of places that nobody knows", () => {
+    expect(namesIn("Bến Tre, Đồng Khê và Nam Thượng khẩn trương rà soát.")).toEqual(["Bến Tre", "Đồng Khê", "Nam Thượng"]);
+  });
+});
