@@ -5,6 +5,8 @@
 export type SectionKind = "past" | "purpose" | "objective" | "funding" | "duty";
 
 const RULES: readonly (readonly [SectionKind, RegExp])[] = [
+  // "Việc thành lập quỹ nhằm:"
+  ["purpose", /\snhằm(?:\s+mục (?:đích|tiêu))?\s*:\s*$/iu],
   [
     "duty",
     /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:công việc|thực hiện|trọng tâm)|trách nhiệm|thời gian tới|kiến nghị|đề xuất/iu,

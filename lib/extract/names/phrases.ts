@@ -26,7 +26,7 @@ export const KIND_OF_BOARD = /\s+(?:ATGT|[Aa]n toàn giao thông|[Qq]uản lý|[
 
 /** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
 export const UNNAMED_BODIES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:(?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ)|cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|khoa|bộ môn|trạm|ngân hàng|tập đoàn|thôn|bản|ấp|khu phố|chi bộ|cấp ủy|(?:huyện|thành|thị|quận|đảng|xã|phường) ủy)(?![\p{L}])/uy;
+  /\s+(?:(?:các|\d{1,2})\s+)?(?:(?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ)|cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|khoa|bộ môn|trạm|ngân hàng|tập đoàn|thôn|xóm|bản|ấp|khu phố|chi bộ|cấp ủy|(?:huyện|thành|thị|quận|đảng|xã|phường) ủy)(?![\p{L}])/uy;
 
 /** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
 export const OWN_BODY =
@@ -35,3 +35,9 @@ export const OWN_BODY =
 /** "Các bộ, cơ quan, địa phương": nothing but nouns. */
 export const ONLY_NOUNS =
   /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
+
+/** "(đồng chí) Trần Văn An", "Ông …": before a person's name. */
+export const COMRADE = /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c|(?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu})):?\s+/uy;
+
+/** "Phó Trưởng ban (thường trực)": what kind of an office it is. */
+export const KIND_OF_OFFICE = /\s+(?:[Tt]hường trực|phụ trách(?=\s*[:,]))/uy;

@@ -5,7 +5,9 @@ import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
 import {
   ALL_BODIES,
+  COMRADE,
   KIND_OF_BOARD,
+  KIND_OF_OFFICE,
   KIND_OF_PLACE,
   ONLY_NOUNS,
   OWN_BODY,
@@ -23,7 +25,6 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACE
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 const LIST_COLON = /\s*:\s*/uy;
 const SPACE = /\s+/uy;
-const COMRADE = /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c):?\s+/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
 const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
@@ -67,13 +68,17 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
   return names.length ? { names, start: at, end } : null;
 }
 
-/** "đồng chí Trần Văn An - Phó Chủ tịch UBND tỉnh": a person; the function behind is an apposition (ANNOTATION, ruling 22). */
+/** "đồng chí Trần Văn An - Phó Chủ tịch UBND tỉnh, Trưởng ban": a person; the offices behind are appositions (ANNOTATION, ruling 22). */
 function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
-  const end = matchAt(PERSON, text, at - 1);
-  if (end === null) return null;
-  const apposition = matchAt(APPOSITION, text, end);
-  const office = apposition === null ? null : readOffice(text, apposition, lookup);
-  return { ...single(at, end), end: office?.end ?? end };
+  const name = matchAt(PERSON, text, at - 1);
+  if (name === null) return null;
+  let end = name;
+  for (let next = matchAt(APPOSITION, text, end); next !== null; next = matchAt(APPOSITION, text, end)) {
+    const office = readOffice(text, next, lookup);
+    if (!office) break;
+    end = matchAt(KIND_OF_OFFICE, text, office.end) ?? office.end;
+  }
+  return { ...single(at, name), end };
 }
 
 /** "Hà Nội, Đà Nẵng thí điểm …": provinces without their class words, when a predicate follows them. */

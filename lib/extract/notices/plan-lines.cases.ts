@@ -46,6 +46,42 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a plan whose lines hold several fields at once, parentheses that give a duty away, and purposes that are no duties",
+    page: announcement(
+      "1. Việc mở phiên chợ vùng cao nhằm:",
+      "a) Giới thiệu nông sản của hợp tác xã.",
+      "2. Trưng bày ảnh về nghề dệt thổ cẩm",
+      "Thời gian: Ngày 12/4/2027. Địa điểm: nhà văn hóa huyện. Đơn vị chủ trì: Sở Nội vụ. Đơn vị phối hợp: Sở Y tế, Công an tỉnh.",
+      "3. Sửa chữa cổng chợ (giao UBND các xã thực hiện, xong trước 30/3/2027).",
+      "4. Kẻ lại vạch bãi xe (Sở Xây dựng chủ trì, Công an tỉnh phối hợp; thời gian: tháng 3/2027).",
+      "5. Phát phiếu hỏi khách (Thực hiện: Sở Tài chính; thời gian: quý II/2027).",
+    ),
+    tasks: {
+      "2#1": {
+        says: "Trưng bày ảnh về nghề dệt thổ cẩm",
+        leads: ["Sở Nội vụ ← labelled-line"],
+        coordinating: ["Sở Y tế ← labelled-line", "Công an tỉnh ← labelled-line"],
+        due: [["Ngày 12/4/2027 ← labelled-line", on("2027-04-12")]],
+      },
+      "3#1": {
+        says: "Sửa chữa cổng chợ … xong trước 30/3/2027)",
+        leads: ["UBND các xã"],
+        due: [["xong trước 30/3/2027", before("2027-03-30")]],
+      },
+      "4#1": {
+        says: "Kẻ lại vạch bãi xe … tháng 3/2027)",
+        leads: ["Sở Xây dựng"],
+        coordinating: ["Công an tỉnh"],
+        due: [["tháng 3/2027", on("2027-03-31")]],
+      },
+      "5#1": {
+        says: "Phát phiếu hỏi khách",
+        leads: ["Sở Tài chính ← labelled-line"],
+        due: [["quý II/2027 ← labelled-line", on("2027-06-30")]],
+      },
+    },
+  },
+  {
     title: "dates of an opening phrase that are none of the items; a closing that goes on to an order",
     page: [
       "TỈNH ỦY GIA LAI",

@@ -3,20 +3,25 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, targetsOf } from "./analyzed-node.ts";
+import { readLineLabel } from "./labelled-lines.ts";
 import { type DirectiveDraft, toDeadline, toTarget, within } from "./make-directive.ts";
 import { readNameField } from "./name-field.ts";
 
-type Label = "lead" | "coordinating" | "deadline" | "product";
+type Label = "lead" | "coordinating" | "deadline" | "product" | "none";
 
 const BODY = "(?:các\\s+)?(?:cơ quan|đơn vị)";
 const WORDS: readonly (readonly [Label, string])[] = [
-  ["lead", `(?:${BODY}\\s+)?chủ trì(?:\\s+thực hiện)?|${BODY}\\s+(?:thực hiện|đầu mối|tham mưu)`],
+  [
+    "lead",
+    `(?:${BODY}\\s+)?chủ trì(?:\\s+thực hiện)?|${BODY}\\s+(?:thực hiện|đầu mối|tham mưu)|(?:phân công\\s+)?thực hiện(?=\\s*:)`,
+  ],
   ["coordinating", `(?:${BODY}\\s+)?phối hợp(?:\\s+thực hiện)?`],
   [
     "deadline",
     "thời (?:gian|hạn)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành))?|tiến độ(?:\\s+(?:thực hiện|hoàn thành))?|hoàn thành",
   ],
   ["product", "sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|kết quả(?:\\s+đầu ra)?"],
+  ["none", "địa điểm|kinh phí(?:\\s+thực hiện)?|ghi chú|thành phần"],
 ];
 /** A label inside a sentence: behind a stop or a parenthesis, before a colon; of a date also without one ("; hoàn thành trước …"). */
 const LABEL = new RegExp(
@@ -27,25 +32,35 @@ const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)\s*
 /** Less than this before the first label is no duty. */
 const SHORTEST = 12;
 
-interface Field {
+/** A labelled value inside a passage: `[from, start)` is its label, `[start, end)` the value. */
+export interface Field {
   readonly label: Label;
+  readonly from: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The fields of a passage; empty when none of them names who leads. */
-function readFields(passage: string): { readonly from: number; readonly fields: readonly Field[] } {
-  const found = CUE.test(passage) ? allMatches(LABEL, passage) : [];
-  const fields = found.map((match, i): Field => {
-    const named = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? "product";
+/** The labelled values that stand behind other words of a passage. */
+export function fieldsBehind(passage: string): Field[] {
+  const found = allMatches(LABEL, passage);
+  return found.map((match, i): Field => {
+    const named = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? "none";
     const label = match.groups?.bare === undefined ? named : "deadline";
     const start = match.index + match[0].length;
     const end = found[i + 1]?.index ?? passage.length;
-    return { label, start, end: start + passage.slice(start, end).replace(/[\s.;,()–/-]+$/u, "").length };
+    return { label, from: match.index, start, end: start + passage.slice(start, end).replace(/[\s.;,()–/-]+$/u, "").length };
   });
-  const from = found[0]?.index ?? 0;
+}
+
+/** The fields of a passage; empty when none of them names who leads. */
+function readFields(passage: string): { readonly from: number; readonly fields: readonly Field[] } {
+  const fields = CUE.test(passage) && !isLabelled(passage) ? fieldsBehind(passage) : [];
+  const from = fields[0]?.from ?? 0;
   return { from, fields: from >= SHORTEST && fields.some(({ label }) => label === "lead") ? fields : [] };
 }
+
+/** "Thời gian: … Đơn vị chủ trì: …": fields alone, of the duty above. */
+const isLabelled = (passage: string): boolean => (readLineLabel(passage)?.label ?? "duty") !== "duty";
 
 /** "Tổ chức lễ hội. Đơn vị chủ trì: Sở X; đơn vị phối hợp: Sở Y; thời gian: tháng 9/2026.": a duty whose fields stand in its own lines. */
 export function resolveInlineFields(
@@ -81,7 +96,7 @@ function draftOf(text: string, analyzed: AnalyzedNode, from: number, fields: rea
     } else if (label === "deadline") {
       for (const mention of analyst.mentionsOf(value, "time"))
         if (mention.kind === "deadline") deadlines.push(toDeadline(text, mention, span.start, "labelled-line"));
-    } else product = { text: value, span, origin: "labelled-line" };
+    } else if (label === "product") product = { text: value, span, origin: "labelled-line" };
   }
   const end = passage.slice(0, from).replace(/[\s.;,:(–-]+$/u, "").length;
   const targets = within(targetsOf(analyzed), { start: 0, end }).map((mention) => toTarget(text, mention, offset, "own-text"));

@@ -3,7 +3,8 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, targetsOf } from "./analyzed-node.ts";
+import { type Field, fieldsBehind } from "./inline-fields.ts";
 import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { isSameAsAbove, readNameField } from "./name-field.ts";
@@ -37,11 +38,12 @@ export function resolveLabelledDuties(
     const container = containerOf(analyzed.node, byNode);
     if (!container || isOrder) continue;
     used.add(analyzed.node);
-    if (label.label === "none") continue;
+    const isMute = label.label === "none" && !fieldsBehind(analyzed.passage).some((part) => part.label !== "none");
+    if (isMute) continue;
     const fields = fieldsOf.get(container) ?? BLANK();
     if (!fieldsOf.has(container)) [above, latest] = [latest, fields];
     fieldsOf.set(container, fields);
-    readField(text, analyzed, label, fields, above, analyst);
+    for (const part of partsOfLine(analyzed.passage, label)) readField(text, analyzed, part, fields, above, analyst);
   }
   const drafts: DirectiveDraft[] = [];
   for (const [container, fields] of fieldsOf) {
@@ -74,27 +76,34 @@ function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
   return container;
 }
 
+/** "Thời gian: … Đơn vị chủ trì: …; phối hợp: …": a line's values, each with its label. */
+function partsOfLine(passage: string, first: { readonly label: Field["label"] | "duty"; readonly length: number }) {
+  const more = fieldsBehind(passage);
+  return [{ label: first.label, start: first.length, end: more[0]?.from ?? passage.length }, ...more];
+}
+
 function readField(
   text: string,
   analyzed: AnalyzedNode,
-  label: { label: string; length: number },
+  { label, start, end }: { readonly label: string; readonly start: number; readonly end: number },
   fields: Fields,
   above: Fields | null,
   analyst: Analyst,
 ): void {
-  const value = analyzed.passage.slice(label.length);
-  const offset = analyzed.offset + label.length;
-  if (label.label === "lead" || label.label === "coordinating") {
+  const value = analyzed.passage.slice(start, end);
+  const offset = analyzed.offset + start;
+  if (label === "lead" || label === "coordinating") {
     const same = isSameAsAbove(value) ? above : null;
     const named = same
-      ? { lead: label.label === "lead" ? same.leads : [], coordinating: label.label === "lead" ? [] : same.coordinating }
-      : readNameField(value, offset, label.label, "labelled-line", analyst);
+      ? { lead: label === "lead" ? same.leads : [], coordinating: label === "lead" ? [] : same.coordinating }
+      : readNameField(value, offset, label, "labelled-line", analyst);
     fields.leads.push(...named.lead);
     fields.coordinating.push(...named.coordinating);
   }
-  if (label.label === "deadline")
-    fields.deadlines.push(...deadlinesOf(analyzed).map((mention) => toDeadline(text, mention, analyzed.offset, "labelled-line")));
-  if (label.label === "product" && value.trim())
+  if (label === "deadline")
+    for (const mention of analyst.mentionsOf(value, "time"))
+      if (mention.kind === "deadline") fields.deadlines.push(toDeadline(text, mention, offset, "labelled-line"));
+  if (label === "product" && value.trim())
     fields.product = {
       text: value.replace(/[.;\s]+$/u, ""),
       span: { start: offset, end: offset + value.replace(/[.;\s]+$/u, "").length },

@@ -11,10 +11,13 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|bắt đầu|khởi công/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
-  ["coordinating", /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\stham gia$|^(?:đv|cq)\s*ph$/iu],
+  [
+    "coordinating",
+    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ)$|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^(?:đv|cq)\s*ph$/iu,
+  ],
   [
     "lead",
-    /chủ trì|(?:cơ quan|đơn vị|địa phương|bộ phận|phòng, ban|cá nhân|người)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:trách nhiệm(?: thực hiện)?|thực hiện)$/iu,
+    /chủ trì|(?:cơ quan|đơn vị|địa phương|bộ phận|phòng, ban|cá nhân|người|cán bộ|đ\/c|đồng chí|lực lượng)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|chuẩn bị|xây dựng|tổ chức|triển khai|trình|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:(?:chịu )?trách nhiệm(?: thực hiện)?|(?:tổ chức )?thực hiện|(?:các )?sở, (?:ban, )?ngành)$/iu,
   ],
   ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)|^hình thức(?: văn bản)?$/iu],
   [
@@ -22,11 +25,14 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kết thúc|lộ trình|^hạn(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu,
   ],
   ["product", /sản phẩm|kết quả/iu],
-  ["duty", /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|tên văn bản|đề án/iu],
+  ["duty", /nhiệm vụ|nội dung|công việc|đầu việc|việc (?:phải|cần) làm|^các bước|hoạt động|giải pháp|tên văn bản|đề án/iu],
   ["target", /^(?:các )?(?:chỉ tiêu|mục tiêu|định lượng|khối lượng|chỉ số)|đầu ra/iu],
 ];
 /** What names a row's duty where no column of duties does. */
-const WEAK_DUTY = /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch)/iu;
+const WEAK_DUTY =
+  /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch|hạng mục|danh mục|vấn đề|chuyên đề|mô hình|quy hoạch|công tác$)/iu;
+/** What says by when where a column says what is done and another one by whom. */
+const WEAK_TIME = /^(?:tháng|năm|ngày)(?: thực hiện)?$/iu;
 
 /** One cell with all its blocks. */
 export interface Cell {
@@ -80,7 +86,7 @@ export function readHeader(
     for (const cell of headers) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, columnKind(textOf(cell)));
     nameUnits(cells, headers, columns);
     nameFigures(headers, columns, year);
-    nameWeakDuty(headers, columns);
+    nameWeak(headers, columns);
     chooseDuty(headers, columns);
     const kinds = new Set(columns.values());
     if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
@@ -146,10 +152,14 @@ function chooseDuty(headers: readonly Cell[], columns: Map<number, Column>): voi
   for (const cell of duties) if (!STRONG_DUTY.test(textOf(cell))) columns.set(cell.column, "other");
 }
 
-/** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty. */
-function nameWeakDuty(headers: readonly Cell[], columns: Map<number, Column>): void {
-  const kinds = [...columns.values()];
-  if (kinds.includes("duty") || !kinds.includes("lead")) return;
-  const named = headers.find((cell) => WEAK_DUTY.test(textOf(cell)));
-  if (named) columns.set(named.column, "duty");
+/** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty; "Tháng" beside both for its time. */
+function nameWeak(headers: readonly Cell[], columns: Map<number, Column>): void {
+  const has = (kind: Column): boolean => [...columns.values()].includes(kind);
+  const name = (kind: Column, words: RegExp): void => {
+    const named = has(kind) ? undefined : headers.find((cell) => words.test(textOf(cell).trim()));
+    if (named) columns.set(named.column, kind);
+  };
+  if (!has("lead")) return;
+  name("duty", WEAK_DUTY);
+  if (has("duty")) name("deadline", WEAK_TIME);
 }

@@ -3,6 +3,8 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Trước ngày 15/5/2027 ⟦các đơn vị⟧ gửi danh sách về Sở Nội vụ.", lead()),
+  find("Hàng năm, trước ngày 10/12 ⟦UBND các xã⟧ báo cáo kết quả.", lead()),
   find("⟦Tổng thanh tra Chính phủ⟧ kiểm tra, đôn đốc việc giải quyết khiếu nại.", lead()),
   find("⟦Thủ trưởng cơ quan ngang Bộ⟧ khi giải quyết khiếu nại lần hai phải ban hành quyết định.", lead()),
   find("Trong quá trình thi công, ⟦địa phương⟧ báo cáo khối lượng đất đá thải.", lead()),

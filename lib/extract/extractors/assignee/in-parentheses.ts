@@ -4,7 +4,7 @@ import { readNames } from "../../names/read-names.ts";
 import { toMentions } from "./window.ts";
 
 /** The parenthesis that closes a passage. */
-const CLOSING = /\((?<inside>[^()]{5,240})\)[\s.;/]*$/u;
+export const CLOSING_PARENTHESIS = /\((?<inside>[^()]{5,240})\)[\s.;/]*$/u;
 const ORDER = /^(?:[Gg]iao|[Dd]o)\s+/u;
 const CHARGED =
   /^\s+(?:chủ trì|thực hiện|tham mưu|chịu trách nhiệm|làm đầu mối|đầu mối|triển khai|hoàn thành|phối hợp)(?![\p{L}])/u;
@@ -15,7 +15,7 @@ export const inParentheses: Extractor<"assignee"> = {
   kind: "assignee",
   cues: ["("],
   *extract(passage, context) {
-    const found = CLOSING.exec(passage.slice(-260));
+    const found = CLOSING_PARENTHESIS.exec(passage.slice(-260));
     const inside = found?.groups?.inside;
     if (!found || inside === undefined || found.index === 0) return;
     const at = Math.max(0, passage.length - 260) + found.index + 1 + (ORDER.exec(inside)?.[0].length ?? 0);

@@ -6,6 +6,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
+import { CLOSING_PARENTHESIS } from "./in-parentheses.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
@@ -74,6 +75,9 @@ const unknownSpan = (at: number, named: RegExpExecArray): Span => {
   return { start, end: start + (named.groups?.many?.length ?? 0) };
 };
 
+const isAside = (passage: string, at: number): boolean =>
+  at > 1 && passage.startsWith("(giao", at - 1) && CLOSING_PARENTHESIS.test(passage.slice(at - 1));
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
@@ -98,6 +102,8 @@ export const ordered: Extractor<"assignee"> = {
       if (OF.test(found[0]) && found.index > HEADING_REACH) continue;
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
+      // "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it
+      if (isAside(passage, found.index)) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
       const isDirected = directs(passage, found.index, found[0]);
       if (/^chỉ/iu.test(found[0]) && !isDirected) continue;

@@ -73,9 +73,11 @@ export const isHorizon = ({ before }: Surroundings, bound: string | undefined): 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =
   /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|tính(?!\s+toán)|ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
-/** "hoàn thành ngày 30 tháng 11": a day without a bound word is a deadline only behind the words that make it one. */
+/** "hoàn thành ngày 30 tháng 11", "(Sở X chủ trì; thời gian: tháng 5)": a day without a bound word is a deadline only behind the words that make it one. */
 export const isNamedAsTerm = ({ before }: Surroundings): boolean =>
-  /(?:hoàn thành|xong|thời hạn|hạn hoàn thành)(?:\s+(?:vào|là))?\s*:?\s*$/iu.test(before);
+  /(?:hoàn thành|xong|thời hạn|hạn hoàn thành)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
+    before,
+  );
 
 /** "… cuối năm 2026." closes its clause: a term, unless the words before make it the time of a state of affairs. */
 export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
