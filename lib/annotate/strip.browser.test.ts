@@ -55,7 +55,7 @@ it("keeps its lines when the layout changes: a press must end on the line on whi
   root.insertAdjacentHTML("afterbegin", "<div style='height: 3000px'></div>");
   await expect.poll(() => lines()[3]?.style.top).not.toBe(top);
   expect(lines()).toEqual(before);
-  lines().forEach((line, i) => expect(line).toBe(before[i]));
+  for (const [i, line] of lines().entries()) expect(line).toBe(before[i]);
 });
 
 it("is silent to screen readers and takes no focus", async () => {
