@@ -174,6 +174,7 @@ describe("the head of a news page", () => {
     const carriesOut = "Thực hiện Công điện số 41/CĐ-TTg ngày 22/5/2026 của Thủ tướng, Kế hoạch số 9/KH-UBND,";
     expect(numberOf(`${carriesOut} UBND tỉnh vừa có Công văn số 1020/UBND-KT về việc phòng cháy rừng.`)).toBe("1020/UBND-KT");
     expect(numberOf(`${carriesOut} Chủ tịch UBND tỉnh yêu cầu các sở rà soát.`)).toBeNull();
+    expect(numberOf("(Theo Công văn số 907/UBND-KT ngày 13/3/2026)")).toBe("907/UBND-KT");
     expect(numberOf("Trước đó, ngày 8/8/2026, báo nêu Quyết định số 11/2026/QĐ-TTg ngày 11/4/2026.")).toBeNull();
   });
 

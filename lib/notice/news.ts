@@ -43,6 +43,9 @@ const isReported = (number: string | undefined): boolean =>
 const CITED =
   /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo(?: của \p{Lu}[^.;:,]{2,40})?) tại|tinh thần|triển khai|(?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*(?:\s(?:Thông tư|Luật|Nghị định)\s[^.;:]{2,120}?(?:,|\svà))?\s+$/iu;
 
+/** "(Theo Công văn số 907/UBND-KT)": what the page gives. */
+const SOURCE = /^\(Theo\s+$/u;
+
 /** "(thực hiện) Chỉ thị số 6/CT-TTg của Thủ tướng, Kế hoạch số 8/KH-UBND": one more that is carried out. */
 const LISTED = /^(?:(?!\s(?:vừa|đã|ký|có|ban hành|ra|gửi)\s)[^.;:]){0,120}(?:,|\svà)\s+$/u;
 
@@ -60,7 +63,7 @@ const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
 
 /** Somebody is given an office, a title or a medal: what is wished for is no order. */
 const PERSONNEL =
-  /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng))(?![\p{L}])|giữ chức(?: vụ)?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phê chuẩn)\s+(?:ông|bà|đồng chí)\s|phân công\s+(?:ông|bà|đồng chí)\s[^.;:]{3,60}?\s(?:làm|giữ|đảm nhiệm|đảm nhận|phụ trách|tham gia|điều hành)\s/u;
+  /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng)|(?:Thủ tướng )?[Pp]hân công (?:nhiệm vụ|công tác)[^.;:]{0,20}?\s(?:các )?(?:Phó|thành viên|lãnh đạo))(?![\p{L}])|giữ chức(?: vụ)?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phê chuẩn)\s+(?:ông|bà|đồng chí)\s|phân công\s+(?:ông|bà|đồng chí)\s[^.;:]{3,60}?\s(?:làm|giữ|đảm nhiệm|đảm nhận|phụ trách|tham gia|điều hành)\s/u;
 /** A leader who does something at the head of the story: it is about what was said there. */
 const LEADER_ACTS = new RegExp(
   `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị|giao (?:Bộ|các [Bb]ộ|UBND|Ngân hàng|Thanh tra))))(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
@@ -155,7 +158,7 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
     let cited = 0;
     for (const found of allMatches(REPORTED_NUMBER, text)) {
       const number = findNumber(found[1] ?? "");
-      const before = text.slice(0, found.index);
+      const before = text.slice(0, found.index).replace(SOURCE, "");
       if (CITED.test(before) || (cited > 0 && LISTED.test(before.slice(cited)))) {
         cited = found.index + 1;
         continue;

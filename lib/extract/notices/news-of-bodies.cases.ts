@@ -68,6 +68,7 @@ export const notices: NoticeCases["notices"] = [
       "Chủ tịch UBND tỉnh Lê Văn An chỉ đạo, trạm y tế nào thiếu thuốc phải báo ngay trong ngày.",
     ],
     tasks: {
+      "¶2#1": { says: "UBND các tỉnh … trường học", leads: ["UBND các tỉnh, thành phố"] },
       "¶3#1": { says: "các thành viên … cơ sở", leads: ["các thành viên Ban Chỉ đạo về phòng bệnh"] },
       "¶4#1": { says: "trạm y tế … trong ngày" },
     },
@@ -213,6 +214,21 @@ export const notices: NoticeCases["notices"] = [
         leads: ["chủ đầu tư"],
         due: [["trước ngày 20/12/2026", before("2026-12-20")]],
       },
+    },
+  },
+  {
+    title: "an announced order beside the one that follows with 'cũng'; a comrade who directs; bodies behind 'Bên cạnh đó'",
+    page: [
+      "Chuẩn bị hàng Tết",
+      "UBND tỉnh đã ban hành Chỉ thị về Tết, trong đó yêu cầu các sở, ngành dự trữ hàng hóa phục vụ Tết.",
+      "UBND tỉnh cũng yêu cầu các sở, ngành kiểm tra giá cả. Bên cạnh đó các huyện cần tổ chức điểm bán lưu động.",
+      "Ông Nam cũng chỉ đạo Công an tỉnh phối hợp cùng các huyện khẩn trương thu gom pháo nổ trong 72 giờ tới.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các sở, ngành … phục vụ Tết", leads: ["các sở, ngành"] },
+      "¶3#1": { says: "các sở, ngành … giá cả", leads: ["các sở, ngành"] },
+      "¶3#2": { says: "các huyện … lưu động", leads: ["các huyện"] },
+      "¶4#1": { says: "Công an tỉnh … tới", leads: ["Công an tỉnh"], coordinating: ["các huyện"] },
     },
   },
 ];

@@ -108,9 +108,18 @@ export function resolveNews(
   const announced = newsDrafts(text, announcing, { ...story, heading: null });
   if (drafts.length === 0) return { drafts: announced, telling: [announcing] };
   // "… vừa có công văn yêu cầu Sở X chủ trì …": another order than those that follow, when none of them is for Sở X
-  const others = orders(announcing) ? announced.filter((draft) => !drafts.some((other) => sharesLead(text, draft, other))) : [];
+  const isOther = orders(announcing) || drafts.length === 1;
+  const others = isAlso(telling[0])
+    ? announced
+    : isOther
+      ? announced.filter((draft) => !drafts.some((other) => sharesLead(text, draft, other)))
+      : [];
   return others.length > 0 ? { drafts: [...others, ...drafts], telling: [announcing, ...telling] } : { drafts, telling };
 }
+
+/** "UBND tỉnh cũng yêu cầu …": an order beside the one that was announced. */
+const isAlso = (analyzed: AnalyzedNode | undefined): boolean =>
+  /^[^.;:]{3,80}?\scũng\s+(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u.test(analyzed?.passage ?? "");
 
 function sharesLead(text: string, one: DirectiveDraft, other: DirectiveDraft): boolean {
   const namesOf = ({ leads }: DirectiveDraft): string[] => leads.map(({ span }) => text.slice(span.start, span.end));

@@ -18,7 +18,7 @@ const OPENER =
 
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART =
-  /^(?:Riêng\s+(?=\p{Lu})|(?:Vì (?:vậy|thế)|Do (?:đó|vậy)|Theo đó|Đồng thời|(?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?|Chậm nhất\s+(?:là\s+|đến\s+)?ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)\s+(?=\p{Lu}|các\s))/u;
+  /^(?:Riêng\s+(?=\p{Lu})|(?:Vì (?:vậy|thế)|Do (?:đó|vậy)|Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trong đó|(?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?|Chậm nhất\s+(?:là\s+|đến\s+)?ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)\s+(?=\p{Lu}|các\s))/u;
 
 const ORDER = /^(?:giao|phân công)\s/u;
 

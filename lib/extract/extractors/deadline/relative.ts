@@ -54,6 +54,8 @@ export const relative = definePatternExtractor({
     // "rút ngắn … xuống còn không quá 15 ngày": how long it may take, not by when
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
+    // "nguy hiểm trong 24 giờ tới": what is forecast
+    if (unit === "giờ" && /^\s+(?:tới|qua)(?![\p{L}])/u.test(after)) return null;
     // "chậm nhất 17h": a time of day
     if (/^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
     // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said
