@@ -1,3 +1,4 @@
+import type { CellPosition } from "../model/page-text.ts";
 import { isCapitals } from "../text/capitals.ts";
 import { unitAt, unitTest } from "../text/code-units.ts";
 import type { DocumentBlock } from "./document.ts";
@@ -13,12 +14,19 @@ const OPEN_END = /(?:,|(?<![\p{L}])(?:và|hoặc|của|với|cho|các|những|t�
 /** So many lines that go on with a small letter show that a text is cut at one width. */
 const ENOUGH_LINES = 5;
 
+/** In a cell each line may be a name of its own. */
+const NEXT_NAME = /^(?:các|những|ủy ban|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|phòng|ban|hội|đoàn)(?![\p{L}])/u;
+
 /** Whether two blocks may be lines of one paragraph, by what the first one ends and the second one begins with. */
 function mayGoOn(block: DocumentBlock, next: DocumentBlock): boolean {
-  const { text } = block;
-  if (text.length < SHORTEST_LINE || block.cell || next.cell) return false;
+  const { text, cell } = block;
+  if (cell ? !isSameCell(cell, next.cell) || NEXT_NAME.test(next.text) : text.length < SHORTEST_LINE || next.cell !== null)
+    return false;
   return isWithin(unitAt(text, text.length - 1)) && !isCapitals(text) && !isCapitals(next.text) && readMark(next.text) === null;
 }
+
+const isSameCell = (one: CellPosition, other: CellPosition | null): boolean =>
+  one.table === other?.table && one.row === other.row && one.column === other.column;
 
 const firstWordOf = (text: string): number => {
   const space = text.indexOf(" ");
@@ -27,7 +35,7 @@ const firstWordOf = (text: string): number => {
 
 /** The length of the longest line that goes on with a small letter, where many do; more than any line otherwise. */
 function widthOf(blocks: readonly DocumentBlock[], goesOn: readonly boolean[]): number {
-  const lines = blocks.filter((_, i) => goesOn[i]);
+  const lines = blocks.filter(({ cell }, i) => goesOn[i] && !cell);
   return lines.length < ENOUGH_LINES ? Number.POSITIVE_INFINITY : Math.max(...lines.map(({ text }) => text.length));
 }
 
@@ -51,7 +59,7 @@ export function joinBrokenLines(blocks: readonly DocumentBlock[]): readonly Docu
     const text = last ? `${last.text} ${block.text}` : block.text;
     joined.push({ ...block, index: joined.length, text, start: last?.start ?? block.start });
     const next = blocks[i + 1];
-    const isFull = next !== undefined && block.text.length + 1 + firstWordOf(next.text) > width;
+    const isFull = next !== undefined && !block.cell && block.text.length + 1 + firstWordOf(next.text) > width;
     isOpen =
       candidates[i] === true &&
       (goesOn[i] === true || OPEN_END.test(block.text) || (isFull && (startsSmall(next) || !block.text.endsWith(";"))));

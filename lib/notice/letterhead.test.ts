@@ -23,6 +23,18 @@ describe("the letterhead", () => {
     });
   });
 
+  it("has its title also where the letters stand apart", () => {
+    const lines = [
+      "ỦY BAN NHÂN DÂN TỈNH HÀ GIANG",
+      ...NATION,
+      "Số: 61/QĐ-UBND",
+      DATED,
+      "Q U Y Ế T Đ Ị N H",
+      "Về việc mở chợ phiên",
+    ];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({ documentType: "QĐ", subject: "Về việc mở chợ phiên" });
+  });
+
   it("is read where the page glues its two columns", () => {
     const lines = [
       "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -59,6 +71,11 @@ describe("the letterhead", () => {
 
     it("shows by what it is about and to whom it goes, where it has no number", () => {
       expect(letter([], ["Kính gửi: Các bộ, ngành"])).toMatchObject({ documentType: "CV", number: null, isOtherType: false });
+    });
+
+    it("shows by its number and these, where the page leaves out the nation's name", () => {
+      const lines = ["BỘ NỘI VỤ", "Số: 71/BNV-VT", "V/v rà soát kho lưu trữ", "Kính gửi: Các bộ, ngành", "Bộ Nội vụ báo cáo."];
+      expect(readLetterhead(buildDocument(lines))).toMatchObject({ number: "71/BNV-VT", subject: "rà soát kho lưu trữ" });
     });
 
     it("charges nobody when it reports to those above alone", () => {

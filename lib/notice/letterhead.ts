@@ -32,7 +32,8 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const titleAt = top.findIndex(
     ({ text }, i) => i >= Math.max(0, numberAt - 1) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
   );
-  if (titleAt < 0 && (nation < 0 || (numberAt < 0 && !isOfficialLetter(top)))) return null;
+  // two of the three show a letter: a page may leave out the nation's name
+  if (titleAt < 0 && [nation >= 0, numberAt >= 0, isOfficialLetter(top)].filter(Boolean).length < 2) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
   const title = readTitle(top[titleAt]?.text ?? "");
   const sign = number ? signOf(number) : "";

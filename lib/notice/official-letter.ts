@@ -40,8 +40,8 @@ export function readOfficialLetter(blocks: readonly DocumentBlock[], numberAt: n
   const line = reach.find(({ text }) => CONCERNING.test(text) || /\sV\/v\s/u.test(text))?.text ?? null;
   const subject = line?.replace(/^.*?(?=V\s*\/\s*v)/iu, "").replace(CONCERNING, "") ?? null;
   const address = reach.findIndex(({ text }) => ADDRESS.test(text));
-  let bodyStart = Math.max(numberAt, address, ...reach.map(({ text }, i) => (readPlaceAndDate(text) ? i : 0))) + 1;
-  while (address >= 0 && bodyStart < blocks.length && isAddressee(blocks[bodyStart]?.text ?? "")) bodyStart += 1;
+  const behindHead = Math.max(numberAt, address, ...reach.map(({ text }, i) => (readPlaceAndDate(text) ? i : 0))) + 1;
+  const bodyStart = address < 0 ? behindHead : behindAddressees(blocks, behindHead);
   const addressed = addressees(blocks.slice(0, bodyStart));
   const goesUp = addressed.length > 0 && addressed.every((name) => ADDRESSED_ABOVE.test(name));
   return {
@@ -61,6 +61,13 @@ export function behindTelegraphed(blocks: readonly DocumentBlock[], from: number
   if (at < 0) return from;
   let end = from + at + 1;
   while (/^[-–+]\s[^.:]*[;.]\s*$/u.test(blocks[end]?.text ?? "")) end += 1;
+  return end;
+}
+
+/** Behind the addressees that stand from block `from` on, a line each. */
+export function behindAddressees(blocks: readonly DocumentBlock[], from: number): number {
+  let end = from;
+  while (end < blocks.length && isAddressee(blocks[end]?.text ?? "")) end += 1;
   return end;
 }
 

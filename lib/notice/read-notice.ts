@@ -10,6 +10,7 @@ import { nameIssuer } from "./issuer-name.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { readNewsHead, reportsOrder } from "./news.ts";
 import { findNumber, signOf } from "./number.ts";
+import { behindAddressees } from "./official-letter.ts";
 import { isMarkedInternal } from "./secrecy.ts";
 import { readSigner } from "./signer.ts";
 import { toDocument } from "./to-document.ts";
@@ -39,7 +40,8 @@ function issuerFromClosing(document: NoticeDocument, { signature }: Zones): stri
  */
 function headFromPage(document: NoticeDocument, { source }: PageText): Letterhead | null {
   const typeName =
-    attributeOf(source, /^loại văn bản/iu) ?? (document.blocks.some(({ text }) => /^Nơi nhận/u.test(text)) ? source.title : null);
+    attributeOf(source, /^loại văn bản/iu) ??
+    (document.blocks.some(({ text }) => /^N(?:ơi nhận|ƠI NHẬN)/u.test(text)) ? source.title : null);
   if (!typeName) return null;
   const upper = typeName.toLocaleUpperCase("vi");
   const documentType = upper.startsWith("CÔNG VĂN")
@@ -51,7 +53,7 @@ function headFromPage(document: NoticeDocument, { source }: PageText): Letterhea
   const first = document.blocks[0]?.text ?? "";
   const subject = isCapitals(first) ? first : null;
   const addressees = document.blocks.findIndex(({ text }, i) => i < 6 && /^Kính gửi/u.test(text));
-  const bodyStart = subject ? 1 : addressees + 1;
+  const bodyStart = subject ? 1 : addressees < 0 ? 0 : behindAddressees(document.blocks, addressees + 1);
   return {
     number,
     issued,

@@ -17,6 +17,10 @@ describe("the zones of a document", () => {
     expect(findZones(buildDocument([...BODY, ...CLOSING, ...SIGNED]), 0)).toMatchObject({ recipients: 2, signature: 5 });
   });
 
+  it("end at the recipients, also where their title is in capitals", () => {
+    expect(bodiesOf([...BODY, "NƠI NHẬN:", ...CLOSING.slice(1), ...SIGNED])).toEqual([BODY]);
+  });
+
   it("end behind a paragraph to which the recipients' title is glued", () => {
     const last = "Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.Nơi nhận:";
     expect(bodiesOf([...BODY, last, ...CLOSING.slice(1), ...SIGNED])).toEqual([[...BODY, last]]);

@@ -11,7 +11,7 @@ export interface Zones {
   readonly signature: number;
 }
 
-const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?Nơi nhận\s*:?/u;
+const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?N(?:ơi nhận|ƠI NHẬN)\s*:?/u;
 /** "… biết, thực hiện./.Nơi nhận:": glued to the last paragraph, which is still text. */
 const GLUED_RECIPIENTS = /\/\.\s*Nơi nhận\s*:/u;
 const SIGNATURE =

@@ -8,12 +8,15 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["unit", /^(?:đơn vị|đv|đ\/v)\s*(?:tính|đo)\.?$|^đvt\.?$/iu],
   // before "lãnh đạo": "Thời hạn trình Lãnh đạo Bộ"
   ["deadline", /^(?:thời hạn|thời gian) (?:trình|báo cáo|gửi|hoàn thành)(?![\p{L}])/iu],
-  ["other", /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|bắt đầu|khởi công/iu],
+  [
+    "other",
+    /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|(?:bắt đầu|khởi công)(?!.*(?:hoàn thành|kết thúc))/iu,
+  ],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
   [
     "coordinating",
-    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ)$|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^(?:đv|cq)\s*ph$/iu,
+    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ|cùng thực hiện)$|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^(?:đv|cq)\s*ph$/iu,
   ],
   [
     "lead",

@@ -109,10 +109,10 @@ describe("an assignment table", () => {
   it("joins the paragraphs of a duty cell and takes names line by line", () => {
     const rows = [
       HEAD,
-      ["1", { text: ["Nâng cấp cổng dữ liệu", "và hệ thống dự phòng"] }, { text: ["Bộ Y tế", "Bộ Công an"] }, "", "2027", ""],
+      ["1", { text: ["Nâng cấp cổng dữ liệu", "Thuê hệ thống dự phòng"] }, { text: ["Bộ Y tế", "Bộ Công an"] }, "", "2027", ""],
     ];
     expect(read(rows)).toMatchObject([
-      { statement: "Nâng cấp cổng dữ liệu\nvà hệ thống dự phòng", leads: ["Bộ Y tế", "Bộ Công an"] },
+      { statement: "Nâng cấp cổng dữ liệu\nThuê hệ thống dự phòng", leads: ["Bộ Y tế", "Bộ Công an"] },
     ]);
   });
 
