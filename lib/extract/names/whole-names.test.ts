@@ -38,6 +38,9 @@ describe("a body's name", () => {
     "Trung đoàn 95",
     "Quân đoàn 12",
     "UBND Tp. Huế",
+    "ủy ban nhân dân các huyện, thành phố",
+    "chủ tịch ủy ban nhân dân các xã, phường",
+    "ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
   ])("is read whole: %s", (name) => {
     expect(namesIn(`${name}, Sở Xây dựng khẩn trương rà soát.`)).toEqual([name, "Sở Xây dựng"]);
     expect(namesIn(`Sở Xây dựng và ${name} khẩn trương rà soát.`)).toEqual(["Sở Xây dựng", name]);

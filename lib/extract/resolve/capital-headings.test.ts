@@ -7,6 +7,10 @@ describe("a heading in capitals", () => {
     ["ỦY BAN NHÂN DÂN CÁC HUYỆN, THÀNH PHỐ:", "Ủy ban nhân dân các huyện, thành phố:"],
     ["UBND CÁC HUYỆN, THÀNH PHỐ HÒA BÌNH", "UBND các huyện, thành phố Hòa Bình"],
     ["ĐỐI VỚI UBND CÁC XÃ", "Đối với UBND các xã"],
+    ["ỦY BAN NHÂN DÂN CÁC XÃ, ĐẶC KHU CÔ TÔ:", "Ủy ban nhân dân các xã, đặc khu Cô Tô:"],
+    ["VIỆN NGHIÊN CỨU KINH TẾ TỈNH", "Viện Nghiên cứu kinh tế tỉnh"],
+    ["CHI CỤC KIỂM LÂM, QUỸ HỖ TRỢ NÔNG DÂN", "Chi cục Kiểm lâm, Quỹ Hỗ trợ nông dân"],
+    ["BỆNH VIỆN ĐA KHOA TỈNH", "Bệnh viện đa khoa tỉnh"],
     ["CÔNG AN TỈNH, BỘ CHỈ HUY QUÂN SỰ TỈNH", "Công an tỉnh, Bộ Chỉ huy quân sự tỉnh"],
     ["BAN CHỈ HUY PCTT VÀ TKCN TỈNH", "Ban Chỉ huy PCTT và TKCN tỉnh"],
   ])("%s is read as it is written elsewhere", (heading, expected) => {
