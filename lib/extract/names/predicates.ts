@@ -32,7 +32,7 @@ const WORDS =
   "cử; tuyển chọn; tuyển dụng; di dời; sơ tán; lấy ý kiến; mời; phản ánh; đối thoại; khởi động; phân loại; kê khai; " +
   "niêm yết; ngừng; cho vay; cấp(?=\\s+(?:mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\\s); thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
   "tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn; chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác; đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; " +
-  "cho(?=\\s+(?:học sinh|trẻ|người lao động)\\s); phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt; giữ; kết hợp(?=\\s+với\\s); gấp rút; dồn sức; minh bạch hóa; lượng hóa; hiệu chỉnh; tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên; bóc tách; lập tức";
+  "cho(?=\\s+(?:học sinh|trẻ|người lao động)\\s); phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt; giữ; kết hợp(?=\\s+với\\s); gấp rút; dồn sức; minh bạch hóa; lượng hóa; hiệu chỉnh; tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên; bóc tách; lập tức; hết sức; thật sự; song song; rốt ráo; chung tay";
 
 const FIRST_WORD = /[\p{L}\p{M}]+/uy;
 

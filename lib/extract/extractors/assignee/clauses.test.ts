@@ -16,6 +16,7 @@ describe("clauses", () => {
     "|Bộ Y tế (chủ trì; đầu mối) rà soát.",
     "|Đồng ý chủ trương - |Giao Bộ Y tế thực hiện.",
     "|Đồng thời, giao Bộ Y tế chỉ đạo các viện, các trường dự trữ thuốc.",
+    "|Nhanh chóng nạo vét kênh, ›các xã trực bơm.",
     "|Bộ Nội vụ rà soát, báo cáo, đề xuất.",
     "|Mức 7.5 điểm là đạt.",
     "|Mực nước trên báo động I. |Để ứng phó, ›UBND tỉnh kiểm tra.",

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
+import { allMatches } from "../../../text/all-matches.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { predicateEnd } from "../../names/predicates.ts";
@@ -60,6 +61,22 @@ function beforePredicate(passage: string, list: NameList): number {
   return also + (ordered > 0 && isNamed(passage, list) ? ordered : (JOINT.exec(rest)?.[0].length ?? 0));
 }
 
+/** "Bộ X sau khi có ý kiến của Bộ Y ban hành …", "…, với tinh thần trách nhiệm cao, khẩn trương …": put between the doer and its verb. */
+const PUT_BETWEEN =
+  /^,?\s+(?:trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)|với\s+(?:tinh thần|trách nhiệm|quyết tâm|phương châm)|bằng\s+(?:nguồn|mọi|nhiều|các|kinh)|sau khi|nếu|dưới sự|ngoài (?:các|những|nhiệm|việc)|từ nay|thông qua)(?![\p{L}\p{M}])/u;
+const NEXT_WORD = /\s+(?=\p{L})/gu;
+
+/** Whether a verb stands behind what is put between it and the doer; what was done is told with "đã". */
+function hasVerbBehind(passage: string, end: number): boolean {
+  const opener = PUT_BETWEEN.exec(passage.slice(end, end + 32));
+  if (!opener) return false;
+  const [rest = ""] = passage.slice(end + opener[0].length, end + 120).split(/[.;:()]|\sđã\s(?!giao|nêu)/u, 1);
+  return allMatches(NEXT_WORD, rest).some(({ index, 0: space }) => {
+    const words = rest.slice(index + space.length);
+    return predicateEnd(words, 0) !== null;
+  });
+}
+
 function rightToken(passage: string, list: NameList): string {
   const { end } = list;
   const after = passage.slice(end).trimStart();
@@ -67,6 +84,7 @@ function rightToken(passage: string, list: NameList): string {
   if (after.startsWith(":")) return "xcolon";
   if (predicateEnd(passage, end + beforePredicate(passage, list)) !== null) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
+  if (isKnown(passage, list) && hasVerbBehind(passage, end)) return "xpredicate";
   const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));
   return isVerb && isKnown(passage, list) ? "xpredicate" : "xother";
 }
