@@ -8,7 +8,7 @@ const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[Pp]|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|hiện|đang|bị|(?<!(?:Đăng|Lưu) )ký|(?<!Điều )phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|(?<!Chuyển )giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|hiện|đang|bị|(?<!(?:Đăng|Lưu) )ký|(?<!Điều )phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|(?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;

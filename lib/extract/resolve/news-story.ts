@@ -19,7 +19,7 @@ const EARLIER = /^Trước (?:đó|đây)/u;
 const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
-const OPENING = /(?:yêu cầu|chỉ đạo|giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
+const OPENING = /(?:yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "… thì trách nhiệm được quy định như sau:": the law is quoted. */
@@ -113,7 +113,7 @@ const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu c
 const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");
 /** "“Sở X phải …”, đồng chí Y nhấn mạnh.": what a leader says of a body's duty goes on ordering, and opens no orders. */
 const STRESSES = new RegExp(`^(?:${LEADER}|[Đđ]ồng chí\\s)[^.;:]{0,80}?(?:nhấn mạnh|lưu ý|nhắc nhở|chỉ rõ|quán triệt)`, "u");
-const OWES = /^\p{Lu}[^.;:,“”"]{3,90}?\s(?:phải|cần|chủ trì|chịu trách nhiệm|khẩn trương)\s/u;
+const OWES = /^\p{Lu}(?:[^.;:,“”"]|(?<=Văn h(?:óa|oá)),){3,90}?\s(?:phải|cần|chủ trì|chịu trách nhiệm|khẩn trương)\s/u;
 
 /** Words inside quotation marks, and whether whoever says them orders. */
 export interface QuotedWords {

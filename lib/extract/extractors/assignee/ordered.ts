@@ -42,7 +42,7 @@ const BY_LEADER =
 
 /** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
 const SENT =
-  /(?:(?<![\p{L}])(?:vừa|đã)|[Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}[^.;:,]{1,60})\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
+  /(?:(?<![\p{L}])(?:vừa|đã)|[Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}(?:[^.;:,]|(?<=Văn h(?:óa|oá)),){1,60})\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
 const ASKING = /^,?\s+(?:đề nghị|yêu cầu)\s+/u;
 
 /** "… gửi UBND các tỉnh đề nghị tăng cường …", "… gửi các sở khẩn trương …": to whom it went is who must. */
