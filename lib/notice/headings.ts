@@ -6,6 +6,11 @@ export type SectionKind = "past" | "purpose" | "objective" | "funding" | "duty";
 
 const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   // "Việc thành lập quỹ nhằm:"
+  // "II. NỘI DUNG HỘI NGHỊ", "III. THỜI GIAN, ĐỊA ĐIỂM", "Thành phần tham dự": what an event will be like
+  [
+    "purpose",
+    /^(?:nội dung|chương trình)(?:,? (?:và )?chương trình)?\s+(?:hội nghị|hội thảo|tọa đàm|lễ |buổi |cuộc họp|diễn đàn)|^thời gian(?:,| và)\s+(?:địa điểm|hình thức|thành phần)|^thành phần(?:,? (?:tham dự|tham gia|dự|mời|đại biểu)|$)/iu,
+  ],
   ["purpose", /\snhằm(?:\s+mục (?:đích|tiêu))?\s*:\s*$/iu],
   [
     "duty",

@@ -8,7 +8,7 @@ const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[Pp]|TX|TT)\.)+/uy;
 const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|hiện|đang|bị|(?<!(?:Đăng|Lưu) )ký|(?<!Điều )phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|(?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|(?<!Thực\s)hiện|đang|bị|(?<!(?:Đăng|Lưu) )ký|(?<!Điều )phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|(?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
@@ -21,10 +21,10 @@ const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION =
-  /(?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=phòng cháy),\s+chữa cháy(?![\p{L}])|(?<=phổ biến),\s+giáo dục(?![\p{L}])|(?<=[Nn]ông),\s+lâm(?![\p{L}])|(?<=Bảo vệ),\s+chăm sóc(?![\p{L}])|(?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])/uy;
+  /(?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=phòng cháy),\s+chữa cháy(?![\p{L}])|(?<=phổ biến),\s+giáo dục(?![\p{L}])|(?<=[Nn]ông),\s+lâm(?![\p{L}])|(?<=Bảo vệ),\s+chăm sóc(?![\p{L}])|(?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Xx]úc tiến đầu tư),\s+(?:thương mại|du lịch)(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])/uy;
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc|phụ nữ)\s+các\s+[\p{L}\s,]*$/u;
-const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng)$/u;
+const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng|Trung tâm|Ban)$/u;
 const STANDS_ALONE = /^(?:Văn phòng|Thanh tra|Công an|Thuế|Hải quan)$/u;
 const FIELD = /\s(?:và|về)$/u;
 const AND = /và\s+(?:cùng\s+)?/uy;
@@ -45,8 +45,8 @@ const FIELD_OF_WORK =
   /(?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu})|(?<=Giáo dục )thường\s+xuyên|đầu\s+tư\s+xây\s+dựng(?=\s+(?:cử|lập|trình|báo cáo|phải|cần|hoàn thành|đôn đốc|bố trí|xử lý|công bố|bàn giao|giải phóng|cập nhật|đẩy nhanh|tập trung|đề xuất|bổ sung|quản lý|làm việc)(?![\p{L}]))|(?:đầu\s+tư\s+xây\s+dựng|(?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
 
 /** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
-const OBJECT_NEXT = /\s(?:dự án|QLDA|về|công tác|đầu tư)\s+$/u;
-const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám sát|hỗ trợ|quản lý)(?![\p{L}])/uy;
+const OBJECT_NEXT = /\s(?:dự án|QLDA|về|công tác|đầu tư|Xúc tiến|Hỗ trợ|Kiểm soát|Quản lý)\s+$/u;
+const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám sát|hỗ trợ|quản lý|thanh toán)(?![\p{L}])/uy;
 
 /** Whether the verb at `next` belongs to the name that starts before `at`. */
 function isCompound(text: string, at: number, next: number): boolean {

@@ -82,6 +82,28 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "what a meeting will be like is no duty; who is in charge of the whole neither",
+    page: announcement(
+      "I. NỘI DUNG HỘI NGHỊ",
+      "1. Hướng dẫn cách lập sổ tiêm chủng (30 phút).",
+      "II. THỜI GIAN, ĐỊA ĐIỂM",
+      "1. Tổ chức tại hội trường tầng 2, ngày 12/4/2027.",
+      "III. THÀNH PHẦN THAM DỰ",
+      "- Điểm cầu Sở Nội vụ: lãnh đạo phòng và viên chức làm công tác tiêm chủng.",
+      "IV. KINH PHÍ VÀ TIẾN ĐỘ",
+      "- Đơn vị chủ trì: Sở Tài chính.",
+      "V. TỔ CHỨC THỰC HIỆN",
+      "1. Sở Nội vụ: Gửi giấy mời trước ngày 05/4/2027.",
+    ),
+    tasks: {
+      "V.1#1": {
+        says: "Sở Nội vụ: Gửi giấy mời trước ngày 05/4/2027",
+        leads: ["Sở Nội vụ"],
+        due: [["trước ngày 05/4/2027", before("2027-04-05")]],
+      },
+    },
+  },
+  {
     title: "dates of an opening phrase that are none of the items; a closing that goes on to an order",
     page: [
       "TỈNH ỦY GIA LAI",

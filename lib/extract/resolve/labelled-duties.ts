@@ -1,5 +1,5 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
-import type { OutlineNode } from "../../notice/index.ts";
+import { type OutlineNode, readSectionKind } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import type { Analyst } from "./analyze.ts";
@@ -49,11 +49,14 @@ export function resolveLabelledDuties(
   for (const [container, fields] of fieldsOf) {
     if (!fields.leads.length && !fields.deadlines.length) continue;
     // "II. NỘI DUNG / 2. Thời gian: từ ngày …": how long the whole takes, under a title that says no duty
-    if (!fields.leads.length && isCapitals(byNode.get(container)?.passage ?? "")) continue;
+    const title = byNode.get(container)?.passage ?? "";
+    // and "IV. KINH PHÍ VÀ TIẾN ĐỘ / - Đơn vị chủ trì: …": who is in charge of the whole
+    if (isCapitals(title) && (!fields.leads.length || readSectionKind(title) !== null)) continue;
     for (const { analyzed, from } of dutiesOf(container, byNode, used)) {
       used.add(analyzed.node);
       const start = analyzed.offset + from;
       const statement = { start, end: start + analyzed.passage.slice(from).replace(/[:;.\s/]+$/u, "").length };
+      if (statement.end <= statement.start) continue;
       const own = within(assigneesOf(analyzed, "coordinating"), { start: from, end: analyzed.passage.length }).map((mention) =>
         toAssignee(text, mention, analyzed.offset, "own-text"),
       );

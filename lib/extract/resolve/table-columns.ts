@@ -35,7 +35,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
 const WEAK_DUTY =
   /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch|hạng mục|danh mục|vấn đề|chuyên đề|mô hình|quy hoạch|công tác$)/iu;
 /** What says by when where a column says what is done and another one by whom. */
-const WEAK_TIME = /^(?:tháng|năm|ngày)(?: thực hiện)?$/iu;
+const WEAK_TIME = /^(?:tuần|tháng|năm|ngày)(?: thực hiện)?$/iu;
 
 /** One cell with all its blocks. */
 export interface Cell {
@@ -106,6 +106,17 @@ export function readHeader(
     return { columns, firstRow: end };
   }
   return null;
+}
+
+/** "8h00 - 8h10", "14 giờ 30": an hour and no day. */
+const CLOCK =
+  /^(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?(?:\s*(?:[-–]|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?[\s.:]*$/iu;
+
+/** A programme: most of its times are hours of one day. Its rows tell what happens when, and charge nobody. */
+export function isProgramme(cells: readonly Cell[], columns: ReadonlyMap<number, Column>): boolean {
+  const times = cells.filter((cell) => columns.get(cell.column) === "deadline" && textOf(cell).trim() !== "");
+  const hours = times.filter((cell) => CLOCK.test(textOf(cell).trim()));
+  return hours.length > 1 && hours.length > times.length / 2;
 }
 
 /** When a duty begins: a column of its own beside its end. */

@@ -52,6 +52,7 @@ const HEADINGS: readonly (readonly [(typeof HEAD)[number], readonly string[]])[]
       "Mốc thời gian",
       "Lộ trình thực hiện",
       "Tháng",
+      "Tuần",
       "Năm thực hiện",
       "Ngày",
     ],
@@ -73,3 +74,13 @@ it.each(HEADINGS.flatMap(([usual, others]) => others.map((heading) => [heading, 
     ).toEqual([ROW.slice(1)]);
   },
 );
+
+it("a table whose times are hours of one day is a programme, and charges nobody", () => {
+  const table = buildTable([
+    ["Thời gian", "Nội dung", "Đơn vị thực hiện"],
+    ["8h00 - 8h15", "Đón tiếp đại biểu", "Văn phòng UBND tỉnh"],
+    ["8h15-9h", "Phát biểu khai mạc", "Sở Y tế"],
+  ]);
+  const extraction = extractNotice({ ...buildPage(ABOVE), blocks: [...buildPage(ABOVE).blocks, ...table] });
+  expect(extraction.status === "directive" ? extraction.directives : []).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { DocumentBlock, OutlineNode } from "../../notice/index.ts";
 import type { Analyst, PassageKind } from "./analyze.ts";
 import { type DirectiveDraft, toDeadline, toTarget } from "./make-directive.ts";
 import { isSameAsAbove, readNameField } from "./name-field.ts";
-import { type Cell, type Column, readHeader, textOf, toCells } from "./table-columns.ts";
+import { type Cell, type Column, isProgramme, readHeader, textOf, toCells } from "./table-columns.ts";
 import { readFigure } from "./table-figures.ts";
 import { type Group, readGroup, WIDE } from "./table-groups.ts";
 
@@ -20,12 +20,13 @@ export function resolveTable(
 ): { drafts: DirectiveDraft[]; fields: FieldSource[] } {
   const cells = toCells(blocks);
   const header = readHeader(cells, Number(analyst.context.referenceDate?.slice(0, 4) ?? 0));
-  if (!header) return { drafts: [], fields: [] };
+  const below = header ? cells.filter((cell) => cell.row >= header.firstRow) : [];
+  if (!header || isProgramme(below, header.columns)) return { drafts: [], fields: [] };
   const drafts = new Map<Cell, DirectiveDraft>();
   let group: Group = { node: parent, leads: [] };
   let above: Fields = { leads: [], coordinating: [], deadlines: [] };
   const named = new Set(cells.filter(({ row }) => row < header.firstRow).map(inColumn));
-  for (const [number, row] of rowsOf(cells.filter((cell) => cell.row >= header.firstRow))) {
+  for (const [number, row] of rowsOf(below)) {
     // The header again, at the top of another sheet of paper.
     if (row.some((cell) => header.columns.get(cell.column) === "duty" && named.has(inColumn(cell)))) continue;
     const cellsOf: CellsOf = (kind) => row.filter((cell) => header.columns.get(cell.column) === kind);
