@@ -61,6 +61,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Ủy ban nhân dân tỉnh đồng thời giao Sở Y tế kiểm kê thuốc."),
   ignore("Các địa phương thường gặp hạn vào tháng 4."),
   ignore("Sở Y tế sau khi nhận tin đã kiểm tra quầy thuốc."),
   ignore("Các bộ, ngành, địa phương đạt kết quả tích cực."),

@@ -37,6 +37,9 @@ function ordersNames(passage: string, list: NameList, lookup: NameLookup): boole
   const verb = /^\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo\s+/u.exec(passage.slice(list.end, list.end + 24))?.[0].length;
   return verb !== undefined && readNames(passage, list.end + verb, lookup) !== null;
 }
+/** "UBND tỉnh đồng thời giao các sở …": who orders. */
+const ORDERS_TOO =
+  /^\s+(?:đồng thời|tiếp tục|quyết định|thống nhất|nhất trí|trước mắt)\s+(?:giao|yêu cầu|đề nghị)\s+(?:các\s|\p{Lu})/u;
 const LEADER = /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])/u;
 const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
 const ANNOUNCING =
@@ -118,7 +121,7 @@ export const clauseSubject: Extractor<"assignee"> = {
       }
       const rest = passage.slice(list.end);
       // "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is
-      if (CONSENT.test(rest)) continue;
+      if (CONSENT.test(rest) || ORDERS_TOO.test(rest)) continue;
       // "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows
       if ((ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end))) continue;
       if (ordersNames(passage, list, lookup)) continue;

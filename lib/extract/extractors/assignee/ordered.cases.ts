@@ -3,6 +3,8 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Phân công cho ⟦Bộ Xây dựng⟧ theo dõi mạng bến phà.", lead("bo-xay-dung")),
+  find("Ủy ban nhân dân tỉnh đồng thời giao ⟦Sở Y tế⟧ kiểm kê thuốc.", lead("so-y-te")),
   find("Nhiệm vụ chung cho ⟦các bộ, ngành, địa phương⟧", lead()),
   find("Nhất trí với phương hướng; nhấn mạnh một số việc ⟦Tỉnh⟧ cần tập trung thực hiện:", lead()),
   find("Phó Thủ tướng Trần Văn Bình cũng chỉ đạo ⟦Bộ Y tế⟧ chủ trì rà soát giá thuốc.", lead("bo-y-te")),

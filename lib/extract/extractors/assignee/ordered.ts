@@ -11,7 +11,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "gửi(?:\\s+(?:tới|đến))?|chỉ\\s+(?:đạo|thị)|(?<!(?:ngoại|bàn|chuyển)\\s)giao(?:\\s+(?:nhiệm\\s+vụ|trách\\s+nhiệm))?(?:\\s+cho)?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
+    "gửi(?:\\s+(?:tới|đến))?|chỉ\\s+(?:đạo|thị)|(?<!(?:ngoại|bàn|chuyển)\\s)giao(?:\\s+(?:nhiệm\\s+vụ|trách\\s+nhiệm))?(?:\\s+cho)?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công(?:\\s+cho)?|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
   ),
   "giu",
 );

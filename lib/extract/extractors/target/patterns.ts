@@ -2,7 +2,7 @@ import type { TargetValue } from "../../../model/mention.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR =
-  "(?:(?:ít\\s+nhất|tối\\s+(?:thiểu|đa)(?:\\s+là)?|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|dưới|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
+  "(?:(?:(?:ít|nhiều)\\s+nhất(?:\\s+là)?|tối\\s+(?:thiểu|đa)(?:\\s+là)?|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\\s+hơn|(?:thấp|nhỏ)\\s+hơn|không\\s+vượt\\s+quá|(?:trên|dưới)(?:\\s+mức)?|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** "triệu", "triệu tỷ". */
@@ -40,8 +40,8 @@ export function readNumber(figures: string, multiplier?: string): number {
 /** The comparison that the comparator's words state; a bare number is "=". */
 export function readComparison(comparator: string | undefined): TargetValue["op"] {
   const words = (comparator ?? "").toLowerCase();
-  if (/tối\s+đa|không\s+quá|không\s+(?:vượt|nhiều)|^dưới/u.test(words)) return "<=";
-  if (/ít\s+nhất|tối\s+thiểu|không\s+dưới|không\s+(?:thấp|ít)|trên|hơn/u.test(words)) return ">=";
+  if (/tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt|nhiều|cao|lớn)|^(?:dưới|(?:thấp|nhỏ)\s+hơn)/u.test(words)) return "<=";
+  if (/ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|thấp|ít|nhỏ)|trên|hơn/u.test(words)) return ">=";
   return /khoảng|xấp|gần/u.test(words) ? "~" : "=";
 }
 

@@ -3,6 +3,10 @@ import { amongObjectives, between, day, find, ignore, quantity, type RuleCase } 
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Giữ tỷ lệ hao hụt ⟦thấp hơn 4%⟧.", quantity("<=", 4, "%")),
+  find("Phấn đấu tỷ lệ nảy mầm đạt ⟦không nhỏ hơn 85%⟧.", quantity(">=", 85, "%")),
+  find("Tỷ lệ tàu cá có thiết bị định vị đạt ⟦ít nhất là 90%⟧.", quantity(">=", 90, "%")),
+  find("Phấn đấu ⟦trên 30 phần trăm⟧ chợ có kho lạnh.", quantity(">=", 30, "%")),
   find("Phấn đấu khách quốc tế chiếm ⟦40 - 42%⟧.", between(40, 42, "%")),
   find("Không tăng giá vé ⟦quá 40%⟧ so với ngày thường.", quantity("<=", 40, "%")),
   find("Tỷ lệ tảo hôn giảm bình quân ⟦2 - 3%⟧/năm.", between(2, 3, "%")),

@@ -12,9 +12,10 @@ const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn
 export const percentage = definePatternExtractor({
   id: "percentage",
   kind: "target",
-  cues: ["%", "‰"],
-  pattern: `(?<comparator>${COMPARATOR}{1,2}|quá\\s+)?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰])(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
-  read({ comparator, low, number, unit = "%", bound }, { isObjective }, { before, after }) {
+  cues: ["%", "‰", "phần trăm"],
+  pattern: `(?<comparator>${COMPARATOR}{1,2}|quá\\s+)?(?:(?<low>${NUMBER})\\s*[%‰]?\\s*(?:[-–]|đến|tới)\\s*)?(?<number>${NUMBER})\\s*(?<unit>[%‰]|phần\\s+trăm)(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
+  read({ comparator, low, number, unit: sign = "%", bound }, { isObjective }, { before, after }) {
+    const unit = sign === "‰" ? sign : "%";
     // "không tăng giá vé quá 40%"
     if (/^quá/iu.test(comparator ?? ""))
       return /(?<![\p{L}])không\s[^.;:]{0,80}$/iu.test(before) && !low
