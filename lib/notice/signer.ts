@@ -3,7 +3,7 @@ import { SURNAMES } from "../text/surnames.ts";
 import type { NoticeDocument } from "./document.ts";
 
 /** Two to six words, each with a capital first. */
-const NAME = "\\p{Lu}\\p{Ll}*\\.?(?:\\s+\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+){1,5}";
+const NAME = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}*\\.?(?:\\s+\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}*){1,5}";
 const NAME_ALONE = new RegExp(`^${NAME}$`, "u");
 const NAME_AT_END = new RegExp(`(?:^|[\\p{Lu}.,)\\s])(${NAME})\\s*[.)]?$`, "u");
 const TITLE_AND_NAME = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\.?\s*)?[\p{Lu}\s,.&-]{2,}?(?=\p{Lu}\p{Ll})/u;

@@ -1,7 +1,7 @@
 import { SURNAMES } from "../../text/surnames.ts";
 
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
-export const PERSON = new RegExp(`\\s+(?:${SURNAMES})(?:\\s+\\p{Lu}\\p{Ll}+){1,3}`, "uy");
+export const PERSON = new RegExp(`\\s+(?:${SURNAMES})(?:\\s+\\p{Lu}(?:[’']\\p{Lu})?\\p{Ll}*){1,3}`, "uy");
 
 /** "(Bộ trưởng) các Bộ:", "(Chủ tịch) các tỉnh, thành phố:" before a list. */
 export const PLURAL_BODIES =

@@ -268,6 +268,7 @@ describe("a list of names", () => {
     "⟦Viện Khoa học công nghệ xây dựng⟧, ⟦Viện Kinh tế xây dựng⟧ và ⟦các Trường thuộc Bộ⟧‖ tổ chức bồi dưỡng.",
     "⟦Các đơn vị sự nghiệp công lập⟧‖ công khai tài chính.",
     "⟦Chủ tịch UBND tỉnh⟧‖ yêu cầu:",
+    "đồng chí ⟦Mùa A Sinh⟧ - Phó Chủ tịch UBND tỉnh‖ trực tiếp chỉ đạo.",
     "đồng chí ⟦Trần Văn An⟧ - Phó Chủ tịch UBND tỉnh‖ trực tiếp chỉ đạo.",
     "Các đồng chí: ⟦Trần Văn An⟧, ⟦Lê Thị Bình⟧‖ chỉ đạo.",
     "⟦Các sở, ngành⟧‖ nộp báo cáo quyết toán.",

@@ -36,6 +36,7 @@ export const finds: readonly RuleCase[] = [
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở⟧ rà soát hồ sơ.", lead()),
   find("Giao các Bộ: ⟦Tài chính⟧, ⟦Xây dựng⟧ thẩm định hồ sơ.", lead("bo-tai-chinh"), lead("bo-xay-dung")),
   find("Bộ Y tế vừa có văn bản đề nghị ⟦UBND các tỉnh⟧ chỉ đạo Sở Y tế rà soát kho thuốc.", lead()),
+  find("Phân công ⟦Phó Thủ tướng Trần Văn Bình⟧ chỉ đạo Bộ Y tế rà soát giá thuốc.", lead("pho-thu-tuong")),
   find("UBND tỉnh chỉ thị ⟦các ngành, các cấp⟧ thực hiện tốt việc gieo trồng.", lead()),
 ];
 

@@ -38,7 +38,7 @@ const INSTRUCTS =
 
 /** "Thủ tướng chỉ đạo Bộ X …", "Thủ tướng vừa giao Bộ Y …": words that order only where the leader is named with them. */
 const BY_LEADER =
-  /Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$|(?:Thủ tướng(?: Chính phủ)?|Chủ tịch UBND (?:[Tt]ỉnh|[Tt]hành phố|TP\.?))(?:\s\p{Lu}[\p{L}.]*){0,4}\s+vừa\s+(?:giao|yêu cầu|đề nghị)$|(?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$/u;
+  /(?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$|(?:Thủ tướng(?: Chính phủ)?|Chủ tịch UBND (?:[Tt]ỉnh|[Tt]hành phố|TP\.?))(?:\s\p{Lu}[\p{L}.]*){0,4}\s+vừa\s+(?:giao|yêu cầu|đề nghị)$|(?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$/u;
 
 /** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
 const SENT =
