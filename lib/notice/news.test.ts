@@ -17,6 +17,9 @@ describe("a news page", () => {
     ["Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế mua vắc xin."],
     ["Đồng chí Lê Văn An đề nghị Sở Y tế đẩy mạnh tuyên truyền."],
     ["Theo đó, văn bản giao Bộ Xây dựng trả lời kiến nghị của doanh nghiệp."],
+    ["Cục Quản lý Khám, chữa bệnh yêu cầu Sở Y tế Nghệ An xác minh thông tin."],
+    ["Cục Đường bộ yêu cầu, nếu phát hiện sai phạm, Sở Xây dựng phải xử lý nghiêm."],
+    ["Liên Bộ yêu cầu các thương nhân đầu mối bảo đảm nguồn cung xăng dầu."],
     ["Giám đốc Công an tỉnh yêu cầu Công an huyện Vân Hải khẩn trương điều tra."],
     ["Tại đây, đồng chí yêu cầu nhà thầu tăng cường máy móc, nhân lực."],
     ["Theo Nghị quyết, Chính phủ giao Bộ Y tế khẩn trương mua vắc xin."],
@@ -46,6 +49,7 @@ describe("a news page", () => {
     ["UBND tỉnh đề nghị Bộ Y tế hỗ trợ, chỉ đạo phân bổ vắc xin cho tỉnh."],
     ["Công an tỉnh đề nghị người dân nâng cao cảnh giác."],
     ["Thủ tướng làm việc với một số tập đoàn hàng đầu Hàn Quốc, đề nghị các tập đoàn mở rộng đầu tư."],
+    ["Chủ tịch HĐND tỉnh cảm ơn các ý kiến và coi đây là chỉ đạo có ý nghĩa xuyên suốt."],
     ["Cử tri phản ánh cầu yếu; đề nghị các ngành chức năng sớm sửa chữa."],
     ["Thủ tướng lưu ý tỉnh cần tập trung chỉ đạo tốt sản xuất vụ đông."],
     ["Ban Bí thư ban hành kết luận về tăng cường lãnh đạo, chỉ đạo công tác đại hội các cấp."],
@@ -174,6 +178,9 @@ describe("the head of a news page", () => {
     const carriesOut = "Thực hiện Công điện số 41/CĐ-TTg ngày 22/5/2026 của Thủ tướng, Kế hoạch số 9/KH-UBND,";
     expect(numberOf(`${carriesOut} UBND tỉnh vừa có Công văn số 1020/UBND-KT về việc phòng cháy rừng.`)).toBe("1020/UBND-KT");
     expect(numberOf(`${carriesOut} Chủ tịch UBND tỉnh yêu cầu các sở rà soát.`)).toBeNull();
+    expect(numberOf("Theo văn bản 264/UBND-KT ngày 19/11/2026, Chủ tịch UBND tỉnh yêu cầu các huyện rà soát.")).toBe(
+      "264/UBND-KT",
+    );
     expect(numberOf("(Theo Công văn số 907/UBND-KT ngày 13/3/2026)")).toBe("907/UBND-KT");
     expect(numberOf("Trước đó, ngày 8/8/2026, báo nêu Quyết định số 11/2026/QĐ-TTg ngày 11/4/2026.")).toBeNull();
   });

@@ -43,6 +43,12 @@ const isReported = (number: string | undefined): boolean =>
 const CITED =
   /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo(?: của \p{Lu}[^.;:,]{2,40})?) tại|tinh thần|triển khai|(?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*(?:\s(?:Thông tư|Luật|Nghị định)\s[^.;:]{2,120}?(?:,|\svà))?\s+$/iu;
 
+/** "Theo văn bản 264/UBND-KT ngày 19/11/2026, Chủ tịch UBND tỉnh yêu cầu …": the paper by which a leader orders, nobody else's. */
+const OWN_PAPER = new RegExp(
+  `^Theo\\s+\\p{L}+\\s\\p{L}+(?:\\ssố)?\\s(?:${NUMBER_SOURCE})(?:\\sngày\\s\\d[\\d/.]+)?,\\s+${LEADER}[^.;:,]{0,60}?(?:yêu cầu|giao|chỉ đạo|đề nghị)\\s`,
+  "u",
+);
+
 /** "(Theo Công văn số 907/UBND-KT)": what the page gives. */
 const SOURCE = /^\(Theo\s+$/u;
 
@@ -158,7 +164,7 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
     let cited = 0;
     for (const found of allMatches(REPORTED_NUMBER, text)) {
       const number = findNumber(found[1] ?? "");
-      const before = text.slice(0, found.index).replace(SOURCE, "");
+      const before = text.slice(0, found.index).replace(OWN_PAPER.test(text) ? /^Theo\s+$/u : SOURCE, "");
       if (CITED.test(before) || (cited > 0 && LISTED.test(before.slice(cited)))) {
         cited = found.index + 1;
         continue;

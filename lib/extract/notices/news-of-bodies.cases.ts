@@ -231,4 +231,19 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "Công an tỉnh … tới", leads: ["Công an tỉnh"], coordinating: ["các huyện"] },
     },
   },
+  {
+    title: "an opinion passed on by an office: its orders stand below; a leader who reminds, then orders",
+    page: [
+      "Khẩn trương lập kế hoạch sử dụng đất",
+      "Văn phòng UBND tỉnh có văn bản truyền đạt ý kiến của đồng chí Lê An, Phó Chủ tịch UBND tỉnh về việc lập kế hoạch sử dụng đất.",
+      "Yêu cầu Chủ tịch UBND các huyện khẩn trương rà soát danh mục dự án.",
+      "Tại cuộc họp, Chủ tịch UBND tỉnh quán triệt, yêu cầu các sở, UBND các xã tập trung đo đạc.",
+      'Chủ tịch HĐND tỉnh nhấn mạnh: "Đề nghị UBND tỉnh chỉ đạo các cấp, các ngành sớm công bố quy hoạch."',
+    ],
+    tasks: {
+      "¶3#1": { says: "Chủ tịch UBND các huyện … dự án", leads: ["Chủ tịch UBND các huyện"] },
+      "¶4#1": { says: "các sở, UBND … đo đạc", leads: ["các sở", "UBND các xã"] },
+      "¶5#1": { says: 'UBND tỉnh chỉ đạo … quy hoạch."', leads: ["UBND tỉnh"] },
+    },
+  },
 ];

@@ -154,11 +154,14 @@ type StoryBlock = AnalyzedNode & {
 
 /** "Chủ tịch UBND tỉnh chỉ đạo Sở X …": who is directed by whom the story is of must do it; read as "yêu cầu", which is as long. */
 function asAsked(passage: string, order: Span | null): string {
-  if (!order || !passage.slice(order.start, order.end).endsWith(DIRECTS)) return passage;
+  // "… đề nghị UBND tỉnh chỉ đạo các cấp": what who is asked does
+  if (!order || !passage.slice(order.start, order.end).endsWith(DIRECTS) || ASKED.test(passage.slice(order.start, order.end)))
+    return passage;
   const { end } = order;
   return `${passage.slice(0, end - DIRECTS.length)}yêu cầu${passage.slice(end)}`;
 }
 const DIRECTS = "chỉ đạo";
+const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 
 function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
   const mark = readMark(block.text);

@@ -26,8 +26,9 @@ const IN_COLLECTIVE = /(?:bộ|ngành|sở|ban|cơ quan|đơn vị|đoàn thể|
 const RECEIVING =
   /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho)\s+|(?<=ý kiến\s)của\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao)\s*:/u;
-/** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma. */
+/** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma; "… quán triệt, yêu cầu các sở …". */
 const ordersNext = (rest: string): boolean => {
+  if (/^\s+\p{Ll}[^.;:,]{1,30},\s+(?:yêu cầu|đề nghị)\s+(?:các\s|\p{Lu})/u.test(rest)) return true;
   const end = /^\s+(?:đã\s+)?chỉ đạo,\s+/u.exec(rest)?.[0].length;
   return end !== undefined && !startsPredicate(rest.slice(end));
 };

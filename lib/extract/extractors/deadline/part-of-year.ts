@@ -27,6 +27,9 @@ export const partOfYear = definePatternExtractor({
       return null;
     if (PUT_OFF.test(surroundings.before)) return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
+    // "báo cáo kết quả giải quyết … trong 9 tháng đầu năm": of which months
+    if (groups.months && groups.part === "đầu" && /(?:kết quả|tình hình)\s[^.;:,]{0,90}$/iu.test(surroundings.before))
+      return null;
     // "giải ngân ngay từ đầu năm": from when on
     if (/^ngay\s+từ/iu.test(groups.bound ?? "") && groups.part === "đầu") return null;
     const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
