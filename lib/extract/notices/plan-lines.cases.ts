@@ -104,6 +104,24 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a step of the work that evaluates, among duties; how often one reports on a labelled line",
+    page: announcement(
+      "I. NHIỆM VỤ",
+      "1. Bước 1: Đánh giá thực trạng bến đò",
+      "- Sở Xây dựng đo độ sâu luồng vào mùa cạn.",
+      "2. Kiểm định phao cứu sinh tại các bến đò.",
+      "Đơn vị chủ trì: Công an tỉnh. Báo cáo hàng quý.",
+    ),
+    tasks: {
+      "I.1.-1#1": { says: "Sở Xây dựng đo độ sâu luồng vào mùa cạn", leads: ["Sở Xây dựng"] },
+      "I.2#1": {
+        says: "Kiểm định phao cứu sinh tại các bến đò",
+        leads: ["Công an tỉnh ← labelled-line"],
+        due: [["hàng quý ← labelled-line", every("quarter")]],
+      },
+    },
+  },
+  {
     title: "dates of an opening phrase that are none of the items; a closing that goes on to an order",
     page: [
       "TỈNH ỦY GIA LAI",

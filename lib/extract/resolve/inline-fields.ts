@@ -23,9 +23,9 @@ const WORDS: readonly (readonly [Label, string])[] = [
   ["product", "sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|kết quả(?:\\s+đầu ra)?"],
   ["none", "địa điểm|kinh phí(?:\\s+thực hiện)?|ghi chú|thành phần"],
 ];
-/** A label inside a sentence: behind a stop or a parenthesis, before a colon; of a date also without one ("; hoàn thành trước …"). */
+/** A label inside a sentence: behind a stop or a parenthesis, before a colon; of a date also without one ("; hoàn thành trước …", ". Báo cáo hằng quý"). */
 const LABEL = new RegExp(
-  `(?<=[.;,(]\\s*|\\s[-–]\\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\\s*:\\s*|(?<=[;,]\\s*)(?<bare>hoàn thành|xong)\\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất)\\s)`,
+  `(?<=[.;,(]\\s*|\\s[-–]\\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\\s*:\\s*|(?<=[;,]\\s*)(?<bare>hoàn thành|xong)\\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất)\\s)|(?<=[.;]\\s*)(?<often>báo cáo)\\s+(?=(?:định kỳ|hằng|hàng)\\s)`,
   "giu",
 );
 const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)\s*:/iu;
@@ -45,7 +45,7 @@ export function fieldsBehind(passage: string): Field[] {
   const found = allMatches(LABEL, passage);
   return found.map((match, i): Field => {
     const named = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? "none";
-    const label = match.groups?.bare === undefined ? named : "deadline";
+    const label = (match.groups?.bare ?? match.groups?.often) === undefined ? named : "deadline";
     const start = match.index + match[0].length;
     const end = found[i + 1]?.index ?? passage.length;
     return { label, from: match.index, start, end: start + passage.slice(start, end).replace(/[\s.;,()–/-]+$/u, "").length };

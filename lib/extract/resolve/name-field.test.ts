@@ -22,6 +22,7 @@ it.each([
   ["P. Đào tạo, P.CTSV và các khoa", ["P. Đào tạo", "P.CTSV", "các khoa"], []],
   ["UBND các huyện, TX, TP; UBND các xã, TT", ["UBND các huyện, TX, TP", "UBND các xã, TT"], []],
   ["Sở Y tế + Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Công an phường. Cập nhật số liệu hằng tuần", ["Công an phường"], []],
   ["Đ/c Lê Văn An", ["Lê Văn An"], []],
   ["Chủ trì: Trạm Y tế xã. Phối hợp: Hội Phụ nữ xã", ["Trạm Y tế xã"], ["Hội Phụ nữ xã"]],
   ["Chủ trì: Sở Y tế\nPhối hợp: Hội Nông dân tỉnh", ["Sở Y tế"], ["Hội Nông dân tỉnh"]],

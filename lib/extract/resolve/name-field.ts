@@ -2,6 +2,7 @@ import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Span } from "../../model/span.ts";
 import { withNewTonePlace } from "../../text/tone-place.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
+import { startsPredicate } from "../names/predicates.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
 
@@ -83,6 +84,8 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
     at += skip;
     if (at >= field.length) break;
     const list = readNames(words, at, lookup);
+    // "Công an phường. Báo cáo hàng quý": what is to be done besides, no name
+    if (!list && /\.\s+$/u.test(words.slice(0, at)) && startsPredicate(words.slice(at))) break;
     const names = list && list.end > at ? list.names : freeName(words, at);
     const last = names.at(-1);
     if (!last) break;

@@ -3,6 +3,9 @@ import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 
 const HEADING_LENGTH = 160;
+/** "II. NHIỆM VỤ / 1. Đánh giá thực trạng": among duties a step of the work, no results. */
+const STEP =
+  /^(?:(?:giai đoạn|bước|đợt)\s+\d+\s*[:.–-]\s*)?(?:rà soát|khảo sát|điều tra|đánh giá)(?![\p{L}])(?!\s+(?:chung|kết quả))/iu;
 
 /** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
 export function isHeading(node: OutlineNode, passage: string): boolean {
@@ -31,7 +34,8 @@ export function sectionOf(
   const own = isTitle ? readSectionKind(passage) : null;
   const above = sectionOf(parent, passageOf, kinds);
   // "III. Nhiệm vụ, giải pháp / 1. Mục tiêu 1: …": duties sorted by objective
-  const kind = own === null || (own === "objective" && above === "duty") ? above : own;
+  const isStep = own === "past" && above === "duty" && STEP.test(passage);
+  const kind = own === null || (own === "objective" && above === "duty") || isStep ? above : own;
   kinds.set(parent, kind);
   return kind;
 }
