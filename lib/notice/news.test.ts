@@ -50,6 +50,7 @@ describe("a news page", () => {
     ["Công an tỉnh đề nghị người dân nâng cao cảnh giác."],
     ["Thủ tướng làm việc với một số tập đoàn hàng đầu Hàn Quốc, đề nghị các tập đoàn mở rộng đầu tư."],
     ["Chủ tịch HĐND tỉnh cảm ơn các ý kiến và coi đây là chỉ đạo có ý nghĩa xuyên suốt."],
+    ["Ban chỉ đạo có nhiệm vụ tham mưu cho Chủ tịch UBND tỉnh chỉ đạo UBND cấp xã kiểm kê đất."],
     ["Cử tri phản ánh cầu yếu; đề nghị các ngành chức năng sớm sửa chữa."],
     ["Thủ tướng lưu ý tỉnh cần tập trung chỉ đạo tốt sản xuất vụ đông."],
     ["Ban Bí thư ban hành kết luận về tăng cường lãnh đạo, chỉ đạo công tác đại hội các cấp."],

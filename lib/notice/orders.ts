@@ -21,7 +21,7 @@ const NO_VERB =
   "(?<!(?:(?:đây|đó)\\s+là|ý\\s+kiến|nghị\\s+quyết|phát\\s+biểu|quan\\s+điểm|tập\\s+trung|tăng\\s+cường|lãnh\\s+đạo,|bàn|chuyển|trao|cấp|[Bb]an|sự|(?<!(?:Tổ|[Đđ]oàn)\\s)công\\s+tác|theo|các|những|nhiều|được|bị|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 const ASKED =
-  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|[Đđ]ề\\s+nghị|đề\\s+xuất|tham\\s+mưu|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
+  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|[Đđ]ề\\s+nghị|đề\\s+xuất|tham\\s+mưu|tham\\s+mưu\\s+cho|giúp|[Cc]hủ\\s+tịch|[Pp]hó|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 const GIVEN =
   "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do|khi)(?:\\s+được)?\\s+(?:Chính\\s+phủ,\\s+)?(?:Thủ\\s+tướng\\s+)?)";

@@ -246,4 +246,12 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: 'UBND tỉnh chỉ đạo … quy hoạch."', leads: ["UBND tỉnh"] },
     },
   },
+  {
+    title: "a sentence that names the agency that reports it; whoever must behind 'trong nhiệm kỳ tới'",
+    page: [
+      "Đại hội Hội Nông dân",
+      "Theo TTXVN, phát biểu tại đại hội, Tổng Bí thư đề nghị trong nhiệm kỳ tới, Hội Nông dân Việt Nam cần đổi mới hoạt động.",
+    ],
+    tasks: { "¶2#1": { says: "Hội Nông dân … hoạt động", leads: ["Hội Nông dân Việt Nam"] } },
+  },
 ];

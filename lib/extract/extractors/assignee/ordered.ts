@@ -66,7 +66,7 @@ const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(bef
 
 /** What stands between the verb and whom it charges: a colon, words between commas, "sau khi …,". */
 const BEHIND =
-  /^(?:,[^,.;:]{2,60},\s*|\s+(?:ngay\s+)?(?:sau khi|trước khi|trên cơ sở|căn cứ|(?:trong\s+)?thời gian tới|trước mắt|từ nay)(?![\p{L}])[^,.;:]{0,80},\s*|[\s:]+)/u;
+  /^(?:,[^,.;:]{2,60},\s*|\s+(?:ngay\s+)?(?:sau khi|trước khi|trên cơ sở|căn cứ|(?:trong\s+)?(?:thời gian|nhiệm kỳ) tới|trước mắt|từ nay)(?![\p{L}])[^,.;:]{0,80},\s*|[\s:]+)/u;
 
 /** "4. Yêu cầu các cảng, ga hàng hóa, kho bãi: Thực hiện …": whoever stands before the colon, known or not. */
 const UNKNOWN_MANY = /^\s+(?<many>(?:các|những)\s[^.;:()]{3,120}):\s+\p{Lu}/u;

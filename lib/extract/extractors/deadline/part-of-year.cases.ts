@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Thúc đẩy giải ngân ngay từ đầu năm."),
+  ignore("Báo cáo trước ngày 15/5/2027 (thời hạn cũ là đến cuối năm 2026)."),
   ignore("Báo cáo kết quả gỡ vướng mắc của doanh nghiệp trong 9 tháng đầu năm 2027."),
   ignore("Số hồ sơ trễ hạn tăng so với 6 tháng đầu năm 2025."),
   ignore("Nghiệm thu ngay khi có khối lượng, không để dồn vào cuối năm."),

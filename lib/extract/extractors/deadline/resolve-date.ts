@@ -104,6 +104,7 @@ const BEHIND_TOPIC =
   /,\s+(?:chủ động|khẩn trương|phối hợp|tiếp tục|tập trung|chủ trì|đề nghị|yêu cầu|giao|tổ chức|rà soát|cần|phải|sớm|đẩy nhanh|bộ \p{Lu}|các (?:bộ|sở|địa phương|cơ quan|đơn vị)|UBND|[ủu][yỷ] ban|sở|tỉnh|(?:Phó )?Thủ tướng [^,.;:]{0,40}?(?:yêu cầu|giao|đề nghị|chỉ đạo)|(?:Phó )?Chủ tịch [^,.;:]{0,60}?(?:yêu cầu|giao|đề nghị|chỉ đạo))\s?[^:;.]*$/iu;
 export const isPast = ({ before }: Surroundings): boolean =>
   PAST.test(before.slice(-60)) ||
+  /hạn (?:cũ|trước đây)(?: là)?\s+$/iu.test(before.slice(-24)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
     !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào)[^,]*$)/u.test(
