@@ -128,6 +128,13 @@ describe("the outline", () => {
   });
 
   it("puts bullets below the paragraph that announces them", () => {
+    expect(pathsOf(["Sở Du lịch", "- Lập danh mục", "- Báo cáo", "Sở Y tế", "- Kiểm tra"])).toEqual([
+      "¶",
+      "¶.-",
+      "¶.-",
+      "¶",
+      "¶.-",
+    ]);
     expect(pathsOf(["● Sở Du lịch:", "○ Lập danh mục", "○ Báo cáo", "● Sở Y tế"])).toEqual(["●", "●.○", "●.○", "●"]);
     expect(pathsOf(["Thủ tướng yêu cầu:", "- Bộ Y tế báo cáo", "- Bộ Nội vụ rà soát"])).toEqual(["¶", "¶.-", "¶.-"]);
   });

@@ -115,6 +115,15 @@ const IS_MINOR: ReadonlySet<MarkStyle> = new Set([
   "circle",
 ]);
 
+/** "Sở Du lịch" over dashes: a title without a mark. */
+function isTitleOver({ text }: DocumentBlock, next: DocumentBlock | undefined): boolean {
+  if (next === undefined || text.length > LONGEST_TITLE || !ENDS_AS_TITLE.test(text)) return false;
+  const below = readMark(next.text);
+  return below !== null && IS_MINOR.has(below.style);
+}
+const LONGEST_TITLE = 120;
+const ENDS_AS_TITLE = /^\p{Lu}.*[\p{L}\d)]$/u;
+
 /**
  * The blocks as a tree. A mark of a style that is open closes down to it; a new minor style opens below the current item; a new
  * major style closes whatever ranks below it. A paragraph ending in ":" governs the items that follow at lower ranks.
@@ -145,7 +154,7 @@ export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
     const mark = settleMark(block, stack);
     if (!mark) {
       const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
-      const isAnnouncer = endsInColon(block.text);
+      const isAnnouncer = endsInColon(block.text) || isTitleOver(block, blocks[i + 1]);
       if (isAnnouncer) {
         stack = stack.filter((node) => node.mark !== null);
         // it stands above the items that it announces

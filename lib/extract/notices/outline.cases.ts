@@ -132,4 +132,25 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "names over dashes: without a mark, and in capitals with one",
+    page: announcement(
+      "I. TRÊN HỒ",
+      "Sở Du lịch",
+      "- Lập danh mục các bến thuyền trong vùng hồ.",
+      "Đối với Sở Y tế",
+      "- Kiểm tra tủ thuốc trên các thuyền chở khách.",
+      "II. TRÊN BỜ",
+      "1. SỞ, BAN, NGÀNH LIÊN QUAN",
+      "- Tuyên truyền quy định an toàn cho người lái thuyền.",
+      "2. CHỦ TỊCH ỦY BAN NHÂN DÂN CÁC XÃ, ĐẶC KHU LÝ SƠN",
+      "- Công bố danh sách thuyền được phép chở khách.",
+    ),
+    tasks: {
+      "I.-1#1": { says: "Lập danh mục … vùng hồ", leads: ["Sở Du lịch ← heading"] },
+      "I.-1#2": { says: "Kiểm tra tủ thuốc … chở khách", leads: ["Sở Y tế ← heading"] },
+      "II.1.-1#1": { says: "Tuyên truyền … lái thuyền", leads: ["SỞ, BAN, NGÀNH LIÊN QUAN ← heading"] },
+      "II.2.-1#1": { says: "Công bố … chở khách", leads: ["CHỦ TỊCH ỦY BAN NHÂN DÂN CÁC XÃ, ĐẶC KHU LÝ SƠN ← heading"] },
+    },
+  },
 ];

@@ -3,9 +3,12 @@ import { inLowerCase } from "./capital-headings.ts";
 
 describe("a heading in capitals", () => {
   it.each([
-    ["CÁC SỞ, BAN, NGÀNH", "các sở, Ban, ngành"],
+    ["CÁC SỞ, BAN, NGÀNH", "Các sở, ban, ngành"],
     ["ỦY BAN NHÂN DÂN CÁC HUYỆN, THÀNH PHỐ:", "Ủy ban nhân dân các huyện, thành phố:"],
     ["UBND CÁC HUYỆN, THÀNH PHỐ HÒA BÌNH", "UBND các huyện, thành phố Hòa Bình"],
+    ["SỞ, BAN, NGÀNH LIÊN QUAN", "Sở, ban, ngành liên quan"],
+    ["CHỦ TỊCH ỦY BAN NHÂN DÂN ĐẶC KHU LÝ SƠN", "Chủ tịch Ủy ban nhân dân đặc khu Lý Sơn"],
+    ["THỦ TRƯỞNG CƠ QUAN THUỘC CHÍNH PHỦ", "Thủ trưởng cơ quan thuộc Chính phủ"],
     ["ĐỐI VỚI UBND CÁC XÃ", "Đối với UBND các xã"],
     ["ỦY BAN NHÂN DÂN CÁC XÃ, ĐẶC KHU CÔ TÔ:", "Ủy ban nhân dân các xã, đặc khu Cô Tô:"],
     ["VIỆN NGHIÊN CỨU KINH TẾ TỈNH", "Viện Nghiên cứu kinh tế tỉnh"],

@@ -9,7 +9,7 @@ const STEP =
 
 /** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
 export function isHeading(node: OutlineNode, passage: string): boolean {
-  if (!node.mark) return passage.length < 200 && isCapitals(passage);
+  if (!node.mark) return passage.length < 200 && (isCapitals(passage) || (node.children.length > 0 && !/[.;:]$/u.test(passage)));
   return (
     passage.length <= HEADING_LENGTH &&
     !/[.;]$/u.test(passage) &&
