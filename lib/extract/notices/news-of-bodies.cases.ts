@@ -254,4 +254,22 @@ export const notices: NoticeCases["notices"] = [
     ],
     tasks: { "¶2#1": { says: "Hội Nông dân … hoạt động", leads: ["Hội Nông dân Việt Nam"] } },
   },
+  {
+    title: "in a story of orders: what a body must by another's order",
+    page: [
+      "Kiểm tra phòng khám tư",
+      "Bộ Y tế yêu cầu các sở y tế rà soát phòng khám tư trên địa bàn.",
+      "Cũng theo chỉ đạo từ Bộ Y tế, Sở Y tế Đà Nẵng phải kiểm tra giấy phép hành nghề.",
+      "Theo yêu cầu của Bộ Y tế, Sở Y tế Đà Nẵng sẽ phải báo cáo trước ngày 20/12/2026.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các sở y tế … địa bàn", leads: ["các sở y tế"] },
+      "¶3#1": { says: "Sở Y tế Đà Nẵng … hành nghề", leads: ["Sở Y tế Đà Nẵng"] },
+      "¶4#1": {
+        says: "Sở Y tế Đà Nẵng … 20/12/2026",
+        leads: ["Sở Y tế Đà Nẵng"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+    },
+  },
 ];

@@ -186,7 +186,7 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
 /** "Theo Kế hoạch, Bộ X sẽ chủ trì, …": what a plan has its doers do; blanks of the same length keep every place. */
 const asPlanned = (passage: string): string => passage.replace(PLANNED, "  ");
 const PLANNED =
-  /(?<=\p{L} )sẽ(?= (?:chủ trì|phối hợp|thực hiện|tổ chức|rà soát|xây dựng|trình|hướng dẫn|đề xuất|nghiên cứu|hoàn thiện|bố trí)(?![\p{L}]))/gu;
+  /(?<=\p{L} )sẽ(?= (?:phải|chủ trì|phối hợp|thực hiện|tổ chức|rà soát|xây dựng|trình|hướng dẫn|đề xuất|nghiên cứu|hoàn thiện|bố trí)(?![\p{L}]))/gu;
 
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
 const JOINING = /^(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;

@@ -14,7 +14,7 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|(?<!(?:động|cấp|quý|loại|khóa|hạng|vùng|nhóm|mức|kỳ) )[A-ZĐ])$|(?:^|[:;]\s*)\d{1,2}$/u;
 const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER =
-  /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau (?:khi|thời hạn|thời điểm|thời gian|ngày)|với|tại|theo(?!\s+dõi)|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|song song|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|nhanh chóng|kịp thời|sớm|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|tháng(?=\s+\d)|quý(?=\s+[IV\d])|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
+  /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau (?:khi|thời hạn|thời điểm|thời gian|ngày)|với|tại|(?:cũng )?theo(?!\s+dõi)|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|song song|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|nhanh chóng|kịp thời|sớm|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|tháng(?=\s+\d)|quý(?=\s+[IV\d])|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
 
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART =
