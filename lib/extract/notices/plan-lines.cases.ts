@@ -122,6 +122,23 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a title with its contents and fields below: one duty",
+    page: announcement(
+      "I. NHIỆM VỤ",
+      "1. Đánh giá thực trạng phao tiêu",
+      "- Nội dung: Kiểm đếm, phân loại phao tiêu trên các tuyến sông chính trong địa bàn toàn tỉnh.",
+      "- Chủ trì: Sở Xây dựng.",
+      "- Thời hạn: 31/8/2027.",
+    ),
+    tasks: {
+      "I.1#1": {
+        says: "Đánh giá thực trạng phao tiêu",
+        leads: ["Sở Xây dựng ← labelled-line"],
+        due: [["31/8/2027 ← labelled-line", on("2027-08-31")]],
+      },
+    },
+  },
+  {
     title: "dates of an opening phrase that are none of the items; a closing that goes on to an order",
     page: [
       "TỈNH ỦY GIA LAI",

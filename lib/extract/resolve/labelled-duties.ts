@@ -63,6 +63,7 @@ export function resolveLabelledDuties(
       const targets = targetsOf(analyzed).map((mention) => toTarget(text, mention, analyzed.offset, "own-text"));
       drafts.push({ node: analyzed.node, statement, ...fields, coordinating: [...own, ...fields.coordinating], targets });
     }
+    if (used.has(container)) for (const child of container.children) if (isMore(byNode.get(child))) used.add(child);
     used.add(container);
   }
   const fields = [...fieldsOf.values()].flatMap(({ leads, coordinating, deadlines }) => [
@@ -114,6 +115,13 @@ function readField(
     };
 }
 
+/** "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them. */
+const isMore = (child: AnalyzedNode | undefined): boolean =>
+  child !== undefined &&
+  child.passage.startsWith("Nội dung") &&
+  readLineLabel(child.passage)?.label === "duty" &&
+  !(endsInColon(child.passage) && child.node.children.length > 0);
+
 /** The duty lines that the fields of a container belong to: its "Nhiệm vụ:" line or that line's items, else the container itself. */
 function dutiesOf(
   container: OutlineNode,
@@ -125,9 +133,6 @@ function dutiesOf(
     .filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
   const own = byNode.get(container);
   const isTitled = own !== undefined && !endsInColon(own.passage);
-  // "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them
-  const isMore = (child: AnalyzedNode | undefined): boolean =>
-    child?.passage.startsWith("Nội dung") === true && !(endsInColon(child.passage) && child.node.children.length > 0);
   if (!named.length || (isTitled && named.every(isMore))) return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {
     if (!child) return [];
