@@ -32,7 +32,7 @@ const CONJUNCTION = /\s+và\s+/uy;
 
 /** Words that close a name: "chính quyền địa phương", "các bộ, ngành", "các cơ quan liên quan"; what follows is what it does. */
 const CLOSED =
-  /(?:[Đđ]ịa phương|(?:chính quyền|cấp ủy)\s+các cấp|(?:[Bb]ộ|[Ss]ở|[Bb]an),\s+ngành|liên quan|(?:nêu|nói) trên|(?<=\s)trực thuộc [Tt]rung ương)$/u;
+  /(?:[Đđ]ịa phương|(?:chính quyền|cấp ủy)\s+các cấp|(?:[Bb]ộ|[Ss]ở|[Bb]an),\s+ngành|liên quan|(?:nêu|nói) trên|(?<=\s)trực thuộc [Tt]rung ương|(?:^|[.;:,(]\s*)(?:Thành phố|Tỉnh))$/u;
 /** What goes on even so: which of them ("ven biển", "bị thiệt hại"), or any words before an adverb of duty ("đăng cai khẩn trương"). */
 const GOES_ON =
   /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|và|các|khác|trong|để|theo|đến|ven|vùng|miền|khu vực|phía|giáp|dọc|bị|chịu|còn|chưa|đang|trọng điểm|biên giới|này|đó|nhất)(?![\p{L}])|\s+\p{Lu}|(?:\s+\p{Ll}+){1,3}\s+(?:phải|cần|khẩn trương|chủ động|chủ trì|tiếp tục|tập trung|tăng cường|có trách nhiệm)(?![\p{L}])/uy;

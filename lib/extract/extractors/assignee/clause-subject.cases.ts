@@ -13,6 +13,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Sở Y tế⟧ được giao là cơ quan chủ trì, theo dõi việc cấp thuốc.", lead("so-y-te")),
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
+  find("⟦Thành phố⟧ định danh toàn bộ sạp chợ.", lead()),
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
   find("⟦Bộ Nội vụ⟧ trong thời gian tới bổ sung biên chế trạm quan trắc.", lead("bo-noi-vu")),
   find("⟦Các bộ, ngành⟧, với tinh thần trách nhiệm cao, rà soát kho giống.", lead()),
@@ -63,6 +64,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh đồng thời giao Sở Y tế kiểm kê thuốc."),
   ignore("Các địa phương thường gặp hạn vào tháng 4."),
+  ignore("Thành phố đạt kết quả tốt về thu gom rác. Bến phà đã cũ."),
   ignore("Sở Y tế sau khi nhận tin đã kiểm tra quầy thuốc."),
   ignore("Các bộ, ngành, địa phương đạt kết quả tích cực."),
   ignore("Đồng thời, giao Bộ Y tế chỉ đạo Cục Quản lý Dược, các bệnh viện dự trữ thuốc."),

@@ -25,7 +25,7 @@ function isKnown(passage: string, { names }: NameList): boolean {
   return (
     last !== undefined &&
     (last.agencyIds.length > 0 ||
-      /^(?:[ỦU][yỷỶY] ban nhân dân|UBND|Chủ tịch)|^[Cc]ác\s.*(?:địa phương|(?:bộ|sở|ban),\s+ngành)$/isu.test(
+      /^(?:[ỦU][yỷỶY] ban nhân dân|UBND|Chủ tịch)|^(?:Thành phố|Tỉnh)$|^[Cc]ác\s.*(?:địa phương|(?:bộ|sở|ban),\s+ngành)$/isu.test(
         passage.slice(last.span.start, last.span.end),
       ))
   );
