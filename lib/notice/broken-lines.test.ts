@@ -67,3 +67,10 @@ describe("paragraphs of their own", () => {
     expect(linesOf(first, second)).toEqual([first, second]);
   });
 });
+
+it("a space that was typed before a comma or semicolon stands behind it, and offsets stay", () => {
+  const written = "Giao Sở Du lịch , Sở Y tế ; các xã ven hồ rà soát.";
+  const { text } = toDocument(buildPage([written]));
+  expect(text).toBe("Giao Sở Du lịch,  Sở Y tế;  các xã ven hồ rà soát.");
+  expect(text).toHaveLength(written.length);
+});
