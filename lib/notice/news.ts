@@ -62,7 +62,7 @@ const OWN_LETTER = new RegExp(
 );
 /** The letter asks other bodies for something; an answer that explains the law does not. */
 const ASKS_BODIES =
-  /(?:yêu cầu|đề nghị|giao)\s+(?:các|UBND|[ỦU][yỷỶY] ban|Chủ tịch|Sở|Cục|Chi cục|Bộ|Giám đốc|Thủ trưởng|Công an|Trung tâm [Dd]ịch vụ)(?![\p{L}])/u;
+  /(?:[Yy]êu cầu|[Đđ]ề nghị|giao)\s+(?:các|UBND|[ỦU][yỷỶY] ban|Chủ tịch|Sở|Cục|Chi cục|Bộ|Giám đốc|Thủ trưởng|Công an|Trung tâm [Dd]ịch vụ)(?![\p{L}])/u;
 
 const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
   blocks.slice(0, 6).some(({ text }) => OWN_LETTER.test(text)) && blocks.some(({ text }) => ASKS_BODIES.test(text));
@@ -92,6 +92,13 @@ const OPENS_ORDERS = new RegExp(
 );
 const IMPERATIVE = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 
+/** "Theo đó, yêu cầu:": who writes the letter was said before. */
+const OPENS_LETTER = /^(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu cầu|đề nghị|chỉ đạo)[^.;:]{0,60}:\s*$/u;
+/** "Văn phòng Chính phủ có công văn truyền đạt ý kiến của Phó Thủ tướng …": the orders stand below, each with its doer. */
+const PASSED_ON = /truyền đạt ý kiến(?: (?:chỉ đạo|kết luận))? của\s[^.;:]{0,20}?(?:Thủ tướng|Chủ tịch|Bộ trưởng)/u;
+const SAYS_DUTY =
+  /^(?:[^.;:,]{3,30} nêu rõ,\s+)?(?:Bộ|UBND|Ủy ban nhân dân|Sở|[Cc]ác)\s[^.;]{3,250}?\s(?:chủ trì|phối hợp|tập trung|khẩn trương|có trách nhiệm|tổng hợp)\s/u;
+
 const opensOrders = (blocks: NoticeDocument["blocks"]): boolean =>
   blocks.some(
     ({ text }, i) => (OPENS_ORDERS.test(text) || GIVES_DIRECTION.test(text)) && IMPERATIVE.test(blocks[i + 1]?.text ?? ""),
@@ -105,7 +112,7 @@ const PLAN = new RegExp(
 
 /** "Sở X đã ban hành văn bản về tăng cường …": a letter told without its number. */
 const SENT_LETTER =
-  /(?<![\p{L}])(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Tổng cục|Ban)\s[^.;:]{2,90}?\s(?:vừa|đã)\s+(?:có|ban hành|gửi)\s+(?:văn bản|công văn|công điện|chỉ thị)(?:\s+(?:khẩn|hỏa tốc))?\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s/u;
+  /(?<![\p{L}])(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Tổng cục|Ban)\s[^.;:]{2,90}?\s(?:(?:vừa|đã)\s+(?:có|ban hành|gửi)\s+(?:văn bản|công văn|công điện|chỉ thị)(?:\s+(?:khẩn|hỏa tốc))?|(?:có|ban hành)\s+(?:Công văn|Công điện|Chỉ thị)\s+(?:số\s+)?\d{1,5})\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s/u;
 /** Orders, a leader's or a body's, that make a story one of orders wherever they stand. */
 const MANY_ORDERS = 3;
 
@@ -114,6 +121,9 @@ const isBodyOrder = (text: string): boolean => ORDER.exec(text)?.groups?.body !=
 /** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
+  if (orders.length === 0 && head.some((text) => PASSED_ON.test(text)) && blocks.some(({ text }) => SAYS_DUTY.test(text)))
+    return true;
+  if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => OPENS_LETTER.test(text))) return true;
   if (orders.length === 0) return opensOrders(blocks) || head.slice(0, LEAD_BLOCKS).some((text) => PLAN.test(text));
   const heads = (text: string): boolean => LEADER_ACTS.test(text) || isBodyOrder(text);
   if (head.some((text, i) => heads(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;

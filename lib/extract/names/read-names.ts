@@ -24,6 +24,8 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACE
 
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 const LIST_COLON = /\s*:\s*/uy;
+/** "các địa phương gồm: A, B" */
+const CONSISTING = /,?\s+(?:bao\s+)?gồm\s*:\s*/uy;
 const SPACE = /\s+/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
@@ -176,7 +178,7 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : matchAt(PLURAL_HEAD, text, all));
   if (noun === null) return null;
   const end = chain(text, noun);
-  const list = matchAt(LIST_COLON, text, end);
+  const list = matchAt(LIST_COLON, text, end) ?? matchAt(CONSISTING, text, end);
   const isPlain = list !== null && ONLY_NOUNS.test(text.slice(noun, end));
   const named = isPlain ? readBareList(text, list, lookup) : (listBehindTail(text, end, lookup) ?? readBrands(text, end, lookup));
   if (named) return named;

@@ -27,6 +27,8 @@ interface Story {
   isOrdering: boolean;
   /** Some order was reported before. */
   hasOrdered: boolean;
+  /** Below a question on the law: what opens a list there quotes it. */
+  isAnswering: boolean;
   /** The blocks since the one that opened the orders were points with dashes. */
   isListing: boolean;
   /** The names that a heading puts over the sentences below it. */
@@ -84,7 +86,7 @@ export function resolveNews(
 ): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
   const drafts: DirectiveDraft[] = [];
   const telling: AnalyzedNode[] = [];
-  const story: Story = { isOrdering: false, hasOrdered: false, isListing: false, heading: null };
+  const story: Story = { isOrdering: false, hasOrdered: false, isAnswering: false, isListing: false, heading: null };
   let announcing: StoryBlock | null = null;
   blocks.forEach((block, index) => {
     const analyzed = readBlock(block, index, analyst);
@@ -205,13 +207,14 @@ const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|ti�
 /** Takes the story on by a block; whether the block is to be read for orders. */
 function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed }: BlockPlace): boolean {
   const leads = assigneesOf(analyzed, "lead");
+  if (move === "opens" && story.isAnswering && !ORDER.test(analyzed.passage)) return false;
   if (move === "announces" || move === "opens") {
     story.isOrdering = true;
     story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed.passage)) ? analyzed : null;
     return false;
   }
   if (move === "asks") {
-    Object.assign(story, { isOrdering: false, hasOrdered: false, heading: null });
+    Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
     return false;
   }
   if (move === "narrates" && !(story.hasOrdered && GIVES.test(analyzed.passage) && orders(analyzed))) {

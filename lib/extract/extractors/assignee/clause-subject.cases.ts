@@ -36,6 +36,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Bộ Tài chính⟧ được Phó Thủ tướng yêu cầu rà soát mức ký quỹ.", lead("bo-tai-chinh")),
   find("⟦Sở Nội vụ⟧ là đầu mối theo dõi, đôn đốc việc thực hiện.", lead("so-noi-vu")),
   find("Trong khi chờ bố trí vốn, ⟦Tỉnh⟧ chủ động sử dụng ngân sách địa phương.", lead()),
+  find("⟦Bộ Quốc phòng⟧, ⟦Công an⟧ được giao ngăn chặn việc vận chuyển pháo nổ.", lead("bo-quoc-phong"), lead()),
+  find("⟦Các cơ quan tham mưu, giúp việc Tỉnh ủy⟧ tiếp tục rà soát quy chế.", lead()),
   find("⟦Các địa phương⟧ đang thực hiện giãn cách tiếp tục siết chặt đi lại.", lead()),
   find("⟦Các nhà thầu⟧ nếu thiếu vật liệu, nhân công cần báo cáo ngay.", lead()),
   find("⟦Sở Nội vụ⟧ - cơ quan thường trực Ban Thi đua tỉnh theo dõi việc bình xét.", lead("so-noi-vu")),
@@ -63,6 +65,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh đồng thời giao Sở Y tế kiểm kê thuốc."),
+  ignore("Cơ quan chủ trì, phối hợp"),
   ignore("Các địa phương thường gặp hạn vào tháng 4."),
   ignore("Thành phố đạt kết quả tốt về thu gom rác. Bến phà đã cũ."),
   ignore("Sở Y tế sau khi nhận tin đã kiểm tra quầy thuốc."),

@@ -89,12 +89,17 @@ const isAnnounced = (passage: string, list: NameList): boolean =>
   ) &&
   !/(?:báo cáo|ý kiến|đề nghị)\s[^,]*,\s*$/u.test(passage.slice(0, list.start));
 
+/** "a) Cơ quan chủ trì": a heading over those that are named below. */
+const ROLE_HEADING =
+  /^(?:Cơ quan|Đơn vị)\s+(?:chủ trì|phối hợp|thực hiện)(?:(?:,|\s+và)\s+(?:cơ quan\s+)?(?:phối hợp|thực hiện))?(?:\s+thực hiện)?\s*:?\s*$/u;
+
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {
   id: "clause-subject",
   kind: "assignee",
   cues: [],
   *extract(passage, context) {
+    if (ROLE_HEADING.test(passage)) return;
     const lookup = lookUpNames(passage, context);
     const announces = passage.trimEnd().endsWith(":");
     // behind an opener's commas only the first doer counts: later commas stand inside its predicate

@@ -48,7 +48,11 @@ const LEADER_BY_NAME = /^(?:Phó\s+)?(?:Thủ tướng|Bộ trưởng|Chủ tị
 
 function isNamed(passage: string, list: NameList): boolean {
   const last = list.names.at(-1)?.span;
-  return isKnown(passage, list) || (last !== undefined && LEADER_BY_NAME.test(passage.slice(last.start, last.end)));
+  return (
+    list.names.some(({ agencyIds }) => agencyIds.length > 0) ||
+    isKnown(passage, list) ||
+    (last !== undefined && LEADER_BY_NAME.test(passage.slice(last.start, last.end)))
+  );
 }
 
 /** Code units between the names and the verb that can say their duty. */

@@ -66,9 +66,15 @@ export function partOfMonth(part: string, year: number, month: number): IsoDate 
 const HORIZON =
   /(?:(?:tầm nhìn|định hướng)\s*|(?:Chiến lược|[Qq]uy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
 
+/** "theo Quyết định số 214/QĐ-TTg của Thủ tướng (đến hết năm 2027)": a document by its number and issuer, its name left out. */
+const BY_NUMBER =
+  /\ssố\s\S+(?:\s+ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\S+))?\s+của\s+(?:Thủ tướng(?: Chính phủ)?|Chính phủ|(?:Bộ|UBND)\s[^.,;:]{2,30})\s*$/u;
+
 /** Whether the words before a period make it part of a plan's name. */
 export const isHorizon = ({ before }: Surroundings, bound: string | undefined): boolean =>
-  !/^(?:trong|vào|ngay|trước|xong|chậm|muộn|trễ|từ nay)/iu.test(bound ?? "") && HORIZON.test(before.slice(-220));
+  !/^(?:trong|vào|ngay|trước|xong|chậm|muộn|trễ|từ nay)/iu.test(bound ?? "") &&
+  !(/hết/iu.test(bound ?? "") && BY_NUMBER.test(before.slice(-120))) &&
+  HORIZON.test(before.slice(-220));
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =

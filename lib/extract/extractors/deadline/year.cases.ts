@@ -17,10 +17,16 @@ export const finds: readonly RuleCase[] = [
   find("Chuyển giao ít nhất 05 mô hình ⟦trong giai đoạn 2026 - 2030⟧.", on("2030-12-31")),
   find("Hoàn thành ⟦trong năm 2026 và 2027⟧.", on("2027-12-31")),
   find("⟦Năm 2027⟧: Hoàn thành bản đồ nguồn thải.", on("2027-12-31")),
+  find("⟦Năm 2027⟧, hoàn thành việc cắm mốc các hồ chứa.", on("2027-12-31")),
+  find(
+    "Hoàn thành cấp đất ở theo Quyết định số 214/QĐ-TTg ngày 14 tháng 3 năm 2026 của Thủ tướng Chính phủ ⟦đến hết năm 2027⟧.",
+    on("2027-12-31"),
+  ),
   find("Di dời các lò gạch, ⟦xong trước năm 2028⟧.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Năm 2027, lượng mưa được dự báo thấp hơn trung bình."),
   ignore("Tuyên truyền các ngày lễ, sự kiện lớn của ngành trong năm 2027."),
   ignore("Tổng vốn bố trí cho đề án trong giai đoạn 2027 - 2030 là 640 tỷ đồng."),
   ignore("Tổng kết các đề án về công tác dân số giai đoạn đến năm 2030."),

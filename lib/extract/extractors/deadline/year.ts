@@ -19,9 +19,7 @@ export const year = definePatternExtractor({
   cues: ["năm", "giai đoạn"],
   pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$))`,
   read(groups, context, surroundings) {
-    const isTerm =
-      groups.year !== undefined &&
-      (isNamedAsTerm(surroundings) || (/^\s*:/u.test(surroundings.after) && opensAsTerm(surroundings)));
+    const isTerm = groups.year !== undefined && (isNamedAsTerm(surroundings) || opensAsTerm(surroundings));
     const isWhole =
       context.isTimeField && groups.bare !== undefined && /^(?:trong|cả)/iu.test(groups.bound ?? groups.whole ?? "");
     // "trong giai đoạn 2026 - 2030" bounds a duty, "kế hoạch giai đoạn 2026 - 2030" names a plan

@@ -1,0 +1,99 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "a town's letter whose number has no sign: it is told to whom it goes, then its items",
+    page: [
+      "Thành phố Vân Hải: Bảo đảm an toàn bến khách ngang sông",
+      "20/11/2026 16:42",
+      "Ngày 20/11/2026, UBND thành phố Vân Hải có Công văn 3318 gửi Phòng Quản lý đô thị thành phố và Chủ tịch UBND 12 phường, xã về việc bảo đảm an toàn các bến khách ngang sông.",
+      "Theo đó, yêu cầu:",
+      "1. Chủ tịch UBND 12 phường, xã: Khẩn trương rà soát các bến đò không phép trên địa bàn.",
+      "2. Giao Phòng Quản lý đô thị thành phố, Công an thành phố tăng cường kiểm tra phương tiện chở khách.",
+    ],
+    tasks: {
+      "1#1": { says: "Chủ tịch UBND 12 phường, xã: … địa bàn", leads: ["Chủ tịch UBND 12 phường, xã"] },
+      "2#1": {
+        says: "Phòng Quản lý đô thị … chở khách",
+        leads: ["Phòng Quản lý đô thị thành phố", "Công an thành phố"],
+      },
+    },
+  },
+  {
+    title: "a letter that passes on what a Deputy Prime Minister wants done: it names the places one by one",
+    page: [
+      "Xong mặt bằng đường ven biển trước 30/6",
+      "Văn phòng Chính phủ vừa có công văn truyền đạt ý kiến của Phó Thủ tướng về giải phóng mặt bằng đường ven biển.",
+      "Công văn nêu rõ, các địa phương gồm: Ninh Bình, Thanh Hóa, Quảng Trị tập trung giải quyết dứt điểm các hộ còn lại trước 30/6/2027.",
+      "Các chủ công trình hạ tầng kỹ thuật (điện, nước, viễn thông) phối hợp với địa phương hoàn thành di dời trước 30/6/2027.",
+      "Bộ Xây dựng tổng hợp kết quả, báo cáo Thủ tướng Chính phủ vào cuối tháng 6 năm 2027./.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Ninh Bình, Thanh Hóa … 30/6/2027",
+        leads: ["Ninh Bình", "Thanh Hóa", "Quảng Trị"],
+        due: [["trước 30/6/2027", before("2027-06-30")]],
+      },
+      "¶4#1": {
+        says: "Các chủ công trình … 30/6/2027",
+        leads: ["Các chủ công trình hạ tầng kỹ thuật"],
+        coordinating: ["địa phương"],
+        due: [["trước 30/6/2027", before("2027-06-30")]],
+      },
+      "¶5#1": {
+        says: "Bộ Xây dựng … 2027",
+        leads: ["Bộ Xây dựng"],
+        due: [["vào cuối tháng 6 năm 2027", on("2027-06-30")]],
+      },
+    },
+  },
+  {
+    title: "a party committee that charges the party committees below it",
+    page: [
+      "Hội nghị Ban Thường vụ Tỉnh ủy lần thứ 12",
+      "Ban Thường vụ Tỉnh ủy đồng ý chủ trương và giao Ban Cán sự Đảng UBND tỉnh tiếp thu ý kiến, hoàn thiện các tờ trình.",
+      "Ban Thường vụ Tỉnh ủy yêu cầu các Ban Cán sự Đảng, Đảng đoàn; các cơ quan tham mưu, giúp việc Tỉnh ủy tiếp tục đẩy mạnh cải cách hành chính.",
+    ],
+    tasks: {
+      "¶2#1": { says: "Ban Cán sự Đảng UBND tỉnh … tờ trình", leads: ["Ban Cán sự Đảng UBND tỉnh"] },
+      "¶3#1": {
+        says: "các Ban Cán sự Đảng … hành chính",
+        leads: ["các Ban Cán sự Đảng, Đảng đoàn", "các cơ quan tham mưu, giúp việc Tỉnh ủy"],
+      },
+    },
+  },
+  {
+    title: "what a resolution sets out, quoted in answer to a question below the news",
+    page: [
+      "Bộ Y tế yêu cầu rà soát thuốc tồn kho",
+      "20/11/2026",
+      "Bộ Y tế vừa có Công văn số 512/BYT-QLD yêu cầu các sở y tế rà soát thuốc tồn kho trước ngày 10/12/2026.",
+      "Nhiệm vụ phát triển công nghiệp dược đến năm 2030 gồm những gì?",
+      "Theo Mục III Nghị quyết 19-NQ/TU năm 2026 về phát triển công nghiệp dược đã nêu ra các nhiệm vụ như sau:",
+      "- Nâng cao nhận thức về sử dụng thuốc sản xuất trong nước; đổi mới công tác đấu thầu thuốc.",
+      "- Đổi mới mạnh mẽ chính sách ưu đãi đầu tư cho công nghiệp dược, vắc xin.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "các sở y tế … 10/12/2026",
+        leads: ["các sở y tế"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
+  {
+    title: "items that only say who else there is, and who leads a section",
+    page: announcement(
+      "III. TỔ CHỨC THỰC HIỆN",
+      "1. Bộ Nội vụ hướng dẫn việc bình xét danh hiệu.",
+      "2. Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp, doanh nghiệp và cộng đồng.",
+      "3. Cơ quan chủ trì, phối hợp",
+      "a) Cơ quan chủ trì",
+      "- Các cơ quan báo chí Trung ương, địa phương, quân đội.",
+      "b) Cơ quan phối hợp",
+      "- Các đơn vị, địa phương; các tổ chức chính trị - xã hội và cơ quan tổ chức có liên quan.",
+    ),
+    tasks: { "III.1#1": { says: "Bộ Nội vụ … danh hiệu", leads: ["Bộ Nội vụ"] } },
+  },
+];
