@@ -1,6 +1,6 @@
 import { createGazetteer } from "../gazetteer/index.ts";
 import type { Diagnostic, Extraction } from "../model/directive.ts";
-import type { PageText } from "../model/page-text.ts";
+import { type PageText, wholeText } from "../model/page-text.ts";
 import { findSecrecyMark, readAttributes, readNotice } from "../notice/index.ts";
 import { resolveNotice } from "./resolve/resolve-notice.ts";
 import { readSelection } from "./selection.ts";
@@ -23,5 +23,5 @@ export function extractNotice(page: PageText): Extraction {
   const context = { referenceDate: read.notice.issued, gazetteer, isTimeField: false };
   const { directives, mentions } = resolveNotice(read, context, diagnostics);
   if (!directives.length) return { status: "not-directive", notice: null };
-  return { status: "directive", notice: read.notice, text: read.document.text, mentions, directives, diagnostics };
+  return { status: "directive", notice: read.notice, text: wholeText(page), mentions, directives, diagnostics };
 }

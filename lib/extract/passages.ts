@@ -1,7 +1,7 @@
 import { createGazetteer } from "../gazetteer/index.ts";
 import type { Diagnostic, Extraction } from "../model/directive.ts";
 import type { Notice } from "../model/notice.ts";
-import type { PageText } from "../model/page-text.ts";
+import { type PageText, wholeText } from "../model/page-text.ts";
 import type { Span } from "../model/span.ts";
 import { readNotice, toDocument } from "../notice/index.ts";
 import { type Found, NOTHING_FOUND, pageAsNotice, readPassage, together } from "./cut-out.ts";
@@ -38,6 +38,6 @@ export function addPassages(page: PageText, read: Extraction, passages: readonly
     (all, { name, span }) => together(all, readPassage(around, span, name, true)),
     isRead ? read : NOTHING_FOUND,
   );
-  const base = isRead ? read : { status: "directive" as const, notice, text: around.document.text };
+  const base = isRead ? read : { status: "directive" as const, notice, text: wholeText(page) };
   return { ...base, directives: found.directives, mentions: found.mentions, diagnostics };
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/index.ts";
 import type { Diagnostic, Directive, Extraction } from "../model/directive.ts";
 import type { Mention } from "../model/mention.ts";
-import type { PageText } from "../model/page-text.ts";
+import { type PageText, wholeText } from "../model/page-text.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { readNotice, toDocument } from "../notice/index.ts";
 import { NOTHING_FOUND, pageAsNotice, readPassage, together } from "./cut-out.ts";
@@ -51,5 +51,5 @@ export function readSelection(page: PageText, gazetteer: Gazetteer): Extraction 
   const { directives, mentions } = together(alone ? { ...found, directives: inside } : found, own);
   const isKept = ({ span }: Mention): boolean => !alone || overlaps(span, selection) || isField(span, selected);
   const shown = { directives, mentions: mentions.filter(isKept) };
-  return { status: "directive", notice, text: document.text, ...shown, diagnostics, selected: selected.map(({ key }) => key) };
+  return { status: "directive", notice, text: wholeText(page), ...shown, diagnostics, selected: selected.map(({ key }) => key) };
 }

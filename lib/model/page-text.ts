@@ -65,3 +65,6 @@ export interface PageText {
   /** Absent while nothing is selected to become a task. */
   readonly selection?: SelectedWords | undefined;
 }
+
+/** All words of the page, a line a block: what offsets are counted over. */
+export const wholeText = ({ blocks }: Pick<PageText, "blocks">): string => blocks.map(({ text }) => text).join("\n");

@@ -1,4 +1,4 @@
-import type { PageText } from "../model/page-text.ts";
+import { type PageText, wholeText } from "../model/page-text.ts";
 import { joinBrokenLines } from "./broken-lines.ts";
 import type { NoticeDocument } from "./document.ts";
 
@@ -6,7 +6,10 @@ import type { NoticeDocument } from "./document.ts";
 const withSpacesBehind = (text: string): string =>
   text.includes(" ,") || text.includes(" ;") ? text.replace(/ ([,;])(?= )/gu, "$1 ") : text;
 
-/** Joins the blocks of a page; a paragraph that it has cut into lines is one block. */
+/**
+ * Joins the blocks of a page; a paragraph that it has cut into lines is one block. The document's text is the page's own, but for the
+ * ends of such lines; its blocks are as they should have been typed, in the same places.
+ */
 export function toDocument(page: PageText): NoticeDocument {
   let offset = 0;
   const lines = page.blocks.map(({ text: written, cell }, index) => {
@@ -16,5 +19,7 @@ export function toDocument(page: PageText): NoticeDocument {
     return { index, text, start, end: start + text.length, cell };
   });
   const blocks = joinBrokenLines(lines);
-  return { source: page.source, text: blocks.map((block) => block.text).join("\n"), blocks };
+  const own = wholeText(page);
+  const text = blocks.map(({ start, end }) => own.slice(start, end).replaceAll("\n", " ")).join("\n");
+  return { source: page.source, text, blocks };
 }

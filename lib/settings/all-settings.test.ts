@@ -13,7 +13,7 @@ vi.mock("wxt/browser", () => {
 });
 
 /** Groups that say something of this machine, or of what was done on it. */
-const STAYING: readonly string[] = ["lastBackup", "presets", "pageWords"];
+const STAYING: readonly string[] = ["clockLook", "lastBackup", "presets", "pageWords"];
 
 beforeEach(() => stored.clear());
 

@@ -1,4 +1,4 @@
-import type { SelectedWords } from "../../model/page-text.ts";
+import { type SelectedWords, wholeText } from "../../model/page-text.ts";
 import { describeSpan } from "../../model/selector.ts";
 import type { Span } from "../../model/span.ts";
 import { anchor, type PassageSelectors } from "../anchor.ts";
@@ -11,8 +11,6 @@ interface Place {
   /** Selected characters that are not part of the text. */
   readonly missed: number;
 }
-
-const textOf = ({ page }: PageReadingSource): string => page.blocks.map(({ text }) => text).join("\n");
 
 /** Where a range stands in a page's text. What of it is not text (a menu, something hidden) counts as missed. */
 function placeOf(positions: TextPositions, range: Range): Place {
@@ -57,7 +55,7 @@ export function readerOf(range: Range, id: number): ChooseWords {
   const find = (source: PageReadingSource | null): Place => {
     if (!source) return { span: null, missed: Number.POSITIVE_INFINITY };
     const place = placeOf(source.positions, range);
-    const again = place.span || !kept ? null : anchor(textOf(source), kept);
+    const again = place.span || !kept ? null : anchor(wholeText(source.page), kept);
     return again ? { span: again.span, missed: 0 } : place;
   };
   return async (page, readAll, alone) => {
@@ -68,7 +66,7 @@ export function readerOf(range: Range, id: number): ChooseWords {
     const source = isOther ? all : page;
     const span = isOther ? other.span : own.span;
     if (!source || !span) return null;
-    kept = describeSpan(textOf(source), span);
+    kept = describeSpan(wholeText(source.page), span);
     const selection: SelectedWords = { ...span, alone, id };
     const root = (alone || isOther) && range.commonAncestorContainer.isConnected ? boxAround(range) : null;
     return { ...source, page: { ...source.page, selection }, root: root ?? source.root };

@@ -117,8 +117,7 @@ function readField(
 
 /** "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them. */
 const isMore = (child: AnalyzedNode | undefined): boolean =>
-  child !== undefined &&
-  child.passage.startsWith("Nội dung") &&
+  child?.passage.startsWith("Nội dung") === true &&
   readLineLabel(child.passage)?.label === "duty" &&
   !(endsInColon(child.passage) && child.node.children.length > 0);
 
