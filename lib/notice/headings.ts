@@ -1,3 +1,5 @@
+import { anyOf } from "../text/any-of.ts";
+
 /**
  * What a heading says of the items below it. `past`: results, shortcomings, viewpoints: nothing below is a task. `purpose`: mục đích,
  * yêu cầu of a plan. `objective`: targets and time bounds, but no tasks without a doer. `funding`. `duty`: tasks.
@@ -9,7 +11,13 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   // "II. NỘI DUNG HỘI NGHỊ", "III. THỜI GIAN, ĐỊA ĐIỂM", "Thành phần tham dự": what an event will be like
   [
     "purpose",
-    /^(?:nội dung|chương trình)(?:,? (?:và )?chương trình)?\s+(?:hội nghị|hội thảo|tọa đàm|lễ |buổi |cuộc họp|diễn đàn)|^thời gian(?:,| và)\s+(?:địa điểm|hình thức|thành phần)|^thành phần(?:,? (?:tham dự|tham gia|dự|mời|đại biểu)|$)/iu,
+    new RegExp(
+      anyOf`
+        ^(?:nội dung|chương trình)(?:,? (?:và )?chương trình)?\s+(?:hội nghị|hội thảo|tọa đàm|lễ |buổi |cuộc họp|diễn đàn)
+        ^thời gian(?:,| và)\s+(?:địa điểm|hình thức|thành phần) | ^thành phần(?:,? (?:tham dự|tham gia|dự|mời|đại biểu)|$)
+      `,
+      "iu",
+    ),
   ],
   ["purpose", /\snhằm(?:\s+mục (?:đích|tiêu))?\s*:\s*$/iu],
   [
@@ -36,8 +44,16 @@ const OPENING = /,\s+\p{Lu}[^,.;:]{2,80}\s(?:yêu cầu|chỉ thị|chỉ đạo
 const MATTER = /^Về\s+(?:các\s+)?(?:Báo cáo|Tờ trình|Đề án|[Dd]ự án|[Dd]ự thảo)(?![\p{L}])/u;
 
 /** "Tháo gỡ khó khăn …", "Nâng cao nhận thức …", "Kiểm tra tình hình …": a verb first says what is to be done about it. */
-const DOING =
-  /^(?:tiếp tục|tập trung|chủ động|khẩn trương|tăng cường|đẩy mạnh|nâng cao|tháo gỡ|khắc phục|xử lý|giải quyết|kiểm tra|giám sát|thanh tra|rà soát|theo dõi|nắm (?:chắc|bắt|tình)|tuyên truyền|quán triệt|đổi mới|xây dựng|hoàn thiện|tổ chức|công khai|công bố|báo cáo|tổng hợp|cập nhật|sơ kết|tổng kết|phối hợp|hướng dẫn|hỗ trợ|thực hiện|triển khai|bảo đảm|đảm bảo|phát huy|kiểm soát|thống nhất|tạo|khảo sát|thu thập|điều tra|đôn đốc|ứng phó)(?![\p{L}])/iu;
+const DOING = new RegExp(
+  String.raw`^${anyOf`
+    tiếp tục | tập trung | chủ động | khẩn trương | tăng cường | đẩy mạnh | nâng cao | tháo gỡ | khắc phục | xử lý
+    giải quyết | kiểm tra | giám sát | thanh tra | rà soát | theo dõi | nắm (?:chắc|bắt|tình) | tuyên truyền | quán triệt
+    đổi mới | xây dựng | hoàn thiện | tổ chức | công khai | công bố | báo cáo | tổng hợp | cập nhật | sơ kết | tổng kết
+    phối hợp | hướng dẫn | hỗ trợ | thực hiện | triển khai | bảo đảm | đảm bảo | phát huy | kiểm soát | thống nhất | tạo
+    khảo sát | thu thập | điều tra | đôn đốc | ứng phó
+  `}(?![\p{L}])`,
+  "iu",
+);
 
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 

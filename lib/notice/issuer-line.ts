@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import { isCapitals } from "../text/capitals.ts";
 import type { DocumentBlock } from "./document.ts";
 import { MOTTO, NATION, RIGHT_COLUMN, withoutRuler } from "./head-lines.ts";
@@ -11,8 +12,20 @@ const PARTY = /^ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 const NUMBER_LABEL = /^Số\s*:/u;
 
 /** How the name of a body, or of what it belongs to, begins; any other line goes on with the name above it: "BỘ GIÁO DỤC VÀ ĐÀO / TẠO". */
-const OPENS_BODY =
-  /^(?:(?:BỘ|SỞ|BAN|[ỦU][YỶ] BAN|UBND|HĐND|HỘI|CỤC|TỔNG|CHI|VIỆN|HỌC VIỆN|TRƯỜNG|NGÂN HÀNG|TẬP ĐOÀN|CÔNG (?:AN|TY|ĐOÀN)|KHO BẠC|BẢO HIỂM|TỈNH|THÀNH|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|ĐẢNG|ĐÀI|KIỂM TOÁN|TÒA ÁN|LIÊN|MẶT TRẬN|ĐOÀN|PHÒNG|TRUNG TÂM|TỔ|CẢNG|ĐẠI HỌC|BỆNH VIỆN|QUÂN|HIỆP HỘI|THÔNG TẤN|VỤ|THỐNG KÊ)\.?\s+\p{Lu}|(?:VĂN PHÒNG|THANH TRA|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|CÔNG AN|THUẾ|HẢI QUAN|BCĐ|BCH|SỐ)(?![\p{L}]))/u;
+const OPENS_BODY = new RegExp(
+  `^${anyOf`
+    ${anyOf`
+      BỘ | SỞ | BAN | [ỦU][YỶ] BAN | UBND | HĐND | HỘI | CỤC | TỔNG | CHI | VIỆN | HỌC VIỆN | TRƯỜNG | NGÂN HÀNG | TẬP ĐOÀN
+      CÔNG (?:AN|TY|ĐOÀN) | KHO BẠC | BẢO HIỂM | TỈNH | THÀNH | TP | HUYỆN | QUẬN | THỊ XÃ | XÃ | PHƯỜNG | ĐẶC KHU | ĐẢNG
+      ĐÀI | KIỂM TOÁN | TÒA ÁN | LIÊN | MẶT TRẬN | ĐOÀN | PHÒNG | TRUNG TÂM | TỔ | CẢNG | ĐẠI HỌC | BỆNH VIỆN | QUÂN
+      HIỆP HỘI | THÔNG TẤN | VỤ | THỐNG KÊ
+    `}\.?\s+\p{Lu}
+    ${anyOf`
+      VĂN PHÒNG | THANH TRA | CHÍNH PHỦ | THỦ TƯỚNG | QUỐC HỘI | CHỦ TỊCH | CÔNG AN | THUẾ | HẢI QUAN | BCĐ | BCH | SỐ
+    `}(?![\p{L}])
+  `}`,
+  "u",
+);
 /** A line that cannot end a name. */
 const UNFINISHED = /(?:\sVÀ|\sVÀ XÃ|[,–-])$/u;
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { anyOf } from "../text/any-of.ts";
 import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
@@ -15,7 +16,9 @@ export interface NewsHead {
 }
 
 const REPORTED_NUMBER = new RegExp(
-  `(?:Công điện|Chỉ thị|Thông báo|Nghị quyết|Quyết định|Công văn|Kế hoạch|[Vv]ăn bản)(?:\\s+(?:số|khẩn|hỏa tốc))*\\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\\s+(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))?(?:(?:(?!\\ssố\\s)[^.;]){0,60}?((?:về(?:\\s+việc)?|[Kk]ết\\s+luận)\\s[^.;]{10,300}))?`,
+  String.raw`${anyOf`
+  Công điện | Chỉ thị | Thông báo | Nghị quyết | Quyết định | Công văn | Kế hoạch | [Vv]ăn bản
+`}(?:\s+(?:số|khẩn|hỏa tốc))*\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:(?:(?!\ssố\s)[^.;]){0,60}?((?:về(?:\s+việc)?|[Kk]ết\s+luận)\s[^.;]{10,300}))?`,
   "gu",
 );
 /** "Hà Nội, 12/3 - …", "VOV.VN - …": several of them make a list of teasers, not an article. */
@@ -23,7 +26,17 @@ const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}
 
 /** Talks with other states and with guests: what is asked of them is no order. */
 const TALKS = new RegExp(
-  `${LEADER}[^.;:]{0,60}?(?:hội đàm|hội kiến|điện đàm|làm việc với [^.;:,]{0,30}?(?:tập đoàn|doanh nghiệp|nhà đầu tư|công ty)[^.;:,]{0,30}?(?:nước ngoài|quốc tế|Trung Quốc|Nhật Bản|Hàn Quốc|Hoa Kỳ|Mỹ|châu Âu|Pháp|Đức)(?![\\p{L}])|tiếp (?:ông|bà|lãnh đạo|đại diện|các (?:doanh nghiệp|nhà đầu tư|tập đoàn)|Đại sứ|Tổng thống|(?:Phó )?Thủ tướng|Phó Tổng thống|Chủ tịch|Bộ trưởng|Ngoại trưởng|(?:Tổng )?Giám đốc|[Đđ]oàn|Quốc vương|Nhà vua|Thống đốc|Tổng lãnh sự))(?![\\p{L}])`,
+  String.raw`${LEADER}[^.;:]{0,60}?${anyOf`
+  hội đàm | hội kiến | điện đàm
+  làm việc với [^.;:,]{0,30}?(?:tập đoàn|doanh nghiệp|nhà đầu tư|công ty)[^.;:,]{0,30}?${anyOf`
+    nước ngoài | quốc tế | Trung Quốc | Nhật Bản | Hàn Quốc | Hoa Kỳ | Mỹ | châu Âu | Pháp | Đức
+  `}(?![\p{L}])
+  tiếp ${anyOf`
+    ông | bà | lãnh đạo | đại diện | các (?:doanh nghiệp|nhà đầu tư|tập đoàn) | Đại sứ | Tổng thống | (?:Phó )?Thủ tướng
+    Phó Tổng thống | Chủ tịch | Bộ trưởng | Ngoại trưởng | (?:Tổng )?Giám đốc | [Đđ]oàn | Quốc vương | Nhà vua | Thống đốc
+    Tổng lãnh sự
+  `}
+`}(?![\p{L}])`,
   "u",
 );
 
@@ -40,8 +53,13 @@ const isReported = (number: string | undefined): boolean =>
   number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\/(?!CT)/u.test(number);
 
 /** Words before the number of a document that is carried out or recalled: not the one reported on. */
-const CITED =
-  /(?:thực hiện|quán triệt|căn cứ|theo|(?:đề ra|nêu|quy định|chỉ đạo(?: của \p{Lu}[^.;:,]{2,40})?) tại|tinh thần|triển khai|(?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại)(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*(?:\s(?:Thông tư|Luật|Nghị định)\s[^.;:]{2,120}?(?:,|\svà))?\s+$/iu;
+const CITED = new RegExp(
+  String.raw`${anyOf`
+    thực hiện | quán triệt | căn cứ | theo | (?:đề ra|nêu|quy định|chỉ đạo(?: của \p{Lu}[^.;:,]{2,40})?) tại | tinh thần
+    triển khai | (?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại
+  `}(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*(?:\s(?:Thông tư|Luật|Nghị định)\s[^.;:]{2,120}?(?:,|\svà))?\s+$`,
+  "iu",
+);
 
 /** "Theo văn bản 264/UBND-KT ngày 19/11/2026, Chủ tịch UBND tỉnh yêu cầu …": the paper by which a leader orders, nobody else's. */
 const OWN_PAPER = new RegExp(
@@ -57,7 +75,9 @@ const LISTED = /^(?:(?!\s(?:vừa|đã|ký|có|ban hành|ra|gửi)\s)[^.;:]){0,1
 
 /** "Bộ Y tế vừa có Công văn số 1432/BYT-DP …": a body's own letter. */
 const OWN_LETTER = new RegExp(
-  `(?:Bộ|UBND|Ủy ban nhân dân|Ngân hàng Nhà nước|Thanh tra|Tổng cục|Cục|Chi cục|Sở|Ban|Tòa án|Viện)\\s[^.;:]{0,80}?(?:(?:vừa|đã)\\s+(?:ký|có|ban hành|gửi)|\\s(?:có|ban hành))[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\\s+(?:(?:khẩn|hỏa tốc)\\s+)?(?:số\\s+)?${NUMBER_SOURCE}`,
+  String.raw`${anyOf`
+  Bộ | UBND | Ủy ban nhân dân | Ngân hàng Nhà nước | Thanh tra | Tổng cục | Cục | Chi cục | Sở | Ban | Tòa án | Viện
+`}\s[^.;:]{0,80}?(?:(?:vừa|đã)\s+(?:ký|có|ban hành|gửi)|\s(?:có|ban hành))[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\s+(?:(?:khẩn|hỏa tốc)\s+)?(?:số\s+)?${NUMBER_SOURCE}`,
   "u",
 );
 /** The letter asks other bodies for something; an answer that explains the law does not. */
@@ -68,11 +88,27 @@ const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
   blocks.slice(0, 6).some(({ text }) => OWN_LETTER.test(text)) && blocks.some(({ text }) => ASKS_BODIES.test(text));
 
 /** Somebody is given an office, a title or a medal: what is wished for is no order. */
-const PERSONNEL =
-  /(?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)|^(?:Bổ nhiệm|Phê chuẩn|Điều động|Miễn nhiệm|Trao (?:quyết định|tặng)|(?:Thủ tướng )?[Pp]hân công (?:nhiệm vụ|công tác)[^.;:]{0,20}?\s(?:các )?(?:Phó|thành viên|lãnh đạo))(?![\p{L}])|giữ chức(?: vụ)?\s|(?:bổ nhiệm|điều động|miễn nhiệm|phê chuẩn)\s+(?:ông|bà|đồng chí)\s|phân công\s+(?:ông|bà|đồng chí)\s[^.;:]{3,60}?\s(?:làm|giữ|đảm nhiệm|đảm nhận|phụ trách|tham gia|điều hành)\s/u;
+const PERSONNEL = new RegExp(
+  anyOf`
+    (?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)
+    ^${anyOf`
+      Bổ nhiệm | Phê chuẩn | Điều động | Miễn nhiệm | Trao (?:quyết định|tặng)
+      (?:Thủ tướng )?[Pp]hân công (?:nhiệm vụ|công tác)[^.;:]{0,20}?\s(?:các )?(?:Phó|thành viên|lãnh đạo)
+    `}(?![\p{L}])
+    giữ chức(?: vụ)?\s | (?:bổ nhiệm|điều động|miễn nhiệm|phê chuẩn)\s+(?:ông|bà|đồng chí)\s
+    phân công\s+(?:ông|bà|đồng chí)\s[^.;:]{3,60}?\s(?:làm|giữ|đảm nhiệm|đảm nhận|phụ trách|tham gia|điều hành)\s
+  `,
+  "u",
+);
 /** A leader who does something at the head of the story: it is about what was said there. */
 const LEADER_ACTS = new RegExp(
-  `(?:(?!Chính phủ|Nghị quyết|Công văn)${LEADER}|Chính phủ(?=\\s+(?:yêu cầu|chỉ đạo|đề nghị|giao (?:Bộ|các [Bb]ộ|UBND|Ngân hàng|Thanh tra))))(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\\.)){0,140}?(?<![\\p{L}])(?:chủ trì|chủ tọa|làm việc|kiểm tra|khảo sát|thị sát|yêu cầu|giao|chỉ đạo|đề nghị|ký|kết luận|phát biểu|có ý kiến|lưu ý|nhấn mạnh|họp|dự|thăm|tới|đến|quyết định|chỉ rõ|đôn đốc|truyền đạt)(?![\\p{L}])`,
+  String.raw`${anyOf`
+  (?!Chính phủ|Nghị quyết|Công văn)${LEADER}
+  Chính phủ(?=\s+(?:yêu cầu|chỉ đạo|đề nghị|giao (?:Bộ|các [Bb]ộ|UBND|Ngân hàng|Thanh tra)))
+`}(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\.)){0,140}?(?<![\p{L}])${anyOf`
+  chủ trì | chủ tọa | làm việc | kiểm tra | khảo sát | thị sát | yêu cầu | giao | chỉ đạo | đề nghị | ký | kết luận
+  phát biểu | có ý kiến | lưu ý | nhấn mạnh | họp | dự | thăm | tới | đến | quyết định | chỉ rõ | đôn đốc | truyền đạt
+`}(?![\p{L}])`,
   "u",
 );
 /** What was ordered earlier, told by the way. */
@@ -111,8 +147,13 @@ const PLAN = new RegExp(
 );
 
 /** "Sở X đã ban hành văn bản về tăng cường …": a letter told without its number. */
-const SENT_LETTER =
-  /(?<![\p{L}])(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Tổng cục|Ban)\s[^.;:]{2,90}?\s(?:(?:vừa|đã)\s+(?:có|ban hành|gửi)\s+(?:văn bản|công văn|công điện|chỉ thị)(?:\s+(?:khẩn|hỏa tốc))?|(?:có|ban hành)\s+(?:Công văn|Công điện|Chỉ thị)\s+(?:số\s+)?\d{1,5})\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s/u;
+const SENT_LETTER = new RegExp(
+  String.raw`(?<![\p{L}])(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Tổng cục|Ban)\s[^.;:]{2,90}?\s${anyOf`
+    (?:vừa|đã)\s+(?:có|ban hành|gửi)\s+(?:văn bản|công văn|công điện|chỉ thị)(?:\s+(?:khẩn|hỏa tốc))?
+    (?:có|ban hành)\s+(?:Công văn|Công điện|Chỉ thị)\s+(?:số\s+)?\d{1,5}
+  `}\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s`,
+  "u",
+);
 /** Orders, a leader's or a body's, that make a story one of orders wherever they stand. */
 const MANY_ORDERS = 3;
 

@@ -1,13 +1,59 @@
+import { anyOf } from "../text/any-of.ts";
+
 /** Who orders in a news page, or the document that does. */
-export const LEADER =
-  "(?:(?:[Pp]hó\\s+)?[Tt]hủ\\s+tướng|(?:[Pp]hó\\s+)?[Cc]hủ\\s+tịch\\s+(?:[Tt]hường\\s+trực\\s+)?(?:UBND|HĐND|Ủy\\s+ban|Uỷ\\s+ban|nước|Quốc\\s+hội)|(?:[Pp]hó\\s+)?[Bb]í\\s+thư\\s+(?:[Tt]hường\\s+trực\\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s+[ủu][yỷ]|[Ll]ãnh\\s+đạo\\s+(?:UBND\\s+)?(?:TP|[Tt]hành\\s+phố|[Tt]ỉnh)|Bộ\\s+trưởng|Tổng\\s+Bí\\s+thư|Bộ\\s+Chính\\s+trị|Ban\\s+Bí\\s+thư|Ban\\s+[Cc]hỉ\\s+đạo(?=\\s+(?:(?:cũng|đã|thống\\s+nhất)\\s+)?(?:yêu\\s+cầu|giao)\\s)|(?:Phó\\s+)?[Tt]hống\\s+đốc|Người\\s+đứng\\s+đầu\\s+Chính\\s+phủ|Chính\\s+phủ|Văn\\s+phòng\\s+Chính\\s+phủ|[Vv]ăn\\s+bản(?:\\s+số[^.;:]{5,80}?)?(?=,?\\s+(?:cũng\\s+)?(?:giao|yêu\\s+cầu|đề\\s+nghị)\\s)|(?:Công\\s+điện|Chỉ\\s+thị|Thông\\s+báo|Nghị\\s+quyết|Công\\s+văn)(?:\\s+nêu)?|(?:UBND|[ỦU][yỷỶY]\\s+ban\\s+nhân\\s+dân)\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|TP\\.?)(?:\\s*\\p{Lu}\\p{L}*){0,4}(?=\\s+(?:(?:đã|cũng|tiếp\\s+tục|vừa)\\s+)?(?:yêu\\s+cầu|giao(?!\\s+(?:đất|cho\\s+thuê|\\d))|chỉ\\s+đạo|đề\\s+nghị(?!\\s+(?:(?:các\\s+)?[Bb]ộ|Chính\\s+phủ|Thủ\\s+tướng|Quốc\\s+hội|Trung\\s+ương|HĐND)\\s)|có\\s+ý\\s+kiến)\\s))";
+export const LEADER = anyOf`
+  (?:[Pp]hó\s+)?[Tt]hủ\s+tướng
+  (?:[Pp]hó\s+)?[Cc]hủ\s+tịch\s+(?:[Tt]hường\s+trực\s+)?(?:UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|nước|Quốc\s+hội)
+  (?:[Pp]hó\s+)?[Bb]í\s+thư\s+(?:[Tt]hường\s+trực\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ]
+  [Ll]ãnh\s+đạo\s+(?:UBND\s+)?(?:TP|[Tt]hành\s+phố|[Tt]ỉnh) | Bộ\s+trưởng | Tổng\s+Bí\s+thư | Bộ\s+Chính\s+trị
+  Ban\s+Bí\s+thư | Ban\s+[Cc]hỉ\s+đạo(?=\s+(?:(?:cũng|đã|thống\s+nhất)\s+)?(?:yêu\s+cầu|giao)\s) | (?:Phó\s+)?[Tt]hống\s+đốc
+  Người\s+đứng\s+đầu\s+Chính\s+phủ | Chính\s+phủ | Văn\s+phòng\s+Chính\s+phủ
+  [Vv]ăn\s+bản(?:\s+số[^.;:]{5,80}?)?(?=,?\s+(?:cũng\s+)?(?:giao|yêu\s+cầu|đề\s+nghị)\s)
+  (?:Công\s+điện|Chỉ\s+thị|Thông\s+báo|Nghị\s+quyết|Công\s+văn)(?:\s+nêu)?
+  (?:UBND|[ỦU][yỷỶY]\s+ban\s+nhân\s+dân)\s+(?:[Tt]ỉnh|[Tt]hành\s+phố|TP\.?)(?:\s*\p{Lu}\p{L}*){0,4}(?=\s+(?:(?:đã|cũng|tiếp\s+tục|vừa)\s+)?${anyOf`
+    yêu\s+cầu | giao(?!\s+(?:đất|cho\s+thuê|\d)) | chỉ\s+đạo
+    đề\s+nghị(?!\s+(?:(?:các\s+)?[Bb]ộ|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Trung\s+ương|HĐND)\s) | có\s+ý\s+kiến
+  `}\s)
+`;
 
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
-const CHARGED =
-  "(?:cho\\s+)?(?:các\\s+(?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành|địa\\s+phương|đơn\\s+vị|cơ\\s+quan|tỉnh|thành|huyện|quận|xã|phường|[Tt]rưởng|[Cc]ục|chi\\s+cục|khu|hãng|cảng|phòng|tổ\\s+chức|ngân\\s+hàng|doanh\\s+nghiệp|nhà\\s+(?:mạng|thầu|máy|trường)|thương\\s+nhân|NH|TCTD|[Vv]ụ|trường|cơ\\s+sở|bệnh\\s+viện|công\\s+ty|tập\\s+đoàn|chủ\\s+đầu\\s+tư|lực\\s+lượng|cấp|[Tt]ổ\\s)|UBND|(?:Thường\\s+trực\\s+)?HĐND\\s+(?:các|cấp|[Hh]uyện|[Xx]ã)|[ỦU][yỷ]\\s+ban|cấp\\s+[ủu][yỷ]|(?:[Tt]rưởng\\s+)?[Bb]an\\s+(?:[Cc]án\\s+sự|[Dd]ân\\s+vận|[Tt]uyên\\s+giáo|[Tt]ổ\\s+chức|[Nn]ội\\s+chính|[Cc]hỉ\\s+(?:huy|đạo)|ATGT|[Aa]n\\s+toàn|[Qq]uản\\s+lý)\\s|(?:[Tt]hủ\\s+trưởng|[Cc]hủ\\s+tịch|[Gg]iám\\s+đốc|[Cc]ông\\s+an|[Ss]ở|[Vv]ăn\\s+phòng|[Cc]ục|[Cc]hi\\s+cục|[Tt]ập\\s+đoàn|[Tt]ổng\\s+[Cc]ông\\s+ty|[Tt]rung\\s+tâm|[Cc]hủ\\s+đầu\\s+tư|nhà\\s+thầu|đơn\\s+vị|huyện|thị\\s+xã|xã|quận|phường|ngành|Hiệp\\s+hội|Mặt\\s+trận|Đài)\\s)";
+const CHARGED = String.raw`(?:cho\s+)?${anyOf`
+  các\s+${anyOf`
+    [Bb]ộ | [Ss]ở | [Bb]an | [Nn]gành | địa\s+phương | đơn\s+vị | cơ\s+quan | tỉnh | thành | huyện | quận | xã | phường
+    [Tt]rưởng | [Cc]ục | chi\s+cục | khu | hãng | cảng | phòng | tổ\s+chức | ngân\s+hàng | doanh\s+nghiệp
+    nhà\s+(?:mạng|thầu|máy|trường) | thương\s+nhân | NH | TCTD | [Vv]ụ | trường | cơ\s+sở | bệnh\s+viện | công\s+ty
+    tập\s+đoàn | chủ\s+đầu\s+tư | lực\s+lượng | cấp | [Tt]ổ\s
+  `}
+  UBND | (?:Thường\s+trực\s+)?HĐND\s+(?:các|cấp|[Hh]uyện|[Xx]ã) | [ỦU][yỷ]\s+ban | cấp\s+[ủu][yỷ]
+  (?:[Tt]rưởng\s+)?[Bb]an\s+${anyOf`
+    [Cc]án\s+sự | [Dd]ân\s+vận | [Tt]uyên\s+giáo | [Tt]ổ\s+chức | [Nn]ội\s+chính | [Cc]hỉ\s+(?:huy|đạo) | ATGT | [Aa]n\s+toàn
+    [Qq]uản\s+lý
+  `}\s
+  ${anyOf`
+    [Tt]hủ\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
+    [Tt]ập\s+đoàn | [Tt]ổng\s+[Cc]ông\s+ty | [Tt]rung\s+tâm | [Cc]hủ\s+đầu\s+tư | nhà\s+thầu | đơn\s+vị | huyện | thị\s+xã
+    xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài
+  `}\s
+`}`;
 
 /** "Bộ Y tế đề nghị các địa phương", "UBND TP đã có công văn giao Sở Y tế": a body that charges others, told in one clause. */
-const BODY = `(?:(?:Lãnh\\s+đạo\\s+|Giám\\s+đốc\\s+)?(?:(?:Liên\\s+)?Bộ|Thứ\\s+trưởng|Thống\\s+đốc|NHNN|Sở|Cục|Tổng\\s+cục|Công\\s+an|UBND|[ỦU][yỷ]\\s+ban\\s+nhân\\s+dân|Văn\\s+phòng\\s+UBND|Ban\\s+(?:Thường\\s+vụ|[Cc]hỉ\\s+đạo|[Cc]hỉ\\s+huy)|Thường\\s+trực|(?:(?:Phó\\s+)?Chủ\\s+tịch\\s+)?(?<!biểu\\s)(?:HĐND|Hội\\s+đồng\\s+nhân\\s+dân)|Đoàn\\s+(?:giám\\s+sát|kiểm\\s+tra|công\\s+tác)|[Đđ]ồng\\s+chí|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s+[ủu][yỷ]|(?:Tỉnh|Thành)\\s+[đĐ]oàn|BHXH|Bảo\\s+hiểm\\s+xã\\s+hội|Liên\\s+đoàn\\s+Lao\\s+động|Ngân\\s+hàng\\s+Nhà\\s+nước|Thanh\\s+tra))(?![\\p{L}])(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\\s+nghị)\\s)(?:[^.;:,]|(?<=phòng|[Kk]hám|Văn\\s+h(?:óa|oá)),|,(?=\\s(?:Tổ|Phó|Trưởng|Chủ\\s+tịch|Bí\\s+thư)\\s)|(?<=T[Pp]?)\\.)){0,90}?(?=\\s+(?:(?:đã|vừa|mới|cũng|tiếp\\s+tục)\\s+){0,2}(?:(?:có|ban\\s+hành|ký|phát|ra)\\s+(?:[Cc]ông\\s+văn|[Cc]ông\\s+điện|[Vv]ăn\\s+bản|[Cc]hỉ\\s+thị|[Tt]hông\\s+báo)[^.;:,]{0,40}?,?\\s+)?(?:(?:(?:yêu\\s+cầu|giao|đề\\s+nghị)(?:,\\s[^.;:,]{3,70},)?|(?<=(?:[Cc]ông\\s+văn|[Cc]ông\\s+điện|[Vv]ăn\\s+bản|[Cc]hỉ\\s+thị)\\s(?:số\\s\\S+\\s)?)chỉ\\s+đạo)\\s+|(?:gửi|đến|tới)\\s+(?=[^.;:]{5,200}?\\s(?:đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo)\\s))${CHARGED})`;
+const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+|Giám\s+đốc\s+)?${anyOf`
+  (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban\s+nhân\s+dân
+  Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
+  (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
+  [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
+  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra
+`})(?![\p{L}])(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị)\s)${anyOf`
+  [^.;:,] | (?<=phòng|[Kk]hám|Văn\s+h(?:óa|oá)), | ,(?=\s(?:Tổ|Phó|Trưởng|Chủ\s+tịch|Bí\s+thư)\s) | (?<=T[Pp]?)\.
+`}){0,90}?(?=\s+(?:(?:đã|vừa|mới|cũng|tiếp\s+tục)\s+){0,2}(?:(?:có|ban\s+hành|ký|phát|ra)\s+${anyOf`
+  [Cc]ông\s+văn | [Cc]ông\s+điện | [Vv]ăn\s+bản | [Cc]hỉ\s+thị | [Tt]hông\s+báo
+`}[^.;:,]{0,40}?,?\s+)?${anyOf`
+  ${anyOf`
+    (?:yêu\s+cầu|giao|đề\s+nghị)(?:,\s[^.;:,]{3,70},)?
+    (?<=(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)\s(?:số\s\S+\s)?)chỉ\s+đạo
+  `}\s+
+  (?:gửi|đến|tới)\s+(?=[^.;:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)
+`}${CHARGED})`;
 
 /** "Cụ thể, yêu cầu UBND huyện …": the order goes on; who gives it was said before. */
 const JOINING = "Cụ\\s+thể|Theo\\s+đó|Trong\\s+đó|Đồng\\s+thời|Bên\\s+cạnh\\s+đó|Ngoài\\s+ra";
@@ -17,8 +63,11 @@ const VOTERS =
   "(?<![Cc]ử\\s+tri\\s[^.]{0,60}?(?:phản\\s+ánh|đề\\s+nghị|kiến\\s+nghị|mong|bày\\s+tỏ|cho\\s+rằng|nêu|đề\\s+xuất).*)";
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
-const NO_VERB =
-  "(?<!(?:(?:đây|đó)\\s+là|ý\\s+kiến|nghị\\s+quyết|phát\\s+biểu|quan\\s+điểm|tập\\s+trung|tăng\\s+cường|lãnh\\s+đạo,|bàn|chuyển|trao|cấp|[Bb]an|sự|(?<!(?:Tổ|[Đđ]oàn)\\s)công\\s+tác|theo|các|những|nhiều|được|bị|tin\\s+tưởng|nhấn\\s+mạnh|nêu\\s+rõ|đáp\\s+ứng|đúng|(?<![/.\\d-])\\d{1,3})\\s)";
+const NO_VERB = String.raw`(?<!${anyOf`
+  (?:đây|đó)\s+là | ý\s+kiến | nghị\s+quyết | phát\s+biểu | quan\s+điểm | tập\s+trung | tăng\s+cường | lãnh\s+đạo, | bàn
+  chuyển | trao | cấp | [Bb]an | sự | (?<!(?:Tổ|[Đđ]oàn)\s)công\s+tác | theo | các | những | nhiều | được | bị | tin\s+tưởng
+  nhấn\s+mạnh | nêu\s+rõ | đáp\s+ứng | đúng | (?<![/.\d-])\d{1,3}
+`}\s)`;
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 const ASKED =
   "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|[Đđ]ề\\s+nghị|đề\\s+xuất|tham\\s+mưu|tham\\s+mưu\\s+cho|giúp|[Cc]hủ\\s+tịch|[Pp]hó|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
@@ -31,15 +80,31 @@ const OWNER =
 /** Those at a meeting are asked to speak there. */
 const GUESTS = "(?!\\s+(?:các\\s+)?(?:vị\\s+)?đại\\s+biểu(?!\\s+(?:HĐND|Hội\\s+đồng|Quốc\\s+hội)))";
 /** Other states and their bodies are asked, not charged. */
-const ABROAD =
-  "(?!\\s+(?:hai\\s+(?:bên|nước)|phía|(?:các\\s+)?nước|ngài|(?:các\\s+)?(?:nhà\\s+đầu\\s+tư|doanh\\s+nghiệp|tập\\s+đoàn)(?:\\s+lớn)?\\s+(?:nước\\s+ngoài|quốc\\s+tế|FDI)|(?:các\\s+)?(?:tổ\\s+chức|đối\\s+tác)\\s+quốc\\s+tế|cộng\\s+đồng|(?:toàn\\s+thể\\s+)?(?:bà\\s+con|người\\s+dân|nhân\\s+dân|đồng\\s+bào|cử\\s+tri)|các\\s+(?:cháu|em|bạn|thầy|vị)|(?:các\\s+)?đối\\s+tác|bạn\\s+bè|Hoa\\s+Kỳ|Mỹ|Trung\\s+Quốc|Nhật\\s+Bản|Hàn\\s+Quốc|Lào|Campuchia|(?:Liên\\s+bang\\s+)?Nga|Ấn\\s+Độ|Đức|Pháp|Anh|EU|Liên\\s+minh|ASEAN|Australia|Singapore|Thái\\s+Lan|Indonesia|Malaysia|Philippines|Cuba|Ngân\\s+hàng\\s+Thế\\s+giới|WB|ADB|JICA|IMF|Liên\\s+hợp\\s+quốc|(?:ngài\\s+)?(?:Đại\\s+sứ|Tổng\\s+thống|Quốc\\s+vương))(?![\\p{L}]))";
+const ABROAD = String.raw`(?!\s+${anyOf`
+  hai\s+(?:bên|nước) | phía | (?:các\s+)?nước | ngài
+  (?:các\s+)?(?:nhà\s+đầu\s+tư|doanh\s+nghiệp|tập\s+đoàn)(?:\s+lớn)?\s+(?:nước\s+ngoài|quốc\s+tế|FDI)
+  (?:các\s+)?(?:tổ\s+chức|đối\s+tác)\s+quốc\s+tế | cộng\s+đồng
+  (?:toàn\s+thể\s+)?(?:bà\s+con|người\s+dân|nhân\s+dân|đồng\s+bào|cử\s+tri) | các\s+(?:cháu|em|bạn|thầy|vị)
+  (?:các\s+)?đối\s+tác | bạn\s+bè | Hoa\s+Kỳ | Mỹ | Trung\s+Quốc | Nhật\s+Bản | Hàn\s+Quốc | Lào | Campuchia
+  (?:Liên\s+bang\s+)?Nga | Ấn\s+Độ | Đức | Pháp | Anh | EU | Liên\s+minh | ASEAN | Australia | Singapore | Thái\s+Lan
+  Indonesia | Malaysia | Philippines | Cuba | Ngân\s+hàng\s+Thế\s+giới | WB | ADB | JICA | IMF | Liên\s+hợp\s+quốc
+  (?:ngài\s+)?(?:Đại\s+sứ|Tổng\s+thống|Quốc\s+vương)
+`}(?![\p{L}]))`;
 
 /**
  * A leader and an ordering verb in one clause: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past; khẳng định, nhấn mạnh,
  * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
  */
 export const ORDER = new RegExp(
-  `${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|(?:^|(?<=[.…]\\s)(?=[CTĐBN])${VOTERS})(?:${JOINING}),?(?=\\s+(?:yêu\\s+cầu|giao|đề\\s+nghị)\\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\\.|(?<=\\d)\\.(?=\\d))){0,120}?(?<![\\p{L}])${NO_VERB}(?:yêu\\s+cầu${GUESTS}|giao(?!\\s*(?:ban(?!\\s+thường)|dịch|thông|lưu|tiếp)|\\s+(?:hơn\\s+|gần\\s+)?\\d+\\s+(?:nhiệm\\s+vụ|đầu\\s+việc))|chỉ\\s+đạo(?!\\s+của(?![\\p{L}]))|đề\\s+nghị(?!\\s+xây\\s+dựng)${GUESTS}${ABROAD}|có\\s+ý\\s+kiến(?:\\s+chỉ\\s+đạo)?(?:\\s+như\\s+sau)?(?=:))(?![\\p{L}])|(?:(?<=:\\s[“"]?)(?:Giao|Yêu\\s+cầu|Đề\\s+nghị)|(?<=;\\s(?:đồng\\s+thời,?\\s)?)(?=[gyđ])${VOTERS}(?:giao|yêu\\s+cầu|đề\\s+nghị))(?=\\s+${CHARGED})`,
+  anyOf`
+  ${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|(?:^|(?<=[.…]\s)(?=[CTĐBN])${VOTERS})(?:${JOINING}),?(?=\s+(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?(?<![\p{L}])${NO_VERB}${anyOf`
+    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+(?:hơn\s+|gần\s+)?\d+\s+(?:nhiệm\s+vụ|đầu\s+việc))
+    chỉ\s+đạo(?!\s+của(?![\p{L}])) | đề\s+nghị(?!\s+xây\s+dựng)${GUESTS}${ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
+  `}(?![\p{L}])
+  ${anyOf`
+    (?<=:\s[“"]?)(?:Giao|Yêu\s+cầu|Đề\s+nghị) | (?<=;\s(?:đồng\s+thời,?\s)?)(?=[gyđ])${VOTERS}(?:giao|yêu\s+cầu|đề\s+nghị)
+  `}(?=\s+${CHARGED})
+`,
   "u",
 );
 

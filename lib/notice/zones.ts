@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import { findAnnexes } from "./annexes.ts";
 import type { DocumentBlock, NoticeDocument } from "./document.ts";
 
@@ -14,8 +15,17 @@ export interface Zones {
 const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?N(?:ơi nhận|ƠI NHẬN)\s*:?/u;
 /** "… biết, thực hiện./.Nơi nhận:": glued to the last paragraph, which is still text. */
 const GLUED_RECIPIENTS = /\/\.\s*Nơi nhận\s*:/u;
-const SIGNATURE =
-  /^(?:TM\.|T\/M|KT\.|K\/T|TL\.|T\/L|TUQ\.|Q\.)\s|^(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG,\s*CHỦ NHIỆM|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|(?:PHÓ )?BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC|CHỦ NHIỆM)(?=\s*$|\s*\p{Lu}\p{Ll})/u;
+const SIGNATURE = new RegExp(
+  anyOf`
+    ^(?:TM\.|T/M|KT\.|K/T|TL\.|T/L|TUQ\.|Q\.)\s
+    ^${anyOf`
+      THỦ TƯỚNG | CHỦ TỊCH | BỘ TRƯỞNG,\s*CHỦ NHIỆM | BỘ TRƯỞNG | GIÁM ĐỐC | CHÁNH VĂN PHÒNG | (?:TỔNG |CHI )?CỤC TRƯỞNG
+      VỤ TRƯỞNG | VIỆN TRƯỞNG | HIỆU TRƯỞNG | TỔNG GIÁM ĐỐC | TRƯỞNG BAN | (?:PHÓ )?BÍ THƯ | TỔNG THANH TRA | THỐNG ĐỐC
+      CHỦ NHIỆM
+    `}(?=\s*$|\s*\p{Lu}\p{Ll})
+  `,
+  "u",
+);
 /** "BỘ TRƯỞNG BỘ Y TẾ": with the body, as it also stands above the recitals. */
 const OFFICE_OF_BODY =
   /^(?:(?:PHÓ )?CHỦ TỊCH|(?:BỘ|THỨ|VỤ|CỤC|VIỆN) TRƯỞNG|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC)\s\p{Lu}{2}[\p{Lu}\s,.&-]*$/u;

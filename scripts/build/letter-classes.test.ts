@@ -41,6 +41,12 @@ it("a part of a template may begin inside a class", () => {
   expect("ab12d3".match(own)).toEqual(["ab12", "3"]);
 });
 
+it("templates stand inside templates", () => {
+  const inner = ["$", "{String.raw`[\\p{L}-]+`}"].join("");
+  const own = made(`new RegExp(String.raw\`(?:\\p{Lu}${inner}\\p{N}|x)\`, "gu")`);
+  expect("Ủy-ban1 an2 x".match(own)).toEqual(["Ủy-ban1", "x"]);
+});
+
 it("leaves alone what is no pattern", () => {
   const code = 'const size = 3; // \\p{L} in words\nexport const text = "chữ [p{L}]";';
   expect(withLetterClasses(code)).toBe(code);

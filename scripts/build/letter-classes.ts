@@ -62,7 +62,7 @@ interface Node {
 }
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
 
-/** Patterns, strings and parts of templates, in the order of the code. */
+/** Patterns, strings and parts of templates, those around others first. */
 function* literals(node: Node): Generator<Node> {
   if (node.type === "Literal" || node.type === "TemplateElement") yield node;
   for (const value of Object.values(node)) {
@@ -74,7 +74,8 @@ function* literals(node: Node): Generator<Node> {
 export function withLetterClasses(code: string): string {
   let written = "";
   let done = 0;
-  for (const { start, end } of literals(parseAst(code) as unknown as Node)) {
+  const inOrder = [...literals(parseAst(code) as unknown as Node)].sort((a, b) => a.start - b.start);
+  for (const { start, end } of inOrder) {
     const raw = code.slice(start, end);
     if (!raw.includes("\\p{")) continue;
     written += code.slice(done, start) + withRanges(raw);

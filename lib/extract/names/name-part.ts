@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { predicateEnd } from "./predicates.ts";
 import { startsName, withQualifiers } from "./read-tail.ts";
@@ -8,8 +9,14 @@ const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
 const PART_WORDS = 6;
 const PURPOSE = /^\s(?:để|nhằm)\s/u;
 /** Words that open no part of a name. */
-const NO_PART =
-  /(?:trong|trên|theo|để|khi|nếu|nhằm|từ|đến|tại|với|về|do|được|bị|đã|đang|sẽ|là|của|nhất|đặc|cụ|cũng|như|đồng|qua|ý kiến|đại diện|sau|trước|hoặc|không|kể|bao|gồm|cùng|thông qua|bằng|ngoài|bên|trực tiếp|tránh|hết|mỗi|có|phải|chịu|đề nghị|yêu cầu)(?![\p{L}])/uy;
+const NO_PART = new RegExp(
+  String.raw`${anyOf`
+    trong | trên | theo | để | khi | nếu | nhằm | từ | đến | tại | với | về | do | được | bị | đã | đang | sẽ | là | của
+    nhất | đặc | cụ | cũng | như | đồng | qua | ý kiến | đại diện | sau | trước | hoặc | không | kể | bao | gồm | cùng
+    thông qua | bằng | ngoài | bên | trực tiếp | tránh | hết | mỗi | có | phải | chịu | đề nghị | yêu cầu
+  `}(?![\p{L}])`,
+  "uy",
+);
 
 /** "Các ban quản lý rừng phòng hộ, rừng đặc dụng, …": the end of a lower-case part that a collective goes on with; `null` where something else stands. */
 export function partEnd(text: string, at: number): number | null {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { SURNAMES } from "../../text/surnames.ts";
 
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
@@ -11,8 +12,14 @@ export const PLURAL_BODIES =
 export const ALL_BODIES = /[Cc]ác\s+/uy;
 
 /** Heads that are written with a capital also in the plural. */
-export const PLURAL_HEAD =
-  /(?:Cảng vụ|Chi cục|Hạt|Trạm|Vườn [Qq]uốc gia|Khu bảo tồn|Đồn|Kho bạc|Trung đoàn|Sư đoàn|Quân khu|Học viện|Đài|Nhà máy|Xí nghiệp|Thanh tra|Tòa án|Viện [Kk]iểm sát|Phân viện|Liên đoàn|Tổng [Cc]ông ty|Phòng|Khoa|Ban)(?![\p{L}])/uy;
+export const PLURAL_HEAD = new RegExp(
+  String.raw`${anyOf`
+    Cảng vụ | Chi cục | Hạt | Trạm | Vườn [Qq]uốc gia | Khu bảo tồn | Đồn | Kho bạc | Trung đoàn | Sư đoàn | Quân khu
+    Học viện | Đài | Nhà máy | Xí nghiệp | Thanh tra | Tòa án | Viện [Kk]iểm sát | Phân viện | Liên đoàn | Tổng [Cc]ông ty
+    Phòng | Khoa | Ban
+  `}(?![\p{L}])`,
+  "uy",
+);
 
 /** What goes on naming a people's body behind its places; any other word opens what it does. */
 export const PLACE_TAIL =
@@ -25,12 +32,24 @@ export const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giớ
 export const KIND_OF_BOARD = /\s+(?:ATGT|[Aa]n toàn giao thông|[Qq]uản lý|[Cc]hỉ (?:đạo|huy)|[Đđ]iều hành)(?=\s+\p{L})/uy;
 
 /** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
-export const UNNAMED_BODIES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:(?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ)|cơ quan|đơn vị|ban|ngành|bộ|sở|tổ chức|địa phương|doanh nghiệp|trường|bệnh viện|trung tâm|công ty|chi nhánh|viện|cục|vụ|phòng|khoa|bộ môn|trạm|ngân hàng|tập đoàn|thôn|xóm|bản|ấp|khu phố|chi bộ|cấp ủy|(?:huyện|thành|thị|quận|đảng|xã|phường) ủy)(?![\p{L}])/uy;
+export const UNNAMED_BODIES = new RegExp(
+  String.raw`\s+(?:(?:các|\d{1,2})\s+)?${anyOf`
+    (?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ) | cơ quan | đơn vị | ban
+    ngành | bộ | sở | tổ chức | địa phương | doanh nghiệp | trường | bệnh viện | trung tâm | công ty | chi nhánh | viện | cục
+    vụ | phòng | khoa | bộ môn | trạm | ngân hàng | tập đoàn | thôn | xóm | bản | ấp | khu phố | chi bộ | cấp ủy
+    (?:huyện|thành|thị|quận|đảng|xã|phường) ủy
+  `}(?![\p{L}])`,
+  "uy",
+);
 
 /** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
-export const OWN_BODY =
-  /\s+(?:Bộ|Sở|Ngành|Cục|Tổng [Cc]ục|Viện|Trường|Ủy ban|UBND|Đảng ủy|Tỉnh ủy|Thành ủy|Trung ương|[Cc]ơ quan)(?![\p{L}])(?!,\s*(?:tổ chức|đơn vị)(?![\p{L}])|\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))/uy;
+export const OWN_BODY = new RegExp(
+  String.raw`\s+${anyOf`
+    Bộ | Sở | Ngành | Cục | Tổng [Cc]ục | Viện | Trường | Ủy ban | UBND | Đảng ủy | Tỉnh ủy | Thành ủy | Trung ương
+    [Cc]ơ quan
+  `}(?![\p{L}])(?!,\s*(?:tổ chức|đơn vị)(?![\p{L}])|\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))`,
+  "uy",
+);
 
 /** "Các bộ, cơ quan, địa phương": nothing but nouns. */
 export const ONLY_NOUNS =

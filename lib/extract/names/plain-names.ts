@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
@@ -6,8 +7,14 @@ import { withQualifiers } from "./read-tail.ts";
 
 const SPACE = /\s+/uy;
 /** Words in capitals that are no body: offices above, documents. */
-const BRAND =
-  /(?!(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Tổng Bí thư|Nghị|Luật|Bộ luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Phụ lục|Hiến pháp|Đảng|Nhà nước|Nhân dân|Trung ương|Việt Nam|Quy|Chiến lược|Dự án|Tờ trình|Giao|Yêu cầu|Đề nghị|Internet)(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}/uy;
+const BRAND = new RegExp(
+  String.raw`(?!${anyOf`
+    Thủ tướng | Phó Thủ tướng | Chính phủ | Quốc hội | Chủ tịch | Tổng Bí thư | Nghị | Luật | Bộ luật | Quyết định | Chỉ thị
+    Kế hoạch | Chương trình | Đề án | Thông | Công văn | Công điện | Điều | Phụ lục | Hiến pháp | Đảng | Nhà nước | Nhân dân
+    Trung ương | Việt Nam | Quy | Chiến lược | Dự án | Tờ trình | Giao | Yêu cầu | Đề nghị | Internet
+  `}(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}`,
+  "uy",
+);
 const BRAND_STOP = /,\s|\s+và\s/uy;
 const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?)\s*\p{Lu}/u;
 

@@ -1,44 +1,64 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 
 /**
  * Verbs and adverbs that open a predicate, as they stand behind a doer's name. Lower case only: names carry capitals. A trailing comma
  * means: only before a comma. Patterns are written for flags `yu`.
  */
-const WORDS =
-  "chủ trì; đầu mối(?=,|\\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm; có nhiệm vụ; có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; " +
-  "có phương án; có văn bản(?!\\s+(?:cho|trả|đề|yêu|giao|gửi|số)); có ý kiến(?!\\s+(?:như|chỉ đạo|kết luận)); có chính sách; có hình thức; có báo cáo; phối hợp; phải; cần; khẩn trương; " +
-  "kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên; trực tiếp; tổ chức; triển khai; thực hiện; " +
-  "thống nhất(?!\\s+(?:với|chỉ|về|đề|chủ|cao|giao|quan điểm|đánh giá|nhận định)); theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; " +
-  "theo lĩnh vực; theo địa bàn; theo đúng; theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; " +
-  "với vai trò; với chức năng; rà soát; xây dựng; " +
-  "ban hành(?!\\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\\s); trình; sửa đổi; bổ sung; nghiên cứu; " +
-  "đề xuất; tham mưu; tổng hợp; báo cáo; đánh giá(?!\\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra; giám sát; hướng dẫn; " +
-  "đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân; thẩm định; phê duyệt; " +
-  "công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo; phấn đấu; " +
-  "tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi; hỗ trợ; " +
-  "huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập; làm; gửi; lưu ý; nhanh chóng; " +
-  "sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo; đăng ký(?!\\s+(?:đất đai|quyền)); " +
-  "định kỳ; hằng; hàng(?=\\s+(?:ngày|tuần|tháng|quý|năm)); quyết liệt; ưu tiên; chuẩn bị; đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; " +
-  "điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng; sử dụng; tham gia; tham dự; rút kinh nghiệm; " +
-  "thúc đẩy; tạo; quản lý, ; quyết định; khảo sát; thống kê; động viên; kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; " +
-  "kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,; chấp hành; tuân thủ; thu hút; thu thập; " +
-  "phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp; đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; bám nắm; cho ý kiến; thành phần; lựa chọn; ký; đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; " +
-  "củng cố; quy định; thực sự; tự; nhận thức; không để; không(?!\\s+(?:gian|quân|khí|lưu|phận)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì; " +
-  "đặc biệt(?=\\s+(?:là|quan tâm|chú|lưu|cần|coi)\\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao; thay mặt; nhất là; trước hết; trước mắt; trước ngày; " +
-  "trong năm; trong tháng; trong quý; trong quá trình; trong tuần; trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; " +
-  "đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\\s+xã); liên hệ; rà; tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\\s+đổi); dự báo; " +
-  "chi trả; cam kết; nỗ lực; quyết tâm; đeo bám; đồng loạt; vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; " +
-  "đăng(?=\\s+(?:tin|bài|phát)[\\s,]); cắm; treo; chấm điểm; đo đạc; điều tiết; di chuyển; thay thế; duy tu; nạo vét; khơi thông; gia cố; chằng chống; sơ tán; nghiệm thu; quyết toán; thanh toán; đối chiếu; đối thoại; đối soát; lấy ý kiến; tham khảo ý kiến; lấy mẫu; bổ nhiệm; luân chuyển; xét; xử phạt; tịch thu; truy quét; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết; khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn; khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo; cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp; phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực; cắt cử; nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy; tiêm(?!\\s+chủng\\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; tham vấn; thu gom; vận chuyển; niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; đưa tin; dành; quy hoạch(?=\\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra(?!\\s+ngày); soạn thảo; biên soạn; dự thảo; in; " +
-  "cử; tuyển chọn; tuyển dụng; di dời; sơ tán; lấy ý kiến; mời; phản ánh; đối thoại; khởi động; phân loại; kê khai; " +
-  "niêm yết; ngừng; cho vay; cấp(?=\\s+(?:mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\\s); thiết lập; tính toán; nghiệm thu; quyết toán; thoái vốn; vận dụng; cổ phần hóa; lắng nghe; truy thu; " +
-  "tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn; chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác; đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; " +
-  "cho(?=\\s+(?:học sinh|trẻ|người lao động)\\s); phong tỏa; khoanh vùng; trồng(?!\\s+trọt); gắn; nhân rộng; tăng tốc; tiết giảm; tiết kiệm; rút ngắn; chốt; giữ; kết hợp(?=\\s+với\\s); gấp rút; dồn sức; minh bạch hóa; lượng hóa; hiệu chỉnh; tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên; bóc tách; lập tức; hết sức; thật sự; song song; rốt ráo; chung tay";
+const WORDS = String.raw`
+  chủ trì; đầu mối(?=,|\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm;
+  có nhiệm vụ; có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; có phương án;
+  có văn bản(?!\s+(?:cho|trả|đề|yêu|giao|gửi|số)); có ý kiến(?!\s+(?:như|chỉ đạo|kết luận)); có chính sách; có hình thức;
+  có báo cáo; phối hợp; phải; cần; khẩn trương; kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên;
+  trực tiếp; tổ chức; triển khai; thực hiện; thống nhất(?!\s+(?:với|chỉ|về|đề|chủ|cao|giao|quan điểm|đánh giá|nhận định));
+  theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; theo lĩnh vực; theo địa bàn; theo đúng;
+  theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; với vai trò; với chức năng;
+  rà soát; xây dựng; ban hành(?!\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\s); trình; sửa đổi; bổ sung;
+  nghiên cứu; đề xuất; tham mưu; tổng hợp; báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
+  giám sát; hướng dẫn; đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân;
+  thẩm định; phê duyệt; công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo;
+  phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;
+  hỗ trợ; huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập; làm; gửi; lưu ý;
+  nhanh chóng; sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo;
+  đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); quyết liệt; ưu tiên; chuẩn bị;
+  đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;
+  sử dụng; tham gia; tham dự; rút kinh nghiệm; thúc đẩy; tạo; quản lý,\s+; quyết định; khảo sát; thống kê; động viên;
+  kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,;
+  chấp hành; tuân thủ; thu hút; thu thập; phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp;
+  đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; bám nắm; cho ý kiến; thành phần; lựa chọn; ký;
+  đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; củng cố; quy định; thực sự; tự; nhận thức; không để;
+  không(?!\s+(?:gian|quân|khí|lưu|phận)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
+  đặc biệt(?=\s+(?:là|quan tâm|chú|lưu|cần|coi)\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao;
+  thay mặt; nhất là; trước hết; trước mắt; trước ngày; trong năm; trong tháng; trong quý; trong quá trình; trong tuần;
+  trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\s+xã); liên hệ; rà;
+  tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\s+đổi); dự báo; chi trả; cam kết; nỗ lực; quyết tâm; đeo bám; đồng loạt;
+  vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; đăng(?=\s+(?:tin|bài|phát)[\s,]);
+  cắm; treo; chấm điểm; đo đạc; điều tiết; di chuyển; thay thế; duy tu; nạo vét; khơi thông; gia cố; chằng chống; sơ tán;
+  nghiệm thu; quyết toán; thanh toán; đối chiếu; đối thoại; đối soát; lấy ý kiến; tham khảo ý kiến; lấy mẫu; bổ nhiệm;
+  luân chuyển; xét; xử phạt; tịch thu; truy quét; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết;
+  khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn;
+  khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo;
+  cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp;
+  phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực; cắt cử;
+  nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy;
+  tiêm(?!\s+chủng\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; thu gom; vận chuyển;
+  niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; đưa tin; dành;
+  quy hoạch(?=\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra(?!\s+ngày); soạn thảo; biên soạn; dự thảo; in;
+  tuyển chọn; tuyển dụng; phản ánh; khởi động; kê khai; ngừng; cho vay;
+  cấp(?=\s+(?:mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\s); tính toán; thoái vốn; cổ phần hóa; lắng nghe;
+  truy thu; tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn;
+  chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác;
+  đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động)\s);
+  phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
+  lượng hóa; hiệu chỉnh; tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên;
+  bóc tách; lập tức; hết sức; thật sự; song song; rốt ráo; chung tay
+`;
 
 const FIRST_WORD = /[\p{L}\p{M}]+/uy;
 
 /** Patterns by the first word of what they match, the longest first. */
 const sourcesByFirst = new Map<string, string[]>();
-for (const words of WORDS.split("; ")) {
+for (const words of WORDS.trim().split(/;\s+/u)) {
   const source = words.replaceAll(" ", "\\s+").replace(/,$/u, "(?=,)");
   FIRST_WORD.lastIndex = 0;
   const first = FIRST_WORD.exec(source)?.[0] ?? "";
@@ -72,8 +92,18 @@ export function startsPredicate(words: string): boolean {
 }
 
 /** Verbs that open an item of duties; behind a name they may be part of it ("doanh nghiệp phát triển hạ tầng"), so there they do not count. */
-const DUTY =
-  /^(?:(?:phòng,?\s+)?chống|xã hội hóa|cải cách|cải tạo|phát triển|khơi dậy|khen thưởng|thực thi|thi hành|ổn định|tiếp công dân|đấu giá|cung ứng|nghiêm chỉnh|quản lý|loại trừ|giới thiệu|kiên trì|kiên định|nêu gương|liên kết|điều phối|điều tiết|phân tích|thiết kế|thi công|trả nợ|cứu trợ|cấp (?:phát|bù|đủ)|thăm hỏi|chuyển đổi|gia tăng|nâng tầm|bảo tồn|tôn tạo|quảng bá|xúc tiến|thảo luận|xin ý kiến|phản biện|góp ý|tiếp xúc|tấn công|xuống giống|thu hoạch|tưới|tích (?:trữ|nước)|bảo dưỡng|bảo trì|phổ cập|số hoá|lưu trữ|hợp nhất|công nhận|xếp (?:hạng|loại)|bình xét|chấm điểm|dọn dẹp|vệ sinh|khử khuẩn|cách ly|điều trị|sàng lọc|cấp cứu|di dân|đề phòng|ứng phó|hộ đê|đắp|khánh thành|bứt phá)(?![\p{L}\p{M}])/iu;
+const DUTY = new RegExp(
+  String.raw`^${anyOf`
+    (?:phòng,?\s+)?chống | xã hội hóa | cải cách | cải tạo | phát triển | khơi dậy | khen thưởng | thực thi | thi hành
+    ổn định | tiếp công dân | đấu giá | cung ứng | nghiêm chỉnh | quản lý | loại trừ | giới thiệu | kiên trì | kiên định
+    nêu gương | liên kết | điều phối | điều tiết | phân tích | thiết kế | thi công | trả nợ | cứu trợ | cấp (?:phát|bù|đủ)
+    thăm hỏi | chuyển đổi | gia tăng | nâng tầm | bảo tồn | tôn tạo | quảng bá | xúc tiến | thảo luận | xin ý kiến | phản biện
+    góp ý | tiếp xúc | tấn công | xuống giống | thu hoạch | tưới | tích (?:trữ|nước) | bảo dưỡng | bảo trì | phổ cập | số hoá
+    lưu trữ | hợp nhất | công nhận | xếp (?:hạng|loại) | bình xét | chấm điểm | dọn dẹp | vệ sinh | khử khuẩn | cách ly
+    điều trị | sàng lọc | cấp cứu | di dân | đề phòng | ứng phó | hộ đê | đắp | khánh thành | bứt phá
+  `}(?![\p{L}\p{M}])`,
+  "iu",
+);
 
 /** Whether the words open a duty as an item says it. */
 export const startsDutyVerb = (words: string): boolean => startsPredicate(words) || DUTY.test(words);

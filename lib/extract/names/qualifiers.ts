@@ -1,4 +1,5 @@
 import { alternativesBehindSpace } from "../../text/alternatives.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 
 /** "UBND các tỉnh, thành phố", "các huyện, TX, TP": the second half of a pair. */
@@ -7,9 +8,25 @@ const PAIRED =
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
-  /(?:[-–]\s+)?[Cc]hi nhánh(?:\s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh))|\s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|\s+(?:[Tt]ỉnh|[Tt]hành phố)(?!\s+\p{Lu})|\s+(?:tỉnh\s+|[Tt]hành phố\s+|T[Pp]\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3})/u,
+  new RegExp(
+    String.raw`(?:[-–]\s+)?[Cc]hi nhánh${anyOf`
+      \s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh)) | \s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)
+      \s+(?:[Tt]ỉnh|[Tt]hành phố)(?!\s+\p{Lu})
+      \s+(?:tỉnh\s+|[Tt]hành phố\s+|T[Pp]\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3}
+    `}`,
+    "u",
+  ),
   /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
-  /(?<=các tỉnh\s)(?:(?:khu vực|vùng)\s+)?(?:miền (?:Bắc|Trung|Nam)|Tây Nguyên|(?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ|[Đđ]ồng bằng [Ss]ông (?:Cửu Long|Hồng))(?:(?:,|\s+và)\s+(?:miền (?:Bắc|Trung|Nam)|Tây Nguyên|(?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ|[Đđ]ồng bằng [Ss]ông (?:Cửu Long|Hồng)))*/u,
+  new RegExp(
+    String.raw`(?<=các tỉnh\s)(?:(?:khu vực|vùng)\s+)?${anyOf`
+      miền (?:Bắc|Trung|Nam) | Tây Nguyên | (?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ
+      [Đđ]ồng bằng [Ss]ông (?:Cửu Long|Hồng)
+    `}(?:(?:,|\s+và)\s+${anyOf`
+      miền (?:Bắc|Trung|Nam) | Tây Nguyên | (?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ
+      [Đđ]ồng bằng [Ss]ông (?:Cửu Long|Hồng)
+    `})*`,
+    "u",
+  ),
   /(?:ven biển\s+)?từ\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,3}\s+đến\s+\p{Lu}[\p{L}]*(?:\s+[\p{Lu}][\p{L}]*){0,2}(?:\s+và\s+(?:(?:khu vực|vùng)\s+)?(?:Tây [Nn]guyên|(?:Đông |Tây )?Nam [Bb]ộ))?/u,
   /từ\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3}\s+trở\s+(?:ra|vào)(?:\s+(?:phía\s+)?Bắc)?/u,
   /(?<=[Qq]uận\s)\d{1,2}(?:,\s+(?:[Qq]uận\s+)?\d{1,2})*(?:\s+và\s+[Qq]uận\s+\d{1,2})?(?![\d/%])/u,
@@ -48,7 +65,13 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
   /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập))*/u,
   /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
-  /(?<=(?:cơ quan|đơn vị|bộ|ngành|sở|địa phương|tổ chức|cá nhân|thành viên|đầu tư|đồng chí|doanh nghiệp|phòng ban|tỉnh|thành phố|xã|phường)\s)được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu|phải|cần|nghiêm túc|tiếp tục)|\s*:)/u,
+  new RegExp(
+    String.raw`(?<=${anyOf`
+      cơ quan | đơn vị | bộ | ngành | sở | địa phương | tổ chức | cá nhân | thành viên | đầu tư | đồng chí | doanh nghiệp
+      phòng ban | tỉnh | thành phố | xã | phường
+    `}\s)được\s+(?:giao|phân công)(?:\s+(?:chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu|phải|cần|nghiêm túc|tiếp tục)|\s*:)`,
+    "u",
+  ),
   /[Tt]hành phố(?![\p{L}])(?!\s+\p{Lu})/u,
   /[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})/u,
   /(?:huyện|quận|thị xã|phường|xã(?!\s+(?:hội|viên)))(?![\p{L}])(?:\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,2})?/u,

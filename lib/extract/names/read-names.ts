@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { PLACE_NAME, readBareList, SEPARATOR } from "./bare-list.ts";
 import { type Name, type NameList, type Read, single } from "./name-list.ts";
@@ -265,6 +266,16 @@ const JOINT_OFFICE =
   /Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn đại biểu Quốc hội)(?:, (?:HĐND|Hội đồng nhân dân))?(?: và |\s*[-–&]\s*)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?![\p{L}])/uy;
 const OF_PLACE = /\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?![\p{L}])/uy;
 
+/** Heads that need no tail to be names. */
+const WHOLE_NAME = new RegExp(
+  `^${anyOf`
+    [Qq]uý .+ | VPCP | MTTQ | Mặt trận | BHXH | Thuế | Hải quan | Quân đội | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy
+    Đảng ủy | Công an | Hạt Kiểm lâm | Ngành | Tỉnh [đĐ]oàn | Thành [đĐ]oàn | [A-Z]{3,8} | PV (?:OIL|GAS) | Petrolimex
+    Petrovietnam | Vietnam Airlines | VNPost | Agribank | VietinBank | Vietcombank
+  `}$`,
+  "u",
+);
+
 function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const head = matchAt(HEAD, text, at);
   if (head === null) return null;
@@ -279,12 +290,7 @@ function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const many = OFFICE_OF.test(text.slice(at, head)) ? matchAt(COLLECTIVE, text, head + 1) : null;
   if (many !== null) return single(at, chain(text, many));
   const end = readTail(text, head, lookup, true);
-  return end > head ||
-    /^(?:[Qq]uý .+|VPCP|MTTQ|Mặt trận|BHXH|Thuế|Hải quan|Quân đội|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Công an|Hạt Kiểm lâm|Ngành|Tỉnh [đĐ]oàn|Thành [đĐ]oàn|[A-Z]{3,8}|PV (?:OIL|GAS)|Petrolimex|Petrovietnam|Vietnam Airlines|VNPost|Agribank|VietinBank|Vietcombank)$/u.test(
-      text.slice(at, head),
-    )
-    ? single(at, end, lookup.resolve(text.slice(at, end)))
-    : null;
+  return end > head || WHOLE_NAME.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
 }
 
 function readBareCollective(text: string, at: number): Read | null {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { predicateEnd } from "./predicates.ts";
@@ -7,8 +8,19 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY } from
 const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[Pp]|TX|TT)\.)+/uy;
-const TAIL_STOP =
-  /\s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$)|\s+và\s+toàn thể(?![\p{L}])|\s+[“"](?=\p{Ll})|\s+(?:ngày(?=\s+\d)|ban hành|để|là|đã|được|theo|trong(?!\s+nước)|tại|từ|với|khi|mà|nhằm|do|như|nếu|sẽ|cũng|cho|sau|trước|(?<!nhỏ và )vừa|(?<![Tt]hực\s)hiện|đang|bị|(?<!(?:[Đđ]ăng|[Ll]ưu) )ký|(?<![Đđ]iều )phối|gồm|bao gồm|yêu cầu|kết luận|đề nghị|có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))|(?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận))|thông báo|nhất trí|đồng ý|ghi nhận|biểu dương|nhấn mạnh|khẳng định|phát biểu)(?![\p{L}])/uy;
+const TAIL_STOP = new RegExp(
+  anyOf`
+    \s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$) | \s+và\s+toàn thể(?![\p{L}]) | \s+[“"](?=\p{Ll})
+    \s+${anyOf`
+      ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
+      nếu | sẽ | cũng | cho | sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
+      (?<![Đđ]iều )phối | gồm | bao gồm | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))
+      (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương
+      nhấn mạnh | khẳng định | phát biểu
+    `}(?![\p{L}])
+  `,
+  "uy",
+);
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
@@ -20,8 +32,19 @@ const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 /** "Vụ Kế hoạch, Tài chính:": the second field of a unit that heads what follows. */
 const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
-const PREVENTION =
-  /(?<=tham mưu),\s+giúp việc(?![\p{L}])|(?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])|(?<=phòng cháy),\s+chữa cháy(?![\p{L}])|(?<=phổ biến),\s+giáo dục(?![\p{L}])|(?<=[Nn]ông),\s+lâm(?![\p{L}])|(?<=Bảo vệ),\s+chăm sóc(?![\p{L}])|(?<=[Đđ]ào tạo),\s+bồi dưỡng(?![\p{L}])|(?<=[Gg]iám sát),\s+điều hành(?![\p{L}])|(?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}])|(?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}])|(?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/])|(?<=chống lụt),\s+bão(?![\p{L}])|(?<=tìm kiếm),\s+cứu nạn(?![\p{L}])|(?<=[Xx]úc tiến đầu tư),\s+(?:thương mại|du lịch)(?![\p{L}])|(?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])|(?<=học sinh),\s+sinh viên(?![\p{L}])|(?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])|(?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}])|(?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])/uy;
+const PREVENTION = new RegExp(
+  anyOf`
+    (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
+    (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
+    (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+bồi dưỡng(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
+    (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}])
+    (?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
+    (?<=[Xx]úc tiến đầu tư),\s+(?:thương mại|du lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
+    (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])
+    (?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}]) | (?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])
+  `,
+  "uy",
+);
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
 const OWNERS = /(?:của|thuộc|phụ nữ)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng|Trung tâm|Ban)$/u;
@@ -34,15 +57,48 @@ const CONJUNCTION = /\s+và\s+/uy;
 const CLOSED =
   /(?:[Đđ]ịa phương|(?:chính quyền|cấp ủy)\s+các cấp|(?:[Bb]ộ|[Ss]ở|[Bb]an),\s+ngành|liên quan|(?:nêu|nói) trên|(?<=\s)trực thuộc [Tt]rung ương|(?:^|[.;:,(]\s*)(?:Thành phố|Tỉnh))$/u;
 /** What goes on even so: which of them ("ven biển", "bị thiệt hại"), or any words before an adverb of duty ("đăng cai khẩn trương"). */
-const GOES_ON =
-  /\s*(?:[,;:().]|$)|\s+(?:của|thuộc|ở|tại|trên|nơi|có|và|các|khác|trong|để|theo|đến|ven|vùng|miền|khu vực|phía|giáp|dọc|bị|chịu|còn|chưa|đang|trọng điểm|biên giới|này|đó|nhất)(?![\p{L}])|\s+\p{Lu}|(?:\s+\p{Ll}+){1,3}\s+(?:phải|cần|khẩn trương|chủ động|chủ trì|tiếp tục|tập trung|tăng cường|có trách nhiệm)(?![\p{L}])/uy;
+const GOES_ON = new RegExp(
+  anyOf`
+    \s*(?:[,;:().]|$)
+    \s+${anyOf`
+      của | thuộc | ở | tại | trên | nơi | có | và | các | khác | trong | để | theo | đến | ven | vùng | miền | khu vực | phía
+      giáp | dọc | bị | chịu | còn | chưa | đang | trọng điểm | biên giới | này | đó | nhất
+    `}(?![\p{L}])
+    \s+\p{Lu}
+    (?:\s+\p{Ll}+){1,3}\s+${anyOf`
+      phải | cần | khẩn trương | chủ động | chủ trì | tiếp tục | tập trung | tăng cường | có trách nhiệm
+    `}(?![\p{L}])
+  `,
+  "uy",
+);
 
 /** Second syllables that are verbs alone: "công trình", "công lập", "đào tạo". */
-const COMPOUND =
-  /(?:(?:công\s+nghệ|văn\s+hóa)\s+thông|(?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình|(?:công|độc|(?<!đầu\s)tư|dân)\s+lập|(?:ngân|khách|mặt|bán)\s+hàng|hàng\s+không|việc\s+làm|(?:đào|sáng|cải|tái)\s+tạo|(?:thường|chuyên|túc)\s+trực|trợ\s+giúp|(?:đăng|lưu)\s+ký|khu\s+dự|đói\s+giảm|cây\s+trồng|quyền\s+sử|dịch\s+bảo|các\s+tổ|hậu\s+cần|nuôi\s+trồng|(?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều)$/iu;
+const COMPOUND = new RegExp(
+  `${anyOf`
+    (?:công\s+nghệ|văn\s+hóa)\s+thông | (?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình | (?:công|độc|(?<!đầu\s)tư|dân)\s+lập
+    (?:ngân|khách|mặt|bán)\s+hàng | hàng\s+không | việc\s+làm | (?:đào|sáng|cải|tái)\s+tạo | (?:thường|chuyên|túc)\s+trực
+    trợ\s+giúp | (?:đăng|lưu)\s+ký | khu\s+dự | đói\s+giảm | cây\s+trồng | quyền\s+sử | dịch\s+bảo | các\s+tổ | hậu\s+cần
+    nuôi\s+trồng | (?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều
+  `}$`,
+  "iu",
+);
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
-const FIELD_OF_WORK =
-  /(?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu})|(?<=Giáo dục )thường\s+xuyên|(?<=[Đđ]iều phối )xây\s+dựng|(?<=[Đđ]ầu tư )xây\s+dựng(?=\s+(?:các\s+)?(?:công trình|và (?:phát triển|kinh doanh|thương mại)))|(?<=(?:[Cc]hỉ đạo|[Cc]ông tác) )(?:thực\s+hiện|triển\s+khai|xây\s+dựng)(?=\s+(?:các\s+)?(?:[Cc]hương trình|[Đđ]ề án|[Pp]hong trào|[Nn]ghị quyết|[Qq]uy chế|nông thôn))|đầu\s+tư\s+xây\s+dựng(?=\s+(?:cử|lập|trình|báo cáo|phải|cần|hoàn thành|đôn đốc|bố trí|xử lý|công bố|bàn giao|giải phóng|cập nhật|đẩy nhanh|tập trung|đề xuất|bổ sung|quản lý|làm việc)(?![\p{L}]))|(?:đầu\s+tư\s+xây\s+dựng|(?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng|đầu\s+tư|(?<=[Cc]ông nghệ )thông\s+tin|(?<=[Kk]iểm định )chất\s+lượng)(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))/uy;
+const FIELD_OF_WORK = new RegExp(
+  anyOf`
+    (?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu}) | (?<=Giáo dục )thường\s+xuyên | (?<=[Đđ]iều phối )xây\s+dựng
+    (?<=[Đđ]ầu tư )xây\s+dựng(?=\s+(?:các\s+)?(?:công trình|và (?:phát triển|kinh doanh|thương mại)))
+    (?<=(?:[Cc]hỉ đạo|[Cc]ông tác) )(?:thực\s+hiện|triển\s+khai|xây\s+dựng)(?=\s+(?:các\s+)?(?:[Cc]hương trình|[Đđ]ề án|[Pp]hong trào|[Nn]ghị quyết|[Qq]uy chế|nông thôn))
+    đầu\s+tư\s+xây\s+dựng(?=\s+${anyOf`
+      cử | lập | trình | báo cáo | phải | cần | hoàn thành | đôn đốc | bố trí | xử lý | công bố | bàn giao | giải phóng
+      cập nhật | đẩy nhanh | tập trung | đề xuất | bổ sung | quản lý | làm việc
+    `}(?![\p{L}]))
+    ${anyOf`
+      đầu\s+tư\s+xây\s+dựng | (?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng | đầu\s+tư
+      (?<=[Cc]ông nghệ )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng
+    `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh)(?![\p{L}]))
+  `,
+  "uy",
+);
 
 /** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
 const OBJECT_NEXT = /\s(?:dự án|QLDA|về|công tác|đầu tư|Xúc tiến|Hỗ trợ|Kiểm soát|Quản lý)\s+$/u;

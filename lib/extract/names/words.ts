@@ -1,36 +1,145 @@
+import { anyOf } from "../../text/any-of.ts";
+
 /**
  * The lexicon of name phrases. All patterns are written for flags `yu` at a position of the text; capitals are spelt out,
  * since a capital is what tells "Ban Tổ chức" from "ban tổ chức lại".
  */
 
 /** Titles of office. What follows may be a body ("Bộ trưởng Bộ Tài chính"), "các …:" and a list, or nothing. */
-export const OFFICE =
-  /(?:(?:Phó\s+|phó\s+)?(?:Bộ trưởng,\s*Chủ nhiệm|Bộ trưởng|Thứ trưởng|Thủ trưởng|Chỉ huy trưởng|Chi cục trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh [Vv]ăn phòng|Chánh [Tt]hanh tra|Chánh án|Thống đốc|Tổng [Tt]hanh tra(?: Chính phủ)?|Tổng Kiểm toán(?: [Nn]hà nước)?|Viện trưởng|Trưởng [Bb]an|Trưởng Đoàn|Trưởng phòng|Trưởng(?=\s+(?:các\s+)?(?:ban|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an)(?:,|\s))|trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s))|Cục trưởng|Tổng [Cc]ục trưởng|Vụ trưởng|Hiệu trưởng|Bí thư|Tư lệnh|Tổng Tham mưu trưởng|Tổng Biên tập|Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng)))|(?:[Tt]hủ trưởng|[Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)|(?:bộ trưởng|giám đốc|chủ tịch|tổng giám đốc|cục trưởng|chánh văn phòng|trưởng ban|bí thư)(?=\s+(?:các|Bộ|[Ss]ở|UBND|[ỦUủu][yỷ] ban|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|Công an|Ban|Cục|Chi cục|[Hh]uyện ủy)\s)|bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s)|[Hh]iệu trưởng|(?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng|Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm))|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Tt]hường trực|Ban Thường vụ|Ban cán sự đảng|[Đđ]ảng ủy|Đoàn đại biểu Quốc hội))(?![\p{L}])/uy;
+export const OFFICE = new RegExp(
+  String.raw`${anyOf`
+    (?:Phó\s+|phó\s+)?${anyOf`
+      Bộ trưởng,\s*Chủ nhiệm | Bộ trưởng | Thứ trưởng | Thủ trưởng | Chỉ huy trưởng | Chi cục trưởng | Tổ trưởng | Chủ tịch
+      Chủ nhiệm | Giám đốc | Tổng [Gg]iám đốc | Chánh [Vv]ăn phòng | Chánh [Tt]hanh tra | Chánh án | Thống đốc
+      Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
+      Trưởng phòng | Trưởng(?=\s+(?:các\s+)?(?:ban|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an)(?:,|\s))
+      trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
+      Hiệu trưởng | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
+    `}
+    ${anyOf`
+      [Tt]hủ trưởng | [Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)
+      (?:bộ trưởng|giám đốc|chủ tịch|tổng giám đốc|cục trưởng|chánh văn phòng|trưởng ban|bí thư)(?=\s+${anyOf`
+        các | Bộ | [Ss]ở | UBND | [ỦUủu][yỷ] ban | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | Công an | Ban | Cục | Chi cục
+        [Hh]uyện ủy
+      `}\s)
+      bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
+      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm)) | [Ll]ãnh đạo
+      [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
+    `}
+  `}(?![\p{L}])`,
+  "uy",
+);
 
 /** Nouns of collectives, chained by commas, "và", "/" into one name. */
-const COLLECTIVE_NOUN =
-  "(?:[Bb]an [Cc]án sự [đĐ]ảng|[Bb]an [đĐ]ảng|[Đđ]ảng đoàn|[Đđ]ảng bộ|[Tt]hành,\\s+thị\\s+ủy|[Tt]hị,\\s+thành\\s+ủy|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng|[Xx]ã|[Pp]hường)\\s+ủy|[Tt]ỉnh|[Tt]hành,\\s+thị(?:\\s+xã)?(?!\\s+ủy)|[Tt]hị,\\s+thành(?:\\s+phố)?(?!\\s+ủy)|(?<=tỉnh,\\s)thành(?!\\s+(?:phố|ủy|viên))|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Dd]oanh nghiệp|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Bb]ộ|[Nn]gành|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở|[Bb]an|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Cc]hủ đầu tư|[Cc]hủ rừng|[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức(?: đảng)?|[Đđ]oàn thể|[Hh]ội|[Cc]á nhân|[Cc]ấp ủy|[Cc]ấp|(?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\\s+\\p{Lu})|(?<=(?:thôn|xóm|bản|ấp),\\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)|[Tt]hành viên|[Tt]ổ (?:công tác|đại biểu|dân phố)|[Ll]ực lượng|[Pp]hòng(?: ban)?|LĐLĐ|công đoàn|[Kk]hoa(?=,)|(?<=khoa,\\s)(?:phòng|bộ môn)|[Cc]hi nhánh|[Hh]iệp hội|[Đđ]ịa bàn|[Bb]an, ngành|[Nn]hà thầu|[Nn]hà đầu tư|[Cc]hủ đầu tư|[Hh]ợp tác xã|HTX|[Bb]an quản lý|[Tt]hương nhân|[Tt]ổ hợp tác|[Cc]ơ sở|[Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản)|[Nn]gười dân|[Cc]hi bộ|[Tt]rang trại|(?<=ủy,\\s)chính quyền)";
+const COLLECTIVE_NOUN = anyOf`
+  [Bb]an [Cc]án sự [đĐ]ảng | [Bb]an [đĐ]ảng | [Đđ]ảng đoàn | [Đđ]ảng bộ | [Tt]hành,\s+thị\s+ủy | [Tt]hị,\s+thành\s+ủy
+  (?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng|[Xx]ã|[Pp]hường)\s+ủy | [Tt]ỉnh | [Tt]hành,\s+thị(?:\s+xã)?(?!\s+ủy)
+  [Tt]hị,\s+thành(?:\s+phố)?(?!\s+ủy) | (?<=tỉnh,\s)thành(?!\s+(?:phố|ủy|viên)) | [Tt]hành phố | [Xx]ã | [Pp]hường
+  [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
+  [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
+  [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | [Cc]ấp ủy | [Cc]ấp
+  (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
+  [Tt]hành viên | [Tt]ổ (?:công tác|đại biểu|dân phố) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
+  (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
+  [Bb]an quản lý | [Tt]hương nhân | [Tt]ổ hợp tác | [Cc]ơ sở
+  [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
+  (?<=ủy,\s)chính quyền
+`;
 export const COLLECTIVE = new RegExp(
-  `(?:\\d{1,2}(?=\\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\\s*(?:thành phố|ngành|đơn vị|địa phương))?\\s+(?:nêu|nói)\\s+trên)|(?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\\s+(?:tỉnh|thành phố|bộ|địa phương|đơn vị|cơ quan|ngân hàng|tập đoàn|sở|ngành|chủ đầu tư|xã|phường)(?![\\p{L}]))|\\d{1,2}(?=\\s+Tổ công tác)|[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể|[Tt]ất cả các)\\s+(?:[Bb]ộ trưởng|${COLLECTIVE_NOUN}|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu|[Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|máy|xe)|[Tt]rường|[Đđ]ại học|[Hh]ọc viện|[Nn]gân hàng|[Tt]hương vụ|[Đđ]ại sứ quán|[Đđ]ảng (?:ủy|bộ)|[Cc]hi bộ|[Cc]ấp ủy|[Cc]hủ(?=\\s+\\p{Ll})(?!\\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư))|[Tt]hôn|[Cc]ơ sở|[Bb]an quản lý|[Bb]ệnh viện|[Vv]iện|[Cc]ục|[Tt]ổng cục|[Vv]ụ|[Tt]rung tâm|[Ủủ]y ban|[Uu]ỷ ban|[Bb]ên|[Cc]ông ty|[Nn]hóm|[Đđ]ội|[Đđ]ồng chí|[Tt]hủ trưởng|[Ll]ãnh đạo|[Kk]hu vực|[Hh]ợp tác xã|HTX|[Tt]iểu ban|[Đđ]oàn|[Hh]ãng|[Cc]ảng vụ|Phó Thủ tướng|[Tt]ư lệnh|Bí thư\\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\\s+ủy)(?![\\p{L}])`,
+  String.raw`${anyOf`
+  \d{1,2}(?=\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\s*(?:thành phố|ngành|đơn vị|địa phương))?\s+(?:nêu|nói)\s+trên)
+  (?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\s+${anyOf`
+    tỉnh | thành phố | bộ | địa phương | đơn vị | cơ quan | ngân hàng | tập đoàn | sở | ngành | chủ đầu tư | xã | phường
+  `}(?![\p{L}]))
+  \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Tt]oàn thể | [Tt]ất cả các
+`}\s+${anyOf`
+  [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
+  [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|máy|xe)
+  [Tt]rường | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
+  [Cc]ấp ủy | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Cc]ơ sở | [Bb]an quản lý
+  [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
+  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
+  [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
+`}(?![\p{L}])`,
   "uy",
 );
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
-export const BARE_COLLECTIVE =
-  /(?:Tỉnh(?!\s+(?:ủy|[Đđ]oàn))|Bộ(?=\s+(?:cần|phải)\s)|(?:tỉnh|thành phố)(?=\s+(?:cần|phải|tiếp tục|tập trung|khẩn trương|chủ động|phối hợp|quan tâm|chỉ đạo|rà soát|đẩy|sớm|hoàn thiện|nghiên cứu|làm tốt|phát huy|bố trí|ưu tiên|thực hiện|triển khai|tổ chức)\s)|Thành phố|[Nn]hà cung cấp|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Cc]hính quyền|[Cc]ấp ủy|[Nn]hà cung cấp|[Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Nn]hà thầu(?!\s+nào)|[Ll]ực lượng|[Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường)|[Nn]gành|Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}]))|[Ss]ở, (?:[Bb]an, )?ngành|phòng, ban|(?<=Mặt trận(?:,| và) )đoàn thể|Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))|[Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}]))|[Cc]á nhân|(?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.])|[Gg]ia đình(?= học sinh| người))(?![\p{L}])/uy;
+export const BARE_COLLECTIVE = new RegExp(
+  String.raw`${anyOf`
+    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | Bộ(?=\s+(?:cần|phải)\s)
+    (?:tỉnh|thành phố)(?=\s+${anyOf`
+      cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
+      hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
+    `}\s)
+    Thành phố | [Nn]hà cung cấp | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy
+    [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
+    [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Ll]ực lượng
+    [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành
+    Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | [Ss]ở, (?:[Bb]an, )?ngành
+    phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
+    Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
+    [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân
+    (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người)
+  `}(?![\p{L}])`,
+  "uy",
+);
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
-  `(?:(?:,\\s*|\\s+và\\s+|\\s*/\\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\\p{Lu}|Tỉnh\\s+[đĐ]oàn|(?<=,\\s)các\\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\\p{L}]))(?:các\\s+)?${COLLECTIVE_NOUN}|,\\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\\p{L}]))|\\s+(?:ngành|địa phương|đơn vị))(?![\\p{L}])`,
+  String.raw`${anyOf`
+  (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
+  ,\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\p{L}]))
+  \s+(?:ngành|địa phương|đơn vị)
+`}(?![\p{L}])`,
   "uy",
 );
 
 /** "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", "UBND phường, xã", "HĐND Thành phố". */
 export const PEOPLES_BODY =
   /(?:(?:[ỦUủu][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND|[Hh]ội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*,\s*(?:UBND|Ủy ban nhân dân))?)(?![\p{L}])(?:\s+\((?:UBND|HĐND)\)(?=\s))?/uy;
-export const PLACES =
-  /\s+(?:(?:các|\d{1,2})\s+)?(?:cấp\s+(?:tỉnh|huyện|xã)|cùng cấp|các cấp|(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Đđ]ịa phương)(?:(?:,\s*|\s+và\s+|\s*\/\s*|\s*-\s*|\s+(?=phường(?![\p{L}])))(?:các\s+)?(?:[Tt]ỉnh|thành,\s+thị(?:\s+xã)?|thị,\s+thành(?:\s+phố)?|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?![\p{L}]))*)(?![\p{L}])/uy;
+export const PLACES = new RegExp(
+  String.raw`\s+(?:(?:các|\d{1,2})\s+)?${anyOf`
+    cấp\s+(?:tỉnh|huyện|xã) | cùng cấp | các cấp
+    ${anyOf`
+      [Tt]ỉnh | [Tt]hành phố | T[Pp]\.? | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Xx]ã | [Pp]hường | [Tt]hị trấn | [Đđ]ặc khu
+      [Đđ]ịa phương
+    `}(?:(?:,\s*|\s+và\s+|\s*/\s*|\s*-\s*|\s+(?=phường(?![\p{L}])))(?:các\s+)?${anyOf`
+      [Tt]ỉnh | thành,\s+thị(?:\s+xã)? | thị,\s+thành(?:\s+phố)? | [Tt]hành phố | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Xx]ã
+      [Pp]hường | [Tt]hị trấn | [Đđ]ặc khu
+    `}(?![\p{L}]))*
+  `}(?![\p{L}])`,
+  "uy",
+);
 
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
-export const HEAD =
-  /(?:[Qq]uý (?:Bộ|[Cc]ơ quan|Ủy ban|UBND|[Đđ]ơn vị|Sở|Văn phòng|[Tt]ỉnh|[Tt]hành phố)|Bộ(?!\s+(?:chỉ số|máy|quy tắc|tiêu chí|luật|dữ liệu|thủ tục|câu hỏi|công cụ|phận|tài liệu))|Sở(?!\s+(?:hữu|dĩ|thích))|Ban(?!\s+hành)|Cục|Tổng cục|Chi cục|Vụ(?!\s+(?:(?!chức năng|liên quan|có liên|thuộc|trực|nêu)\p{Ll}|(?:Đông|Xuân|Hè|Mùa|Thu)(?![\p{L}])))|Viện(?!\s+(?:trợ|dẫn|phí))|Học viện|Nhà (?:hát|khách|[Vv]ăn hóa)|Phân hiệu|Liên danh|Hợp tác xã|Quân đoàn|Văn phòng|Ủy ban|Uỷ ban|[ủu][yỷ] ban(?=\s+\p{Lu})|Hội(?!\s+(?:nghị|thảo|nhập|đủ))|Hội đồng|Hiệp hội|Liên đoàn|Công đoàn|Liên hiệp|Liên minh|Tổng hội|Tạp chí|Nhà xuất bản|Đài|Báo và (?:[Đđ]ài )?[Pp]hát thanh,?(?: và)? [Tt]ruyền hình|Thời báo|Thư viện|Bảo tàng|Báo(?!\s+(?:cáo|động|đảm))|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng|Công an|Cảnh sát|Cảng (?:[Hh]àng không|vụ)|Ga(?=\s\p{Lu})|Trung tâm|Trường(?!\s+hợp)|Đại học|Bệnh viện|Thanh tra|T[oò][àa] án|Viện kiểm sát|VKSND|TAND|Viện KSND|Mặt trận|MTTQ|Đoàn(?!\s+kết)|Tổ(?!\s+chức)|Kho bạc|Bảo hiểm [Xx]ã hội|BHXH|Thông tấn xã|Trang [Tt]hông tin(?: điện tử)?|Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ)))|Trạm(?=\s+\p{Lu})|Khu [Bb]ảo tồn|Cơ sở(?=\s+[Cc]ai)|(?:Trung|Lữ|Sư) đoàn(?=\s+\d)|Đội(?=\s+(?:Quản lý|Cảnh sát))|Vườn [Qq]uốc gia|[Kk]hoa(?=\s+\p{Lu}\p{Ll})|phòng(?=\s+\p{Lu}\p{Ll}*\s)|Phòng(?!,|\s+(?:chống|ngừa|tránh|thủ|cháy|vệ))|(?:Tỉnh|Huyện) [đĐ]oàn|Thành [đĐ]oàn|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Quân khu|Quân chủng|Binh chủng|Kiểm toán|Quân đội|Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống))|Hải quan|Cơ quan|Quỹ(?!\s+(?:đất|nhà|thời))|VPCP|Điện lực|Viễn thông|VNPT|Viettel|EVN|Petrolimex|PVOIL|PV OIL|PV GAS|Vietnam Airlines|VNPost|VIMC|VICEM|TKV|PVN|Petrovietnam|VEC|ACV|VNR|Agribank|BIDV|VietinBank|Vietcombank|NSMO|EVNNPT|Bưu điện|Hạt Kiểm lâm|Mobifone|Thường trực|BCH|BTL|BCĐ|BQL|BQLDA|TTYT|KBNN|NHNN|NHCSXH|LĐLĐ|UBMTTQ|Sở, [Bb]an, ngành|Ngành|Tiểu ban|Nhà máy|Bộ đội|Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích))|Đại sứ quán|Tổng Lãnh sự quán|Chi nhánh|Xí nghiệp|Đảng đoàn|Đồn Biên phòng|Đội(?=\s+\p{Lu}\p{Ll})|[Cc]ông chức(?=\s+\p{Lu}\p{Ll})|Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s))|HTX|Hợp tác xã|Bộ phận(?=\s+(?:\p{Lu}|một cửa))|[Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội)))(?![\p{L}])/uy;
+export const HEAD = new RegExp(
+  String.raw`${anyOf`
+    [Qq]uý (?:Bộ|[Cc]ơ quan|Ủy ban|UBND|[Đđ]ơn vị|Sở|Văn phòng|[Tt]ỉnh|[Tt]hành phố)
+    Bộ(?!\s+(?:chỉ số|máy|quy tắc|tiêu chí|luật|dữ liệu|thủ tục|câu hỏi|công cụ|phận|tài liệu)) | Sở(?!\s+(?:hữu|dĩ|thích))
+    Ban(?!\s+hành) | Cục | Tổng cục | Chi cục
+    Vụ(?!\s+(?:(?!chức năng|liên quan|có liên|thuộc|trực|nêu)\p{Ll}|(?:Đông|Xuân|Hè|Mùa|Thu)(?![\p{L}])))
+    Viện(?!\s+(?:trợ|dẫn|phí)) | Học viện | Nhà (?:hát|khách|[Vv]ăn hóa) | Phân hiệu | Liên danh | Hợp tác xã | Quân đoàn
+    Văn phòng | Ủy ban | Uỷ ban | [ủu][yỷ] ban(?=\s+\p{Lu}) | Hội(?!\s+(?:nghị|thảo|nhập|đủ)) | Hội đồng | Hiệp hội
+    Liên đoàn | Công đoàn | Liên hiệp | Liên minh | Tổng hội | Tạp chí | Nhà xuất bản | Đài
+    Báo và (?:[Đđ]ài )?[Pp]hát thanh,?(?: và)? [Tt]ruyền hình | Thời báo | Thư viện | Bảo tàng | Báo(?!\s+(?:cáo|động|đảm))
+    Tập đoàn | Tổng [Cc]ông ty | Công ty | Ngân hàng | Công an | Cảnh sát | Cảng (?:[Hh]àng không|vụ) | Ga(?=\s\p{Lu})
+    Trung tâm | Trường(?!\s+hợp) | Đại học | Bệnh viện | Thanh tra | T[oò][àa] án | Viện kiểm sát | VKSND | TAND | Viện KSND
+    Mặt trận | MTTQ | Đoàn(?!\s+kết) | Tổ(?!\s+chức) | Kho bạc | Bảo hiểm [Xx]ã hội | BHXH | Thông tấn xã
+    Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+\p{Lu})
+    Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát)) | Vườn [Qq]uốc gia
+    [Kk]hoa(?=\s+\p{Lu}\p{Ll}) | phòng(?=\s+\p{Lu}\p{Ll}*\s) | Phòng(?!,|\s+(?:chống|ngừa|tránh|thủ|cháy|vệ))
+    (?:Tỉnh|Huyện) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu
+    Quân chủng | Binh chủng | Kiểm toán | Quân đội
+    Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan
+    Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN | Petrolimex | PVOIL | PV OIL | PV GAS
+    Vietnam Airlines | VNPost | VIMC | VICEM | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
+    Vietcombank | NSMO | EVNNPT | Bưu điện | Hạt Kiểm lâm | Mobifone | Thường trực | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
+    KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ | Sở, [Bb]an, ngành | Ngành | Tiểu ban | Nhà máy | Bộ đội
+    Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
+    Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
+    Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
+    [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội))
+  `}(?![\p{L}])`,
+  "uy",
+);

@@ -1,5 +1,6 @@
 import { partsOf } from "../../model/calendar-date.ts";
 import type { Mention, RecurringDeadline } from "../../model/mention.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Refiner } from "../extractor.ts";
 import { clockTime } from "../extractors/deadline/resolve-date.ts";
 
@@ -12,8 +13,13 @@ const DAY_OF_YEAR = /\d\s*(?:\/|tháng)\s*\d/iu;
 const MONTH_ALONE = /tháng\s+\d{1,2}$/iu;
 const QUARTER = /(?:quý|qúy)\s+(?:[IVX]+|\d)$/iu;
 /** "Hằng tháng, các sở báo cáo trước ngày 20": of a month or a quarter a day alone, of a week a weekday. */
-const DAY =
-  /(?<![\p{L}])(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|vào)\s+(?:ngày\s+(?<day>\d{1,2})(?!\s*(?:[/.,-]\s*\d|tháng\s+\d|tháng\s+(?:đầu|cuối|sau))|\d)|(?:(?<hour>\d{1,2})\s*(?:giờ|h)\s*(?<minute>\d{2})?\s*(?:ngày\s+)?)?(?:chiều\s+|sáng\s+)?thứ\s+(?<weekday>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![\p{L}]))/u;
+const DAY = new RegExp(
+  String.raw`(?<![\p{L}])(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|vào)\s+${anyOf`
+    ngày\s+(?<day>\d{1,2})(?!\s*(?:[/.,-]\s*\d|tháng\s+\d|tháng\s+(?:đầu|cuối|sau))|\d)
+    (?:(?<hour>\d{1,2})\s*(?:giờ|h)\s*(?<minute>\d{2})?\s*(?:ngày\s+)?)?(?:chiều\s+|sáng\s+)?thứ\s+(?<weekday>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![\p{L}])
+  `}`,
+  "u",
+);
 const WEEKDAYS = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
 
 const isPlain = (mention: Mention): mention is Plain =>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
 import { buildOutline, type DocumentBlock, type OutlineNode, type SectionKind } from "../../notice/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { ExtractionContext } from "../extractor.ts";
 import { findMentions } from "../pipeline.ts";
 import { EXTRACTORS, REFINERS } from "../registry.ts";
@@ -43,8 +44,23 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
 };
 
 /** A sentence by which whoever issues the document orders, also in a part that tells of results. */
-const TURN =
-  /(?:^|[.;]\s+)(?:(?:Trong (?:thời gian|những tháng|các tháng|\d+ tháng (?:cuối|còn)|quý|giai đoạn|bối cảnh)[^.;:,]{0,60}|Thời gian tới|Những tháng (?:cuối|còn lại)[^.;:,]{0,30}|Từ nay[^.;:,]{0,40}|Để [^.;:,]{5,160}|Trước tình hình[^.;:,]{0,40}|Trên cơ sở đó|Do đó|Vì vậy),\s+)?(?:Chính phủ|(?:Phó )?Thủ tướng(?: Chính phủ)?|[ỦU][yỷỶY] ban nhân dân (?:tỉnh|[Tt]hành phố)|UBND (?:tỉnh|[Tt]hành phố)|(?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷỶY] ban nhân dân)|Bộ trưởng|Hội đồng nhân dân|Thường trực Ban Chỉ đạo|Trưởng Ban Chỉ đạo)(?:(?!\sđã\s)[^.;:,]){0,60}\s(?:yêu cầu|giao|đề nghị|chỉ đạo|quyết nghị)(?=[\s:])|(?:(?:^|[.;]\s+)(?:Giao|Yêu cầu|Đề nghị)|^Căn cứ\s.{5,800}?,\s+(?:yêu cầu|đề nghị))\s+(?=\p{Lu}|(?:các|Thủ trưởng|thủ trưởng|lãnh đạo)\s)/u;
+const TURN = new RegExp(
+  anyOf`
+    (?:^|[.;]\s+)(?:${anyOf`
+      Trong (?:thời gian|những tháng|các tháng|\d+ tháng (?:cuối|còn)|quý|giai đoạn|bối cảnh)[^.;:,]{0,60} | Thời gian tới
+      Những tháng (?:cuối|còn lại)[^.;:,]{0,30} | Từ nay[^.;:,]{0,40} | Để [^.;:,]{5,160} | Trước tình hình[^.;:,]{0,40}
+      Trên cơ sở đó | Do đó | Vì vậy
+    `},\s+)?${anyOf`
+      Chính phủ | (?:Phó )?Thủ tướng(?: Chính phủ)? | [ỦU][yỷỶY] ban nhân dân (?:tỉnh|[Tt]hành phố)
+      UBND (?:tỉnh|[Tt]hành phố) | (?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷỶY] ban nhân dân) | Bộ trưởng | Hội đồng nhân dân
+      Thường trực Ban Chỉ đạo | Trưởng Ban Chỉ đạo
+    `}(?:(?!\sđã\s)[^.;:,]){0,60}\s(?:yêu cầu|giao|đề nghị|chỉ đạo|quyết nghị)(?=[\s:])
+    ${anyOf`
+      (?:^|[.;]\s+)(?:Giao|Yêu cầu|Đề nghị) | ^Căn cứ\s.{5,800}?,\s+(?:yêu cầu|đề nghị)
+    `}\s+(?=\p{Lu}|(?:các|Thủ trưởng|thủ trưởng|lãnh đạo)\s)
+  `,
+  "u",
+);
 
 /** Where a part that tells of results turns to orders; from there on it is a part of duties. `null` when it goes on telling. */
 function turnToOrders(

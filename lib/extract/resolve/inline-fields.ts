@@ -1,6 +1,7 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, targetsOf } from "./analyzed-node.ts";
 import { readLineLabel } from "./labelled-lines.ts";
@@ -25,7 +26,10 @@ const WORDS: readonly (readonly [Label, string])[] = [
 ];
 /** A label inside a sentence: behind a stop or a parenthesis, before a colon; of a date also without one ("; hoàn thành trước …", ". Báo cáo hằng quý"). */
 const LABEL = new RegExp(
-  `(?<=[.;,(]\\s*|\\s[-–]\\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\\s*:\\s*|(?<=[;,]\\s*)(?<bare>hoàn thành|xong)\\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất)\\s)|(?<=[.;]\\s*)(?<often>báo cáo)\\s+(?=(?:định kỳ|hằng|hàng)\\s)`,
+  anyOf`
+  (?<=[.;,(]\s*|\s[-–]\s+)(?:${WORDS.map(([label, words]) => `(?<${label}>${words})`).join("|")})\s*:\s* | (?<=[;,]\s*)(?<bare>hoàn thành|xong)\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất)\s)
+  (?<=[.;]\s*)(?<often>báo cáo)\s+(?=(?:định kỳ|hằng|hàng)\s)
+`,
   "giu",
 );
 const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)\s*:/iu;

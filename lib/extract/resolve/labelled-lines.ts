@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { firstUnit } from "../../text/code-units.ts";
 import { opensWith } from "../../text/first-units.ts";
 
@@ -12,7 +13,13 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
   ],
   [
     "lead",
-    /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?|Chủ trì(?:\s+thực hiện)?|Trách nhiệm thực hiện)\s*:\s*/u,
+    new RegExp(
+      String.raw`^${anyOf`
+        (?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?
+        Chủ trì(?:\s+thực hiện)? | Trách nhiệm thực hiện
+      `}\s*:\s*`,
+      "u",
+    ),
   ],
   [
     "deadline",

@@ -119,12 +119,13 @@ function ownerEnd(field: string, { start, end }: Span): number {
 
 const APPOSITION = /^\s*[-–,]\s/u;
 
+/** Words of one field behind its name. */
+const FIELD_REST =
+  /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u;
+
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
-  const rest =
-    /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u.exec(
-      field.slice(at),
-    )?.[0] ?? "";
+  const rest = FIELD_REST.exec(field.slice(at))?.[0] ?? "";
   return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").replace(/[\s+–-]+$/u, "").length;
 }
 

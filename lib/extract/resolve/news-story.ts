@@ -1,18 +1,39 @@
 import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
 export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" | "orders" | "tells";
 
 /** A leader speaks without ordering, or the story goes on elsewhere. */
 const NARRATIVE = new RegExp(
-  `^(?:Phát biểu|Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)|Theo (?!đó|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\\s[^,.;:]{3,40},\\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\\p{L}]))|Báo cáo(?![^.;:]*\\sgửi\\s)|Cũng tại|(?:Chỉ đạo|Yêu cầu)\\s+(?:của|nêu trên|này)\\s|Hội nghị|Phiên họp|Cuộc họp|Kết luận tại|Dự (?!án|toán|thảo|báo|kiến)|Cùng dự|Chiều |Sáng |Ngày |(?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\\s(?:cho biết|chia sẻ|khẳng định|thông tin) |(?:Bộ|Sở|Công an|UBND|[ỦU][yỷ] ban|Cục|Chi cục|Công ty|Tập đoàn|Tỉnh|Thành phố)\\s[^.;:,]{2,60}?\\s(?:cho biết|cho rằng|thừa nhận|(?<!(?:ký|bản|theo|đúng|hiện)\\s)cam kết) |${LEADER}[^.]{0,60}?(?:khẳng định|nhấn mạnh|chỉ rõ|cho biết|ghi nhận|đánh giá|cho rằng|nêu rõ|cam kết|biểu dương|hoan nghênh|nhận định|bày tỏ|nêu|lưu ý|tin tưởng|mong|chúc|gửi lời|động viên|chia sẻ|chia buồn|thăm hỏi))`,
+  `^${anyOf`
+  Phát biểu | Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)
+  Theo (?!đó|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
+  Báo cáo(?![^.;:]*\sgửi\s) | Cũng tại | (?:Chỉ đạo|Yêu cầu)\s+(?:của|nêu trên|này)\s | Hội nghị | Phiên họp | Cuộc họp
+  Kết luận tại | Dự (?!án|toán|thảo|báo|kiến) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
+  (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
+  ${anyOf`
+    Bộ | Sở | Công an | UBND | [ỦU][yỷ] ban | Cục | Chi cục | Công ty | Tập đoàn | Tỉnh | Thành phố
+  `}\s[^.;:,]{2,60}?\s(?:cho biết|cho rằng|thừa nhận|(?<!(?:ký|bản|theo|đúng|hiện)\s)cam kết)\s
+  ${LEADER}[^.]{0,60}?${anyOf`
+    khẳng định | nhấn mạnh | chỉ rõ | cho biết | ghi nhận | đánh giá | cho rằng | nêu rõ | cam kết | biểu dương | hoan nghênh
+    nhận định | bày tỏ | nêu | lưu ý | tin tưởng | mong | chúc | gửi lời | động viên | chia sẻ | chia buồn | thăm hỏi
+  `}
+`}`,
   "u",
 );
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
 const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s`, "u");
 /** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
-const TOLD_BY_OTHERS =
-  /^[^.;:]{0,120}?(?:^|,\s+)(?:lãnh đạo|đại diện|ông|bà|(?:Phó )?Giám đốc|(?:Phó )?Tổng Giám đốc|đồng chí|PGS|GS|TS|chuyên gia|người dân|anh|chị)[.\s][^;:]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|cho rằng|bày tỏ|cam kết|thông tin|nhận định|đề xuất|kiến nghị)(?![\p{L}])/u;
+const TOLD_BY_OTHERS = new RegExp(
+  String.raw`^[^.;:]{0,120}?(?:^|,\s+)${anyOf`
+    lãnh đạo | đại diện | ông | bà | (?:Phó )?Giám đốc | (?:Phó )?Tổng Giám đốc | đồng chí | PGS | GS | TS | chuyên gia
+    người dân | anh | chị
+  `}[.\s][^;:]{2,80}?\s${anyOf`
+    cho biết | chia sẻ | khẳng định | cho rằng | bày tỏ | cam kết | thông tin | nhận định | đề xuất | kiến nghị
+  `}(?![\p{L}])`,
+  "u",
+);
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^Trước (?:đó|đây)/u;
 /** An item of the report that gives duties, or that gives none. */

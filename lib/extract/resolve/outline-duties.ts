@@ -1,4 +1,5 @@
 import type { OutlineNode } from "../../notice/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
@@ -20,11 +21,27 @@ import { isHeading } from "./sections.ts";
 import { type Duty, splitByDeadline, splitDuties, startsDuty, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
-const CLOSING =
-  /^(?:(?:Đầu mối (?:phối hợp|liên hệ|tiếp nhận)|Thông tin (?:chi tiết|liên hệ)|Mọi thông tin|Chi tiết (?:xin )?liên hệ|Địa chỉ|Điện thoại|Email)(?![\p{L}])[^.;]*:|Văn phòng[^.,;:]{0,60}?(?:thông báo|truyền đạt ý kiến)|(?:Trên đây|Nay)\s|(?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực)|Kế hoạch này có hiệu lực|Bãi bỏ|Ban hành kèm theo|Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)|Nếu có (?:khó khăn|vướng mắc|phát sinh))/u;
+const CLOSING = new RegExp(
+  `^${anyOf`
+    ${anyOf`
+      Đầu mối (?:phối hợp|liên hệ|tiếp nhận) | Thông tin (?:chi tiết|liên hệ) | Mọi thông tin | Chi tiết (?:xin )?liên hệ
+      Địa chỉ | Điện thoại | Email
+    `}(?![\p{L}])[^.;]*:
+    Văn phòng[^.,;:]{0,60}?(?:thông báo|truyền đạt ý kiến) | (?:Trên đây|Nay)\s
+    (?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực) | Kế hoạch này có hiệu lực | Bãi bỏ | Ban hành kèm theo
+    Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh)
+    Nếu có (?:khó khăn|vướng mắc|phát sinh)
+  `}`,
+  "u",
+);
 /** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
-const ANSWER =
-  /(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?(?:Quý|các|Cục|Chi cục|Sở|Bộ|UBND|Ủy ban|Ban|Công ty|Văn phòng|Tổng|Thủ trưởng|Giám đốc|Viện|Trường|Tòa)(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])[^.;:]{0,60}[./\s]*$/iu;
+const ANSWER = new RegExp(
+  String.raw`(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?${anyOf`
+    Quý | các | Cục | Chi cục | Sở | Bộ | UBND | Ủy ban | Ban | Công ty | Văn phòng | Tổng | Thủ trưởng | Giám đốc | Viện
+    Trường | Tòa
+  `}(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])[^.;:]{0,60}[./\s]*$`,
+  "iu",
+);
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
 const ACT =
   /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
@@ -56,8 +73,15 @@ const REGIME =
   /^[^.;]{3,80}?\s(?:làm việc theo chế độ|hoạt động theo chế độ|(?:được\s+)?sử dụng con dấu|tự giải thể)(?![\p{L}])/u;
 
 /** "Các tổ chức chính trị - xã hội, doanh nghiệp và cộng đồng.": nouns of bodies and which of them, no verb. */
-const NOUN_OF_BODIES =
-  /^(?:các\s+)?(?:(?:cơ quan,?\s+)?tổ chức(?=\s+(?:chính trị|xã hội|phi chính phủ|đoàn thể|tôn giáo|tín dụng|liên quan|có liên quan|quốc tế)(?![\p{L}]))|cơ quan|đơn vị|địa phương|doanh nghiệp|hội|đoàn thể|cộng đồng|hiệp hội|cá nhân|quân đội)(?<which>(?:\s+[\p{L}–-]+){0,6}?)(?:\s+(?:có\s+)?liên quan)?$/iu;
+const NOUN_OF_BODIES = new RegExp(
+  String.raw`^(?:các\s+)?${anyOf`
+    (?:cơ quan,?\s+)?tổ chức(?=\s+${anyOf`
+      chính trị | xã hội | phi chính phủ | đoàn thể | tôn giáo | tín dụng | liên quan | có liên quan | quốc tế
+    `}(?![\p{L}]))
+    cơ quan | đơn vị | địa phương | doanh nghiệp | hội | đoàn thể | cộng đồng | hiệp hội | cá nhân | quân đội
+  `}(?<which>(?:\s+[\p{L}–-]+){0,6}?)(?:\s+(?:có\s+)?liên quan)?$`,
+  "iu",
+);
 function isOnlyNouns(passage: string): boolean {
   if (!/^Các\s/u.test(passage) || !/\.\s*$/u.test(passage)) return false;
   return passage

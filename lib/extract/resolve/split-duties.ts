@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { unitAt, unitTest } from "../../text/code-units.ts";
 import { endWithout } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
@@ -23,7 +24,16 @@ interface LeadGroup {
 const COMMITTEE = "(?:[ỦU][yỷỶY] ban [Nn]hân dân|UBND)\\s+";
 /** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:", "UBND các tỉnh" before the names belong to the statement. */
 const INTRODUCER = new RegExp(
-  `(?:(?:${OFFICE.source}\\s+|(?:[\\p{Lu}][\\p{L}]+\\s+){0,3})(?:(?:${COMMITTEE})?[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|[Dd]oanh nghiệp|[Tt]rường|[Đđ]ồng chí)[\\p{L},\\s]{0,40}:\\s*|${COMMITTEE}các\\s+(?:tỉnh|thành phố|huyện|quận|xã|phường)(?:,\\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*\\s+)|(?<![\\p{L}])[Cc]ác\\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh)\\s+)$`,
+  `${anyOf`
+  (?:${OFFICE.source}\s+|(?:[\p{Lu}][\p{L}]+\s+){0,3})${anyOf`
+    (?:${COMMITTEE})?[Cc]ác\s+${anyOf`
+      [Bb]ộ | [Ss]ở | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
+      [Nn]gành | [Tt]ập đoàn | [Tt]ổng công ty | [Nn]gân hàng | [Dd]oanh nghiệp | [Tt]rường | [Đđ]ồng chí
+    `}[\p{L},\s]{0,40}:\s*
+    ${COMMITTEE}các\s+(?:tỉnh|thành phố|huyện|quận|xã|phường)(?:,\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*\s+
+  `}
+  (?<![\p{L}])[Cc]ác\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh)\s+
+`}$`,
   "u",
 );
 /** Code units before a name in which words can introduce it. */
@@ -32,8 +42,16 @@ const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
 /** "… phụ trách các địa bàn, cụ thể: Sở Y tế …": who does which part of the duty that is open. */
 const DETAIL = /(?:cụ thể|bao gồm|gồm):\s*$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
-const BETWEEN =
-  /^(?:\([^)]*\)|[\s,;:]|(?<![\p{L}])(?:và|cùng|với|các|Các|Bộ|bộ|Sở|tỉnh|Tỉnh|thành|phố|Thành|Tập|tập|đoàn|Tổng|tổng|công|ty|cơ|quan|đồng|chí|Chủ|tịch|Ủy|Uỷ|ban|nhân|dân|UBND|trưởng|Bộ trưởng|Giám|đốc|TP\.?)(?![\p{L}]))*$/u;
+const BETWEEN = new RegExp(
+  `^${anyOf`
+    \([^)]*\) | [\s,;:]
+    (?<![\p{L}])${anyOf`
+      và | cùng | với | các | Các | Bộ | bộ | Sở | tỉnh | Tỉnh | thành | phố | Thành | Tập | tập | đoàn | Tổng | tổng | công
+      ty | cơ | quan | đồng | chí | Chủ | tịch | Ủy | Uỷ | ban | nhân | dân | UBND | trưởng | Bộ trưởng | Giám | đốc | TP\.?
+    `}(?![\p{L}])
+  `}*$`,
+  "u",
+);
 
 function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
   const groups: LeadGroup[] = [];

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../../notice/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 
 /** What the cells of a column say of their row. */
 export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "target" | "unit" | "other";
@@ -20,7 +21,20 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "lead",
-    /chủ trì|(?:cơ quan|đơn vị|địa phương|bộ phận|phòng, ban|cá nhân|người|cán bộ|đ\/c|đồng chí|lực lượng)\s*(?:\/\s*(?:cơ quan|đơn vị)\s*)?(?:thực hiện|phụ trách|tham mưu|đầu mối|được giao|chịu trách nhiệm|soạn thảo|chuẩn bị|xây dựng|tổ chức|triển khai|trình|theo dõi|báo cáo)|đầu mối|phân công|^(?:đv|cq)(?:\s*th)?$|^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$|^(?:(?:chịu )?trách nhiệm(?: thực hiện)?|(?:tổ chức )?thực hiện|(?:các )?sở, (?:ban, )?ngành)$/iu,
+    new RegExp(
+      anyOf`
+        chủ trì
+        ${anyOf`
+          cơ quan | đơn vị | địa phương | bộ phận | phòng, ban | cá nhân | người | cán bộ | đ/c | đồng chí | lực lượng
+        `}\s*(?:/\s*(?:cơ quan|đơn vị)\s*)?${anyOf`
+          thực hiện | phụ trách | tham mưu | đầu mối | được giao | chịu trách nhiệm | soạn thảo | chuẩn bị | xây dựng
+          tổ chức | triển khai | trình | theo dõi | báo cáo
+        `}
+        đầu mối | phân công | ^(?:đv|cq)(?:\s*th)?$ | ^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$
+        ^(?:(?:chịu )?trách nhiệm(?: thực hiện)?|(?:tổ chức )?thực hiện|(?:các )?sở, (?:ban, )?ngành)$
+      `,
+      "iu",
+    ),
   ],
   ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)|^hình thức(?: văn bản)?$/iu],
   [

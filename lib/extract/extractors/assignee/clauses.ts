@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { anyOf } from "../../../text/any-of.ts";
 
 /**
  * Where clauses of a passage start. A clause starts the passage, or follows a stop outside parentheses; behind an opener
@@ -13,12 +14,30 @@ export interface ClauseStart {
 const ABBREVIATED =
   /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|(?<!(?:động|cấp|quý|loại|khóa|hạng|vùng|nhóm|mức|kỳ) )[A-ZĐ])$|(?:^|[:;]\s*)\d{1,2}$/u;
 const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
-const OPENER =
-  /^(?:căn cứ|trên cơ sở|để|đối với|về|trong|đồng thời|khi|sau (?:khi|thời hạn|thời điểm|thời gian|ngày)|với|tại|(?:cũng )?theo(?!\s+dõi)|ngoài ra|trước mắt|nếu|hằng|hàng|định kỳ|trước ngày|ngay|từ|qua|nhằm|thời gian tới|riêng|trường hợp|bên cạnh|song song|tiếp tục thực hiện|thực hiện|chậm nhất|khẩn trương|nhanh chóng|kịp thời|sớm|mặt khác|cùng với|quá trình|do đó|vì vậy|đặc biệt|trước hết|tiếp theo|sau đó|hiện nay|đến|bảo đảm|giai đoạn|năm|tháng(?=\s+\d)|quý(?=\s+[IV\d])|riêng đối với|phát huy|cụ thể)(?![\p{L}])/iu;
+const OPENER = new RegExp(
+  String.raw`^${anyOf`
+    căn cứ | trên cơ sở | để | đối với | về | trong | đồng thời | khi | sau (?:khi|thời hạn|thời điểm|thời gian|ngày) | với
+    tại | (?:cũng )?theo(?!\s+dõi) | ngoài ra | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
+    thời gian tới | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
+    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo
+    sau đó | hiện nay | đến | bảo đảm | giai đoạn | năm | tháng(?=\s+\d) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
+    cụ thể
+  `}(?![\p{L}])`,
+  "iu",
+);
 
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
-const APART =
-  /^(?:Riêng\s+(?=\p{Lu})|(?:Vì (?:vậy|thế)|Do (?:đó|vậy)|Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trong đó|(?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?|Chậm nhất\s+(?:là\s+|đến\s+)?ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?)\s+(?=\p{Lu}|các\s))/u;
+const APART = new RegExp(
+  `^${anyOf`
+    Riêng\s+(?=\p{Lu})
+    ${anyOf`
+      Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó
+      (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?
+      Chậm nhất\s+(?:là\s+|đến\s+)?ngày\s+\d{1,2}/\d{1,2}(?:/\d{4})?
+    `}\s+(?=\p{Lu}|các\s)
+  `}`,
+  "u",
+);
 
 const ORDER = /^(?:giao|phân công)\s/u;
 

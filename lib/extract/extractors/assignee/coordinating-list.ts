@@ -1,5 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
 import { allMatches } from "../../../text/all-matches.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { matchAt } from "../../../text/match-at.ts";
 import { LETTERS, wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
@@ -10,7 +11,11 @@ import { roleOf, toMentions } from "./window.ts";
 
 const WITH = new RegExp(
   wholeWords(
-    `(?:phối|kết)\\s+hợp(?:\\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\\s*[${LETTERS}]+(?:\\s+[${LETTERS}]+)?)?\\s+(?:cùng\\s+với|với|cùng)|phối\\s+hợp|cùng\\s+với|cùng|(?<=chủ\\s+trì,?\\s+)có\\s+sự\\s+(?:tham\\s+gia|phối\\s+hợp)\\s+của|với\\s+sự\\s+(?:tham\\s+gia(?:,\\s+phối\\s+hợp)?|phối\\s+hợp)\\s+của|chủ\\s+trì,?\\s+(?:trao\\s+đổi,\\s+)?thống\\s+nhất\\s+với`,
+    anyOf`
+  (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
+  cùng | (?<=chủ\s+trì,?\s+)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
+  với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
+`,
   ),
   "giu",
 );

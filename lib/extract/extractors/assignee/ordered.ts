@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { allMatches } from "../../../text/all-matches.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -11,7 +12,12 @@ import { roleOf, toMentions } from "./window.ts";
 
 const ORDER = new RegExp(
   wholeWords(
-    "gửi(?:\\s+(?:tới|đến))?|chỉ\\s+(?:đạo|thị)|(?<!(?:ngoại|bàn|chuyển)\\s)giao(?:\\s+(?:nhiệm\\s+vụ|trách\\s+nhiệm))?(?:\\s+cho)?|yêu\\s+cầu|đề\\s+nghị|phân\\s+công(?:\\s+cho)?|(?:trách\\s+nhiệm|nhiệm\\s+vụ|giải\\s+pháp)(?:,\\s+quyền\\s+hạn)?(?:\\s+(?:chung|cụ\\s+thể|trọng\\s+tâm|chủ\\s+yếu))?\\s+(?:của|cho)|một\\s+số\\s+(?:việc|nhiệm\\s+vụ|vấn\\s+đề|nội\\s+dung)(?:\\s+trọng\\s+tâm)?(?:\\s+mà)?",
+    anyOf`
+  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | (?<!(?:ngoại|bàn|chuyển)\s)giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
+  yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)?
+  (?:trách\s+nhiệm|nhiệm\s+vụ|giải\s+pháp)(?:,\s+quyền\s+hạn)?(?:\s+(?:chung|cụ\s+thể|trọng\s+tâm|chủ\s+yếu))?\s+(?:của|cho)
+  một\s+số\s+(?:việc|nhiệm\s+vụ|vấn\s+đề|nội\s+dung)(?:\s+trọng\s+tâm)?(?:\s+mà)?
+`,
   ),
   "giu",
 );
@@ -37,12 +43,24 @@ const INSTRUCTS =
   /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thống đốc|Giám đốc|UBND|[ỦU][yỷỶY] ban [Nn]hân dân)(?![\p{L}])[^.;:,]{0,60}\s$/u;
 
 /** "Thủ tướng chỉ đạo Bộ X …", "Thủ tướng vừa giao Bộ Y …": words that order only where the leader is named with them. */
-const BY_LEADER =
-  /(?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$|(?:Thủ tướng(?: Chính phủ)?|Chủ tịch UBND (?:[Tt]ỉnh|[Tt]hành phố|TP\.?))(?:\s\p{Lu}[\p{L}.]*){0,4}\s+vừa\s+(?:giao|yêu cầu|đề nghị)$|(?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$/u;
+const BY_LEADER = new RegExp(
+  anyOf`
+    (?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$
+    ${anyOf`
+      Thủ tướng(?: Chính phủ)? | Chủ tịch UBND (?:[Tt]ỉnh|[Tt]hành phố|TP\.?)
+    `}(?:\s\p{Lu}[\p{L}.]*){0,4}\s+vừa\s+(?:giao|yêu cầu|đề nghị)$
+    (?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$
+  `,
+  "u",
+);
 
 /** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
-const SENT =
-  /(?:(?<![\p{L}])(?:vừa|đã)|[Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}(?:[^.;:,]|(?<=Văn h(?:óa|oá)),){1,60})\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$/iu;
+const SENT = new RegExp(
+  String.raw`${anyOf`
+    (?<![\p{L}])(?:vừa|đã) | [Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}(?:[^.;:,]|(?<=Văn h(?:óa|oá)),){1,60}
+  `}\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$`,
+  "iu",
+);
 const ASKING = /^,?\s+(?:đề nghị|yêu cầu)\s+/u;
 
 /** "… gửi UBND các tỉnh đề nghị tăng cường …", "… gửi các sở khẩn trương …": to whom it went is who must. */

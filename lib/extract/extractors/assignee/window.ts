@@ -1,5 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
 import { allMatches } from "../../../text/all-matches.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { predicateEnd } from "../../names/predicates.ts";
@@ -9,8 +10,18 @@ import { ADDRESSED_ABOVE } from "../../names/words.ts";
 const LEFT = 6;
 
 /** Behind a body that the gazetteer knows, or "các bộ, ngành, địa phương", any verb opens a duty but those that tell, order, join or place. */
-const NO_DUTY =
-  /^\s+(?:đã|đang|vừa|mới|sẽ|từng|là|được|bị|có|của|cho|và|với|tại|về|do|theo|trong|trên|ngoài|cũng|còn|này|nói|yêu cầu|giao|đề nghị|ban hành|thông báo|nhận|trân trọng|xin|phát biểu|khẳng định|nhấn mạnh|nhận định|ghi nhận|biểu dương|đánh giá cao|thống nhất|đồng ý|nhất trí|chỉ thị|phê bình|hoan nghênh|đối|gồm|thuộc|từ|đến|khi|nếu|để|mà|hoặc|như|họ|nêu|trình bày|kết luận|quyết nghị|quy định|nay|trước|sau|liên quan|hiện|ngày|rất|còn|vẫn|thường|gặp|chưa|đều|lại|càng|nào|phía|ven|vùng|miền|khu vực|giáp|dọc|chịu|ở|nơi|khác|cơ bản|hoàn toàn|đạt|thuận lợi|khó khăn)(?![\p{L}\p{M}])/u;
+const NO_DUTY = new RegExp(
+  String.raw`^\s+${anyOf`
+    đã | đang | vừa | mới | sẽ | từng | là | được | bị | có | của | cho | và | với | tại | về | do | theo | trong | trên
+    ngoài | cũng | còn | này | nói | yêu cầu | giao | đề nghị | ban hành | thông báo | nhận | trân trọng | xin | phát biểu
+    khẳng định | nhấn mạnh | nhận định | ghi nhận | biểu dương | đánh giá cao | thống nhất | đồng ý | nhất trí | chỉ thị
+    phê bình | hoan nghênh | đối | gồm | thuộc | từ | đến | khi | nếu | để | mà | hoặc | như | họ | nêu | trình bày | kết luận
+    quyết nghị | quy định | nay | trước | sau | liên quan | hiện | ngày | rất | vẫn | thường | gặp | chưa | đều | lại | càng
+    nào | phía | ven | vùng | miền | khu vực | giáp | dọc | chịu | ở | nơi | khác | cơ bản | hoàn toàn | đạt | thuận lợi
+    khó khăn
+  `}(?![\p{L}\p{M}])`,
+  "u",
+);
 
 /** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
 const CHARGED_AS =
@@ -36,8 +47,13 @@ const BY_PAPER =
   /^\s+(?:được\s+\p{Ll}+(?:\s\p{Ll}+){0,2}\s+)?(?:theo|tại)\s+(?:Quyết định|Nghị quyết|Thông báo|Công văn|Kế hoạch|Chỉ thị)\s+số\s+\S+(?:\s+ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:\s+của\s+\p{Lu}[^,.;:]{2,60}?(?=\s+(?:tiếp tục|chủ|khẩn|tập|tăng|theo|có trách|phải|cần|trực|đẩy|rà|tổ|kiểm|thực|phối)))?/u;
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body. */
-const AS_BODY =
-  /^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+(?:giúp|tham mưu|chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tổng hợp|hướng dẫn|theo dõi|đôn đốc|xây dựng)\s)/u;
+const AS_BODY = new RegExp(
+  String.raw`^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+${anyOf`
+    giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
+    xây dựng
+  `}\s)`,
+  "u",
+);
 
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
@@ -66,8 +82,14 @@ function beforePredicate(passage: string, list: NameList): number {
 }
 
 /** "Bộ X sau khi có ý kiến của Bộ Y ban hành …", "…, với tinh thần trách nhiệm cao, khẩn trương …": put between the doer and its verb. */
-const PUT_BETWEEN =
-  /^,?\s+(?:trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)|với\s+(?:tinh thần|trách nhiệm|quyết tâm|phương châm)|bằng\s+(?:nguồn|mọi|nhiều|các|kinh)|sau khi|nếu|dưới sự|ngoài (?:các|những|nhiệm|việc)|từ nay|thông qua)(?![\p{L}\p{M}])/u;
+const PUT_BETWEEN = new RegExp(
+  String.raw`^,?\s+${anyOf`
+    trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)
+    với\s+(?:tinh thần|trách nhiệm|quyết tâm|phương châm) | bằng\s+(?:nguồn|mọi|nhiều|các|kinh) | sau khi | nếu | dưới sự
+    ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua
+  `}(?![\p{L}\p{M}])`,
+  "u",
+);
 const NEXT_WORD = /\s+(?=\p{L})/gu;
 
 /** Whether a verb stands behind what is put between it and the doer; what was done is told with "đã". */

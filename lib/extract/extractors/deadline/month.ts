@@ -1,4 +1,5 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import {
@@ -23,7 +24,10 @@ export const month = definePatternExtractor({
   id: "month",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<part>(?:nửa\\s+)?đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)\\s+)?tháng\\s+(?:(?:\\d{1,2}\\s*(?:[-–,]|và|đến)\\s*(?=\\d{1,2}(?:\\s*[/,.;)]|\\s+(?:năm|và)|\\s*$))){1,6}|\\d{1,2}(?:\\s*/\\s*\\d{4})?\\s*[-–]\\s*tháng\\s+(?=\\d))?${MONTH}(?:(?:\\s*[/-]\\s*|\\.)${YEAR}|,?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: String.raw`(?:${BOUND}\s+)?(?:(?<part>(?:nửa\s+)?đầu|giữa|cuối|thượng\s+tuần|trung\s+tuần|hạ\s+tuần)\s+)?tháng\s+${anyOf`
+  (?:\d{1,2}\s*(?:[-–,]|và|đến)\s*(?=\d{1,2}(?:\s*[/,.;)]|\s+(?:năm|và)|\s*$))){1,6}
+  \d{1,2}(?:\s*/\s*\d{4})?\s*[-–]\s*tháng\s+(?=\d)
+`}?${MONTH}(?:(?:\s*[/-]\s*|\.)${YEAR}|,?\s+(?:năm\s+(?<year2>\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     const isListed = LISTED.test(surroundings.before);
     const isTerm = isNamedAsTerm(surroundings) || (hasYear(groups) && opensAsTerm(surroundings));

@@ -1,5 +1,6 @@
 import { endOfMonth, type IsoDate, isoDate } from "../../../model/calendar-date.ts";
 import type { DateDeadline } from "../../../model/mention.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { HOUR, QUARTERS } from "./patterns.ts";
 import { dated, inferYear, inferYearOfPeriod } from "./resolve-date.ts";
@@ -15,7 +16,13 @@ export const period = definePatternExtractor({
   kind: "deadline",
   cues: [],
   onlyInTimeFields: true,
-  pattern: `(?:giai\\s+đoạn\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?${FROM}?${HOUR}?(?:(?:(?:ngày\\s+)?(?<day>\\d{1,2})\\s*/\\s*)?(?:T\\.?\\s*)?(?<month>\\d{1,2})\\s*/\\s*)?(?<year>20\\d{2})|(?:ngày\\s+)?(?<signDay>\\d{1,2})(?<sign>[.-])(?<signMonth>\\d{1,2})\\k<sign>(?<signYear>20\\d{2})|${FROM}?(?:ngày\\s+)?(?<shortDay>\\d{1,2})\\s*/\\s*(?<shortMonth>\\d{1,2})(?!\\s*[/.-]?\\d)|Q\\.?\\s?(?<quarter>iv|i{1,3}|[1-4])(?:\\s*[/.-]\\s*(?<quarterYear>20\\d{2}))?(?![\\p{L}\\d])|(?:T\\.?\\s?\\d{1,2}\\s*[-–]\\s*)?T\\.?\\s?(?<monthAlone>\\d{1,2})(?!\\s*[\\d/.])`,
+  pattern: anyOf`
+  (?:giai\s+đoạn\s+)?(?:(?:19|20)\d{2}\s*[-–]\s*)?${FROM}?${HOUR}?(?:(?:(?:ngày\s+)?(?<day>\d{1,2})\s*/\s*)?(?:T\.?\s*)?(?<month>\d{1,2})\s*/\s*)?(?<year>20\d{2})
+  (?:ngày\s+)?(?<signDay>\d{1,2})(?<sign>[.-])(?<signMonth>\d{1,2})\k<sign>(?<signYear>20\d{2})
+  ${FROM}?(?:ngày\s+)?(?<shortDay>\d{1,2})\s*/\s*(?<shortMonth>\d{1,2})(?!\s*[/.-]?\d)
+  Q\.?\s?(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(?<quarterYear>20\d{2}))?(?![\p{L}\d])
+  (?:T\.?\s?\d{1,2}\s*[-–]\s*)?T\.?\s?(?<monthAlone>\d{1,2})(?!\s*[\d/.])
+`,
   read(groups, { referenceDate }, { before, after }) {
     if (
       !PLACE.test(before) ||

@@ -1,11 +1,18 @@
 import type { Frequency, RecurringDeadline } from "../../../model/mention.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { SPELT } from "./patterns.ts";
 import { clockTime } from "./resolve-date.ts";
 
 const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 /** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
-const EVERY = `(?:(?:(?:hằng|hàng|mỗi)\\s+(?!\\p{L}+\\s+của\\s)|(?<=định\\s+kỳ,?\\s+)(?=(?:tháng|quý|năm)(?:[,;.]|$|\\s+(?!(?:[IVX]+|\\d+|học)(?![\\p{L}])))))(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})|(?<unit2>${HALF_YEAR}))(?:,?\\s+(?:một|0?1)\\s+lần)?`;
+const EVERY = String.raw`${anyOf`
+  ${anyOf`
+    (?:hằng|hàng|mỗi)\s+(?!\p{L}+\s+của\s)
+    (?<=định\s+kỳ,?\s+)(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
+  `}(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})
+  (?<unit2>${HALF_YEAR})
+`}(?:,?\s+(?:một|0?1)\s+lần)?`;
 const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 const ON_DAY =
   "(?:ngày\\s+(?:m[ùồ]ng\\s+)?|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
@@ -31,8 +38,9 @@ const OTHERS =
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
 /** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
-const PERIOD =
-  "(?<lead8>định\\s+kỳ\\s+)?(?<unit8>(?:0?[369]|sáu)\\s+tháng|tháng|quý|(?:0?1\\s+)?năm)\\s+\\((?:trước|chậm\\s+nhất|vào)\\s+(?:ngày\\s+)?(?<periodDay>\\d{1,2})(?:\\s*/\\s*(?<periodMonth>\\d{1,2})|\\s+tháng\\s+(?<periodMonth2>\\d{1,2})|\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)?\\)";
+const PERIOD = String.raw`(?<lead8>định\s+kỳ\s+)?(?<unit8>(?:0?[369]|sáu)\s+tháng|tháng|quý|(?:0?1\s+)?năm)\s+\((?:trước|chậm\s+nhất|vào)\s+(?:ngày\s+)?(?<periodDay>\d{1,2})${anyOf`
+  \s*/\s*(?<periodMonth>\d{1,2}) | \s+tháng\s+(?<periodMonth2>\d{1,2}) | \s+(?:của\s+)?tháng\s+cuối\s+quý
+`}?\)`;
 /** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other. */
 const HALF_AND_YEAR =
   "(?<unit9>(?:0?6|sáu)\\s+tháng)(?=(?:,|\\s+và)\\s+(?:(?:hằng|hàng|cả|0?1|một)\\s+)?năm(?!\\s+\\d))|(?<=(?:0?6|sáu)\\s+tháng(?:,|\\s+và)\\s+)(?<unit10>(?:(?:cả|0?1|một)\\s+)?năm)(?!\\s+(?:\\d|học))";

@@ -1,5 +1,6 @@
 import { addDays, type ClockTime, daysInMonth, type IsoDate, isoDate, partsOf, weekdayOf } from "../../../model/calendar-date.ts";
 import type { DateDeadline } from "../../../model/mention.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import type { ExtractionContext, Groups, Surroundings } from "../../extractor.ts";
 import { startsPredicate } from "../../names/predicates.ts";
 
@@ -106,8 +107,15 @@ export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 /** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
-const BEHIND_TOPIC =
-  /,\s+(?:chủ động|khẩn trương|phối hợp|tiếp tục|tập trung|chủ trì|đề nghị|yêu cầu|giao|tổ chức|rà soát|cần|phải|sớm|đẩy nhanh|bộ \p{Lu}|các (?:bộ|sở|địa phương|cơ quan|đơn vị)|UBND|[ủu][yỷ] ban|sở|tỉnh|(?:Phó )?Thủ tướng [^,.;:]{0,40}?(?:yêu cầu|giao|đề nghị|chỉ đạo)|(?:Phó )?Chủ tịch [^,.;:]{0,60}?(?:yêu cầu|giao|đề nghị|chỉ đạo))\s?[^:;.]*$/iu;
+const BEHIND_TOPIC = new RegExp(
+  String.raw`,\s+${anyOf`
+    chủ động | khẩn trương | phối hợp | tiếp tục | tập trung | chủ trì | đề nghị | yêu cầu | giao | tổ chức | rà soát | cần
+    phải | sớm | đẩy nhanh | bộ \p{Lu} | các (?:bộ|sở|địa phương|cơ quan|đơn vị) | UBND | [ủu][yỷ] ban | sở | tỉnh
+    (?:Phó )?Thủ tướng [^,.;:]{0,40}?(?:yêu cầu|giao|đề nghị|chỉ đạo)
+    (?:Phó )?Chủ tịch [^,.;:]{0,60}?(?:yêu cầu|giao|đề nghị|chỉ đạo)
+  `}\s?[^:;.]*$`,
+  "iu",
+);
 export const isPast = ({ before }: Surroundings): boolean =>
   PAST.test(before.slice(-60)) ||
   /hạn (?:cũ|trước đây)(?: là)?\s+$/iu.test(before.slice(-24)) ||

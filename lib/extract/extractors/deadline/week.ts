@@ -1,4 +1,5 @@
 import { addDays, endOfMonthAfter, isoDate, partsOf } from "../../../model/calendar-date.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, HOUR } from "./patterns.ts";
 import { dated, sundayOf } from "./resolve-date.ts";
@@ -8,7 +9,10 @@ export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
   cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`]), "hôm nay", "ngày mai"],
-  pattern: `(?:${BOUND}\\s+|(?=cuối\\s))(?:ngày\\s+(?<day>\\d{1,2})\\s+(?<dayMonth>tháng\\s+(?:này|sau|tới))|(?:cuối\\s+)?(?<which>tuần\\s+(?:này|sau|tới))|(?<month>tháng\\s+(?:này|sau|tới))|${HOUR}?(?:(?<today>(?:ngày\\s+)?hôm\\s+nay)|(?<tomorrow>ngày\\s+mai)))`,
+  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s))${anyOf`
+  ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:cuối\s+)?(?<which>tuần\s+(?:này|sau|tới))
+  (?<month>tháng\s+(?:này|sau|tới)) | ${HOUR}?(?:(?<today>(?:ngày\s+)?hôm\s+nay)|(?<tomorrow>ngày\s+mai))
+`}`,
   read(groups, { referenceDate }) {
     if (!referenceDate) return null;
     if (groups.day) {

@@ -1,9 +1,16 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { AT_PRESENT, COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
-const STRIVEN =
-  /(?:phấn đấu|hoàn thành|khởi công|đạt|(?:tạo|giải quyết) việc làm(?: mới)? cho|(?:trồng|cấp|xây)(?: mới)?|đào tạo|thu hút|huy động|đưa vào (?:sử dụng|khai thác)|xây dựng|thành lập(?: mới)?|phát triển(?: mới)?|lắp đặt|kết nạp|trồng mới|[Đđ]ón)\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu)\s+)*$/iu;
+const STRIVEN = new RegExp(
+  String.raw`${anyOf`
+    phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
+    thu hút | huy động | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
+    kết nạp | trồng mới | [Đđ]ón
+  `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu)\s+)*$`,
+  "iu",
+);
 /** "đón 18 triệu lượt khách quốc tế, 110 triệu lượt khách nội địa": a second figure of what is striven for. */
 const AND_MORE = /(?:phấn đấu|hoàn thành|khởi công|đạt|đón|trồng|đào tạo|thu hút)\s+\d[^.;:,]{0,60}(?:,|\svà)\s+$/iu;
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
@@ -29,8 +36,15 @@ const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
 const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 
 /** "2. Thu ngân sách nhà nước trên địa bàn: 6.865 tỷ đồng.": an item that names an indicator and says its figure. */
-const INDICATOR =
-  /^(?:tổng(?! mức đầu tư| vốn| kinh phí| dự toán| diện tích| chiều dài)|thu (?:ngân sách|nhập)|kim ngạch|sản lượng|năng suất|giá trị|(?:GRDP|GDP|thu nhập) bình quân|số (?:lao động|việc làm|doanh nghiệp|hợp tác xã|lượt|giường|bác sĩ|xã|hộ)|(?:tạo|giải quyết) việc làm|trồng|đón|thu hút)(?![\p{L}])[^.;:]{0,120}:\s*$/iu;
+const INDICATOR = new RegExp(
+  String.raw`^${anyOf`
+    tổng(?! mức đầu tư| vốn| kinh phí| dự toán| diện tích| chiều dài) | thu (?:ngân sách|nhập) | kim ngạch | sản lượng
+    năng suất | giá trị | (?:GRDP|GDP|thu nhập) bình quân
+    số (?:lao động|việc làm|doanh nghiệp|hợp tác xã|lượt|giường|bác sĩ|xã|hộ) | (?:tạo|giải quyết) việc làm | trồng | đón
+    thu hút
+  `}(?![\p{L}])[^.;:]{0,120}:\s*$`,
+  "iu",
+);
 
 /** "Thu nhập bình quân đầu người 60,3 triệu đồng;": without its colon. */
 const PLAIN_INDICATOR =
@@ -88,7 +102,10 @@ export const count = definePatternExtractor({
     "tấn",
     "lượt",
   ],
-  pattern: `(?<comparator>(?:ít\\s+nhất|tối\\s+(?:thiểu|đa)(?:\\s+là)?|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều)\\s+hơn|không\\s+vượt\\s+quá|trên|hơn|khoảng|xấp\\s+xỉ|từ|dưới)\\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?\\s*(?<multiplier>${MULTIPLIER}\\s+)?${NOUN}(?<bound>\\s+trở\\s+(?:lên|xuống))?`,
+  pattern: String.raw`(?<comparator>${anyOf`
+  ít\s+nhất | tối\s+(?:thiểu|đa)(?:\s+là)? | không\s+quá | không\s+dưới | không\s+(?:thấp|ít|nhiều)\s+hơn | không\s+vượt\s+quá
+  trên | hơn | khoảng | xấp\s+xỉ | từ | dưới
+`}\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\s*(?:[-–]|đến)\s*(?<high>${NUMBER}))?\s*(?<multiplier>${MULTIPLIER}\s+)?${NOUN}(?<bound>\s+trở\s+(?:lên|xuống))?`,
   read({ comparator, number, high, multiplier, unit, bound }, { isObjective }, { before, after }) {
     const name = (unit ?? "").trim();
     if (

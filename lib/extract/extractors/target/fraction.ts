@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, readComparison } from "./patterns.ts";
 
@@ -15,7 +16,10 @@ export const fraction = definePatternExtractor({
   kind: "target",
   cues: ["nửa", "một phần", "/"],
   contains: /nửa|phần|[1-9]\s*\/\s*(?:[2-9]|10)\s/iu,
-  pattern: `(?<comparator>${COMPARATOR})?(?:(?<half>một\\s+nửa|1\\s*/\\s*2(?=\\s+\\p{L}))|một\\s+phần\\s+(?<parts>ba|tư|năm|mười)|(?<over>[1-9])/(?<under>[2-9]|10)(?=\\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|dân số|thành viên)(?![\\p{L}])))`,
+  pattern: `(?<comparator>${COMPARATOR})?${anyOf`
+  (?<half>một\s+nửa|1\s*/\s*2(?=\s+\p{L})) | một\s+phần\s+(?<parts>ba|tư|năm|mười)
+  (?<over>[1-9])/(?<under>[2-9]|10)(?=\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|dân số|thành viên)(?![\p{L}]))
+`}`,
   read({ comparator, half, parts, over, under }, _context, { before }) {
     if (isResult(before, comparator !== undefined) || !(CHANGES.test(before) || (over && STRIVEN_FOR.test(before)))) return null;
     const share = half ? 1 / 2 : parts ? 1 / (PARTS[parts.toLowerCase()] ?? 1) : Number(over) / Number(under);

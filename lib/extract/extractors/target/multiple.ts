@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
@@ -11,7 +12,12 @@ export const multiple = definePatternExtractor({
   id: "multiple",
   kind: "target",
   cues: ["gấp", "lần"],
-  pattern: `(?<comparator>${COMPARATOR})?gấp\\s+(?:(?<inner>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+lần|(?<spelled>đôi|rưỡi|(?:ba|bốn|năm|mười)(?:\\s+lần)?))|(?<grown>(?<!cao\\s)${COMPARATOR})?(?:(?<lowTimes>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<times>${NUMBER})\\s+lần(?<bound>\\s+trở\\s+lên)?(?!\\s*/|\\s+(?:thứ|mỗi|một|trong))`,
+  pattern: anyOf`
+  (?<comparator>${COMPARATOR})?gấp\s+${anyOf`
+    (?<inner>${COMPARATOR})?(?:(?<low>${NUMBER})\s*(?:[-–]|đến)\s*)?(?<number>${NUMBER})\s+lần | (?<spelled>đôi|rưỡi|(?:ba|bốn|năm|mười)(?:\s+lần)?)
+  `}
+  (?<grown>(?<!cao\s)${COMPARATOR})?(?:(?<lowTimes>${NUMBER})\s*(?:[-–]|đến)\s*)?(?<times>${NUMBER})\s+lần(?<bound>\s+trở\s+lên)?(?!\s*/|\s+(?:thứ|mỗi|một|trong))
+`,
   read({ comparator, inner, low, number, spelled, grown, lowTimes, times: grownTimes, bound }, _context, { before }) {
     if (grownTimes) {
       const told = before.replace(/cao hơn\s+$/iu, "");

@@ -1,8 +1,12 @@
 import type { TargetValue } from "../../../model/mention.ts";
+import { anyOf } from "../../../text/any-of.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
-export const COMPARATOR =
-  "(?:(?:(?:ít|nhiều)\\s+nhất(?:\\s+là)?|tối\\s+(?:thiểu|đa)(?:\\s+là)?|không\\s+quá|không\\s+dưới|không\\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\\s+hơn|(?:thấp|nhỏ)\\s+hơn|không\\s+vượt\\s+quá|(?:trên|dưới)(?:\\s+mức)?|hơn|khoảng|từ|xấp\\s+xỉ|gần)\\s+)";
+export const COMPARATOR = String.raw`(?:${anyOf`
+  (?:ít|nhiều)\s+nhất(?:\s+là)? | tối\s+(?:thiểu|đa)(?:\s+là)? | không\s+quá | không\s+dưới
+  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn | không\s+vượt\s+quá | (?:trên|dưới)(?:\s+mức)? | hơn
+  khoảng | từ | xấp\s+xỉ | gần
+`}\s+)`;
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** "triệu", "triệu tỷ". */
@@ -46,8 +50,16 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 }
 
 /** What is already reached, or is compared with: no target. "thực hiện", "nông thôn mới" tell of no result. */
-const RESULT =
-  /(?<![\p{L}])(?:(?:đã|ước|(?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới|(?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}]))|vẫn|chiếm|giảm được|đạt được)(?:\s+\p{L}+){0,3}|so với|cùng kỳ|(?<!(?:tín|chứng|địa) )chỉ)\s+$/iu;
+const RESULT = new RegExp(
+  String.raw`(?<![\p{L}])${anyOf`
+    ${anyOf`
+      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới
+      (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
+    `}(?:\s+\p{L}+){0,3}
+    so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ
+  `}\s+$`,
+  "iu",
+);
 /** An average is a result, unless it is striven for. */
 const AVERAGE = /bình quân\s+$/iu;
 const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])[^.;:]*$/iu;

@@ -1,9 +1,16 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { AT_PRESENT, isResult, MULTIPLIER, NOUN, NUMBER, readNumber } from "./patterns.ts";
 
 /** Words behind which a number says which thing is meant, or measures something else than what stands behind it. */
-const NAMED =
-  /(?:Điều|khoản|số|năm|tháng|ngày|quý|cấp|loại|hạng|vùng|nhóm|giai đoạn|thứ|mục|lớp|khóa|Đề án|[Qq]uốc lộ|[Tt]ỉnh lộ|đường|bậc|mức độ|tuyến|lần|so với|trên|dưới|sau|trong|mỗi|khu vực|cùng|các|những|\/|hơn|chuẩn|QCVN)\s*$/iu;
+const NAMED = new RegExp(
+  String.raw`${anyOf`
+    Điều | khoản | số | năm | tháng | ngày | quý | cấp | loại | hạng | vùng | nhóm | giai đoạn | thứ | mục | lớp | khóa
+    Đề án | [Qq]uốc lộ | [Tt]ỉnh lộ | đường | bậc | mức độ | tuyến | lần | so với | trên | dưới | sau | trong | mỗi | khu vực
+    cùng | các | những | / | hơn | chuẩn | QCVN
+  `}\s*$`,
+  "iu",
+);
 const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần(?!\/)|tuổi|quý|buổi|điều(?! dưỡng)|khoản)/iu;
 /** What a plan is divided into: no quantity to be reached. */
 const OF_THE_PLAN =
