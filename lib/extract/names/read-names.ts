@@ -1,6 +1,7 @@
-import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { PLACE_NAME, readBareList, SEPARATOR } from "./bare-list.ts";
+import { chain, LIST_COLON } from "./chain.ts";
+import { readHeaded } from "./headed.ts";
 import { type Name, type NameList, type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
@@ -21,10 +22,9 @@ import {
 import { readBrand, readPlace } from "./plain-names.ts";
 import { predicateEnd } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
-import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
+import { BARE_COLLECTIVE, COLLECTIVE, OFFICE, PEOPLES_BODY, PLACES } from "./words.ts";
 
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
-const LIST_COLON = /\s*:\s*/uy;
 /** "các địa phương gồm: A, B" */
 const CONSISTING = /,?\s+(?:bao\s+)?gồm\s*:\s*/uy;
 const SPACE = /\s+/uy;
@@ -161,19 +161,6 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
     : single(at, end, known.agencyIds);
 }
 
-function chain(text: string, at: number): number {
-  let end = withQualifiers(text, at);
-  for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) {
-    // "… và các Tập đoàn: A, B": a list of its own
-    if (/các\s/u.test(text.slice(end, next)) && matchAt(LIST_COLON, text, next) !== null) return end;
-    // "các sở, ngành và Ban Chỉ đạo 138": a body with a name of its own
-    if (/\s(?:Ban|Hội|Phòng|Tổ công tác)$/u.test(text.slice(end, next)) && /^\s\p{Lu}/u.test(text.slice(next, next + 2)))
-      return end;
-    end = withQualifiers(text, next);
-  }
-  return end;
-}
-
 function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
   const all = matchAt(ALL_BODIES, text, at);
   const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : matchAt(PLURAL_HEAD, text, all));
@@ -256,41 +243,6 @@ function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
   const next = matchAt(SEPARATOR, text, first.end);
   const more = next !== null && lookup.provinces.has(next) ? readBareList(text, next, lookup) : null;
   return more ? { names: [...first.names, ...more.names], end: more.end } : first;
-}
-
-/** "Văn phòng Ủy ban Quốc gia ứng phó sự cố, thiên tai …": the office of a body that is known, commas and all. */
-const OFFICE_OF = /^(?:Văn phòng|Cơ quan|Thường trực|Thanh tra|Đảng ủy|Công đoàn)$/u;
-
-/** "Văn phòng HĐND và UBND tỉnh": one office of two bodies. */
-const JOINT_OFFICE =
-  /Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn đại biểu Quốc hội)(?:, (?:HĐND|Hội đồng nhân dân))?(?: và |\s*[-–&]\s*)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?![\p{L}])/uy;
-const OF_PLACE = /\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?![\p{L}])/uy;
-
-/** Heads that need no tail to be names. */
-const WHOLE_NAME = new RegExp(
-  `^${anyOf`
-    [Qq]uý .+ | VPCP | MTTQ | Mặt trận | BHXH | Thuế | Hải quan | Quân đội | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy
-    Đảng ủy | Công an | Hạt Kiểm lâm | Ngành | Tỉnh [đĐ]oàn | Thành [đĐ]oàn | [A-Z]{3,8} | PV (?:OIL|GAS) | Petrolimex
-    Petrovietnam | Vietnam Airlines | VNPost | Agribank | VietinBank | Vietcombank
-  `}$`,
-  "u",
-);
-
-function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
-  const head = matchAt(HEAD, text, at);
-  if (head === null) return null;
-  const joint = matchAt(JOINT_OFFICE, text, at);
-  if (joint !== null) return single(at, withQualifiers(text, matchAt(OF_PLACE, text, joint) ?? joint));
-  // "quý Bộ, ngành, địa phương" is one
-  if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
-  const owner = OFFICE_OF.test(text.slice(at, head)) ? lookup.agencies.get(head + 1) : undefined;
-  // "Văn phòng Bộ xây dựng chuyên mục": what it does
-  if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
-  // "Thanh tra các bộ, ngành": the office of many
-  const many = OFFICE_OF.test(text.slice(at, head)) ? matchAt(COLLECTIVE, text, head + 1) : null;
-  if (many !== null) return single(at, chain(text, many));
-  const end = readTail(text, head, lookup, true);
-  return end > head || WHOLE_NAME.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
 }
 
 function readBareCollective(text: string, at: number): Read | null {

@@ -1,0 +1,20 @@
+import { matchAt } from "../../text/match-at.ts";
+import { withQualifiers } from "./read-tail.ts";
+import { CHAINED } from "./words.ts";
+
+/** Behind a collective, before those of its members that are named: "các bộ: A, B". */
+export const LIST_COLON = /\s*:\s*/uy;
+
+/** End of a collective whose first noun ends at `at`, with the nouns that are chained to it: "các bộ" + ", ngành, địa phương liên quan". */
+export function chain(text: string, at: number): number {
+  let end = withQualifiers(text, at);
+  for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) {
+    // "… và các Tập đoàn: A, B": a list of its own
+    if (/các\s/u.test(text.slice(end, next)) && matchAt(LIST_COLON, text, next) !== null) return end;
+    // "các sở, ngành và Ban Chỉ đạo 138": a body with a name of its own
+    if (/\s(?:Ban|Hội|Phòng|Tổ công tác)$/u.test(text.slice(end, next)) && /^\s\p{Lu}/u.test(text.slice(next, next + 2)))
+      return end;
+    end = withQualifiers(text, next);
+  }
+  return end;
+}
