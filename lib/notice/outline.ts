@@ -104,25 +104,13 @@ function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark |
 }
 
 const rankOf = (style: MarkStyle): number => STYLES.indexOf(style);
-const IS_MINOR: ReadonlySet<MarkStyle> = new Set([
-  "spelled",
-  "letter",
-  "parenthesis",
-  "small-roman",
-  "dash",
-  "plus",
-  "star",
-  "circle",
-]);
+const isMinor = (style: MarkStyle): boolean => rankOf(style) >= rankOf("spelled");
 
-/** "Sở Du lịch" over dashes: a title without a mark. */
-function isTitleOver({ text }: DocumentBlock, next: DocumentBlock | undefined): boolean {
-  if (next === undefined || text.length > LONGEST_TITLE || !ENDS_AS_TITLE.test(text)) return false;
-  const below = readMark(next.text);
-  return below !== null && IS_MINOR.has(below.style);
-}
 const LONGEST_TITLE = 120;
 const ENDS_AS_TITLE = /^\p{Lu}.*[\p{L}\d)]$/u;
+
+/** "Sở Du lịch": over dashes a title without a mark. */
+const mayBeTitle = (text: string): boolean => text.length <= LONGEST_TITLE && ENDS_AS_TITLE.test(text);
 
 /**
  * The blocks as a tree. A mark of a style that is open closes down to it; a new minor style opens below the current item; a new
@@ -148,18 +136,19 @@ export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
   const closeFor = (style: MarkStyle): void => {
     const open = stack.findIndex((node) => node.mark?.style === style);
     if (open >= 0) stack = stack.slice(0, open);
-    else if (!IS_MINOR.has(style)) stack = stack.filter((node) => node.rank < rankOf(style));
+    else if (!isMinor(style)) stack = stack.filter((node) => node.rank < rankOf(style));
   };
   blocks.forEach((block, i) => {
     const mark = settleMark(block, stack);
     if (!mark) {
       const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
-      const isAnnouncer = endsInColon(block.text) || isTitleOver(block, blocks[i + 1]);
+      const isOpen = endsInColon(block.text);
+      const below = isOpen || mayBeTitle(block.text) ? readMark(blocks[i + 1]?.text ?? "") : null;
+      const isAnnouncer = isOpen || (below !== null && isMinor(below.style));
       if (isAnnouncer) {
         stack = stack.filter((node) => node.mark !== null);
         // it stands above the items that it announces
-        const announced = readMark(blocks[i + 1]?.text ?? "");
-        if (announced) closeFor(announced.style);
+        if (below) closeFor(below.style);
       }
       const node = add(block, null, isAnnouncer ? (stack.at(-1)?.rank ?? -1) + 0.5 : rank);
       if (isAnnouncer) stack = [...stack, node];
