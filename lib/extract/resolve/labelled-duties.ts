@@ -38,12 +38,12 @@ export function resolveLabelledDuties(
     const container = containerOf(analyzed.node, byNode);
     if (!container || isOrder) continue;
     used.add(analyzed.node);
-    const isMute = label.label === "none" && !fieldsBehind(analyzed.passage).some((part) => part.label !== "none");
-    if (isMute) continue;
+    const parts = partsOfLine(analyzed.passage, label);
+    if (parts.every((part) => part.label === "none")) continue;
     const fields = fieldsOf.get(container) ?? BLANK();
     if (!fieldsOf.has(container)) [above, latest] = [latest, fields];
     fieldsOf.set(container, fields);
-    for (const part of partsOfLine(analyzed.passage, label)) readField(text, analyzed, part, fields, above, analyst);
+    for (const part of parts) readField(text, analyzed, part, fields, above, analyst);
   }
   const drafts: DirectiveDraft[] = [];
   for (const [container, fields] of fieldsOf) {

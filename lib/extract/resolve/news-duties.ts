@@ -68,7 +68,7 @@ const orders = (analyzed: AnalyzedNode): boolean =>
 const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?:đồng ý|thống nhất|nhất trí)(?![\p{L}])/u;
 /** "Theo công điện của Thủ tướng, Bộ X có trách nhiệm …" */
 const BY_PAPER = /^Theo (?:công điện|chỉ thị|thông báo|kết luận|văn bản|công văn|yêu cầu|chỉ đạo)(?![\p{L}])[^.;:,]{0,80},\s/iu;
-const GIVES = { test: (passage: string): boolean => CONSENTS.test(passage) || BY_PAPER.test(passage) };
+const gives = (passage: string): boolean => CONSENTS.test(passage) || BY_PAPER.test(passage);
 
 /** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
 const isOrdered = (analyzed: AnalyzedNode): boolean =>
@@ -111,11 +111,9 @@ export function resolveNews(
   if (drafts.length === 0) return { drafts: announced, telling: [announcing] };
   // "… vừa có công văn yêu cầu Sở X chủ trì …": another order than those that follow, when none of them is for Sở X
   const isOther = orders(announcing) || drafts.length === 1;
-  const others = isAlso(telling[0])
-    ? announced
-    : isOther
-      ? announced.filter((draft) => !drafts.some((other) => sharesLead(text, draft, other)))
-      : [];
+  const others = announced.filter(
+    (draft) => isAlso(telling[0]) || (isOther && !drafts.some((other) => sharesLead(text, draft, other))),
+  );
   return others.length > 0 ? { drafts: [...others, ...drafts], telling: [announcing, ...telling] } : { drafts, telling };
 }
 
@@ -144,6 +142,7 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): Blo
   isMarked: analyzed.node.mark !== null,
   isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
+  order: analyzed.order,
   index,
 });
 
@@ -207,7 +206,7 @@ const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|ti�
 /** Takes the story on by a block; whether the block is to be read for orders. */
 function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed }: BlockPlace): boolean {
   const leads = assigneesOf(analyzed, "lead");
-  if (move === "opens" && story.isAnswering && !ORDER.test(analyzed.passage)) return false;
+  if (move === "opens" && story.isAnswering && !analyzed.order) return false;
   if (move === "announces" || move === "opens") {
     story.isOrdering = true;
     story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed.passage)) ? analyzed : null;
@@ -217,7 +216,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
     Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
     return false;
   }
-  if (move === "narrates" && !(story.hasOrdered && GIVES.test(analyzed.passage) && orders(analyzed))) {
+  if (move === "narrates" && !(story.hasOrdered && gives(analyzed.passage) && orders(analyzed))) {
     story.isOrdering = false;
     story.heading = null;
     return false;

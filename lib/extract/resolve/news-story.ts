@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
 
@@ -47,11 +48,6 @@ const NO_OPENING =
 const LAW = /^(?:Căn cứ|Theo)(?: quy định)?(?: tại)? (?:điểm|khoản|Điều)\s|quy định(?: cụ thể)? (?:như sau|sau):\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
 const QUESTION = /^[^“”"]*\?\s*$/u;
-/** "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": words behind the order, by which it opens or not. */
-function behindOrder(passage: string): string {
-  const found = ORDER.exec(passage);
-  return found ? passage.slice(found.index + found[0].length) : passage;
-}
 const ANNOUNCEMENT =
   /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
 /** Blocks from the top in which a page announces the document that it reports. */
@@ -108,20 +104,23 @@ export interface BlockPlace {
   readonly isListed: boolean;
   /** Its first words name who must do what follows. */
   readonly opensWithDoer: boolean;
+  /** The words of it by which a leader orders; `null` without them. */
+  readonly order: Span | null;
   /** From the top of the page. */
   readonly index: number;
 }
 
 /** Reads what the block does. */
-export function readMove(passage: string, { isMarked, isListed, opensWithDoer, index }: BlockPlace): StoryMove {
+export function readMove(passage: string, { isMarked, isListed, opensWithDoer, order, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (QUESTION.test(passage)) return "asks";
-  if (OPENING.test(passage)) return NO_OPENING.test(behindOrder(passage)) || LAW.test(passage) ? "narrates" : "opens";
+  // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
+  if (OPENING.test(passage)) return NO_OPENING.test(passage.slice(order?.end ?? 0)) || LAW.test(passage) ? "narrates" : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage)) return "narrates";
-  if (GIVES_DIRECTION.test(passage) && !ORDER.test(passage)) return "opens";
-  if (ORDER.test(passage) || DUTY_TOPIC.test(passage)) return "orders";
+  if (!order && GIVES_DIRECTION.test(passage)) return "opens";
+  if (order || DUTY_TOPIC.test(passage)) return "orders";
   return NARRATIVE.test(passage) || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage))
     ? "narrates"
     : "tells";
