@@ -1,10 +1,9 @@
 import { browser } from "wxt/browser";
 import type { ClockLook } from "../model/steady-clock.ts";
+import { isTime } from "./is-time.ts";
 
 const KEY = "clockLook";
 const VERSION = 1;
-
-const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 
 /** What was seen of the clock at the last look; `null` before any, and of what is not as it was stored. Rejects when storage fails. */
 export async function getClockLook(): Promise<ClockLook | null> {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { isTime } from "./is-time.ts";
 
 /** What is remembered of backups to a file on this machine. */
 export interface LastBackup {
@@ -15,8 +16,6 @@ export interface LastBackup {
 const KEY = "lastBackup";
 const VERSION = 1;
 const NONE: LastBackup = { at: null, state: "", since: null, quietUntil: 0 };
-
-const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 
 function readStored(stored: unknown): LastBackup {
   if (typeof stored !== "object" || stored === null) return NONE;

@@ -1,32 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { buildPage, buildTable, type DrawnCell } from "../../../test/support/page-text.ts";
+import { buildPage, buildTable } from "../../../test/support/page-text.ts";
 import { day } from "../../../test/support/rule-cases.ts";
+import { readRows, TABLE_HEAD } from "../../../test/support/table-rows.ts";
 import { createGazetteer } from "../../gazetteer/index.ts";
 import { toDocument } from "../../notice/index.ts";
 import { createAnalyst } from "./analyze.ts";
 import { resolveTable } from "./tables.ts";
 
-/** Each directive as: label of its row, statement, leads, coordinating, deadlines, product. */
-function read(rows: readonly (readonly DrawnCell[])[]): unknown[] {
-  const document = toDocument({ ...buildPage([]), blocks: buildTable(rows) });
-  const analyst = createAnalyst({ referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false }, []);
-  return resolveTable(document.text, document.blocks, null, analyst).drafts.map((draft) => ({
-    row: draft.node.mark?.label,
-    statement: document.text.slice(draft.statement.start, draft.statement.end),
-    leads: draft.leads.map(({ text }) => text),
-    coordinating: draft.coordinating.map(({ text }) => text),
-    deadlines: draft.deadlines.map(({ value }) => (value.form === "date" ? value.due : value.form)),
-    product: draft.product?.text ?? null,
-    ...(draft.targets.length ? { targets: draft.targets.map(({ text }) => text) } : {}),
-  }));
-}
-
-const HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn", "Sản phẩm"];
-
 describe("an assignment table", () => {
   it("gives a directive a row, its fields from the columns", () => {
     const row = ["1", "Xây dựng danh mục dữ liệu mở", "Bộ Y tế", "Bộ Công an, các địa phương", "Quý I/2027", "Quyết định"];
-    expect(read([HEAD, row])).toEqual([
+    expect(readRows([TABLE_HEAD, row])).toEqual([
       {
         row: "1",
         statement: "Xây dựng danh mục dữ liệu mở",
@@ -40,31 +24,31 @@ describe("an assignment table", () => {
 
   it("reads a duty over several lead rows as one, with all its leads", () => {
     const rows = [
-      HEAD,
+      TABLE_HEAD,
       ["1", { text: "Rà soát thủ tục hành chính", rowSpan: 2 }, "Bộ Y tế", "", { text: "Tháng 6/2027", rowSpan: 2 }, ""],
       ["2", "Bộ Nội vụ", ""],
     ];
-    expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế", "Bộ Nội vụ"], deadlines: ["2027-06-30"] }]);
+    expect(readRows(rows)).toMatchObject([{ leads: ["Bộ Y tế", "Bộ Nội vụ"], deadlines: ["2027-06-30"] }]);
   });
 
   it("takes the time that a duty's own words say where the row has no other, past ones too", () => {
     const rows = [
-      HEAD,
+      TABLE_HEAD,
       ["1", "Thay đường ống cũ, xong trước ngày 30/6/2027", "Bộ Xây dựng", "", "", ""],
       ["2", "Sơ kết", "Bộ Nội vụ", "", "2025", ""],
       ["3", "Đo mực nước đến hết năm 2027", "Bộ Y tế", "", "Thường xuyên", ""],
     ];
-    expect(read(rows)).toMatchObject([{ deadlines: ["2027-06-30"] }, { deadlines: ["2025-12-31"] }, { deadlines: [] }]);
+    expect(readRows(rows)).toMatchObject([{ deadlines: ["2027-06-30"] }, { deadlines: ["2025-12-31"] }, { deadlines: [] }]);
   });
 
   it("passes over its header where it stands again, as at the top of the next sheet", () => {
     const rows = [
-      HEAD,
+      TABLE_HEAD,
       ["1", "Rà soát thủ tục hành chính", "Bộ Y tế", "", "", ""],
-      HEAD,
+      TABLE_HEAD,
       ["2", "Xây dựng kho lạnh", "Bộ Nội vụ", "", "", ""],
     ];
-    expect(read(rows)).toMatchObject([
+    expect(readRows(rows)).toMatchObject([
       { row: "1", leads: ["Bộ Y tế"] },
       { row: "2", leads: ["Bộ Nội vụ"] },
     ]);
@@ -77,16 +61,16 @@ describe("an assignment table", () => {
       ["Chủ trì", "Phối hợp"],
     ];
     const row = ["1", "Xây dựng kho lạnh", "Bộ Nội vụ", "Bộ Y tế"];
-    expect(read([...parted, row, ...parted, row])).toHaveLength(2);
+    expect(readRows([...parted, row, ...parted, row])).toHaveLength(2);
   });
 
   it("lets a lead cell over several rows count for each of them", () => {
     const rows = [
-      HEAD,
+      TABLE_HEAD,
       ["1", "Ban hành tiêu chuẩn kết nối", { text: "Bộ Xây dựng", rowSpan: 2 }, "", "2027", ""],
       ["2", "Đào tạo cán bộ kỹ thuật", "", "Hằng năm", ""],
     ];
-    expect(read(rows)).toMatchObject([
+    expect(readRows(rows)).toMatchObject([
       { row: "1", leads: ["Bộ Xây dựng"], deadlines: ["2027-12-31"] },
       { row: "2", leads: ["Bộ Xây dựng"], deadlines: ["recurring"] },
     ]);
@@ -103,26 +87,28 @@ describe("an assignment table", () => {
       ["Chủ trì", "Phối hợp"],
       ["1", "Lập bản đồ vùng nguyên liệu", "Bộ Tài chính", "Bộ Công Thương", "31/12/2026"],
     ];
-    expect(read(rows)).toMatchObject([{ leads: ["Bộ Tài chính"], coordinating: ["Bộ Công Thương"], deadlines: ["2026-12-31"] }]);
+    expect(readRows(rows)).toMatchObject([
+      { leads: ["Bộ Tài chính"], coordinating: ["Bộ Công Thương"], deadlines: ["2026-12-31"] },
+    ]);
   });
 
   it("joins the paragraphs of a duty cell and takes names line by line", () => {
     const rows = [
-      HEAD,
+      TABLE_HEAD,
       ["1", { text: ["Nâng cấp cổng dữ liệu", "Thuê hệ thống dự phòng"] }, { text: ["Bộ Y tế", "Bộ Công an"] }, "", "2027", ""],
     ];
-    expect(read(rows)).toMatchObject([
+    expect(readRows(rows)).toMatchObject([
       { statement: "Nâng cấp cổng dữ liệu\nThuê hệ thống dự phòng", leads: ["Bộ Y tế", "Bộ Công an"] },
     ]);
   });
 
   it("passes over rows that only name a group", () => {
     const rows = [
-      HEAD,
+      TABLE_HEAD,
       [{ text: "I. HẠ TẦNG SỐ", columnSpan: 6 }],
       ["1", "Mở rộng trung tâm dữ liệu", "Bộ Công an", "", "2027", ""],
     ];
-    expect(read(rows)).toMatchObject([{ statement: "Mở rộng trung tâm dữ liệu" }]);
+    expect(readRows(rows)).toMatchObject([{ statement: "Mở rộng trung tâm dữ liệu" }]);
   });
 });
 
@@ -135,7 +121,7 @@ describe("a table as offices print it", () => {
       ["3", "Kiểm tra việc thực hiện quy chế", "Sở Nội vụ", "", "06 tháng/lần"],
     ];
     const first = { leads: ["Sở Xây dựng"], coordinating: ["Sở Tài chính"], deadlines: ["2026-12-31"] };
-    expect(read(rows)).toMatchObject([first, first, { leads: ["Sở Nội vụ"], coordinating: [], deadlines: ["recurring"] }]);
+    expect(readRows(rows)).toMatchObject([first, first, { leads: ["Sở Nội vụ"], coordinating: [], deadlines: ["recurring"] }]);
   });
 
   it.each([
@@ -150,7 +136,7 @@ describe("a table as offices print it", () => {
       ["TT", "Nội dung", "Cơ quan chủ trì, phối hợp", "Thời gian"],
       ["1", "Rà soát kho vắc xin", { text }, "2027"],
     ];
-    expect(read(rows)).toMatchObject([{ leads: ["Bộ Y tế"], coordinating: ["các địa phương"] }]);
+    expect(readRows(rows)).toMatchObject([{ leads: ["Bộ Y tế"], coordinating: ["các địa phương"] }]);
   });
 
   it("has groups over all columns but the first, that say in capitals who leads them", () => {
@@ -161,7 +147,7 @@ describe("a table as offices print it", () => {
       ["II", { text: "UBND CÁC XÃ, PHƯỜNG", columnSpan: 3 }],
       ["2", "Kiện toàn Tổ công nghệ số", "Quý I/2027", ""],
     ];
-    expect(read(rows)).toMatchObject([
+    expect(readRows(rows)).toMatchObject([
       { statement: "Triển khai bệnh án điện tử", leads: ["SỞ Y TẾ"] },
       { statement: "Kiện toàn Tổ công nghệ số", leads: ["UBND CÁC XÃ, PHƯỜNG"] },
     ]);
@@ -172,12 +158,12 @@ describe("a table as offices print it", () => {
       ["TT", "Tên dự án", "Địa phương thực hiện", "Diện tích (ha)", "Thời gian hoàn thành"],
       ["1", "Kè sông Chu đoạn qua xã Thiệu Hóa", "UBND xã Thiệu Hóa", "8,1", "Quý III/2027"],
     ];
-    expect(read(rows)).toMatchObject([{ leads: ["UBND xã Thiệu Hóa"], deadlines: ["2027-09-30"] }]);
+    expect(readRows(rows)).toMatchObject([{ leads: ["UBND xã Thiệu Hóa"], deadlines: ["2027-09-30"] }]);
   });
 
   it("keeps the owner of a unit that is named by letters and digits", () => {
-    const rows = [HEAD, ["1", "Chuẩn hóa dữ liệu cư trú", "Bộ Y tế", "Kho bạc Nhà nước; C06 - Bộ Công an", "2027", ""]];
-    expect(read(rows)).toMatchObject([{ coordinating: ["Kho bạc Nhà nước", "C06 - Bộ Công an"] }]);
+    const rows = [TABLE_HEAD, ["1", "Chuẩn hóa dữ liệu cư trú", "Bộ Y tế", "Kho bạc Nhà nước; C06 - Bộ Công an", "2027", ""]];
+    expect(readRows(rows)).toMatchObject([{ coordinating: ["Kho bạc Nhà nước", "C06 - Bộ Công an"] }]);
   });
 
   it.each(["II. BỘ Y TẾ", "2. Bộ Y tế:"])("takes the doer from the row that heads the rows below: %s", (text) => {
@@ -188,7 +174,7 @@ describe("a table as offices print it", () => {
       [{ text, columnSpan: 5 }],
       ["1", "Rà soát kho vắc xin", "Thường xuyên", "", ""],
     ];
-    expect(read(rows)).toMatchObject([{ leads: ["BỘ NỘI VỤ"] }, { leads: [text.replace(/^\S+ |:$/gu, "")] }]);
+    expect(readRows(rows)).toMatchObject([{ leads: ["BỘ NỘI VỤ"] }, { leads: [text.replace(/^\S+ |:$/gu, "")] }]);
   });
 
   it("takes when a duty ends, not when it begins, and short dates", () => {
@@ -197,7 +183,7 @@ describe("a table as offices print it", () => {
       ["1", "Soạn thảo quy chế cảng cạn", "Sở Xây dựng", "01/12", "15/12"],
       ["2", "Tập huấn quy chế cảng cạn", "Sở Nội vụ", "Tháng 1/2027", "Tháng 2 - Tháng 3/2027"],
     ];
-    expect(read(rows)).toMatchObject([{ deadlines: ["2026-12-15"] }, { deadlines: ["2027-03-31"] }]);
+    expect(readRows(rows)).toMatchObject([{ deadlines: ["2026-12-15"] }, { deadlines: ["2027-03-31"] }]);
   });
 
   it("knows those who take part, and what a column of measures says", () => {
@@ -205,7 +191,7 @@ describe("a table as offices print it", () => {
       ["TT", "Hoạt động", "Chỉ tiêu đầu ra", "Cơ quan chịu trách nhiệm chính", "Cơ quan, địa phương tham gia", "Lộ trình"],
       ["1", "Xây dựng mô hình bản làng xanh", "Ít nhất 40 mô hình", "Sở Nội vụ", "Tỉnh đoàn; UBND các xã", "2027"],
     ];
-    expect(read(rows)).toMatchObject([
+    expect(readRows(rows)).toMatchObject([
       {
         leads: ["Sở Nội vụ"],
         coordinating: ["Tỉnh đoàn", "UBND các xã"],
@@ -226,7 +212,7 @@ describe("a table as offices print it", () => {
       parts,
       ["1", "Soạn thảo quy chế cảng cạn", "Sở Xây dựng", "01/2027", "5/2027"],
     ];
-    expect(read(rows)).toMatchObject([{ deadlines: ["2027-05-31"] }]);
+    expect(readRows(rows)).toMatchObject([{ deadlines: ["2027-05-31"] }]);
   });
 
   it("takes the column that says what is done, where another says of what", () => {
@@ -235,15 +221,19 @@ describe("a table as offices print it", () => {
       ["1", { text: "Quản trị điện tử", rowSpan: 2 }, "Nâng cấp cổng dịch vụ công", "Sở Nội vụ", "30/9/2027"],
       ["2", "Tập huấn cho cán bộ xã", "Sở Tư pháp", "2027"],
     ];
-    expect(read(rows)).toMatchObject([
+    expect(readRows(rows)).toMatchObject([
       { statement: "Nâng cấp cổng dịch vụ công", leads: ["Sở Nội vụ"], deadlines: ["2027-09-30"] },
       { statement: "Tập huấn cho cán bộ xã", leads: ["Sở Tư pháp"], deadlines: ["2027-12-31"] },
     ]);
   });
 
   it("opens a group by a lettered row whose other cells are empty", () => {
-    const rows = [HEAD, ["A", "Hoàn thiện thể chế", "", "", "", ""], ["1", "Sửa đổi Luật Kho bãi", "Bộ Y tế", "", "2027", ""]];
-    expect(read(rows)).toMatchObject([{ statement: "Sửa đổi Luật Kho bãi", leads: ["Bộ Y tế"] }]);
+    const rows = [
+      TABLE_HEAD,
+      ["A", "Hoàn thiện thể chế", "", "", "", ""],
+      ["1", "Sửa đổi Luật Kho bãi", "Bộ Y tế", "", "2027", ""],
+    ];
+    expect(readRows(rows)).toMatchObject([{ statement: "Sửa đổi Luật Kho bãi", leads: ["Bộ Y tế"] }]);
   });
 
   it("takes what is measured for the duty where no column names one", () => {
@@ -251,7 +241,7 @@ describe("a table as offices print it", () => {
       ["TT", "Chỉ tiêu", "Kế hoạch 2027", "Cơ quan theo dõi"],
       ["1", "Tỷ lệ hồ sơ trực tuyến", "85%", "Sở Nội vụ"],
     ];
-    expect(read(rows)).toMatchObject([{ statement: "Tỷ lệ hồ sơ trực tuyến", leads: ["Sở Nội vụ"] }]);
+    expect(readRows(rows)).toMatchObject([{ statement: "Tỷ lệ hồ sơ trực tuyến", leads: ["Sở Nội vụ"] }]);
   });
 });
 
@@ -277,12 +267,15 @@ describe("a table of another kind", () => {
     ],
     [[]],
   ])("gives nothing: %j", (rows) => {
-    expect(read(rows)).toEqual([]);
+    expect(readRows(rows)).toEqual([]);
   });
 });
 
 it("a cell that another table stands in keeps the words and places of each of its parts", () => {
-  const [header = [], row = []] = [HEAD, ["1", "Xây dựng danh mục dữ liệu mở", ["Bộ Y tế", "Bộ Nội vụ"], "", "Quý I/2027", ""]];
+  const [header = [], row = []] = [
+    TABLE_HEAD,
+    ["1", "Xây dựng danh mục dữ liệu mở", ["Bộ Y tế", "Bộ Nội vụ"], "", "Quý I/2027", ""],
+  ];
   const cells = buildTable([header, row.map((cell) => (Array.isArray(cell) ? { text: cell } : (cell as string)))]);
   const at = cells.findIndex(({ text }) => text === "Bộ Nội vụ");
   const inner = buildTable([["Ghi chú của cơ quan trình"]], 1);
