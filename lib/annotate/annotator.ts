@@ -28,7 +28,7 @@ export class Annotator<Code extends string = string> {
   private stopped = false;
   /** Count the questions, and the readings of the page, so that what comes late is known. */
   private asked = 0;
-  private turn = 0;
+  turn = 0;
   private closedByReader = false;
   private isListed = false;
   /** Reads the whole page, not only what is selected. */

@@ -54,7 +54,7 @@ export const MAX_SELECTION = 20_000;
 export interface SelectedWords extends Span {
   /** Only what was selected is asked for, not what else the page holds. */
   readonly alone: boolean;
-  /** Tells the selections of one page apart, from 1. */
+  /** Tells the selections of one page apart; at least 1. */
   readonly id: number;
 }
 

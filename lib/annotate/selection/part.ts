@@ -4,6 +4,8 @@ import { type ChooseWords, readerOf } from "./selection-reader.ts";
 
 /** The page that is read, as far as a selection goes. */
 export interface SelectingPage {
+  /** How often it was read. It counts, and not this script, which is run anew for each selection. */
+  readonly turn: number;
   take(choose: ChooseWords): Promise<void>;
   complain(sentence: Sentence): void;
 }
@@ -14,13 +16,11 @@ export interface SelectionPart {
   readonly take: (page: SelectingPage, document: Document, inFrame: boolean) => void;
 }
 
-let taken = 0;
-
 /** The part as its script brings it. */
 export const selectionPart: SelectionPart = {
   take: (page, document, inFrame) => {
     const range = inFrame ? "select.frame" : selectedRange(document);
     if (typeof range === "string") page.complain(range);
-    else void page.take(readerOf(range, ++taken));
+    else void page.take(readerOf(range, page.turn + 1));
   },
 };

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from "vitest";
 import { readPage } from "../read-page.ts";
+import { selectionPart } from "./part.ts";
 import { selectedRange } from "./selected-range.ts";
-import { readerOf } from "./selection-reader.ts";
+import { type ChooseWords, readerOf } from "./selection-reader.ts";
 
 const URL = "https://tin.vi-du.example/a.html";
 const HTML = `<nav><a href="/">Trang chủ</a></nav>
@@ -104,4 +105,14 @@ it.each([
   document.body.innerHTML = html;
   act();
   expect(selectedRange(document)).toBe(sentence);
+});
+
+it("numbers a selection by the page's own count: the script that takes it is run anew for each", async () => {
+  document.body.innerHTML = HTML;
+  select("các tiểu thương");
+  const taken: ChooseWords[] = [];
+  const complain = (): never => expect.unreachable("the words can be read");
+  selectionPart.take({ turn: 4, take: async (choose) => void taken.push(choose), complain }, document, false);
+  const source = await taken[0]?.(null, async () => readPage(document, { url: URL, root: document.body }), true);
+  expect(source?.page.selection?.id).toBe(5);
 });
