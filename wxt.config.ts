@@ -5,6 +5,7 @@ import { defineConfig } from "wxt";
 import { markSheet } from "./lib/annotate/mark-sheet.ts";
 import { PALETTE_IDS, PALETTES } from "./lib/model/mark-palettes.ts";
 import { leanGazetteer } from "./scripts/build/lean-gazetteer.ts";
+import { leanLists } from "./scripts/build/lean-lists.ts";
 import { letterClasses } from "./scripts/build/letter-classes.ts";
 import { quietEntrypoints } from "./scripts/build/quiet-entrypoints.ts";
 import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-party.ts";
@@ -104,7 +105,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
   vite: () => ({
-    plugins: [withoutElsewhere, quietEntrypoints, leanGazetteer, letterClasses, tailwindcss()],
+    plugins: [withoutElsewhere, quietEntrypoints, leanGazetteer, leanLists, letterClasses, tailwindcss()],
     // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one. Sentences come
     // in the language that the user chose, and not only in the browser's.
     resolve: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { leanGazetteer } from "./build/lean-gazetteer.ts";
+import { leanLists } from "./build/lean-lists.ts";
 import { letterClasses } from "./build/letter-classes.ts";
 
 const BUILD = ".output/chrome-mv3";
@@ -82,7 +83,7 @@ async function engineSize(): Promise<number> {
       configFile: false,
       logLevel: "error",
       publicDir: false,
-      plugins: [leanGazetteer, letterClasses],
+      plugins: [leanGazetteer, leanLists, letterClasses],
       ssr: { noExternal: true },
       build: { write: false, ssr: ENGINE.entry, minify: true, target: "chrome109" },
     }),

@@ -1,5 +1,6 @@
 import { build, type Plugin } from "vite";
 import { leanGazetteer } from "./lean-gazetteer.ts";
+import { leanLists } from "./lean-lists.ts";
 import { letterClasses } from "./letter-classes.ts";
 
 interface Bundling {
@@ -13,7 +14,7 @@ export async function bundledCode(entry: string, { plugins = [], minify = false 
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [...plugins, leanGazetteer, letterClasses],
+    plugins: [...plugins, leanGazetteer, leanLists, letterClasses],
     ssr: { noExternal: true },
     build: {
       write: false,

@@ -1,4 +1,5 @@
 import { type Plugin, parseAst } from "vite";
+import { nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
 
 type Property = "L" | "Lu" | "Ll" | "M" | "N";
 
@@ -54,34 +55,15 @@ function withRanges(raw: string): string {
   });
 }
 
-/** A node of the syntax tree, as far as it is looked at here. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
-
-/** Patterns, strings and parts of templates, those around others first. */
-function* literals(node: Node): Generator<Node> {
-  if (node.type === "Literal" || node.type === "TemplateElement") yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* literals(child);
-  }
-}
+const isLiteral = ({ type }: SyntaxNode): boolean => type === "Literal" || type === "TemplateElement";
 
 /** Code whose patterns name their letters one by one where they named a property of Unicode. */
 export function withLetterClasses(code: string): string {
-  let written = "";
-  let done = 0;
-  const inOrder = [...literals(parseAst(code) as unknown as Node)].sort((a, b) => a.start - b.start);
-  for (const { start, end } of inOrder) {
+  const edits = [...nodesFrom(parseAst(code))].filter(isLiteral).flatMap(({ start, end }) => {
     const raw = code.slice(start, end);
-    if (!raw.includes("\\p{")) continue;
-    written += code.slice(done, start) + withRanges(raw);
-    done = end;
-  }
-  return written + code.slice(done);
+    return raw.includes("\\p{") ? [{ start, end, text: withRanges(raw) }] : [];
+  });
+  return withEdits(code, edits);
 }
 
 const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$|\/node_modules\/compromise\//u;

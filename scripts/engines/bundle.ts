@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { leanGazetteer } from "../build/lean-gazetteer.ts";
+import { leanLists } from "../build/lean-lists.ts";
 import { letterClasses } from "../build/letter-classes.ts";
 
 const ENTRY = fileURLToPath(new URL("./page-engine.ts", import.meta.url));
@@ -11,7 +12,7 @@ export async function bundleEngine(): Promise<string> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [leanGazetteer, letterClasses],
+    plugins: [leanGazetteer, leanLists, letterClasses],
     build: {
       write: false,
       target: ["chrome109", "firefox140"],
