@@ -35,6 +35,13 @@ describe("a news page", () => {
     ["Sở Xây dựng đã đề nghị Hiệp hội vận tải vận động hội viên dán thẻ thu phí."],
     ["Ban Chỉ đạo thống nhất giao Bộ Y tế mua sinh phẩm xét nghiệm."],
     ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
+    ["Trung tướng Lê Văn An đề nghị cấp ủy, chính quyền các địa phương làm tốt công tác tuyển quân."],
+    ["Đại tá Lê Văn An chỉ đạo cơ quan thường trực sớm hoàn thành kế hoạch diễn tập."],
+    ["Viện trưởng yêu cầu các phòng nghiệp vụ rà soát án tồn đọng."],
+    ["Tổng Thư ký gửi công văn đề nghị các đoàn đại biểu góp ý vào chương trình kỳ họp."],
+    ["Cụ thể, Bí thư yêu cầu: Giữ vững an ninh trật tự dịp lễ hội."],
+    ["Bộ Y tế có công văn chỉ đạo các sở. Bộ Y tế đề nghị, Sở Y tế phổ biến đến các trạm."],
+    ["Đồng chí Lê Văn An nhấn mạnh ý nghĩa của nghị quyết. Đề nghị các cấp ủy nghiên cứu kỹ nội dung."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
   });
@@ -65,6 +72,8 @@ describe("a news page", () => {
     ["Luật số 12/2026/QH16 có hiệu lực từ năm sau."],
     ["Chủ tịch UBND tỉnh cam kết thực hiện nghiêm chỉ đạo của Phó Thủ tướng."],
     ["Tại Phiên họp thứ ba, Thủ tướng đã giao 24 nhiệm vụ cho các bộ, ngành."],
+    ["Từ đầu năm, Thủ tướng giao các bộ, cơ quan, địa phương 1.240 nhiệm vụ."],
+    ["Chủ tịch Hiệp hội Cà phê đề nghị các bộ giảm thủ tục."],
     ["Thủ tướng đề nghị các nhà đầu tư nước ngoài tiếp tục đồng hành với Việt Nam."],
     ["Thủ tướng đề nghị cộng đồng doanh nghiệp đẩy mạnh đầu tư vào công nghệ."],
     ["Thủ tướng đề nghị bà con tiếp tục đoàn kết, giúp nhau làm ăn."],

@@ -157,7 +157,13 @@ const SENT_LETTER = new RegExp(
 /** Orders, a leader's or a body's, that make a story one of orders wherever they stand. */
 const MANY_ORDERS = 3;
 
-const isBodyOrder = (text: string): boolean => ORDER.exec(text)?.groups?.body !== undefined;
+/** Whether a body or a speaker orders ("… nhấn mạnh, … . Đề nghị các sở …"), in the block's first order or in one that follows. */
+function isBodyOrder(text: string): boolean {
+  const found = ORDER.exec(text);
+  if (!found) return false;
+  const isSaid = text.startsWith(". ", found.index - 2) && /^[GYĐ]/u.test(found[0]);
+  return isSaid || found.groups?.body !== undefined || isBodyOrder(text.slice(found.index + found[0].length));
+}
 
 /** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {

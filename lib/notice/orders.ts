@@ -7,7 +7,8 @@ export const LEADER = anyOf`
   (?:[Pp]hó\s+)?[Bb]í\s+thư\s+(?:[Tt]hường\s+trực\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ]
   [Ll]ãnh\s+đạo\s+(?:UBND\s+)?(?:TP|[Tt]hành\s+phố|[Tt]ỉnh) | Bộ\s+trưởng | Tổng\s+Bí\s+thư | Bộ\s+Chính\s+trị
   Ban\s+Bí\s+thư | Ban\s+[Cc]hỉ\s+đạo(?=\s+(?:(?:cũng|đã|thống\s+nhất)\s+)?(?:yêu\s+cầu|giao)\s) | (?:Phó\s+)?[Tt]hống\s+đốc
-  Người\s+đứng\s+đầu\s+Chính\s+phủ | Chính\s+phủ | Văn\s+phòng\s+Chính\s+phủ
+  [Nn]gười\s+đứng\s+đầu\s+Chính\s+phủ | Chính\s+phủ | Văn\s+phòng\s+Chính\s+phủ
+  (?:Chủ\s+tịch|Bí\s+thư)(?=\s+(?:(?:đã|cũng|tiếp\s+tục)\s+)?(?:yêu\s+cầu|giao|đề\s+nghị|chỉ\s+đạo)(?:\s|:))
   [Vv]ăn\s+bản(?:\s+số[^.;:]{5,80}?)?(?=,?\s+(?:cũng\s+)?(?:giao|yêu\s+cầu|đề\s+nghị)\s)
   (?:Công\s+điện|Chỉ\s+thị|Thông\s+báo|Nghị\s+quyết|Công\s+văn)(?:\s+nêu)?
   (?:UBND|[ỦU][yỷỶY]\s+ban\s+nhân\s+dân)\s+(?:[Tt]ỉnh|[Tt]hành\s+phố|TP\.?)(?:\s*\p{Lu}\p{L}*){0,4}(?=\s+(?:(?:đã|cũng|tiếp\s+tục|vừa)\s+)?${anyOf`
@@ -18,7 +19,8 @@ export const LEADER = anyOf`
 
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
 const CHARGED = String.raw`(?:cho\s+)?${anyOf`
-  các\s+${anyOf`
+  (?:các|toàn\s+thể)\s+${anyOf`
+    (?:[Đđ]oàn|đảng|[Hh]ội|chi\s+(?:nhánh|bộ)|đội|đồng\s+chí|lãnh\s+đạo|hợp\s+tác\s+xã|HTX|[Tt]iểu|[Vv]iện|đại\s+học)(?![\p{L}])
     [Bb]ộ | [Ss]ở | [Bb]an | [Nn]gành | địa\s+phương | đơn\s+vị | cơ\s+quan | tỉnh | thành | huyện | quận | xã | phường
     [Tt]rưởng | [Cc]ục | chi\s+cục | khu | hãng | cảng | phòng | tổ\s+chức | ngân\s+hàng | doanh\s+nghiệp
     nhà\s+(?:mạng|thầu|máy|trường) | thương\s+nhân | NH | TCTD | [Vv]ụ | trường | cơ\s+sở | bệnh\s+viện | công\s+ty
@@ -32,24 +34,33 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
   ${anyOf`
     [Tt]hủ\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
     [Tt]ập\s+đoàn | [Tt]ổng\s+[Cc]ông\s+ty | [Tt]rung\s+tâm | [Cc]hủ\s+đầu\s+tư | nhà\s+thầu | đơn\s+vị | huyện | thị\s+xã
-    xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài
+    xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | Tổng\s+[Tt]hư\s+ký
+    Hội\s+đồng | chỉ\s+huy | BQL
   `}\s
 `}`;
 
+/** Titles of office and rank, those of firms and unions left out: who bears one may charge those below. */
+const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
+  Chủ\s+(?:tịch|nhiệm) | Bí\s+thư | (?<!Tổng\s)Giám\s+đốc | Trưởng\s+(?:[Bb]an|[Đđ]oàn|[Pp]hòng|[Tt]iểu\s+ban) | Tư\s+lệnh
+  (?:Cục|Vụ|Viện|Hiệu|Tổ|Tổng\s+cục|Chi\s+cục|Chỉ\s+huy|Tổng\s+[Tt]ham\s+mưu)\s+trưởng | Chính\s+ủy | Tổng\s+[Tt]hư\s+ký
+  Chánh\s+(?:án|[Vv]ăn\s+phòng|[Tt]hanh\s+tra) | Tổng\s+(?:[Tt]hanh\s+tra|Kiểm\s+toán) | (?:Đại|Thượng|Trung|Thiếu)\s+t(?:ướng|á)
+`}(?!\s+(?:[Hh]iệp\s+hội|Hội\s+(?!đồng)|[Cc]ông\s+ty|HĐQT|CLB|VCCI|Liên\s+minh))`;
+
 /** "Bộ Y tế đề nghị các địa phương", "UBND TP đã có công văn giao Sở Y tế": a body that charges others, told in one clause. */
-const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+|Giám\s+đốc\s+)?${anyOf`
-  (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban\s+nhân\s+dân
+const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+)?${anyOf`
+  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban\s+nhân\s+dân
   Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
   [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
   Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra
 `})(?![\p{L}])(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị)\s)${anyOf`
   [^.;:,] | (?<=phòng|[Kk]hám|Văn\s+h(?:óa|oá)), | ,(?=\s(?:Tổ|Phó|Trưởng|Chủ\s+tịch|Bí\s+thư)\s) | (?<=T[Pp]?)\.
-`}){0,90}?(?=\s+(?:(?:đã|vừa|mới|cũng|tiếp\s+tục)\s+){0,2}(?:(?:có|ban\s+hành|ký|phát|ra)\s+${anyOf`
+`}){0,90}?(?=\s+(?:(?:đã|vừa|mới|cũng|tiếp\s+tục)\s+){0,2}(?:(?:có|ban\s+hành|ký|phát|ra|gửi)\s+${anyOf`
   [Cc]ông\s+văn | [Cc]ông\s+điện | [Vv]ăn\s+bản | [Cc]hỉ\s+thị | [Tt]hông\s+báo
 `}[^.;:,]{0,40}?,?\s+)?${anyOf`
   ${anyOf`
-    (?:yêu\s+cầu|giao|đề\s+nghị)(?:,\s[^.;:,]{3,70},)?
+    (?:yêu\s+cầu|giao|đề\s+nghị)(?:,(?:\s[^.;:,]{3,70},)?)?
+    chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng)(?![\p{L}])[^.;:,]{0,60})
     (?<=(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)\s(?:số\s\S+\s)?)chỉ\s+đạo
   `}\s+
   (?:gửi|đến|tới)\s+(?=[^.;:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)
@@ -61,6 +72,10 @@ const JOINING = "Cụ\\s+thể|Theo\\s+đó|Trong\\s+đó|Đồng\\s+thời|Bên
 /** "Cử tri phản ánh … Đồng thời, đề nghị các ngành …": what voters ask for. */
 const VOTERS =
   "(?<![Cc]ử\\s+tri\\s[^.]{0,60}?(?:phản\\s+ánh|đề\\s+nghị|kiến\\s+nghị|mong|bày\\s+tỏ|cho\\s+rằng|nêu|đề\\s+xuất).*)";
+
+/** "Đồng chí X nhấn mạnh, … . Đề nghị các cấp ủy …": who speaks goes on ordering. */
+const SAID =
+  "(?:[Đđ]ồng\\s+chí|[Tt]hủ\\s+tướng|[Bb]í\\s+thư|[Cc]hủ\\s+tịch|[Bb]ộ\\s+trưởng)[^.;]{0,80}?\\s(?:nhấn\\s+mạnh|nêu\\s+rõ|chỉ\\s+rõ|kết\\s+luận|khẳng\\s+định|lưu\\s+ý)";
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
 const NO_VERB = String.raw`(?<!${anyOf`
@@ -98,11 +113,11 @@ const ABROAD = String.raw`(?!\s+${anyOf`
 export const ORDER = new RegExp(
   anyOf`
   ${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|(?:^|(?<=[.…]\s)(?=[CTĐBN])${VOTERS})(?:${JOINING}),?(?=\s+(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?(?<![\p{L}])${NO_VERB}${anyOf`
-    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+(?:hơn\s+|gần\s+)?\d+\s+(?:nhiệm\s+vụ|đầu\s+việc))
+    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+(?:[^.;:]{0,60}?(?:địa\s+phương|đơn\s+vị|cơ\s+quan|bộ|ngành)\s+)?(?:hơn\s+|gần\s+)?\d[\d.]*\s+(?:nhiệm\s+vụ|đầu\s+việc))
     chỉ\s+đạo(?!\s+của(?![\p{L}])) | đề\s+nghị(?!\s+xây\s+dựng)${GUESTS}${ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
   `}(?![\p{L}])
   ${anyOf`
-    (?<=:\s[“"]?)(?:Giao|Yêu\s+cầu|Đề\s+nghị) | (?<=;\s(?:đồng\s+thời,?\s)?)(?=[gyđ])${VOTERS}(?:giao|yêu\s+cầu|đề\s+nghị)
+    (?:Giao|Yêu\s+cầu|Đề\s+nghị)(?<=(?::\s[“"]?|${SAID}[^;]{0,400}\.\s)\p{Lu}\p{L}+(?:\s\p{L}+)?) | (?<=;\s(?:đồng\s+thời,?\s)?)(?=[gyđ])${VOTERS}(?:giao|yêu\s+cầu|đề\s+nghị)
   `}(?=\s+${CHARGED})
 `,
   "u",

@@ -58,7 +58,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:cơ quan|đơn vị)\s)(?:nhận báo cáo(?=\s+(?:gửi|có|phải|cần|kiểm tra|tổng hợp|rà soát)\s)|báo cáo(?=\s+(?:gửi|có trách nhiệm|phải)\s))/u,
   /(?<=[Vv]iện\s)nghiên cứu(?=\s*[,:;.]|\s+và\s)/u,
   /chủ quản/u,
-  /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án)(?![\p{L}]))/u,
+  /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án|để)(?![\p{L}]))/u,
   /bị\s+(?:ảnh hưởng|thiệt hại|ngập lụt|cô lập)(?:\s+(?:của|bởi|do|nặng nề|nặng|trực tiếp|mưa|bão|lũ|lụt|thiên tai|số\s+\d+))*/u,
   /(?<=(?:chi nhánh|đơn vị|công ty(?: TNHH MTV)?|xí nghiệp)\s)(?:khai thác|quản lý|vận hành|sửa chữa)\s+(?:đường sắt|đường bộ|cảng|hạ tầng|công trình thủy lợi|hồ chứa)(?=\s+\p{Ll})/u,
   /(?<=(?:cơ sở|trung tâm)\s)đào tạo(?:\s+(?:nghề|lái xe|nghiệp vụ))?/u,

@@ -14,7 +14,7 @@ export const OFFICE = new RegExp(
       Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
       Trưởng phòng | Trưởng(?=\s+(?:các\s+)?(?:ban|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an)(?:,|\s))
       trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
-      Hiệu trưởng | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
+      Hiệu trưởng | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
     `}
     ${anyOf`
       [Tt]hủ trưởng | [Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)
@@ -43,7 +43,7 @@ const COLLECTIVE_NOUN = anyOf`
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Bb]an quản lý | [Tt]hương nhân | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
-  (?<=ủy,\s)chính quyền
+  (?<=ủy,\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;
 export const COLLECTIVE = new RegExp(
   String.raw`${anyOf`
@@ -88,7 +88,7 @@ export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
   String.raw`${anyOf`
-  (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
+  (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|Hội\s+đồng|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
   ,\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\p{L}]))
   \s+(?:ngành|địa phương|đơn vị)
 `}(?![\p{L}])`,

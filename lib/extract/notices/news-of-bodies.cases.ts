@@ -23,6 +23,25 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "an order behind the sentence that announces its paper; bodies and offices that no list has",
+    page: [
+      "Rà soát bếp ăn trường học",
+      "12/03/2026 10:00",
+      "Ngày 11/3, Bộ Y tế đã có công văn gửi các địa phương về bếp ăn trường học. Theo đó, Bộ Y tế đề nghị UBND các tỉnh, thành phố kiểm tra bếp ăn trước ngày 20/4.",
+      "Bộ Y tế cũng yêu cầu Thủ trưởng cơ sở giáo dục đại học lập danh sách bếp ăn theo quy định.",
+      "Bộ đề nghị UBND các tỉnh chỉ đạo ngành y tế rà soát, yêu cầu các bếp ăn khắc phục vi phạm.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "UBND các tỉnh … 20/4",
+        leads: ["UBND các tỉnh, thành phố"],
+        due: [["trước ngày 20/4", before("2026-04-20", { inferred: true })]],
+      },
+      "¶4#1": { says: "Thủ trưởng … quy định", leads: ["Thủ trưởng cơ sở giáo dục đại học"] },
+      "¶5#1": { says: "UBND các tỉnh chỉ đạo … vi phạm", leads: ["UBND các tỉnh"] },
+    },
+  },
+  {
     title: "a short report: what it announces is the order where it tells no fuller one; offices in lower case",
     page: [
       "Chấn chỉnh dạy thêm, học thêm",

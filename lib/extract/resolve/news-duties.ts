@@ -9,6 +9,7 @@ import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
 import {
+  announcementEnd,
   type BlockPlace,
   datelineEnd,
   isStoryHeading,
@@ -166,7 +167,8 @@ const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 
 function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
   const mark = readMark(block.text);
-  const opening = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
+  const told = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
+  const opening = told + announcementEnd(block.text.slice(told), index);
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;

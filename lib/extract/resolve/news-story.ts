@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
 export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" | "orders" | "tells";
@@ -95,6 +96,15 @@ const PAPER_SAYS =
 
 /** Where the story starts behind the name of whose report it is, or of the paper that says what follows. */
 export const datelineEnd = (words: string): number => (DATELINE.exec(words) ?? PAPER_SAYS.exec(words))?.[0].length ?? 0;
+
+/** "Ngày 11/3, Bộ X có công văn về Y. Theo đó, Bộ X yêu cầu …": where the order starts behind the sentence that announces it. */
+export function announcementEnd(words: string, index: number): number {
+  const announced = index < TOP ? ANNOUNCEMENT.exec(words) : null;
+  if (!announced) return 0;
+  const after = announced.index + announced[0].length;
+  const start = sentenceStarts(words).find((at) => at > after) ?? words.length;
+  return !EARLIER.test(words.slice(start)) && ORDER.test(words.slice(start)) ? start : 0;
+}
 
 /** How a block stands on the page. */
 export interface BlockPlace {

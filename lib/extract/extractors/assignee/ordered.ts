@@ -33,7 +33,7 @@ const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí
 
 /** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …". */
 const SPOKEN_OF =
-  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])hoặc\s+$/iu;
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])hoặc\s+$|(?<![\p{L}])(?:rà soát|đôn đốc|vận động),\s+$/iu;
 
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
