@@ -42,11 +42,11 @@ export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones 
   const glued = findFrom(blocks, bodyStart, (text) => GLUED_RECIPIENTS.test(text));
   const own = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
   const recipients = glued >= 0 && (own < 0 || glued < own) ? glued + 1 : own;
-  const isSignature = (text: string): boolean => SIGNATURE.test(text) && text.length < 120;
+  const isSignature = (text: string): boolean => text.length < 120 && SIGNATURE.test(text);
   const behind = findFrom(
     blocks,
     Math.max(bodyStart, recipients),
-    (text) => isSignature(text) || (recipients >= 0 && OFFICE_OF_BODY.test(text) && text.length < 120),
+    (text) => isSignature(text) || (recipients >= 0 && text.length < 120 && OFFICE_OF_BODY.test(text)),
   );
   // some pages print the signature's column before that of the recipients
   const before =

@@ -58,7 +58,7 @@ export function fieldsBehind(passage: string): Field[] {
 
 /** The fields of a passage; empty when none of them names who leads. */
 function readFields(passage: string): { readonly from: number; readonly fields: readonly Field[] } {
-  const fields = CUE.test(passage) && !isLabelled(passage) ? fieldsBehind(passage) : [];
+  const fields = passage.includes(":") && CUE.test(passage) && !isLabelled(passage) ? fieldsBehind(passage) : [];
   const from = fields[0]?.from ?? 0;
   return { from, fields: from >= SHORTEST && fields.some(({ label }) => label === "lead") ? fields : [] };
 }

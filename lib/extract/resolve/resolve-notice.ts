@@ -49,7 +49,12 @@ const FLAT_TABLES = 10_000;
 function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody: boolean, analyst: Analyst, found: Found): void {
   const blocks = restoreFlatTables(printed, FLAT_TABLES);
   const tables = new Map<number, DocumentBlock[]>();
-  for (const block of blocks) if (block.cell) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block]);
+  for (const block of blocks) {
+    if (!block.cell) continue;
+    const cells = tables.get(block.cell.table);
+    if (cells) cells.push(block);
+    else tables.set(block.cell.table, [block]);
+  }
   const paragraphs = blocks.filter((block) => !block.cell);
   const nodes = withoutAnswers(analyze(paragraphs, analyst));
   for (const cells of tables.values())

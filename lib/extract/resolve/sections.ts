@@ -1,6 +1,6 @@
 import { type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
-import { endsInColon } from "../../text/ends.ts";
+import { endsInColon, endsInStop } from "../../text/ends.ts";
 
 const HEADING_LENGTH = 160;
 /** "II. NHIỆM VỤ / 1. Đánh giá thực trạng": among duties a step of the work, no results. */
@@ -12,7 +12,7 @@ export function isHeading(node: OutlineNode, passage: string): boolean {
   if (!node.mark) return passage.length < 200 && (isCapitals(passage) || (node.children.length > 0 && !/[.;:]$/u.test(passage)));
   return (
     passage.length <= HEADING_LENGTH &&
-    !/[.;]$/u.test(passage) &&
+    !endsInStop(passage) &&
     (node.children.length > 0 || ["part", "chapter", "section", "roman"].includes(node.mark.style))
   );
 }

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { matchAt } from "../../../text/match-at.ts";
 
 /**
  * Where clauses of a passage start. A clause starts the passage, or follows a stop outside parentheses; behind an opener
@@ -15,7 +16,7 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|(?<!(?:động|cấp|quý|loại|khóa|hạng|vùng|nhóm|mức|kỳ) )[A-ZĐ])$|(?:^|[:;]\s*)\d{1,2}$/u;
 const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER = new RegExp(
-  String.raw`^${anyOf`
+  String.raw`${anyOf`
     căn cứ | trên cơ sở | để | đối với | về | trong | đồng thời | khi | sau (?:khi|thời hạn|thời điểm|thời gian|ngày) | với
     tại | (?:cũng )?theo(?!\s+dõi) | ngoài ra | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
     thời gian tới | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
@@ -23,20 +24,20 @@ const OPENER = new RegExp(
     sau đó | hiện nay | đến | bảo đảm | giai đoạn | năm | tháng(?=\s+\d) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     cụ thể
   `}(?![\p{L}])`,
-  "iu",
+  "iuy",
 );
 
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART = new RegExp(
-  `^${anyOf`
+  anyOf`
     Riêng\s+(?=\p{Lu})
     ${anyOf`
       Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó
       (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?
       Chậm nhất\s+(?:là\s+|đến\s+)?ngày\s+\d{1,2}/\d{1,2}(?:/\d{4})?
     `}\s+(?=\p{Lu}|các\s)
-  `}`,
-  "u",
+  `,
+  "uy",
 );
 
 const ORDER = /^(?:giao|phân công)\s/u;
@@ -83,10 +84,10 @@ export function clauseStarts(passage: string): ClauseStart[] {
   const isInParentheses = parenthesesOf(passage);
   starts.forEach((at, i) => {
     all.push({ at, kind: "start" });
+    const apart = matchAt(APART, passage, at);
+    if (apart !== null) all.push({ at: apart, kind: "start" });
+    if (matchAt(OPENER, passage, at) === null) return;
     const clause = passage.slice(at, starts[i + 1] ?? passage.length);
-    const apart = APART.exec(clause)?.[0].length;
-    if (apart) all.push({ at: at + apart, kind: "start" });
-    if (!OPENER.test(clause)) return;
     for (const comma of allMatches(COMMA, clause)) {
       const inside = at + comma.index + comma[0].length;
       if (isInParentheses(inside - 1)) continue;

@@ -1,6 +1,7 @@
 import type { Mention } from "../../../model/mention.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { unitAt, unitTest } from "../../../text/code-units.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { predicateEnd } from "../../names/predicates.ts";
@@ -8,6 +9,9 @@ import { ADDRESSED_ABOVE } from "../../names/words.ts";
 
 /** Syllables of the left context that the grammar sees. */
 const LEFT = 6;
+/** Code units in which they are looked for. */
+const LEFT_REACH = 80;
+const isClauseEdge = unitTest(/[.;:,()“”"]/u);
 
 /** Behind a body that the gazetteer knows, or "các bộ, ngành, địa phương", any verb opens a duty but those that tell, order, join or place. */
 const NO_DUTY = new RegExp(
@@ -118,12 +122,10 @@ function rightToken(passage: string, list: NameList): string {
 /** Left context: up to six syllables of the same clause, in lower case; `xstart` or `xopener` when the clause starts here. */
 function leftTokens(passage: string, at: number, start: "start" | "opener" | null): string {
   if (start) return `x${start}`;
-  const clause =
-    passage
-      .slice(Math.max(0, at - 80), at)
-      .split(/[.;:,()“”"]/u)
-      .at(-1) ?? "";
-  return clause.trim().toLocaleLowerCase("vi").split(/\s+/u).slice(-LEFT).join(" ");
+  const reach = Math.max(0, at - LEFT_REACH);
+  let from = at;
+  while (from > reach && !isClauseEdge(unitAt(passage, from - 1))) from -= 1;
+  return passage.slice(from, at).trim().toLocaleLowerCase("vi").split(/\s+/u).slice(-LEFT).join(" ");
 }
 
 /** The role that the words around a list of names give it. */
