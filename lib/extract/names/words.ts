@@ -23,7 +23,7 @@ export const OFFICE = new RegExp(
         [Hh]uyện ủy
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
-      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm)) | [Ll]ãnh đạo
+      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm)) | [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s)
       [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
@@ -75,7 +75,7 @@ export const BARE_COLLECTIVE = new RegExp(
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành
-    Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | [Ss]ở, (?:[Bb]an, )?ngành
+    Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
     [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân

@@ -36,11 +36,18 @@ const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark
 const EARLIER_LETTER =
   /(?:^|[.;]\s)Ngày\s[^;]*?(?:có|ban hành)\s+(?:công văn|văn bản|thông báo|công điện)\s+số(?:(?![.;]\s)[\s\S])*$/iu;
 
+/** "Luật Thủy lợi và Nghị định số … giao Bộ X …": what a law charges with. */
+const BY_LAW = /(?:^|[.;]\s)(?:Luật|Bộ luật|Pháp lệnh|Nghị định)\s[^.;]*\sgiao\s+$/u;
+
 /** "Thủ tướng đã giao Bộ X …": an earlier order that a document recalls (ANNOTATION, ruling 28). */
 const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean => {
   if (extractorId !== "ordered") return false;
   const before = passage.slice(0, span.start);
-  return EARLIER_LETTER.test(before) || /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before);
+  return (
+    EARLIER_LETTER.test(before) ||
+    BY_LAW.test(before) ||
+    /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before)
+  );
 };
 
 /** A sentence by which whoever issues the document orders, also in a part that tells of results. */

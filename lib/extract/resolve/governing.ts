@@ -70,20 +70,26 @@ export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
 
 /** The nearest heading or announcer above that names doers. */
 export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
+  const nearer: Governing["coordinating"][number][] = [];
   for (let at = node.parent; at; at = at.parent) {
     const analyzed = byNode.get(at);
     if (!analyzed || !governs(analyzed) || announcesOwnPlan(analyzed)) continue;
     const leads = assigneesOf(analyzed, "lead");
-    if (!leads.length) continue;
+    const helpers = passedDown(analyzed, assigneesOf(analyzed, "coordinating"));
+    // "đ) Phối hợp với các bộ chỉ đạo:" names no doer of its own
+    if (!leads.length) {
+      nearer.push(...helpers.map((mention) => ({ mention, offset: analyzed.offset })));
+      continue;
+    }
     const of = (mentions: readonly Mention<"assignee">[]) => mentions.map((mention) => ({ mention, offset: analyzed.offset }));
     const isOwnHeading =
       analyzed.node.mark !== null &&
       leads.every(
         ({ extractorId, span }) => extractorId === "clause-subject" && !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
       );
-    return { leads: of(leads), coordinating: of(passedDown(analyzed, assigneesOf(analyzed, "coordinating"))), isOwnHeading };
+    return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading };
   }
-  return { leads: [], coordinating: [], isOwnHeading: false };
+  return { leads: [], coordinating: nearer, isOwnHeading: false };
 }
 
 const COLLECTIVE_LEAD = /^(?:các|những|tất cả|thủ trưởng|toàn thể|bộ trưởng,)\s/iu;

@@ -65,7 +65,7 @@ function responsible(passage: string, list: NameList): NameList | null {
   if (
     !reach ||
     !last ||
-    /^\s*(?:cũng|còn|vẫn|đã|là|được|sẽ|vừa|đang|ban hành|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s|^[^.;:]{0,40}\squyết định thành lập\s/u.test(
+    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho)\s)|sẽ|vừa|đang|ban hành|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s|^[^.;:]{0,40}\squyết định thành lập\s/u.test(
       reach[0],
     )
   )

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { endsInColon } from "../../../text/ends.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -34,6 +35,10 @@ const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí
 /** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …". */
 const SPOKEN_OF =
   /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])hoặc\s+$|(?<![\p{L}])(?:rà soát|đôn đốc|vận động),\s+$/iu;
+
+/** "… hướng dẫn, đôn đốc, (yêu cầu) các đơn vị …": one of a doer's duties (ANNOTATION, ruling 16), unless it announces items. */
+const ALSO_DEMANDS =
+  /(?<![\p{L}])(?<!(?:qua|khi|nghị|kết quả) )(?:rà soát|hướng dẫn|đôn đốc|kiểm tra|nhắc nhở|giám sát|vận động)(?:,|\s+và)\s+$/u;
 
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
@@ -123,6 +128,12 @@ export const ordered: Extractor<"assignee"> = {
       // "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it
       if (isAside(passage, found.index)) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
+      if (
+        /^yêu/u.test(found[0]) &&
+        ALSO_DEMANDS.test(passage.slice(Math.max(0, found.index - 24), found.index)) &&
+        !endsInColon(passage)
+      )
+        continue;
       const isDirected = directs(passage, found.index, found[0]);
       if (/^chỉ/iu.test(found[0]) && !isDirected) continue;
       const end = found.index + found[0].length;

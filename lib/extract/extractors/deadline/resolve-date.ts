@@ -65,7 +65,7 @@ export function partOfMonth(part: string, year: number, month: number): IsoDate 
 
 /** Names of plans whose horizon is no deadline: "Quy hoạch … thời kỳ 2021-2030, tầm nhìn đến năm 2050". */
 const HORIZON =
-  /(?:(?:tầm nhìn|định hướng)\s*|(?:Chiến lược|[Qq]uy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
+  /(?:(?:tầm nhìn|định hướng|có (?:xét|tính))\s*|(?:Chiến lược|[Qq]uy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
 
 /** "theo Quyết định số 214/QĐ-TTg của Thủ tướng (đến hết năm 2027)": a document by its number and issuer, its name left out. */
 const BY_NUMBER =

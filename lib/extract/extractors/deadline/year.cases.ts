@@ -31,6 +31,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tổng vốn bố trí cho đề án trong giai đoạn 2027 - 2030 là 640 tỷ đồng."),
   ignore("Tổng kết các đề án về công tác dân số giai đoạn đến năm 2030."),
   ignore("Chiến lược phát triển đường sắt thời kỳ 2021-2030, tầm nhìn đến năm 2050."),
+  ignore("Đánh giá tiềm năng thủy triều giai đoạn 2026 - 2030, có xét đến năm 2050."),
+  ignore("Lập cơ sở dữ liệu về tiềm năng thủy triều đến năm 2030 và có tính đến năm 2050."),
   // a plan of November may be for the next year
   inTimeField(ignore("Cả năm")),
   ignore("Tổng kết Kế hoạch giai đoạn 2021 - 2026."),

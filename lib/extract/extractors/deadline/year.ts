@@ -33,6 +33,7 @@ export const year = definePatternExtractor({
       return null;
     if (OF_EVENT.test(surroundings.before)) return null;
     if (MONEY.test(surroundings.before) && /^\s+(?:là|khoảng)\s+(?:khoảng\s+)?\d/iu.test(surroundings.after)) return null;
+    if (/^,?\s+(?:và\s+)?có\s+(?:xét|tính)\s+đến\s/u.test(surroundings.after)) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
     const { referenceDate } = context;
     // "trong năm" of a plan made towards a year's end may be that of the next

@@ -1,0 +1,71 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { on } from "../../../test/support/rule-cases.ts";
+
+/** Directives, letters and resolutions of central and provincial level. */
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "who 'kính đề nghị' asks others; their items are theirs alone",
+    page: [
+      "BỘ CÔNG THƯƠNG",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 6114/BCT-TTTN",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "V/v bình ổn thị trường muối ăn",
+      "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+      "Để thực hiện quy định mới, Bộ Công Thương kính đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương thực hiện các nội dung sau:",
+      "1. Phối hợp với Bộ Công Thương kiểm kê lượng muối tồn kho.",
+      "Nơi nhận:",
+      "- Như trên;",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Phối hợp với … tồn kho",
+        leads: ["Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương ← heading"],
+        coordinating: ["Bộ Công Thương"],
+      },
+    },
+  },
+  {
+    title: "an item that only says with whom passes its helpers down to the items below it",
+    page: announcement(
+      "1. Bộ Xây dựng:",
+      "a) Phối hợp với Bộ, ngành liên quan chỉ đạo, hướng dẫn triển khai:",
+      "- Đa dạng hóa nguồn vốn làm cầu dân sinh.",
+      "b) Chủ trì, phối hợp với bộ, ngành liên quan cắm biển báo.",
+    ),
+    tasks: {
+      "1.a.-1#1": {
+        says: "Đa dạng hóa … dân sinh",
+        leads: ["Bộ Xây dựng ← heading"],
+        coordinating: ["Bộ, ngành liên quan ← heading"],
+      },
+      "1.b#1": {
+        says: "Chủ trì, phối hợp … biển báo",
+        leads: ["Bộ Xây dựng ← heading"],
+        coordinating: ["bộ, ngành liên quan"],
+      },
+    },
+  },
+  {
+    title: "what a doer demands of others after other verbs is its own duty; what a law charges with is told",
+    page: announcement(
+      "1. Luật Thủy sản và Nghị định số 26/2019/NĐ-CP ngày 08 tháng 3 năm 2019 của Chính phủ về nuôi biển giao Bộ Công an chủ trì lập danh sách tàu cá. Việc này còn chậm.",
+      "2. Bộ Y tế chủ động hướng dẫn, đôn đốc, yêu cầu các cơ sở tiêm chủng điều chỉnh kế hoạch, xong trong tháng 12/2026; trường hợp cố tình vi phạm, phối hợp với Bộ Công an xử lý.",
+      "3. Các hộ gia đình, cá nhân được cấp giấy phép nuôi cá lồng có trách nhiệm thu gom rác.",
+      "4. Lãnh đạo, chỉ đạo tập trung thực hiện nghiêm quy định về nuôi biển.",
+    ),
+    tasks: {
+      "2#1": {
+        says: "Bộ Y tế chủ động … xử lý",
+        leads: ["Bộ Y tế"],
+        coordinating: ["Bộ Công an"],
+        due: [["trong tháng 12/2026", on("2026-12-31")]],
+      },
+      "3#1": {
+        says: "Các hộ gia đình, cá nhân được cấp … rác",
+        leads: ["Các hộ gia đình, cá nhân được cấp giấy phép nuôi cá lồng"],
+      },
+      "4#1": { says: "Lãnh đạo, chỉ đạo … nuôi biển" },
+    },
+  },
+];
