@@ -16,6 +16,7 @@ describe("a news page", () => {
     ["Thủ tướng Chính phủ vừa giao Bộ Xây dựng rà soát quy hoạch cảng cạn."],
     ["Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế mua vắc xin."],
     ["Đồng chí Lê Văn An đề nghị Sở Y tế đẩy mạnh tuyên truyền."],
+    ["Để lễ hội diễn ra an toàn, UBND tỉnh yêu cầu: Sở Y tế bố trí xe cứu thương."],
     ["Theo đó, văn bản giao Bộ Xây dựng trả lời kiến nghị của doanh nghiệp."],
     ["Cục Quản lý Khám, chữa bệnh yêu cầu Sở Y tế Nghệ An xác minh thông tin."],
     ["Cục Đường bộ yêu cầu, nếu phát hiện sai phạm, Sở Xây dựng phải xử lý nghiêm."],

@@ -14,7 +14,7 @@ export const LEADER = anyOf`
   (?:UBND|[ỦU][yỷỶY]\s+ban\s+nhân\s+dân)\s+(?:[Tt]ỉnh|[Tt]hành\s+phố|TP\.?)(?:\s*\p{Lu}\p{L}*){0,4}(?=\s+(?:(?:đã|cũng|tiếp\s+tục|vừa)\s+)?${anyOf`
     yêu\s+cầu | giao(?!\s+(?:đất|cho\s+thuê|\d)) | chỉ\s+đạo
     đề\s+nghị(?!\s+(?:(?:các\s+)?[Bb]ộ|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Trung\s+ương|HĐND)\s) | có\s+ý\s+kiến
-  `}\s)
+  `}[\s:])
 `;
 
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */

@@ -39,7 +39,7 @@ const WORDS = String.raw`
   khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn;
   khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo;
   cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp;
-  phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực; cắt cử;
+  phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực(?!\s+thuộc); cắt cử;
   nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy;
   tiêm(?!\s+chủng\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; thu gom; vận chuyển;
   niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; đưa tin; dành;

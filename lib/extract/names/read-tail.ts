@@ -26,7 +26,7 @@ const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
-  /(?:,\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
+  /(?:,\s+(?!(?:Bộ|Sở|UBND)\s)\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** "Vụ Khoa học, công nghệ (Bộ X)": a comma inside a name that a parenthesis closes. */
 const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 /** "Vụ Kế hoạch, Tài chính:": the second field of a unit that heads what follows. */

@@ -122,7 +122,7 @@ export const HEAD = new RegExp(
     Viện(?!\s+(?:trợ|dẫn|phí)) | Học viện | Nhà (?:hát|khách|[Vv]ăn hóa) | Phân hiệu | Liên danh | Hợp tác xã | Quân đoàn
     Văn phòng | Ủy ban | Uỷ ban | [ủu][yỷ] ban(?=\s+\p{Lu}) | Hội(?!\s+(?:nghị|thảo|nhập|đủ)) | Hội đồng | Hiệp hội
     Liên đoàn | Công đoàn | Liên hiệp | Liên minh | Tổng hội | Tạp chí | Nhà xuất bản | Đài
-    Báo và (?:[Đđ]ài )?[Pp]hát thanh,?(?: và)? [Tt]ruyền hình | Thời báo | Thư viện | Bảo tàng | Báo(?!\s+(?:cáo|động|đảm))
+    Báo và (?:[Đđ]ài )?(?:[Pp]hát thanh,?(?: và)? [Tt]ruyền hình|PT[\s&-]?TH) | Thời báo | Thư viện | Bảo tàng | Báo(?!\s+(?:cáo|động|đảm))
     Tập đoàn | Tổng [Cc]ông ty | Công ty | Ngân hàng | Công an | Cảnh sát | Cảng (?:[Hh]àng không|vụ) | Ga(?=\s\p{Lu})
     Trung tâm | Trường(?!\s+hợp) | Đại học | Bệnh viện | Thanh tra | T[oò][àa] án | Viện kiểm sát | VKSND | TAND | Viện KSND
     Mặt trận | MTTQ | Đoàn(?!\s+kết) | Tổ(?!\s+chức) | Kho bạc | Bảo hiểm [Xx]ã hội | BHXH | Thông tấn xã

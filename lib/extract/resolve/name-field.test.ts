@@ -24,6 +24,10 @@ it.each([
   ["Sở Y tế + Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
   ["Công an phường. Cập nhật số liệu hằng tuần", ["Công an phường"], []],
   ["Đ/c Lê Văn An", ["Lê Văn An"], []],
+  ["Các xã có hệ thống thông tin, cơ sở dữ liệu", ["Các xã có hệ thống thông tin, cơ sở dữ liệu"], []],
+  ["Bộ, ngành, địa phương", ["Bộ, ngành, địa phương"], []],
+  ["Sở Y tế (mua thuốc), viện nghiên cứu, trường đại học", ["Sở Y tế", "viện nghiên cứu", "trường đại học"], []],
+  ["Báo và Đài PT-TH tỉnh, cơ sở đào tạo", ["Báo và Đài PT-TH tỉnh", "cơ sở đào tạo"], []],
   ["Chủ trì: Trạm Y tế xã. Phối hợp: Hội Phụ nữ xã", ["Trạm Y tế xã"], ["Hội Phụ nữ xã"]],
   ["Chủ trì: Sở Y tế\nPhối hợp: Hội Nông dân tỉnh", ["Sở Y tế"], ["Hội Nông dân tỉnh"]],
 ])("a cell “%s” names who leads and who takes part", (field, lead, coordinating) => {

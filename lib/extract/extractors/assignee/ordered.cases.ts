@@ -60,5 +60,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Yêu cầu phòng COVID-19 trong mùa lễ hội."),
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),
   ignore("Ghi nhận sự cố gắng của Bộ Ngoại giao, Bộ Tài chính trong việc chuẩn bị tài liệu."),
+  ignore("Nghiên cứu phương án giao Bộ Y tế quản lý các trạm cấp cứu."),
+  ignore("Lấy ý kiến về việc giao Sở Xây dựng trông coi đình làng."),
   ignore("Sau khi bàn giao Sở Y tế quản lý, tiếp tục kiểm kê."),
 ];

@@ -32,9 +32,9 @@ const OF = /^(?:trách|nhiệm|giải)\s.*(?:của|cho)$/isu;
 /** Who may order, right before the verb; or the verb opens its clause. */
 const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|[.;:]\s*|^)$/u;
 
-/** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …". */
+/** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …", study "phương án giao Bộ X …". */
 const SPOKEN_OF =
-  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])hoặc\s+$|(?<![\p{L}])(?:rà soát|đôn đốc|vận động),\s+$/iu;
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|(?:về|đối với) việc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),)\s+$/iu;
 
 /** "… hướng dẫn, đôn đốc, (yêu cầu) các đơn vị …": one of a doer's duties (ANNOTATION, ruling 16), unless it announces items. */
 const ALSO_DEMANDS =

@@ -24,6 +24,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Tháng 5⟧", on("2027-05-31", { inferred: true }))),
   find("Đưa trung tâm dữ liệu vào vận hành (hoàn thành ⟦tháng 8 năm 2027⟧).", on("2027-08-31")),
   find("Ban hành hướng dẫn ⟦trước tháng 6/2027⟧.", on("2027-05-31")),
+  find("Bộ Y tế gửi mẫu biểu. ⟦Tháng 4/2027⟧, các sở hoàn thành kiểm kê kho thuốc.", on("2027-04-30")),
   find("Đối với các văn bản đã trình, chủ động tiếp thu, hoàn thiện ⟦ngay trong tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Rà soát xong ⟦trong tháng 11 và 12 năm 2026⟧.", on("2026-12-31")),
   find("Tổ chức hội nghị ⟦trong tháng 11 - 12/2026⟧.", on("2026-12-31")),

@@ -98,10 +98,15 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
 const DOER =
   /^(?:các\s+)?(?:[Bb]ộ|[Ss]ở|UBND|[ỦU][yỷ] ban|[Cc]ục|[Tt]ổng cục|[Bb]an|Văn phòng|Ngân hàng|đơn vị|địa phương)(?![\p{L}])(?![^.;:]{0,60}\sđã\s)/u;
 
+/** "…. Tháng 5/2027, các bộ hoàn thành …": what a sentence further on says to be done by then. */
+const TO_FINISH = /^(?:[^.;:,]{0,80}\s)?(?:hoàn thành|hoàn tất|xong)\s/u;
+
 /** "Quý III năm 2025: Trình Chính phủ …", "Tháng 8 năm 2025, trình …": a period that opens an item, then what is to be done in it. */
 export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
   const joint = /^\s*[:,]\s+/u.exec(after)?.[0].length ?? 0;
-  return joint > 0 && before.trim() === "" && (startsPredicate(after.slice(joint)) || DOER.test(after.slice(joint)));
+  const said = after.slice(joint);
+  if (joint === 0 || !(before.trim() === "" || (/[.;]\s+$/u.test(before) && TO_FINISH.test(said)))) return false;
+  return startsPredicate(said) || DOER.test(said);
 };
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */

@@ -3,7 +3,7 @@ import { anyOf } from "../../../text/any-of.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR = String.raw`(?:${anyOf`
-  (?:ít|nhiều)\s+nhất(?:\s+là)? | tối\s+(?:thiểu|đa)(?:\s+là)? | không\s+quá | không\s+dưới
+  (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt))? | không\s+quá | không\s+dưới
   không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn | không\s+vượt\s+quá | (?:trên|dưới)(?:\s+mức)? | hơn
   khoảng | từ | xấp\s+xỉ | gần
 `}\s+)`;

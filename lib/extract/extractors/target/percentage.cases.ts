@@ -3,6 +3,7 @@ import { amongObjectives, between, day, find, ignore, quantity, type RuleCase } 
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Bố trí cán bộ nữ trong ban quản lý chợ, hướng tới ⟦tối thiểu đạt 35%⟧.", quantity(">=", 35, "%")),
   find("Giữ tỷ lệ hao hụt ⟦thấp hơn 4%⟧.", quantity("<=", 4, "%")),
   find("Phấn đấu tỷ lệ nảy mầm đạt ⟦không nhỏ hơn 85%⟧.", quantity(">=", 85, "%")),
   find("Tỷ lệ tàu cá có thiết bị định vị đạt ⟦ít nhất là 90%⟧.", quantity(">=", 90, "%")),
