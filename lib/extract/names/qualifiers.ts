@@ -36,6 +36,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=[Ll]ực lượng\s)(?:quân đội|công an|quân sự|biên phòng|dân quân)(?:(?:,\s*|\s+và\s+)(?:quân đội|công an|quân sự|biên phòng|dân quân))+/u,
   /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?![\p{L}]))+/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
+  /(?<=(?:[Tt]ập đoàn|[Tt]ổng công ty)\s)(?:kinh tế|(?:của\s+)?[Nn]hà nước)(?=[,;]|\s+và\s)/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
   /trong (?:toàn )?ngành(?:\s+(?:Y tế|Công Thương|Giáo dục(?: và Đào tạo)?|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn))?|Tài chính|Ngân hàng|Nội vụ|Xây dựng|Tư pháp|Giao thông vận tải|Thuế|Hải quan))?/u,
   /nêu trên/u,

@@ -68,4 +68,39 @@ export const notices: NoticeCases["notices"] = [
       "4#1": { says: "Lãnh đạo, chỉ đạo … nuôi biển" },
     },
   },
+  {
+    title: "collectives joined by semicolons behind an opener; a sentence whose date stands at its end is one duty",
+    page: announcement(
+      "1. Trong năm 2027, các bộ, ngành; các cấp chính quyền địa phương; các tập đoàn kinh tế, tổng công ty của Nhà nước và các cơ quan, tổ chức liên quan hoàn thành việc kiểm kê cầu treo.",
+      "2. Hoàn thành bến phà Gò Nổi trước năm 2028. Nghiên cứu công nghệ nạo vét; đánh giá hiệu quả các bến: Cồn Lớn; Cồn Nhỏ (Bến Tre), hoàn thành trước năm 2030.",
+      "3. Căn cứ kế hoạch của ngành; các nghị quyết đã ban hành, yêu cầu các bộ, cơ quan khẩn trương đánh giá tình hình.",
+      "4. Các tổ chức, doanh nghiệp được giao quản lý, sử dụng hoặc khai thác bến phà",
+      "a) Thực hiện bảo trì phao nổi.",
+      "5. Phân công lãnh đạo chuyên trách trực tiếp chỉ đạo từng bến.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Trong năm 2027, các bộ … cầu treo",
+        leads: [
+          "các bộ, ngành",
+          "các cấp chính quyền địa phương",
+          "các tập đoàn kinh tế, tổng công ty của Nhà nước và các cơ quan, tổ chức liên quan",
+        ],
+        due: [["Trong năm 2027", on("2027-12-31")]],
+      },
+      "2#1": { says: "Hoàn thành bến … 2028", due: [["trước năm 2028", on("2027-12-31")]] },
+      "2#2": { says: "Nghiên cứu công nghệ … 2030", due: [["trước năm 2030", on("2029-12-31")]] },
+      "3#1": { says: "các bộ, cơ quan … tình hình", leads: ["các bộ, cơ quan"] },
+      "4.a#1": {
+        says: "Thực hiện bảo trì phao nổi",
+        leads: ["Các tổ chức, doanh nghiệp được giao quản lý, sử dụng hoặc khai thác bến phà ← heading"],
+      },
+      "5#1": { says: "Phân công lãnh đạo … từng bến" },
+    },
+  },
+  {
+    title: "bodies listed with what each of them looks after have no duty in that line",
+    page: announcement("1. Các bộ tham gia gồm:", "- Bộ Xây dựng (đối với cầu, phà);", "- Bộ Y tế (đối với trạm cấp cứu)."),
+    tasks: {},
+  },
 ];

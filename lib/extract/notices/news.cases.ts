@@ -277,4 +277,21 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a headline that says of what a leader orders is no order; the paragraph below it is",
+    page: [
+      "UBND tỉnh chỉ đạo về việc góp ý dự thảo đề án cấp nước",
+      "20/11/2026",
+      "UBND tỉnh nhận được Công văn số 5120/BXD-HTKT ngày 16/11/2026 của Bộ Xây dựng về việc lấy ý kiến dự thảo đề án.",
+      "Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến chỉ đạo:",
+      "Giao Sở Xây dựng chủ trì góp ý dự thảo. Yêu cầu gửi ý kiến về Bộ Xây dựng trước ngày 05/12/2026.",
+    ],
+    tasks: {
+      "¶5#1": {
+        says: "Sở Xây dựng chủ trì … 05/12/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 05/12/2026", before("2026-12-05")]],
+      },
+    },
+  },
 ];

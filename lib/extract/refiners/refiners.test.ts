@@ -131,6 +131,8 @@ describe("removal of dates that begin a duty", () => {
     ["Từ ", "tháng 3 - 6/2027", "", true],
     ["Hoàn thành ", "từ nay đến hết năm", "", true],
     ["Trong ", "quý I", "", true],
+    ["Tạm dừng cấp phép tàu lặn ", "đến hết tháng 6/2027", "", false],
+    ["Tạm dừng cấp phép. Rà soát tàu lặn ", "đến hết tháng 6/2027", "", true],
   ])("%s“%s”%s: kept %s", (ahead, words, behind, isKept) => {
     const found = deadline(ahead.length, ahead.length + words.length);
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };

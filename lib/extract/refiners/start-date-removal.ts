@@ -15,6 +15,13 @@ const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: st
       /^(?:cho\s+)?(?:đến|tới)\s/iu.test(passage.slice(next.start, next.start + 8)),
   );
 
+/** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6": how long something is held off, not by when it must be done. */
+const HELD_OFF = /(?<![\p{L}])tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)\s[^.;]*$/iu;
+const UNTIL = /^(?:cho\s+)?đến/iu;
+const isHeldOff = ({ span }: Mention, passage: string): boolean =>
+  UNTIL.test(passage.slice(span.start, span.start + 8)) &&
+  HELD_OFF.test(passage.slice(Math.max(0, span.start - 200), span.start));
+
 /** A date behind "từ" says when a duty begins, not when it must be done. */
 export const startDateRemoval: Refiner = {
   id: "start-date-removal",
@@ -22,7 +29,7 @@ export const startDateRemoval: Refiner = {
     mentions.filter((mention) => {
       const { kind, value, span } = mention;
       if (kind !== "deadline" || !("due" in value)) return true;
-      if (startsTerm(mention, mentions, passage)) return false;
+      if (startsTerm(mention, mentions, passage) || isHeldOff(mention, passage)) return false;
       return (
         !FROM.test(passage.slice(Math.max(0, span.start - 16), span.start)) || RANGE.test(passage.slice(span.start, span.end))
       );

@@ -237,8 +237,8 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
   return true;
 }
 
-/** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay": what follows the verb says where, not what. */
-const OCCASION = /^(?:tại|trong cuộc|trong buổi|khi|sau khi)\s/u;
+/** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay", "… chỉ đạo về việc cho ý kiến": what follows the verb says where or of what, not what to do. */
+const OCCASION = /^(?:tại|trong cuộc|trong buổi|khi|sau khi|về|việc|công tác)\s/u;
 
 const isNoDuty = (words: string): boolean => OCCASION.test(words) || CONSENTS.test(words);
 

@@ -99,13 +99,12 @@ function isOnlyNames(analyzed: AnalyzedNode): boolean {
   if (analyzed.node.mark !== null && !analyzed.node.children.some(({ mark }) => mark) && isOnlyNouns(analyzed.passage))
     return true;
   const last = assigneesOf(analyzed, "lead").at(-1);
-  return (
-    last !== undefined &&
-    analyzed.node.mark !== null &&
-    analyzed.node.children.length === 0 &&
-    /^[\s.;,]*$/u.test(analyzed.passage.slice(last.span.end))
-  );
+  if (!last || analyzed.node.mark === null || analyzed.node.children.some(({ mark }) => mark)) return false;
+  const rest = analyzed.passage.slice(last.span.end);
+  return OF_FIELD.test(rest) || (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest));
 }
+/** "(đối với bến phà);": what each body of a list looks after. */
+const OF_FIELD = /^\s*\(đối với\s[^()]*\)[\s.;,]*$/u;
 
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";

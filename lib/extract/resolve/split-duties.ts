@@ -103,8 +103,8 @@ function lastIndexUpTo(offsets: readonly number[], at: number): number {
 const WEIGHTY =
   /^(?!Xác định|Coi|Xem|Quán triệt)[^.;:]{5,300}?\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm)\s/u;
 
-/** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …": why the duty behind it is given. */
-const RECITAL = /^Xét\s/u;
+/** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
+const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
 
 /**
  * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again
@@ -167,16 +167,27 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
   if (deadlines.length < 2) return [{ ...duty, extent: trimmed(passage, duty.extent) }];
   const stops = sentenceStarts(passage).filter((stop) => stop > duty.extent.start && stop < duty.extent.end);
   const bounds = [duty.extent.start, ...stops, duty.extent.end];
-  const parts: { start: number; end: number; dates: string }[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++) {
-    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
-    const dates = deadlines
+  const datesIn = (start: number, end: number): string =>
+    deadlines
       .filter(({ span }) => span.start >= start && span.end <= end)
       .map(({ value }) => JSON.stringify(value))
       .join();
+  // "A trước năm 2028. Nghiên cứu B; đánh giá C, hoàn thành trước năm 2030": a verb that opens a sentence which has its date later
+  const opensDated = (i: number, start: number): boolean =>
+    /\.\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) &&
+    startsDutyVerb(passage.slice(start)) &&
+    datesIn(start, bounds.find((bound, j) => j > i && /\.\s*$/u.test(passage.slice(0, bound))) ?? duty.extent.end) !== "";
+  const parts: { start: number; end: number; dates: string }[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
+    const dates = datesIn(start, end);
     const last = parts.at(-1);
     // a clause that only closes ("Hoàn thành trong …") or has no date of its own belongs to the one before
-    if (last && (dates === "" || last.dates === "" || dates === last.dates)) {
+    if (
+      last &&
+      (dates === "" || last.dates === "" || dates === last.dates) &&
+      !(dates === "" && last.dates && opensDated(i, start))
+    ) {
       last.end = end;
       last.dates ||= dates;
     } else parts.push({ start, end, dates });
@@ -199,7 +210,7 @@ export function statementStart(passage: string): number {
   const topic = topicEnd(passage);
   if (topic > 0 && startsPredicate(passage.slice(topic))) return topic;
   const order =
-    /^(?:(?:[^.;:]{0,80}?(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng)[^.;:,]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
+    /^(?:(?:[^.;:]{0,80}?(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng)[^.;:,()]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
       passage,
     );
   return order?.[0].length ?? 0;

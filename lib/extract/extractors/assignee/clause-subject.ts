@@ -46,15 +46,20 @@ const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về
 const ANNOUNCING =
   /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
 
+/** "được giao quản lý, sử dụng …": which bodies are meant, with no word of what they must do. */
+const WHICH =
+  /^\s+được\s+(?:giao|cấp|thuê|phép)\s(?!.*(?<!được )(?:trách nhiệm|phải|cần|khẩn trương|chủ động|chủ trì|phối hợp|báo cáo|tổ chức)(?![\p{L}]))/u;
+
 /** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate. */
 function* headingName(passage: string, list: NameList | null, extractorId: string): Generator<Mention<"assignee">> {
   if (!list) return;
   const words = passage.replace(/\s*(?:\([^()]*\))?\s*:?\s*$/u, "");
-  if (words.length > 110 || /[.;:()]/u.test(words) || list.end > words.length) return;
+  if (words.length > 120 || /[.;:()]/u.test(words) || list.end > words.length) return;
   const rest = words.slice(list.end);
   // "Chủ tịch UBND tỉnh yêu cầu:" announces, and charges nobody
   if (ANNOUNCING.test(rest)) return;
-  if (rest.split(/\s+/u).some((_, i, all) => opensPredicate(all.slice(i).join(" ")))) return;
+  // "4. Các tổ chức được giao quản lý, khai thác hồ chứa": the verbs say which of them
+  if (!WHICH.test(rest) && rest.split(/\s+/u).some((_, i, all) => opensPredicate(all.slice(i).join(" ")))) return;
   yield* toMentions(passage, { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] }, "lead", extractorId);
 }
 

@@ -151,7 +151,7 @@ export const ordered: Extractor<"assignee"> = {
       // "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name
       if (
         list &&
-        /^phân/u.test(found[0]) &&
+        /^phân/iu.test(found[0]) &&
         /^\p{Ll}/u.test(passage.slice(list.start, list.start + 1)) &&
         !/^các\s/u.test(passage.slice(list.start, list.start + 4))
       )

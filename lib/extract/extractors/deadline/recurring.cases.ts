@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Định kỳ 6 tháng một lần⟧, đánh giá kết quả.", every("half-year")),
   find("Báo cáo kết quả cho vay về Ngân hàng Nhà nước ⟦trước ngày 10 của tháng tiếp theo⟧.", every("month", { day: 10 })),
   find("Tổng hợp, báo cáo nhanh tình hình ⟦hằng ngày⟧ trong thời gian nghỉ Tết.", every("day")),
+  find("Định kỳ tháng 5 và tháng 11 ⟦hằng năm⟧, gửi kết quả quan trắc.", every("year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
   find("Báo cáo Bộ trưởng kết quả ⟦hằng tuần⟧.", every("week")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),

@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
     within("P5D", { working: true, from: "ngày nhận được hồ sơ hợp lệ" }),
   ),
   find("Báo cáo nhanh ⟦trong vòng 24 giờ⟧.", within("PT24H")),
+  find("Lấy mẫu nước ⟦trong 24-48 giờ sau khi có cá chết⟧.", within("PT48H", { from: "khi có cá chết" })),
   find("Hoàn thành việc rà soát ⟦trong thời hạn 02 tháng⟧.", within("P2M")),
   find("Trả lời kiến nghị ⟦không quá 15 ngày⟧.", within("P15D")),
   find(

@@ -47,7 +47,7 @@ export const relative = definePatternExtractor({
   pattern: String.raw`${anyOf`
   (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?|chậm\s+nhất(?:\s+là)?(?:\s+sau)?|không\s+quá|tối\s+đa|sau)\s+
   (?=\d{1,3}\s+ngày\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
-`}(?:(?<count>\d{1,3})|(?<spelt>${Object.keys(SPELT_NUMBERS).join("|")})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h)(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
+`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${Object.keys(SPELT_NUMBERS).join("|")})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h)(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
   read(groups, context, { before, after }) {
     const [count, unit, from] = [countOf(groups), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
     // "… báo cáo Thủ tướng trong 02 tuần.": closes its sentence
