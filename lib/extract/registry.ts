@@ -27,6 +27,7 @@ import { twoDigit } from "./extractors/target/two-digit.ts";
 import { overlapRemoval } from "./refiners/overlap-removal.ts";
 import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
 import { recurringDay } from "./refiners/recurring-day.ts";
+import { reportedPeriodRemoval } from "./refiners/reported-period-removal.ts";
 import { startDateRemoval } from "./refiners/start-date-removal.ts";
 
 /** Every rule. The order decides only between mentions of the same extent: the first stays. */
@@ -59,4 +60,10 @@ export const EXTRACTORS: readonly Extractor[] = [
 ];
 
 /** In order: what is past is gone before what overlaps is weighed. */
-export const REFINERS: readonly Refiner[] = [pastDeadlineRemoval, startDateRemoval, recurringDay, overlapRemoval];
+export const REFINERS: readonly Refiner[] = [
+  pastDeadlineRemoval,
+  startDateRemoval,
+  reportedPeriodRemoval,
+  recurringDay,
+  overlapRemoval,
+];

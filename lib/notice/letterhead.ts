@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import type { DocumentType } from "../model/notice.ts";
-import type { NoticeDocument } from "./document.ts";
+import type { DocumentBlock, NoticeDocument } from "./document.ts";
 import { OTHER_SIGNS, TYPE_BY_SIGN } from "./document-types.ts";
 import { MOTTO, NATION, REACH, RIGHT_COLUMN } from "./head-lines.ts";
 import { readPlaceAndDate } from "./issued.ts";
@@ -32,6 +32,8 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const titleAt = top.findIndex(
     ({ text }, i) => i >= Math.max(0, numberAt - 1) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
   );
+  const titled = titleAt < 0 ? readTitledLetter(top) : null;
+  if (titled) return titled;
   // two of the three show a letter: a page may leave out the nation's name
   if (titleAt < 0 && [nation >= 0, numberAt >= 0, isOfficialLetter(top)].filter(Boolean).length < 2) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
@@ -54,4 +56,16 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   }
   const { goesUp, ...letter } = readOfficialLetter(blocks, numberAt, sign);
   return { number, issued, issuerLine, isOtherType: isOtherType || goesUp, ...letter };
+}
+
+const LETTER = /^CÔNG VĂN(?:\s+(?=CỦA\s)|$)/u;
+
+/** "CÔNG VĂN / CỦA BỘ Y TẾ SỐ 512/BYT-KCB NGÀY … VỀ VIỆC …": how collections printed letters, title and all, with no letterhead. */
+function readTitledLetter(top: readonly DocumentBlock[]): Letterhead | null {
+  const titleAt = top.findIndex(({ text }) => LETTER.test(text));
+  if (titleAt < 0) return null;
+  const { number, issued, authority, subject, end } = readSubject(top, titleAt, (top[titleAt]?.text ?? "").replace(LETTER, ""));
+  if (!number) return null;
+  const { bodyStart } = readOfficialLetter(top, end - 1, signOf(number));
+  return { number, issued, issuerLine: authority, documentType: "CV", isOtherType: false, subject, bodyStart };
 }

@@ -43,6 +43,8 @@ describe("a news page", () => {
     ["Cụ thể, Bí thư yêu cầu: Giữ vững an ninh trật tự dịp lễ hội."],
     ["Bộ Y tế có công văn chỉ đạo các sở. Bộ Y tế đề nghị, Sở Y tế phổ biến đến các trạm."],
     ["Đồng chí Lê Văn An nhấn mạnh ý nghĩa của nghị quyết. Đề nghị các cấp ủy nghiên cứu kỹ nội dung."],
+    ["Kế hoạch do Phó Chủ tịch UBND tỉnh Lê Văn An ký ban hành, yêu cầu thủ trưởng các cơ quan triển khai."],
+    ["Ngày 12/11, UBND TP đã có văn bản do Chủ tịch Lê Văn An ký, giao Giám đốc Sở Y tế kiểm tra phản ánh."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
   });

@@ -11,6 +11,7 @@ export const LEADER = anyOf`
   (?:Chủ\s+tịch|Bí\s+thư)(?=\s+(?:(?:đã|cũng|tiếp\s+tục)\s+)?(?:yêu\s+cầu|giao|đề\s+nghị|chỉ\s+đạo)(?:\s|:))
   [Vv]ăn\s+bản(?:\s+số[^.;:]{5,80}?)?(?=,?\s+(?:cũng\s+)?(?:giao|yêu\s+cầu|đề\s+nghị)\s)
   (?:Công\s+điện|Chỉ\s+thị|Thông\s+báo|Nghị\s+quyết|Công\s+văn)(?:\s+nêu)?
+  ký(?:\s+ban\s+hành)?(?=,\s+(?:giao|yêu\s+cầu|đề\s+nghị)\s)(?<=\sdo\s[^.;:]{3,80})
   (?:UBND|[ỦU][yỷỶY]\s+ban\s+nhân\s+dân)\s+(?:[Tt]ỉnh|[Tt]hành\s+phố|TP\.?)(?:\s*\p{Lu}\p{L}*){0,4}(?=\s+(?:(?:đã|cũng|tiếp\s+tục|vừa)\s+)?${anyOf`
     yêu\s+cầu | giao(?!\s+(?:đất|cho\s+thuê|\d)) | chỉ\s+đạo
     đề\s+nghị(?!\s+(?:(?:các\s+)?[Bb]ộ|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Trung\s+ương|HĐND)\s) | có\s+ý\s+kiến

@@ -42,7 +42,7 @@ interface Issuance {
 const AUTHORITY =
   /^CỦA\s+(?!NGÀNH\s)((?:(?!\s(?:TẠI|NĂM|NGÀY|THỰC HIỆN|TRIỂN KHAI)(?![\p{L}]))[^\d,;:]){3,90}?)(?:$|\s+(?=(?:SỐ|VỀ)\s))/u;
 const NUMBER_AND_DATE = new RegExp(
-  `^SỐ\\s*:?\\s*(${NUMBER_SOURCE})(?:,?\\s+(NGÀY\\s+\\d{1,2}(?:\\s+THÁNG\\s+\\d{1,2}\\s+NĂM\\s+|[/-]\\d{1,2}[/-])\\d{4}))?(?:$|\\s+)`,
+  `^(?:SỐ\\s*:?\\s*(${NUMBER_SOURCE}))?(?:(?:^|,?\\s+)(NGÀY\\s+\\d{1,2}(?:\\s+THÁNG\\s+\\d{1,2}\\s+NĂM\\s+|[/-]\\d{1,2}[/-])\\d{4}))?(?:$|\\s+)`,
   "u",
 );
 
@@ -51,7 +51,7 @@ function readIssuance(line: string): { readonly issuance: Issuance; readonly res
   const authority = AUTHORITY.exec(line);
   const numbered = NUMBER_AND_DATE.exec(line.slice(authority?.[0].length ?? 0));
   const rest = line.slice((authority?.[0].length ?? 0) + (numbered?.[0].length ?? 0));
-  if ((!authority && !numbered) || (rest !== "" && !/^VỀ\s/u.test(rest))) return null;
+  if ((!authority && !numbered?.[0]) || (rest !== "" && !/^VỀ\s/u.test(rest))) return null;
   const issued = readAnyDate(numbered?.[2]?.toLocaleLowerCase("vi") ?? "");
   return { issuance: { authority: authority?.[1] ?? null, number: numbered?.[1] ?? null, issued }, rest };
 }

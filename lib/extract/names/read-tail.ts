@@ -11,6 +11,7 @@ const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[
 const TAIL_STOP = new RegExp(
   anyOf`
     \s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$) | \s+và\s+toàn thể(?![\p{L}]) | \s+[“"](?=\p{Ll})
+    \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
       ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
       nếu | sẽ | cũng | cho | sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký

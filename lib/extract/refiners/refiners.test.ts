@@ -7,6 +7,7 @@ import type { Refiner } from "../extractor.ts";
 import { overlapRemoval } from "./overlap-removal.ts";
 import { pastDeadlineRemoval } from "./past-deadline-removal.ts";
 import { recurringDay } from "./recurring-day.ts";
+import { reportedPeriodRemoval } from "./reported-period-removal.ts";
 import { startDateRemoval } from "./start-date-removal.ts";
 
 const mention = (kind: MentionKind, start: number, end: number, value: MentionValues[MentionKind]): Mention =>
@@ -143,5 +144,31 @@ describe("removal of dates that begin a duty", () => {
     const [start, end] = [deadline(0, 12), deadline(13, 29)];
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };
     expect(startDateRemoval.refine([start, end], "Tháng 3/2027 đến tháng 9/2027", context)).toEqual([end]);
+  });
+});
+
+describe("the end of a period that a report tells of", () => {
+  it.each([
+    ["Thống kê biên chế, số liệu chốt ", "đến ngày 31/5/2027", false],
+    ["Báo cáo kết quả cấp thẻ từ ngày 01/01/2027 ", "đến ngày 31/5/2027", false],
+    ["Rà soát hồ sơ phát sinh từ năm 2024 ", "đến hết quý I năm 2027", false],
+    ["Tổng hợp số thu lũy kế ", "đến hết tháng 5 năm 2027", false],
+    ["Chốt số liệu ", "ngày 20 hằng tháng", false],
+    ["Chốt số liệu ", "trước ngày 20/5/2027", true],
+    ["Tổ chức kiểm tra từ ngày 01/3/2027 ", "đến ngày 30/4/2027", true],
+    ["Báo cáo kết quả, tiếp tục kiểm tra từ tháng 3 ", "đến hết tháng 5 năm 2027", true],
+  ])("%s“%s”: a deadline? %s", (ahead, words, isKept) => {
+    const found = deadline(ahead.length, ahead.length + words.length);
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    expect(reportedPeriodRemoval.refine([found], `${ahead}${words}.`, context)).toHaveLength(isKept ? 1 : 0);
+    expect(reportedPeriodRemoval.refine([found], `${ahead}${words}.`, { ...context, isTimeField: true })).toHaveLength(1);
+  });
+
+  it("the hour at which something closes each day is none either, the hour before which to report is", () => {
+    const context = { referenceDate: null, gazetteer: createGazetteer(), isTimeField: false };
+    const until = "Mở cửa phòng khám đến 20h00 hằng ngày";
+    const by = "Báo cáo trước 16h00 hằng ngày";
+    expect(reportedPeriodRemoval.refine([deadline(22, until.length, every("day"))], until, context)).toEqual([]);
+    expect(reportedPeriodRemoval.refine([deadline(8, by.length, every("day"))], by, context)).toHaveLength(1);
   });
 });

@@ -19,15 +19,26 @@ export interface Analyst {
   mentionsOf(passage: string, kind?: PassageKind): readonly Mention[];
 }
 
-/** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
-export function createAnalyst(context: ExtractionContext, diagnostics: Diagnostic[]): Analyst {
+/**
+ * An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. What `writer` says of itself charges nobody:
+ * "Bộ Nội vụ tổng hợp, báo cáo …" in a letter of Bộ Nội vụ.
+ */
+export function createAnalyst(context: ExtractionContext, diagnostics: Diagnostic[], writer: string | null = null): Analyst {
   const steps = { extractors: EXTRACTORS, refiners: REFINERS };
   const contexts: Readonly<Record<PassageKind, ExtractionContext>> = {
     text: { ...context, isTimeField: false },
     time: { ...context, isTimeField: true },
     objective: { ...context, isTimeField: false, isObjective: true },
   };
-  return { context, mentionsOf: (passage, kind = "text") => findMentions(passage, contexts[kind], steps, diagnostics) };
+  const mentionsOf = (passage: string, kind: PassageKind = "text"): readonly Mention[] =>
+    findMentions(passage, contexts[kind], steps, diagnostics);
+  if (writer === null) return { context, mentionsOf };
+  const isWriter = ({ extractorId, span }: Mention, passage: string): boolean =>
+    extractorId === "clause-subject" && span.end - span.start === writer.length && passage.startsWith(writer, span.start);
+  return {
+    context,
+    mentionsOf: (passage, kind) => mentionsOf(passage, kind).filter((mention) => !isWriter(mention, passage)),
+  };
 }
 
 const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark?.length ?? 0);

@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.ts";
 import type { OutlineNode } from "../../notice/index.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
@@ -37,7 +38,7 @@ function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: read
 
 /** "Nhằm thực hiện mục tiêu đến năm 2030 …, Tỉnh ủy yêu cầu:": a date of the opening phrase is none of the items. */
 const isOfPurpose = ({ passage }: AnalyzedNode, { span }: Mention): boolean =>
-  /(?:^|[.;]\s)(?:Nhằm|Để|Xét|Về|Thực hiện|Tiếp tục thực hiện|Căn cứ|Theo|Trên cơ sở|Triển khai)\s[^.;]*$/u.test(
+  /(?:^|[.;]\s)(?:(?:Vì vậy|Do đó|Do vậy),\s+(?=để|nhằm))?(?:[Nn]hằm|[Đđ]ể|Xét|Về|Thực hiện|Tiếp tục thực hiện|Căn cứ|Theo|Trên cơ sở|Triển khai)\s[^.;]*$/u.test(
     passage.slice(0, span.start),
   ) && passage.slice(span.end).includes(",");
 
@@ -56,8 +57,11 @@ export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNod
 const OWN_PLAN =
   /\s(?:xây dựng|ban hành|triển khai|lập|thông báo|hướng dẫn(?!\s+và\s+(?:đề nghị|yêu cầu)))\s[^:]{0,400}như sau:\s*$/u;
 
-/** Whether the paragraph only says what whoever issues the document sets out below. */
-export const announcesOwnPlan = ({ node, passage }: AnalyzedNode): boolean => node.mark === null && OWN_PLAN.test(passage);
+/** Whether the paragraph only says what whoever issues the document sets out below, and orders nobody to. */
+export const announcesOwnPlan = (analyzed: AnalyzedNode): boolean =>
+  analyzed.node.mark === null &&
+  OWN_PLAN.test(analyzed.passage) &&
+  !passedDown(analyzed, analyzed.mentions).some(({ extractorId }) => extractorId === "ordered");
 
 /** A paragraph that announces items, with its doers and the dates of its announcing sentence; what it measures before is told. */
 export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
@@ -67,6 +71,28 @@ export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
     mention.kind === "assignee" || (passed.has(mention) && !isOfPurpose(analyzed, mention));
   return { ...analyzed, mentions: analyzed.mentions.filter(isKept) };
 }
+
+/** What is said of the last doer of a passage; "" when it names none. */
+const behindDoers = (analyzed: AnalyzedNode): string => {
+  const last = assigneesOf(analyzed, "lead").at(-1);
+  return last ? analyzed.passage.slice(last.span.end) : "";
+};
+/** "… gửi báo cáo về các nội dung sau:": the points below say what to tell. */
+const REPORT = /^[^.;:]*\s(?:báo cáo|cung cấp|thống kê|cho ý kiến|góp ý|nêu rõ|làm rõ|gửi|đánh giá)(?![\p{L}])[^.;:]*:\s*$/u;
+/** "Đề nghị các sở thực hiện:", "… triển khai một số nội dung sau:": nothing but what announces the points below. */
+const BARE = new RegExp(
+  String.raw`^\s+(?:${anyOf`
+    tập trung | khẩn trương | nghiêm túc | tổ chức | tiếp tục | quan tâm | chỉ đạo | triển khai | thực hiện | một số | các
+    nội dung | nhiệm vụ | công việc | việc | giải pháp | biện pháp | yêu cầu | như | sau | sau đây | cụ thể | ngay | tốt
+  `}[\s,]*)+:\s*$`,
+  "u",
+);
+
+/** Whether the paragraph names who must do the points below it, and says nothing else. */
+export const announcesOnly = (analyzed: AnalyzedNode): boolean => analyzed.node.mark === null && BARE.test(behindDoers(analyzed));
+
+/** Whether the paragraph is itself the duty: to tell of the points below it. */
+export const asksForReport = (analyzed: AnalyzedNode): boolean => REPORT.test(behindDoers(analyzed));
 
 /** The nearest heading or announcer above that names doers. */
 export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {

@@ -172,7 +172,7 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
-  const found = ORDER.exec(passage);
+  const found = mark && MANY_DIRECT.test(passage) ? null : ORDER.exec(passage);
   const order = found && { start: found.index, end: found.index + found[0].length };
   const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
   return {
@@ -201,8 +201,12 @@ const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
 const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)\s[^.;:]{3,120}?\s(?:phải|gửi về)\s/u;
 
 /** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
-const isCharged = ({ extractorId, span }: Mention<"assignee">, passage: string): boolean =>
-  extractorId !== "clause-subject" || MUST.test(passage.slice(span.end, span.end + 20));
+const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }: AnalyzedNode): boolean =>
+  extractorId !== "clause-subject" ||
+  MUST.test(passage.slice(span.end, span.end + 20)) ||
+  (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
+/** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
+const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
 const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
 
 /** Takes the story on by a block; whether the block is to be read for orders. */
@@ -211,7 +215,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
   if (move === "opens" && story.isAnswering && !analyzed.order) return false;
   if (move === "announces" || move === "opens") {
     story.isOrdering = true;
-    story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed.passage)) ? analyzed : null;
+    story.heading = move === "opens" && leads.some((lead) => isCharged(lead, analyzed)) ? analyzed : null;
     return false;
   }
   if (move === "asks") {

@@ -12,7 +12,7 @@ const NARRATIVE = new RegExp(
   Phát biểu | Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)
   Theo (?!đó|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
   Báo cáo(?![^.;:]*\sgửi\s) | Cũng tại | (?:Chỉ đạo|Yêu cầu)\s+(?:của|nêu trên|này)\s | Hội nghị | Phiên họp | Cuộc họp
-  Kết luận tại | Dự (?!án|toán|thảo|báo|kiến) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
+  Kết luận tại | Dự (?!án|toán|thảo|báo|kiến|trữ|phòng|tính) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
   (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
   ${anyOf`
     Bộ | Sở | Công an | UBND | [ỦU][yỷ] ban | Cục | Chi cục | Công ty | Tập đoàn | Tỉnh | Thành phố
@@ -24,6 +24,8 @@ const NARRATIVE = new RegExp(
 `}`,
   "u",
 );
+/** "- Báo cáo kết quả …": of a list a point that has somebody report. */
+const REPORTS = /^Báo cáo\s(?!của\s|tại\s|[^.;:,]{2,80}?\scho (?:biết|thấy)\s)/u;
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
 const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s`, "u");
 /** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
@@ -42,7 +44,8 @@ const EARLIER = /^Trước (?:đó|đây)/u;
 const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
-const OPENING = /(?:yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
+const OPENING =
+  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "… thì trách nhiệm được quy định như sau:": the law is quoted. */
@@ -131,9 +134,8 @@ export function readMove(passage: string, { isMarked, isListed, opensWithDoer, o
   if (EARLIER.test(passage)) return "narrates";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
   if (order || DUTY_TOPIC.test(passage)) return "orders";
-  return NARRATIVE.test(passage) || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage))
-    ? "narrates"
-    : "tells";
+  const isToldSo = NARRATIVE.test(passage) && !(isMarked && REPORTS.test(passage));
+  return isToldSo || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
 }
 
 const QUOTED =

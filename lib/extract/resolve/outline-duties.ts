@@ -7,8 +7,10 @@ import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts"
 import {
   type AnnouncedDates,
   announcedDates,
+  announcesOnly,
   announcesOwnPlan,
   announcing,
+  asksForReport,
   type Governing,
   governingOf,
   governs,
@@ -120,8 +122,12 @@ function isOrderedInPreamble(analyzed: AnalyzedNode): boolean {
 }
 
 /** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
-function ordersNobody(passage: string): boolean {
-  const order = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu.exec(passage);
+const NOBODY_ORDERED = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu;
+/** "Về việc khởi công …, Phó Thủ tướng yêu cầu chưa …": a leader's order in a paragraph of its own. */
+const LEADER_ORDERS =
+  /(?:^|,\s)(?:(?:Phó )?Thủ tướng|(?:Phó )?Chủ tịch|Bộ trưởng|Thống đốc)[^.;:,]{0,60}?\syêu cầu\s+(?:chưa\s+)?(?=\p{Ll})/u;
+function ordersNobody(passage: string, pattern = NOBODY_ORDERED): boolean {
+  const order = pattern.exec(passage);
   return order !== null && startsPredicate(passage.slice(order.index + order[0].length));
 }
 
@@ -154,6 +160,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
   if (!node.mark && SUBMISSION.test(passage)) return governing.leads.length > 0 && deadlinesOf(analyzed).length > 0;
+  if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
   if (!node.mark || node.mark.style === "spelled")
     return startsDutyVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
   return (
@@ -249,7 +256,8 @@ export function resolveOutline(
     if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed)))
       telling.add(analyzed);
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
-    if ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode)) {
+    const isBare = hasItems && announcesOnly(analyzed);
+    if (isBare || ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode))) {
       if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node))
         telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
@@ -274,8 +282,8 @@ function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyz
   const analyzed = byNode.get(node);
   return (
     analyzed !== undefined &&
-    node.mark !== null &&
     endsInColon(analyzed.passage) &&
+    (node.mark !== null || asksForReport(analyzed)) &&
     assigneesOf(analyzed, "lead").length > 0 &&
     !isHeading(node, analyzed.passage) &&
     !hasDutiesBelow(analyzed, byNode)

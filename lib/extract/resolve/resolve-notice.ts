@@ -1,5 +1,6 @@
 import type { Diagnostic, Directive, FieldSource } from "../../model/directive.ts";
 import type { Mention, MentionKind } from "../../model/mention.ts";
+import type { Notice } from "../../model/notice.ts";
 import { compareSpans, shift } from "../../model/span.ts";
 import { type DocumentBlock, type MarkStyle, type OutlineNode, type ReadNotice, restoreFlatTables } from "../../notice/index.ts";
 import type { ExtractionContext } from "../extractor.ts";
@@ -25,7 +26,7 @@ export function resolveNotice(
   context: ExtractionContext,
   diagnostics: Diagnostic[],
 ): { readonly directives: Directive[]; readonly mentions: Mention[] } {
-  const analyst = createAnalyst(context, diagnostics);
+  const analyst = createAnalyst(context, diagnostics, writerOf(notice));
   const { text, blocks } = document;
   const found: Found = { drafts: [], mentions: [] };
   if (notice.medium === "news") {
@@ -42,6 +43,10 @@ export function resolveNotice(
     mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]),
   };
 }
+
+/** The body that writes a letter in its own name; an office tells what others order, also to itself. */
+const writerOf = ({ documentType, issuer }: Notice): string | null =>
+  documentType === "CV" && issuer && !issuer.name.startsWith("Văn phòng") ? issuer.name : null;
 
 /** Tables numbered from here on are those whose cells came as paragraphs. */
 const FLAT_TABLES = 10_000;

@@ -210,7 +210,7 @@ export function statementStart(passage: string): number {
   const topic = topicEnd(passage);
   if (topic > 0 && startsPredicate(passage.slice(topic))) return topic;
   const order =
-    /^(?:(?:[^.;:]{0,80}?(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng)[^.;:,()]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
+    /^(?:(?:(?:(?:Về|Xét|Để|Căn cứ|Sau khi)\s[^.;:]{0,300},\s|[^.;:]{0,80}?)(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng|Bộ trưởng)[^.;:,()]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
       passage,
     );
   return order?.[0].length ?? 0;

@@ -1,0 +1,132 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before } from "../../../test/support/rule-cases.ts";
+
+type Page = NoticeCases["notices"][number]["page"];
+
+const letter = (...body: Page): Page => [
+  "BỘ NỘI VỤ",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Số: 6121/BNV-CCVC",
+  "Hà Nội, ngày 20 tháng 11 năm 2026",
+  "V/v thống kê viên chức",
+  "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố",
+  ...body,
+];
+
+const office = (...body: Page): Page => [
+  "VĂN PHÒNG CHÍNH PHỦ",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Số: 9007/VPCP-CN",
+  "Hà Nội, ngày 20 tháng 11 năm 2026",
+  "Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng.",
+  ...body,
+];
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title:
+      "a letter asks for a report: its points say what to tell, and are no duties; what the ministry itself does is none either",
+    page: letter(
+      "Để có cơ sở tổng hợp, Bộ Nội vụ đề nghị Ủy ban nhân dân các tỉnh, thành phố báo cáo các nội dung sau:",
+      "- Số lượng viên chức theo ngạch;",
+      "- Tình hình tuyển dụng và nguyên nhân chậm;",
+      "- Khó khăn, vướng mắc, kiến nghị.",
+      "Báo cáo gửi về Bộ Nội vụ trước ngày 20/12/2026.",
+      "Bộ Nội vụ bố trí kinh phí nhập liệu cho các tỉnh trong quý I.",
+    ),
+    tasks: {
+      "¶1#1": {
+        says: "Ủy ban nhân dân các tỉnh, thành phố báo cáo … nội dung sau",
+        leads: ["Ủy ban nhân dân các tỉnh, thành phố"],
+      },
+      "-3.¶1#1": {
+        says: "Báo cáo gửi … 20/12/2026",
+        leads: ["Ủy ban nhân dân các tỉnh, thành phố ← heading"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+    },
+  },
+  {
+    title:
+      "“đề nghị … thực hiện hướng dẫn …, cụ thể như sau:” orders; “thực hiện:” says nothing else, whatever its points begin with",
+    page: letter(
+      "Vì vậy, đề nghị Sở Nội vụ các tỉnh thực hiện nghiêm hướng dẫn tại công văn trên, cụ thể như sau:",
+      "- Thông báo chỉ tiêu cho các cơ quan tuyển dụng.",
+      "- Chỉ tuyển dụng khi còn chỉ tiêu.",
+      "Bộ Nội vụ yêu cầu Ủy ban nhân dân các tỉnh thực hiện:",
+      "- Về sổ theo dõi: dùng mẫu mới từ tháng 01/2027.",
+    ),
+    tasks: {
+      "-1#1": { says: "Thông báo chỉ tiêu … tuyển dụng", leads: ["Sở Nội vụ các tỉnh ← heading"] },
+      "-2#1": { says: "Chỉ tuyển dụng … chỉ tiêu", leads: ["Sở Nội vụ các tỉnh ← heading"] },
+      "-1#2": { says: "Về sổ theo dõi … 01/2027", leads: ["Ủy ban nhân dân các tỉnh ← heading"] },
+    },
+  },
+  {
+    title: "a leader orders and names nobody",
+    page: office(
+      "Về việc mở bến du thuyền hồ Đa Nhim, Phó Thủ tướng Lê Văn An yêu cầu chưa khởi công khi chưa có giấy phép môi trường.",
+    ),
+    tasks: { "¶1#1": { says: "chưa khởi công … môi trường" } },
+  },
+  {
+    title: "the time of a purpose is none of the points below; a command of all trades and levels is one",
+    page: office(
+      "Vì vậy, để giảm tai nạn trong năm 2027, Phó Thủ tướng yêu cầu Ủy ban nhân dân tỉnh Lâm Đồng:",
+      "1. Kiểm tra các bến đang hoạt động.",
+      "2. Ban Chỉ huy phòng thủ dân sự các ngành, các cấp chuẩn bị xuồng cứu hộ.",
+    ),
+    tasks: {
+      "1#1": { says: "Kiểm tra … hoạt động", leads: ["Ủy ban nhân dân tỉnh Lâm Đồng ← heading"] },
+      "2#1": {
+        says: "Ban Chỉ huy phòng thủ dân sự … cứu hộ",
+        leads: ["Ban Chỉ huy phòng thủ dân sự các ngành, các cấp"],
+      },
+    },
+  },
+  {
+    title:
+      "a letter as collections printed it, title and all; an adverb that kept the capital of its line ends the name before it",
+    page: [
+      "CÔNG VĂN",
+      "CỦA BỘ Y TẾ SỐ 5127/BYT-ĐTR",
+      "NGÀY 12 THÁNG 5 NĂM 2006 VỀ VIỆC TĂNG CƯỜNG KIỂM SOÁT NHIỄM KHUẨN",
+      "Kính gửi: Các bệnh viện trực thuộc Bộ",
+      "Bộ Y tế yêu cầu:",
+      "1. Giám đốc các bệnh viện rà soát quy trình khử khuẩn, xong trước ngày 30/9.",
+      "2. Giao Sở Y tế Thường xuyên kiểm tra việc thực hiện.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Giám đốc các bệnh viện … 30/9",
+        leads: ["Giám đốc các bệnh viện"],
+        due: [["xong trước ngày 30/9", before("2006-09-30", { inferred: true })]],
+      },
+      "2#1": { says: "Sở Y tế Thường xuyên … thực hiện", leads: ["Sở Y tế"] },
+    },
+  },
+  {
+    title:
+      "a telegram on a portal: chairmen of many who direct, “Giao …:” over points, points that have somebody report or stock up",
+    page: [
+      "Công điện chủ động ứng phó bão số 12",
+      "20/11/2026",
+      "Để ứng phó bão số 12, Chủ tịch UBND tỉnh yêu cầu:",
+      "1. Chủ tịch UBND các xã, phường chỉ đạo:",
+      "- Tổ chức thông tin đến người dân vùng trũng thấp;",
+      "2. Sở Xây dựng:",
+      "- Báo cáo kết quả kiểm tra công trình trước ngày 25/11/2026.",
+      "3. Giao Sở Công Thương:",
+      "- Dự trữ hàng hóa thiết yếu phục vụ người dân vùng bão.",
+    ],
+    tasks: {
+      "-5#1": { says: "Tổ chức thông tin … thấp", leads: ["Chủ tịch UBND các xã, phường ← heading"] },
+      "-7#1": {
+        says: "Báo cáo kết quả … 25/11/2026",
+        leads: ["Sở Xây dựng ← heading"],
+        due: [["trước ngày 25/11/2026", before("2026-11-25")]],
+      },
+      "-9#1": { says: "Dự trữ hàng hóa … vùng bão", leads: ["Sở Công Thương ← heading"] },
+    },
+  },
+];

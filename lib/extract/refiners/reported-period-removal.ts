@@ -1,0 +1,35 @@
+import type { Mention } from "../../model/mention.ts";
+import { anyOf } from "../../text/any-of.ts";
+import type { Refiner } from "../extractor.ts";
+
+/** Code units before a time in which it can be said to end a period. */
+const REACH = 120;
+const UNTIL = /^(?:cho\s+)?(?:đến|tới)(?![\p{L}])/iu;
+const BEFORE = /^(?:xong\s+)?(?:trước|chậm|muộn|trễ)\s/iu;
+/** "số liệu tính", "lũy kế", "hồ sơ phát sinh từ năm 2024", "tình hình thực hiện từ ngày 01/01/2027": what is told goes as far as the day behind it. */
+const TOLD = new RegExp(
+  anyOf`
+    (?<![\p{L}])(?:chốt|lấy|tính|lũy kế|luỹ kế|(?:còn|hiện) (?:tồn|có)|(?:hộ|hồ sơ|người|danh sách)(?:\s\p{Ll}+){0,3} có|số liệu|dữ liệu)\s+$
+    (?<![\p{L}])(?:kết quả|tình hình|số liệu|phát sinh|thời điểm|biến động)(?:\s[^.;:,]{0,80})?\stừ\s[^.;:,]{2,40}$
+  `,
+  "iu",
+);
+/** "chốt số liệu ngày 20 hằng tháng" */
+const CLOSED = /(?<![\p{L}])(?:chốt|lấy|khóa)\s+(?:số liệu|dữ liệu|sổ)(?:\s+(?:là|vào))?:?\s+$/iu;
+/** "mở cửa đến 22h00 hằng ngày" */
+const HOUR_OF_DAY = /(?<![\p{L}])(?:đến|tới)\s+$/iu;
+
+function endsPeriod({ span, value }: Mention<"deadline">, passage: string): boolean {
+  const before = passage.slice(Math.max(0, span.start - REACH), span.start);
+  const opening = passage.slice(span.start, span.start + 10);
+  if (BEFORE.test(opening)) return false;
+  if (UNTIL.test(opening)) return TOLD.test(before);
+  return CLOSED.test(before) || (value.form === "recurring" && value.every === "day" && HOUR_OF_DAY.test(before));
+}
+
+/** The end of the period that a report tells of is no day by which to report; nor is the hour at which something closes each day. */
+export const reportedPeriodRemoval: Refiner = {
+  id: "reported-period-removal",
+  refine: (mentions, passage, { isTimeField }) =>
+    isTimeField ? mentions : mentions.filter((mention) => mention.kind !== "deadline" || !endsPeriod(mention, passage)),
+};
