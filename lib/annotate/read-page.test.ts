@@ -214,6 +214,17 @@ describe("the sample pages", () => {
     expect([source.layout, source.published]).toEqual(["article", expect.stringMatching(/^2026-11-\d\dT/u)]);
   });
 
+  it("give the summary that a news page sets above its story, and none elsewhere", () => {
+    const lead = (id: Parameters<typeof fixturePage>[0]) => {
+      const { html, url } = fixturePage(id);
+      return read(new JSDOM(html).window.document, { url }).page.source.lead;
+    };
+    expect(lead("tin-baochinhphu")).toBe(
+      "(Chinhphu.vn) - Thủ tướng Chính phủ ban hành Chỉ thị về bảo đảm nguồn cung, bình ổn giá hàng hóa dịp Tết.",
+    );
+    expect(lead("thong-bao-thuvienphapluat")).toBeUndefined();
+  });
+
   const TEXTS = fixturePages().filter(({ id }) => !id.startsWith("danh-sach") && !id.startsWith("thuoc-tinh"));
 
   it.each(TEXTS.map(({ id }) => id))("%s has the same text when its site is not known", (id) => {

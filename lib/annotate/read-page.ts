@@ -4,7 +4,7 @@ import { findAttributeTable } from "./attribute-table.ts";
 import { isHiddenByMarkup } from "./hidden.ts";
 import { isInterstitial } from "./interstitial.ts";
 import { pageAddress } from "./page-address.ts";
-import { pageTitle, publishedDate } from "./page-metadata.ts";
+import { lineOf, pageTitle, publishedDate } from "./page-metadata.ts";
 import type { PageTheme } from "./page-theme.ts";
 import { findTextWithoutSelectors } from "./sites/fallback.ts";
 import { findSiteText, isListAddress, isListOfRows } from "./sites/registry.ts";
@@ -42,6 +42,7 @@ interface TextPlace {
   readonly layout: Layout;
   readonly isNotText: (element: Element) => boolean;
   readonly published: string | null;
+  readonly lead?: string | undefined;
 }
 
 const hostOf = (url: string): string | null => /^https?:\/\/([^/?#:]+)/iu.exec(url)?.[1]?.toLowerCase() ?? null;
@@ -51,7 +52,7 @@ function placeBySite(document: Document, url: string): TextPlace | null {
   if (!found) return null;
   const { site, root } = found;
   const notText = new Set(Array.from(root.querySelectorAll(site.notText.join(","))));
-  return { root, layout: site.layout, isNotText: (element) => notText.has(element), published: site.published };
+  return { root, layout: site.layout, isNotText: (element) => notText.has(element), published: site.published, lead: site.lead };
 }
 
 function* findPlace(
@@ -126,6 +127,7 @@ export function* readPageInSteps(document: Document, options: ReadOptions): Step
     url,
     title: pageTitle(document),
     published: publishedDate(document, place.published),
+    lead: place.lead && lineOf(document.querySelector(place.lead)),
     layout,
     attributes: attributes?.values ?? {},
   };

@@ -31,6 +31,8 @@ export interface PageSource {
   readonly title: string | null;
   /** Publication date as the page's metadata give it (ISO or dd/mm/yyyy). */
   readonly published: string | null;
+  /** The summary that a news page sets above its text, outside of it; absent, `null` or empty where it has none. */
+  readonly lead?: string | null | undefined;
   /** `document`: a page of one official document. `article`: a news page. `attributes`: attributes only, text in a file. */
   readonly layout: "document" | "article" | "attributes" | "unknown";
   /** Label and value pairs of an attribute table ("Số ký hiệu": "12/CĐ-TTg"); empty when there is none. */

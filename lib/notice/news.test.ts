@@ -211,6 +211,25 @@ describe("the head of a news page", () => {
     });
   });
 
+  it("is the one that the summary above the story names, not a paper that the story tells of first", () => {
+    const lead = "(Chinhphu.vn) - Thủ tướng vừa ký Công điện số 52/CĐ-TTg ngày 14/11/2026 về cấp gạo cho vùng lũ.";
+    const lines = [
+      "Công điện nêu: Ngày 13/11/2026, tại văn bản số 8123-CV/VPTW, Ban Bí thư đã đồng ý chủ trương cấp gạo.",
+      "Thủ tướng yêu cầu Bộ Tài chính xuất cấp gạo dự trữ trước ngày 20/11/2026.",
+    ];
+    const expected = { number: "52/CĐ-TTg", issued: "2026-11-14", subject: "về cấp gạo cho vùng lũ" };
+    expect(readNewsHead(buildDocument(lines, { lead }))).toEqual(expected);
+    const again = [...lines, "Công điện số 52/CĐ-TTg nêu rõ trách nhiệm của các địa phương."];
+    expect(readNewsHead(buildDocument(again, { lead, published: "2026-11-15" }))).toEqual(expected);
+  });
+
+  it("reports an order that only the summary tells", () => {
+    const lead = "(Chinhphu.vn) - Thủ tướng vừa ký Công điện số 52/CĐ-TTg ngày 14/11/2026 về cấp gạo cho vùng lũ.";
+    const lines = ["Mưa lũ gây thiệt hại lớn.", "1. Bộ Tài chính xuất cấp gạo dự trữ."];
+    expect(reportsOrder(buildDocument(lines, { lead }))).toBe(true);
+    expect(reportsOrder(buildDocument(lines))).toBe(false);
+  });
+
   it("has no number where only a law is named", () => {
     expect(
       readNewsHead(buildDocument([HEADLINE, "Theo Nghị định số 15/2026/NĐ-CP ngày 02/01/2026."], { published: "15/11/2026" })),

@@ -183,7 +183,8 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */
 export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
-  const top = [source.title ?? "", ...blocks.slice(0, HEAD_BLOCKS - 1).map(({ text }) => text)];
+  const summary = source.lead ? [source.lead] : [];
+  const top = [source.title ?? "", ...summary, ...blocks.slice(0, HEAD_BLOCKS - 1).map(({ text }) => text)];
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text) || INTERVIEW.test(text))) return false;
@@ -201,7 +202,23 @@ const GOES_ON = new RegExp(`,\\s+(?=(?:trong đó|theo đó|qua đó|nhằm|vớ
 /** "Ngày 8-8-2025, UBND TPHCM …": the day on which it happened. */
 const HAPPENED_ON = /^(?:(?:Sáng|Chiều|Tối)\s+)?[Nn]gày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?=[\s,]+\p{Lu})/u;
 
-/** The directive that the first blocks report, else the page's own date. */
+/** The directives that a text tells of as its subject, in order; fields are `null` where that mention does not give them. */
+function* reportedIn(text: string): Generator<NewsHead & { readonly number: string }> {
+  if (BY_THE_WAY.test(text)) return;
+  let cited = 0;
+  for (const found of allMatches(REPORTED_NUMBER, text)) {
+    const number = findNumber(found[1] ?? "");
+    const before = text.slice(0, found.index).replace(OWN_PAPER.test(text) ? /^Theo\s+$/u : SOURCE, "");
+    if (CITED.test(before) || (cited > 0 && LISTED.test(before.slice(cited)))) {
+      cited = found.index + 1;
+      continue;
+    }
+    if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
+    yield { number, issued: found[2] ? readAnyDate(found[2]) : null, subject: found[3]?.split(GOES_ON)[0]?.trim() ?? null };
+  }
+}
+
+/** The directive that the summary or the first blocks report, else the page's own date. */
 export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
   const dated = blocks
     .slice(0, 6)
@@ -215,24 +232,15 @@ export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {
   const published =
     (source.published ? readAnyDate(source.published) : null) ?? dated ?? (happened ? readAnyDate(happened) : null);
   // the page's title names the directive where its text does not
-  const top = [...blocks.slice(0, 8).map(({ text }) => text), source.title ?? ""];
-  for (const text of top) {
-    if (BY_THE_WAY.test(text)) continue;
-    let cited = 0;
-    for (const found of allMatches(REPORTED_NUMBER, text)) {
-      const number = findNumber(found[1] ?? "");
-      const before = text.slice(0, found.index).replace(OWN_PAPER.test(text) ? /^Theo\s+$/u : SOURCE, "");
-      if (CITED.test(before) || (cited > 0 && LISTED.test(before.slice(cited)))) {
-        cited = found.index + 1;
-        continue;
-      }
-      if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
-      return {
-        number,
-        issued: (found[2] ? readAnyDate(found[2]) : null) ?? published,
-        subject: found[3]?.split(GOES_ON)[0]?.trim() ?? null,
-      };
-    }
-  }
-  return { number: null, issued: published, subject: null };
+  const told = [...blocks.slice(0, 8).map(({ text }) => text), source.title ?? ""].flatMap((text) => [...reportedIn(text)]);
+  // the summary says what the story is about; the story may tell of other papers first
+  const [summed] = reportedIn(source.lead ?? "");
+  const number = summed?.number ?? told[0]?.number;
+  if (number === undefined) return { number: null, issued: published, subject: null };
+  const first = told.find((head) => head.number === number);
+  return {
+    number,
+    issued: first?.issued ?? summed?.issued ?? published,
+    subject: first?.subject ?? summed?.subject ?? null,
+  };
 }

@@ -19,4 +19,5 @@ export const governmentNews: Site = {
     ".ads",
   ],
   published: "[data-role='publishdate']",
+  lead: "[data-role='sapo']",
 };

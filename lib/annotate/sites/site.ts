@@ -13,6 +13,8 @@ export interface Site {
   readonly notText: readonly string[];
   /** Selector of the publication date as the page shows it; `null` when it shows none. */
   readonly published: string | null;
+  /** Selector of the summary above a story, where it stands outside the root. */
+  readonly lead?: string;
 }
 
 /** Pages that list or search documents: nothing happens there. Asked only where no site's text root is found. */

@@ -16,6 +16,7 @@ const source = z.object({
   url: z.string().max(8_192),
   title: short.nullable(),
   published: z.string().max(200).nullable(),
+  lead: short.nullish(),
   layout: z.enum(["document", "article", "attributes", "unknown"]),
   attributes: attributesSchema,
 });
