@@ -154,6 +154,14 @@ const SENT_LETTER = new RegExp(
   `}\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s`,
   "u",
 );
+/** "Bộ Y tế vừa có công điện gửi …", "… công văn khẩn gửi Sở Y tế các tỉnh": a paper for many below, whatever else the story tells. */
+const SENT_DOWN = new RegExp(
+  String.raw`\s(?:có|ký|ban hành|phát|ra)\s+${anyOf`
+    (?:[Cc]ông điện|[Cc]hỉ thị)(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+|\s+\d+)?(?:\s+ngày\s+\S+)?,?\s+(?:gửi|yêu cầu|về)[\s:]
+    (?:[Cc]ông văn|[Vv]ăn bản)(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+|\s+\d\S*)?(?:\s+ngày\s+\S+)?\s+gửi\s+(?:Chủ tịch\s+|Giám đốc\s+)?(?:UBND|[ỦU][yỷ] ban nhân dân|Sở\s[^.;:,]{2,40}?|Công an)\s+các\s+(?:tỉnh|thành|huyện|quận|xã|địa phương)
+  `}`,
+  "u",
+);
 /** Orders, a leader's or a body's, that make a story one of orders wherever they stand. */
 const MANY_ORDERS = 3;
 
@@ -167,6 +175,7 @@ function isBodyOrder(text: string): boolean {
 
 /** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
+  if (head.slice(0, LEAD_BLOCKS).some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
   if (orders.length === 0 && head.some((text) => PASSED_ON.test(text)) && blocks.some(({ text }) => SAYS_DUTY.test(text)))
     return true;

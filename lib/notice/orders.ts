@@ -40,6 +40,13 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
   `}\s
 `}`;
 
+/** Verbs of a duty that opens right behind "yêu cầu", nobody named. */
+const TASK = String.raw`(?:phải\s+|cần\s+)?${anyOf`
+  tăng\s+cường | đẩy\s+(?:nhanh|mạnh) | khẩn\s+trương | tiếp\s+tục | rà\s+soát | kiểm\s+tra | chấn\s+chỉnh | siết | tập\s+trung
+  triển\s+khai | thực\s+hiện | nghiêm\s+túc | bảo\s+đảm | đảm\s+bảo | tổ\s+chức\s+(?!lại) | chủ\s+động | không\s+(?:để|được) | làm\s+rõ
+  lấy\s+mẫu | tạm\s+dừng | báo\s+cáo | hoàn\s+thành | xử\s+lý
+`}\s`;
+
 /** Titles of office and rank, those of firms and unions left out: who bears one may charge those below. */
 const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
   Chủ\s+(?:tịch|nhiệm) | Bí\s+thư | (?<!Tổng\s)Giám\s+đốc | Trưởng\s+(?:[Bb]an|[Đđ]oàn|[Pp]hòng|[Tt]iểu\s+ban) | Tư\s+lệnh
@@ -65,7 +72,7 @@ const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+)?${anyOf`
     (?<=(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)\s(?:số\s\S+\s)?)chỉ\s+đạo
   `}\s+
   (?:gửi|đến|tới)\s+(?=[^.;:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)
-`}${CHARGED})`;
+`}(?:${CHARGED}|(?<=yêu\s+cầu\s+)${TASK}))`;
 
 /** "Cụ thể, yêu cầu UBND huyện …": the order goes on; who gives it was said before. */
 const JOINING = "Cụ\\s+thể|Theo\\s+đó|Trong\\s+đó|Đồng\\s+thời|Bên\\s+cạnh\\s+đó|Ngoài\\s+ra";
@@ -81,12 +88,12 @@ const SAID =
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
 const NO_VERB = String.raw`(?<!${anyOf`
   (?:đây|đó)\s+là | ý\s+kiến | nghị\s+quyết | phát\s+biểu | quan\s+điểm | tập\s+trung | tăng\s+cường | lãnh\s+đạo, | bàn
-  chuyển | trao | cấp | [Bb]an | sự | (?<!(?:Tổ|[Đđ]oàn)\s)công\s+tác | theo | các | những | nhiều | được | bị | tin\s+tưởng
+  [Nn]goại | chuyển | trao | cấp | [Bb]an | sự | (?<!(?:Tổ|[Đđ]oàn)\s)công\s+tác | theo | các | những | nhiều | được | bị | tin\s+tưởng
   nhấn\s+mạnh | nêu\s+rõ | đáp\s+ứng | đúng | (?<![/.\d-])\d{1,3}
 `}\s)`;
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 const ASKED =
-  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|[Đđ]ề\\s+nghị|đề\\s+xuất|tham\\s+mưu|tham\\s+mưu\\s+cho|giúp|[Cc]hủ\\s+tịch|[Pp]hó|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
+  "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|[Đđ]ề\\s+nghị|đề\\s+xuất|tham\\s+mưu|tham\\s+mưu\\s+cho|giúp|[Cc]hủ\\s+tịch|[Pp]hó|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|được|[Tt]hủ\\s+tướng|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 const GIVEN =
   "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do|khi)(?:\\s+được)?\\s+(?:Chính\\s+phủ,\\s+)?(?:Thủ\\s+tướng\\s+)?)";

@@ -30,9 +30,20 @@ export function readBrand(text: string, at: number): Read | null {
 /** "tại khu vực cảng Hòn Gai, tỉnh Quảng Ninh": where it was. */
 const WHERE = /(?<![\p{L}])(?:tại|ở|trên|thuộc|khu vực)\s[^.;:,]{2,60},\s*$/u;
 
+/** "(đề nghị) xã Tân Hòa (rà soát)": places that no gazetteer holds, right behind who charges them. */
+const SMALL_PLACE = /(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/uy;
+const CHARGES = /(?:yêu cầu|đề nghị|giao|chỉ đạo)(?: cho)?\s$/u;
+
+function readSmallPlace(text: string, at: number): Read | null {
+  const end = matchAt(SMALL_PLACE, text, at);
+  const next = end !== null && CHARGES.test(text.slice(Math.max(0, at - 14), at)) ? matchAt(SPACE, text, end) : null;
+  return end !== null && next !== null && predicateEnd(text, next) !== null ? single(at, end) : null;
+}
+
 /** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */
 export function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
   const known = UNIT.test(text.slice(at, at + 14)) ? lookup.provinces.get(at) : undefined;
-  if (!known || WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
+  if (!known) return readSmallPlace(text, at);
+  if (WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
   return single(at, withQualifiers(text, known.span.end), known.agencyIds);
 }

@@ -37,13 +37,13 @@ const COLLECTIVE_NOUN = anyOf`
   [Tt]hị,\s+thành(?:\s+phố)?(?!\s+ủy) | (?<=tỉnh,\s)thành(?!\s+(?:phố|ủy|viên)) | [Tt]hành phố | [Xx]ã | [Pp]hường
   [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
   [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
-  [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | [Cc]ấp ủy | [Cc]ấp
+  [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]ấp
   (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|đại biểu|dân phố) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Bb]an quản lý | [Tt]hương nhân | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
-  (?<=ủy,\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
+  (?<=ủy(?:\s[Đđ]ảng)?,\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;
 export const COLLECTIVE = new RegExp(
   String.raw`${anyOf`
@@ -56,7 +56,7 @@ export const COLLECTIVE = new RegExp(
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|máy|xe)
   [Tt]rường | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
-  [Cc]ấp ủy | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Cc]ơ sở | [Bb]an quản lý
+  [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
@@ -71,7 +71,7 @@ export const BARE_COLLECTIVE = new RegExp(
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
-    Thành phố | [Nn]hà cung cấp | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy
+    Thành phố | [Nn]hà cung cấp | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành
@@ -88,7 +88,7 @@ export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
   String.raw`${anyOf`
-  (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|Hội\s+đồng|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
+  (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|Hội\s+đồng|(?:các\s+)?cấp\s+ủy(?:\s+[Đđ]ảng)?,\s+chính\s+quyền|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
   ,\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\p{L}]))
   \s+(?:ngành|địa phương|đơn vị)
 `}(?![\p{L}])`,

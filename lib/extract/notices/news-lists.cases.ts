@@ -3,6 +3,29 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news of an urgent letter: those to whom it went must do what it says",
+    page: ["Chủ động phòng lũ quét", "Bộ Y tế đã có công văn khẩn gửi Sở Y tế các tỉnh tăng cường giám sát ca bệnh ở vùng lũ."],
+    tasks: { "¶2#1": { says: "Sở Y tế các tỉnh … vùng lũ", leads: ["Sở Y tế các tỉnh"] } },
+  },
+  {
+    title: "news of a commune that is told to act; a forecast is no duty",
+    page: [
+      "Chủ động phòng lũ quét",
+      "05/08/2026 08:00",
+      "Dự báo, đến ngày 10/8, mực nước trên sông có khả năng lên trên báo động 1, nhiều nơi ngập sâu.",
+      "Qua kiểm tra, Thường trực HĐND huyện đề nghị xã Tân Hòa cần tiếp tục gia cố kè trước ngày 20/8.",
+      "Bí thư Tỉnh ủy yêu cầu các cấp ủy Đảng, chính quyền các xã tăng cường trực ban.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "xã Tân Hòa … 20/8",
+        leads: ["xã Tân Hòa"],
+        due: [["trước ngày 20/8", before("2026-08-20", { inferred: true })]],
+      },
+      "¶5#1": { says: "các cấp ủy Đảng … trực ban", leads: ["các cấp ủy Đảng, chính quyền các xã"] },
+    },
+  },
+  {
     title: "news of a city's directive whose points have no stops, as such lists have none",
     page: [
       "Tăng cường quản lý bến thủy nội địa",

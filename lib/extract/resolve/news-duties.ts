@@ -133,9 +133,12 @@ const goOn = (draft: DirectiveDraft, { leads }: DirectiveDraft): DirectiveDraft 
   draft.leads.length > 0 ? draft : { ...draft, leads: leads.map((lead) => ({ ...lead, origin: "heading" })) };
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
-const saysOrder = (analyzed: StoryBlock): boolean =>
-  analyzed.order !== null &&
-  (assigneesOf(analyzed, "lead").length > 0 || startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed)).replace(/^[“"]/u, "")));
+function saysOrder(analyzed: StoryBlock): boolean {
+  const leads = assigneesOf(analyzed, "lead");
+  // "… có công văn khẩn gửi Sở Y tế các tỉnh tăng cường …": asked by the paper alone
+  if (analyzed.order === null) return leads.some(({ extractorId }) => extractorId === "ordered");
+  return leads.length > 0 || startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed)).replace(/^[“"]/u, ""));
+}
 
 const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
 
