@@ -103,4 +103,37 @@ export const notices: NoticeCases["notices"] = [
     page: announcement("1. Các bộ tham gia gồm:", "- Bộ Xây dựng (đối với cầu, phà);", "- Bộ Y tế (đối với trạm cấp cứu)."),
     tasks: {},
   },
+  {
+    title: "a plan that its issuer 'ban hành … với các nội dung sau' charges the issuer with nothing",
+    page: [
+      "BỘ GIAO THÔNG VẬN TẢI",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 88/KH-BGTVT",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "KẾ HOẠCH",
+      "Triển khai Nghị định về đường thủy nội địa",
+      "Để việc thi hành kịp thời, Bộ Giao thông vận tải ban hành kế hoạch triển khai Nghị định, với các nội dung sau:",
+      "I. NỘI DUNG TRIỂN KHAI",
+      "1. Tổ chức hội nghị phổ biến Nghị định.",
+      "2. Hướng dẫn về danh mục phao tiêu giao cho doanh nghiệp quản lý theo từng tuyến.",
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Cục Đường thủy nội địa Việt Nam phối hợp với các sở ban ngành và địa phương thay phao tiêu trong thời hạn 02 năm kể từ ngày Nghị định có hiệu lực.",
+      "2. Trong quá trình thực hiện Kế hoạch, trường hợp cần thiết phải điều chỉnh, thủ trưởng các đơn vị có văn bản gửi Bộ.",
+    ],
+    tasks: {
+      "I.1#1": { says: "Tổ chức hội nghị … Nghị định" },
+      "I.2#1": { says: "Hướng dẫn về danh mục … từng tuyến" },
+      "II.1#1": {
+        says: "Cục Đường thủy … hiệu lực",
+        leads: ["Cục Đường thủy nội địa Việt Nam"],
+        coordinating: ["các sở ban ngành và địa phương"],
+        due: [
+          [
+            "trong thời hạn 02 năm kể từ ngày Nghị định có hiệu lực",
+            { form: "relative", within: "P24M", working: false, from: "ngày Nghị định có hiệu lực" },
+          ],
+        ],
+      },
+    },
+  },
 ];

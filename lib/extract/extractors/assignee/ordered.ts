@@ -40,6 +40,9 @@ const SPOKEN_OF =
 const ALSO_DEMANDS =
   /(?<![\p{L}])(?<!(?:qua|khi|nghị|kết quả) )(?:rà soát|hướng dẫn|đôn đốc|kiểm tra|nhắc nhở|giám sát|vận động)(?:,|\s+và)\s+$/u;
 
+/** Right behind a noun, before some body or other. */
+const GIVEN = /^\sgiao\s+cho\s+(?:doanh nghiệp|cơ quan|đơn vị|tổ chức|cá nhân|địa phương)\s/u;
+
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 
@@ -148,6 +151,8 @@ export const ordered: Extractor<"assignee"> = {
           yield { kind: "assignee", span: unknownSpan(end, named), value: { role: "lead", agencyIds: [] }, extractorId: this.id };
         continue;
       }
+      // "danh mục tài sản giao cho doanh nghiệp quản lý": what is given them
+      if (list && /cho$/u.test(found[0]) && GIVEN.test(passage.slice(found.index - 1))) continue;
       // "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name
       if (
         list &&

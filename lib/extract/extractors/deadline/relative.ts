@@ -47,9 +47,11 @@ export const relative = definePatternExtractor({
   pattern: String.raw`${anyOf`
   (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?|chậm\s+nhất(?:\s+là)?(?:\s+sau)?|không\s+quá|tối\s+đa|sau)\s+
   (?=\d{1,3}\s+ngày\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
-`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${Object.keys(SPELT_NUMBERS).join("|")})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h)(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
+`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${Object.keys(SPELT_NUMBERS).join("|")})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
   read(groups, context, { before, after }) {
-    const [count, unit, from] = [countOf(groups), (groups.unit ?? "").toLowerCase(), groups.from?.trim() ?? null];
+    const years = /^năm$/iu.test(groups.unit ?? "");
+    const [count, unit] = years ? [12 * countOf(groups), "tháng"] : [countOf(groups), (groups.unit ?? "").toLowerCase()];
+    const from = groups.from?.trim() ?? null;
     // "… báo cáo Thủ tướng trong 02 tuần.": closes its sentence
     const closes =
       /(?:hoàn thành|xong|báo cáo(?:\s[^.;:,]{2,60})?)\s+$/iu.test(before.slice(-90)) && /^\s*(?:[.;)]|$)/u.test(after);
