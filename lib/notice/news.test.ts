@@ -42,6 +42,10 @@ describe("a news page", () => {
     ["Tổng Thư ký gửi công văn đề nghị các đoàn đại biểu góp ý vào chương trình kỳ họp."],
     ["Ban Chỉ đạo tỉnh yêu cầu lấy mẫu xét nghiệm người về từ vùng dịch."],
     ["Bộ Y tế đã có công văn khẩn gửi Sở Y tế các tỉnh tăng cường giám sát ca bệnh."],
+    ["Bộ Xây dựng yêu cầu Tổng cục Đường bộ kiểm tra lắp đặt biển báo."],
+    ["Ủy ban An toàn giao thông Quốc gia đề nghị Ban An toàn giao thông tỉnh hỗ trợ người bị nạn."],
+    ["Bên cạnh đó, Ban Thường vụ Thành ủy yêu cầu Huyện ủy tập trung lãnh đạo công tác quy hoạch."],
+    ["Ông Lê Văn An yêu cầu Đoàn thanh tra công bố lịch làm việc với từng đơn vị."],
     ["Cụ thể, Bí thư yêu cầu: Giữ vững an ninh trật tự dịp lễ hội."],
     ["Bộ Y tế có công văn chỉ đạo các sở. Bộ Y tế đề nghị, Sở Y tế phổ biến đến các trạm."],
     ["Đồng chí Lê Văn An nhấn mạnh ý nghĩa của nghị quyết. Đề nghị các cấp ủy nghiên cứu kỹ nội dung."],
@@ -80,6 +84,8 @@ describe("a news page", () => {
     ["Từ đầu năm, Thủ tướng giao các bộ, cơ quan, địa phương 1.240 nhiệm vụ."],
     ["Chiều qua, Bộ trưởng Ngoại giao nước bạn dự lễ khánh thành trường học."],
     ["Chương trình được Thủ tướng Chính phủ trực tiếp chỉ đạo, nhiều địa phương tham gia."],
+    ["Đơn thuộc thẩm quyền Chủ tịch UBND tỉnh giao Thanh tra tỉnh xác minh là hai đơn."],
+    ["Ủy ban châu Âu yêu cầu các doanh nghiệp công nghệ minh bạch dữ liệu."],
     ["Chủ tịch Hiệp hội Cà phê đề nghị các bộ giảm thủ tục."],
     ["Thủ tướng đề nghị các nhà đầu tư nước ngoài tiếp tục đồng hành với Việt Nam."],
     ["Thủ tướng đề nghị cộng đồng doanh nghiệp đẩy mạnh đầu tư vào công nghệ."],
@@ -132,6 +138,13 @@ describe("a news page", () => {
   });
 
   it("reports none where somebody is given an office", () => {
+    const given = "Thủ tướng trao Quyết định giao Quyền Bộ trưởng đối với đồng chí Lê Văn An.";
+    expect(reportsOrder(buildDocument(["Bộ Y tế có người đứng đầu mới", given]))).toBe(false);
+    expect(
+      reportsOrder(
+        buildDocument(["Bản tin: Thủ tướng phân công nhiệm vụ của các Phó Thủ tướng", "Phó Thủ tướng chỉ đạo: Bộ Y tế."]),
+      ),
+    ).toBe(false);
     const wish = "Thủ tướng đề nghị tân Thứ trưởng tiếp tục phát huy kinh nghiệm.";
     expect(reportsOrder(buildDocument(["Ông Trần Văn An giữ chức Thứ trưởng", wish]))).toBe(false);
     expect(reportsOrder(buildDocument(["Thủ tướng trao quyết định bổ nhiệm Thứ trưởng Bộ Xây dựng", wish]))).toBe(false);

@@ -90,8 +90,8 @@ const reportsLetter = (blocks: NoticeDocument["blocks"]): boolean =>
 /** Somebody is given an office, a title or a medal: what is wished for is no order. */
 const PERSONNEL = new RegExp(
   anyOf`
-    (?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu)
-    ^${anyOf`
+    (?:trao|công bố)[^.;:]{0,60}?[Qq]uyết định[^.;:]{0,60}?(?:bổ nhiệm|điều động|nhân sự|phê chuẩn|cán bộ|giữ chức|nghỉ hưu|Quyền Bộ trưởng)
+    (?:^|[:;]\s)${anyOf`
       Bổ nhiệm | Phê chuẩn | Điều động | Miễn nhiệm | Trao (?:quyết định|tặng)
       (?:Thủ tướng )?[Pp]hân công (?:nhiệm vụ|công tác)[^.;:]{0,20}?\s(?:các )?(?:Phó|thành viên|lãnh đạo)
     `}(?![\p{L}])
@@ -113,7 +113,7 @@ const LEADER_ACTS = new RegExp(
 );
 /** What was ordered earlier, told by the way. */
 const BY_THE_WAY =
-  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Bên cạnh đó|Ngoài ra|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
+  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
 /** Parts at the head of a page: title, lead, date, first paragraphs. */
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */

@@ -18,6 +18,13 @@ export const LEADER = anyOf`
   `}[\s:])
 `;
 
+/** Verbs of a duty that opens right behind "yêu cầu", nobody named. */
+const TASK = String.raw`(?:phải\s+|cần\s+)?${anyOf`
+  tăng\s+cường | đẩy\s+(?:nhanh|mạnh) | khẩn\s+trương | tiếp\s+tục | rà\s+soát | kiểm\s+tra | chấn\s+chỉnh | siết | tập\s+trung
+  triển\s+khai | thực\s+hiện | nghiêm\s+túc | bảo\s+đảm | đảm\s+bảo | tổ\s+chức\s+(?!lại) | chủ\s+động | không\s+(?:để|được) | làm\s+rõ
+  phối\s+hợp | chủ\s+trì | chỉ\s+đạo | hướng\s+dẫn | lấy\s+mẫu | (?:tạm\s+)?dừng | báo\s+cáo | hoàn\s+thành | xử\s+lý
+`}\s`;
+
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
 const CHARGED = String.raw`(?:cho\s+)?${anyOf`
   (?:các|toàn\s+thể)\s+${anyOf`
@@ -28,6 +35,7 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
     tập\s+đoàn | chủ\s+đầu\s+tư | lực\s+lượng | cấp | [Tt]ổ\s
   `}
   UBND | (?:Thường\s+trực\s+)?HĐND\s+(?:các|cấp|[Hh]uyện|[Xx]ã) | [ỦU][yỷ]\s+ban | cấp\s+[ủu][yỷ]
+  (?:Ban\s+[Tt]hường\s+vụ\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy | Tổng\s+cục | [Đđ]oàn\s+(?:thanh|kiểm|giám)
   (?:[Tt]rưởng\s+)?[Bb]an\s+${anyOf`
     [Cc]án\s+sự | [Dd]ân\s+vận | [Tt]uyên\s+giáo | [Tt]ổ\s+chức | [Nn]ội\s+chính | [Cc]hỉ\s+(?:huy|đạo) | ATGT | [Aa]n\s+toàn
     [Qq]uản\s+lý
@@ -38,14 +46,9 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
     xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | Tổng\s+[Tt]hư\s+ký
     Hội\s+đồng | chỉ\s+huy | BQL
   `}\s
+  (?<=(?:yêu\s+cầu|giao)\s+)Bộ\s
+  (?!(?:Chính|Thủ|Phó\s+Thủ|Quốc|Trung|Đảng|Nhà|Bộ|Nhân|Việt|Ngân\s+hàng\s+Nhà)\s)\p{Lu}[^.;:,“”"]{2,70}?\s${TASK}
 `}`;
-
-/** Verbs of a duty that opens right behind "yêu cầu", nobody named. */
-const TASK = String.raw`(?:phải\s+|cần\s+)?${anyOf`
-  tăng\s+cường | đẩy\s+(?:nhanh|mạnh) | khẩn\s+trương | tiếp\s+tục | rà\s+soát | kiểm\s+tra | chấn\s+chỉnh | siết | tập\s+trung
-  triển\s+khai | thực\s+hiện | nghiêm\s+túc | bảo\s+đảm | đảm\s+bảo | tổ\s+chức\s+(?!lại) | chủ\s+động | không\s+(?:để|được) | làm\s+rõ
-  lấy\s+mẫu | tạm\s+dừng | báo\s+cáo | hoàn\s+thành | xử\s+lý
-`}\s`;
 
 /** Titles of office and rank, those of firms and unions left out: who bears one may charge those below. */
 const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
@@ -56,7 +59,8 @@ const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
 
 /** "Bộ Y tế đề nghị các địa phương", "UBND TP đã có công văn giao Sở Y tế": a body that charges others, told in one clause. */
 const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+)?${anyOf`
-  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban\s+nhân\s+dân
+  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban(?!\s+(?:[Cc]hâu|Olympic))
+  (?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu}[^.;:,]{2,50}?\s(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | (?:Tổng\s+)?TTCP
   Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
   [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
@@ -96,7 +100,7 @@ const ASKED =
   "(?<!(?:trình|báo\\s+cáo|kiến\\s+nghị|[Đđ]ề\\s+nghị|đề\\s+xuất|tham\\s+mưu|tham\\s+mưu\\s+cho|giúp|[Cc]hủ\\s+tịch|[Pp]hó|xin|cảm\\s+ơn|nguyên|cựu|tại|theo|được|[Tt]hủ\\s+tướng|[Hh]ội\\s+nghị|họp|[Yy]êu\\s+cầu|[Gg]iao)\\s+)";
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 const GIVEN =
-  "(?<!(?:nhiệm\\s+vụ|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do|khi)(?:\\s+được)?\\s+(?:Chính\\s+phủ,\\s+)?(?:Thủ\\s+tướng\\s+)?)";
+  "(?<!(?:nhiệm\\s+vụ|thẩm\\s+quyền|công\\s+việc|chỉ\\s+tiêu|trọng\\s+trách|kế\\s+hoạch|vốn|dự\\s+toán|mà|do|khi)(?:\\s+được)?\\s+(?:Chính\\s+phủ,\\s+)?(?:Thủ\\s+tướng\\s+)?)";
 /** "Chỉ thị số 06 của Thủ tướng về việc tăng cường chỉ đạo …": whose paper it is, and what it is on. */
 const OWNER =
   "(?<!của\\s+(?:Phó\\s+)?(?:Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?|Chính\\s+phủ|Bộ\\s+trưởng|Chủ\\s+tịch\\s+UBND)(?=[^.;:,]{0,40}?\\svề\\s))";
@@ -120,8 +124,8 @@ const ABROAD = String.raw`(?!\s+${anyOf`
  */
 export const ORDER = new RegExp(
   anyOf`
-  ${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|(?:^|(?<=[.…]\s)(?=[CTĐBN])${VOTERS})(?:${JOINING}),?(?=\s+(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?(?<![\p{L}])${NO_VERB}${anyOf`
-    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+(?:[^.;:]{0,60}?(?:địa\s+phương|đơn\s+vị|cơ\s+quan|bộ|ngành)\s+)?(?:hơn\s+|gần\s+)?\d[\d.]*\s+(?:nhiệm\s+vụ|đầu\s+việc))
+  ${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|(?:^|(?<=[.…]\s)(?=[CTĐBN])${VOTERS})(?:${JOINING}),?(?=\s+(?:(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}|yêu\s+cầu\s+${TASK})))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?(?<![\p{L}])${NO_VERB}${anyOf`
+    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+[Qq]uyền\s|\s+(?:[^.;:]{0,60}?(?:địa\s+phương|đơn\s+vị|cơ\s+quan|bộ|ngành)\s+)?(?:hơn\s+|gần\s+)?\d[\d.]*\s+(?:nhiệm\s+vụ|đầu\s+việc))
     chỉ\s+đạo(?!\s+của(?![\p{L}])) | đề\s+nghị(?!\s+xây\s+dựng)${GUESTS}${ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
   `}(?![\p{L}])
   ${anyOf`

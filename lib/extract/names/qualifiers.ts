@@ -59,6 +59,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:cơ quan|đơn vị|lực lượng|ngành|cấp)\s)quản lý/u,
   /(?<=(?:cơ quan|đơn vị)\s)(?:nhận báo cáo(?=\s+(?:gửi|có|phải|cần|kiểm tra|tổng hợp|rà soát)\s)|báo cáo(?=\s+(?:gửi|có trách nhiệm|phải)\s))/u,
   /(?<=[Vv]iện\s)nghiên cứu(?=\s*[,:;.]|\s+và\s)/u,
+  /(?<=(?:cơ quan|đơn vị|lực lượng)\s)(?:thanh tra|kiểm tra|kiểm soát|điều tra)(?=\s+(?:thực hiện|phối hợp|tăng cường|khẩn trương|rà soát|chủ động|tiếp tục|phải|cần|tổ chức|căn cứ|kịp thời|tập trung))/u,
   /chủ quản/u,
   /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án|để)(?![\p{L}]))/u,
   /bị\s+(?:ảnh hưởng|thiệt hại|ngập lụt|cô lập)(?:\s+(?:của|bởi|do|nặng nề|nặng|trực tiếp|mưa|bão|lũ|lụt|thiên tai|số\s+\d+))*/u,

@@ -3,6 +3,25 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news whose sentences before the order only tell, and orders that name nobody behind others",
+    page: [
+      "Siết quản lý bến thủy",
+      "05/08/2026 08:00",
+      "Tại hội nghị, đại diện UBND tỉnh cho biết sẽ ra thông báo yêu cầu các chủ bến nộp phạt. Phó Tổng Thanh tra đề nghị UBND tỉnh sớm thực hiện kết luận.",
+      "Bộ Xây dựng giao Cục Hàng hải rà soát giấy phép của các bến. Với các bến không phép, Bộ yêu cầu dừng hoạt động trước ngày 30/9.",
+      "Các cơ quan thanh tra thực hiện nghiêm việc gửi kết luận đến lãnh đạo các quận ủy, huyện ủy.",
+    ],
+    tasks: {
+      "¶3#1": { says: "UBND tỉnh sớm … kết luận", leads: ["UBND tỉnh"] },
+      "¶4#1": { says: "Cục Hàng hải … các bến", leads: ["Cục Hàng hải"] },
+      "¶4#2": {
+        says: "dừng hoạt động … 30/9",
+        due: [["trước ngày 30/9", before("2026-09-30", { inferred: true })]],
+      },
+      "¶5#1": { says: "Các cơ quan thanh tra … huyện ủy", leads: ["Các cơ quan thanh tra"] },
+    },
+  },
+  {
     title: "news of an urgent letter: those to whom it went must do what it says",
     page: ["Chủ động phòng lũ quét", "Bộ Y tế đã có công văn khẩn gửi Sở Y tế các tỉnh tăng cường giám sát ca bệnh ở vùng lũ."],
     tasks: { "¶2#1": { says: "Sở Y tế các tỉnh … vùng lũ", leads: ["Sở Y tế các tỉnh"] } },

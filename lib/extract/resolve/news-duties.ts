@@ -13,6 +13,7 @@ import {
   type BlockPlace,
   datelineEnd,
   isStoryHeading,
+  narrationEnd,
   ordersOf,
   readMove,
   readQuotedOrder,
@@ -20,6 +21,7 @@ import {
   withoutByline,
 } from "./news-story.ts";
 import { ownDraft } from "./own-draft.ts";
+import { splitByOrder } from "./split-by-order.ts";
 import { splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** How far the story has come. */
@@ -174,14 +176,16 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
   const opening = told + announcementEnd(block.text.slice(told), index);
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
-  const passage = quoted ? whole.slice(quoted.start, quoted.end) : whole;
-  const found = mark && MANY_DIRECT.test(passage) ? null : ORDER.exec(passage);
-  const order = found && { start: found.index, end: found.index + found[0].length };
+  const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
+  const found = mark && MANY_DIRECT.test(said) ? null : ORDER.exec(said);
+  const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
+  const passage = said.slice(cut);
+  const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
   const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
   return {
     node,
     passage,
-    offset: block.start + opening + (quoted?.start ?? 0),
+    offset: block.start + opening + (quoted?.start ?? 0) + cut,
     mentions: analyst.mentionsOf(asPlanned(asAsked(passage, order))),
     section: "duty",
     quoted: quoted && (quoted.isOrder ? "orders" : "tells"),
@@ -252,9 +256,10 @@ const isNoDuty = (words: string): boolean => OCCASION.test(words) || CONSENTS.te
 function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
   const deadlines = deadlinesOf(analyzed);
-  const duties = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlines).flatMap((duty) =>
-    splitByDeadline(passage, duty, deadlines),
-  );
+  const leads = assigneesOf(analyzed, "lead");
+  const duties = withOpeningDates(passage, splitDuties(passage, leads), deadlines)
+    .flatMap((duty) => splitByOrder(passage, duty, leads))
+    .flatMap((duty) => splitByDeadline(passage, duty, deadlines));
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(analyzed), extent.end);

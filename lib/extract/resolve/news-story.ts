@@ -109,6 +109,12 @@ export function announcementEnd(words: string, index: number): number {
   return !EARLIER.test(words.slice(start)) && ORDER.test(words.slice(start)) ? start : 0;
 }
 
+/** "Đại diện UBND tỉnh cho biết … . Thứ trưởng đề nghị …": where the sentence starts that orders, behind those that only tell. */
+export function narrationEnd(words: string, order: number): number {
+  const start = Math.max(0, ...sentenceStarts(words).filter((at) => at <= order));
+  return start > 0 && (NARRATIVE.test(words) || TOLD_BY_OTHERS.test(words)) ? start : 0;
+}
+
 /** How a block stands on the page. */
 export interface BlockPlace {
   /** It opens with a list mark. */
