@@ -123,10 +123,10 @@ const FEW_ORDERS = 2;
 
 /** "UBND tỉnh có ý kiến như sau:": the orders stand below, in the imperative. */
 const OPENS_ORDERS = new RegExp(
-  `(?:${LEADER}|UBND|[ỦU][yỷ] ban nhân dân)[^.;:]{0,80}?(?:ý kiến|chỉ đạo|yêu cầu|kết luận)[^.;:]{0,60}:\\s*$`,
+  `(?:${LEADER}|UBND|[ỦU][yỷ] ban nhân dân)[^.;:]{0,80}?(?:ý kiến|chỉ đạo|yêu cầu|kết luận)[^.;:]{0,60}:\\s*$|(?:ý kiến|chỉ đạo|kết luận) của (?:${LEADER}|UBND|[ỦU][yỷ] ban nhân dân)[^.;:]{0,120}:\\s*$`,
   "u",
 );
-const IMPERATIVE = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
+const IMPERATIVE = /^(?:\d{1,2}[.)]\s+|[-–+]\s+)?(?:Giao|Yêu cầu|Đề nghị)\s/u;
 
 /** "Theo đó, yêu cầu:": who writes the letter was said before. */
 const OPENS_LETTER = /^(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu cầu|đề nghị|chỉ đạo)[^.;:]{0,60}:\s*$/u;

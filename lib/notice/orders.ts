@@ -75,7 +75,7 @@ const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+)?${anyOf`
     chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng)(?![\p{L}])[^.;:,]{0,60})
     (?<=(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)\s(?:số\s\S+\s)?)chỉ\s+đạo
   `}\s+
-  (?:gửi|đến|tới)\s+(?=[^.;:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)
+  (?:gửi|đến|tới)\s+(?=[^.:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)
 `}(?:${CHARGED}|(?<=yêu\s+cầu\s+)${TASK}))`;
 
 /** "Cụ thể, yêu cầu UBND huyện …": the order goes on; who gives it was said before. */

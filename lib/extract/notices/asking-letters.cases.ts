@@ -129,4 +129,43 @@ export const notices: NoticeCases["notices"] = [
       "-9#1": { says: "Dự trữ hàng hóa … vùng bão", leads: ["Sở Công Thương ← heading"] },
     },
   },
+  {
+    title:
+      "a letter told: whose projects they are, 'thì' before a doer, what became of some, an undone report, an office's own paper",
+    page: [
+      "Rà soát bến thủy nội địa trong khu kinh tế",
+      "20/11/2026",
+      "Để trình Chính phủ đề án bến thủy trong năm 2026, UBND tỉnh đề nghị các sở, ngành góp ý.",
+      "Theo đó, UBND tỉnh giao Sở Xây dựng phối hợp với Ban quản lý khu công nghiệp, khu chế xuất, khu kinh tế đẩy nhanh 12 bến đã giao cho chủ đầu tư, báo cáo tình hình thi công 9 tháng đầu năm 2027.",
+      "Đối với các bến ngoài quy hoạch, theo báo cáo của Sở Xây dựng đến nay đã giảm từ 40 xuống còn 12 bến.",
+      "UBND tỉnh cũng yêu cầu các TCTD trên địa bàn cho vay di dời bến.",
+      "Công văn cũng nêu rõ, đối với các xã chưa cắm mốc, thì Sở Nông nghiệp và Môi trường khẩn trương rà soát.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các sở, ngành góp ý", leads: ["các sở, ngành"] },
+      "¶4#1": {
+        says: "Sở Xây dựng phối hợp … 2027",
+        leads: ["Sở Xây dựng"],
+        coordinating: ["Ban quản lý khu công nghiệp, khu chế xuất, khu kinh tế"],
+      },
+      "¶6#1": { says: "các TCTD … bến", leads: ["các TCTD trên địa bàn"] },
+      "¶7#1": { says: "Sở Nông nghiệp và Môi trường … rà soát", leads: ["Sở Nông nghiệp và Môi trường"] },
+    },
+  },
+  {
+    title: "an office passes on what the committee wants: numbered orders below 'chỉ đạo của UBND …:'",
+    page: [
+      "Công văn số 559/VP-XD ngày 20-11-2026 của Văn phòng UBND TP truyền đạt sự chỉ đạo của UBND TP đối với Sở Xây dựng:",
+      "1. Yêu cầu Chủ tịch UBND phường Tân An khẩn trương kiểm tra, báo cáo trước ngày 15-12-2026.",
+      "2. Giao Giám đốc Sở Xây dựng đôn đốc việc thực hiện.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Chủ tịch UBND phường Tân An … 15-12-2026",
+        leads: ["Chủ tịch UBND phường Tân An"],
+        due: [["trước ngày 15-12-2026", before("2026-12-15")]],
+      },
+      "2#1": { says: "Giám đốc Sở Xây dựng … thực hiện", leads: ["Giám đốc Sở Xây dựng"] },
+    },
+  },
 ];

@@ -14,6 +14,9 @@ const TOLD = new RegExp(
   `,
   "iu",
 );
+/** "báo cáo tình hình thi công 6 tháng đầu năm 2027" */
+const MONTHS = /^(?:trong\s+)?(?:0?[369]|ba|sáu|chín)\s+tháng\s/iu;
+const OF_MONTHS = /(?<![\p{L}])(?:tình hình|kết quả|số liệu)\s[^.;:]*$/iu;
 /** "chốt số liệu ngày 20 hằng tháng" */
 const CLOSED = /(?<![\p{L}])(?:chốt|lấy|khóa)\s+(?:số liệu|dữ liệu|sổ)(?:\s+(?:là|vào))?:?\s+$/iu;
 /** "mở cửa đến 22h00 hằng ngày" */
@@ -21,9 +24,10 @@ const HOUR_OF_DAY = /(?<![\p{L}])(?:đến|tới)\s+$/iu;
 
 function endsPeriod({ span, value }: Mention<"deadline">, passage: string): boolean {
   const before = passage.slice(Math.max(0, span.start - REACH), span.start);
-  const opening = passage.slice(span.start, span.start + 10);
+  const opening = passage.slice(span.start, span.start + 16);
   if (BEFORE.test(opening)) return false;
   if (UNTIL.test(opening)) return TOLD.test(before);
+  if (value.form === "date" && MONTHS.test(opening)) return OF_MONTHS.test(before);
   return CLOSED.test(before) || (value.form === "recurring" && value.every === "day" && HOUR_OF_DAY.test(before));
 }
 

@@ -20,7 +20,7 @@ import {
   type StoryMove,
   withoutByline,
 } from "./news-story.ts";
-import { ownDraft } from "./own-draft.ts";
+import { ownDraft, withoutAsides } from "./own-draft.ts";
 import { splitByOrder } from "./split-by-order.ts";
 import { splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
@@ -105,7 +105,7 @@ export function resolveNews(
     if (!found.length) return;
     if (story.heading && !telling.includes(story.heading)) telling.push(story.heading);
     const before = telling.at(-1)?.node.ordinal === index ? drafts.at(-1) : undefined;
-    telling.push(analyzed);
+    telling.push(withoutAsides(analyzed, found));
     drafts.push(...found.map((draft) => (before && JOINING.test(analyzed.passage) ? goOn(draft, before) : draft)));
     if (opensItsList(analyzed)) story.heading = analyzed;
   });
@@ -201,9 +201,14 @@ const PLANNED =
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
 const JOINING = /^(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;
 
+/** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
+const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;
+
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
-  (heading !== null && node.mark !== null) || startsPredicate(passage.replace(JOINING, "")) || MUST_BE.test(passage);
+  (heading !== null && node.mark !== null) ||
+  (startsPredicate(passage.replace(JOINING, "")) && !TOLD_OF.test(passage)) ||
+  MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
 const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)\s[^.;:]{3,120}?\s(?:phải|gửi về)\s/u;
 

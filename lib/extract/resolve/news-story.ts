@@ -95,7 +95,7 @@ const DATELINE = /^(?:\([^()]{2,40}\)|[\p{Lu}\d]{2,10}(?:\.(?:VN|vn))?)\s*[-–�
 
 /** "Công văn nêu rõ, các sở cần …": the paper says who must. */
 const PAPER_SAYS =
-  /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?\s(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng)?,?\s+(?=(?:các\s|\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung)\s)/u;
+  /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?\s(?:cũng\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng)?,?\s+(?=(?:[Đđ]ối với\s|các\s|\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung)\s)/u;
 
 /** Where the story starts behind the name of whose report it is, or of the paper that says what follows. */
 export const datelineEnd = (words: string): number => (DATELINE.exec(words) ?? PAPER_SAYS.exec(words))?.[0].length ?? 0;

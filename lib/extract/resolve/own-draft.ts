@@ -1,3 +1,4 @@
+import type { Mention } from "../../model/mention.ts";
 import { shift } from "../../model/span.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
@@ -17,4 +18,13 @@ export function ownDraft(text: string, analyzed: AnalyzedNode, { extent, leads }
     targets: within(targetsOf(analyzed), extent).map((mention) => toTarget(text, mention, offset, "own-text")),
     product: null,
   };
+}
+
+/** Only what is ordered has terms, not the words that lead to it (ANNOTATION, ruling 6). */
+export function withoutAsides(analyzed: AnalyzedNode, found: readonly DirectiveDraft[]): AnalyzedNode {
+  const { mentions, offset } = analyzed;
+  const isOrdered = ({ span }: Mention): boolean =>
+    found.some(({ statement }) => span.start + offset >= statement.start && span.end + offset <= statement.end);
+  const kept = mentions.filter((mention) => mention.kind !== "deadline" || isOrdered(mention));
+  return kept.length === mentions.length ? analyzed : { ...analyzed, mentions: kept };
 }

@@ -43,7 +43,8 @@ const APART = new RegExp(
 const ORDER = /^(?:giao|phân công)\s/u;
 
 const PARENTHESES = /\([^()]*\)/gu;
-const COMMA = /,\s+/gu;
+/** Behind "Đối với các xã chưa nộp, thì Sở X …" the doer stands too. */
+const COMMA = /,\s+(?:thì\s+)?/gu;
 
 /** Tells whether an offset lies between parentheses that close; the passage is searched once. */
 function parenthesesOf(passage: string): (at: number) => boolean {

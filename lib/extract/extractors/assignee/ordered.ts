@@ -36,6 +36,9 @@ const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí
 const SPOKEN_OF =
   /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|(?:về|đối với) việc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),)\s+$/iu;
 
+/** "Giao Bộ X đẩy nhanh các dự án đã (giao cho) chủ đầu tư": whose they are, inside an order to somebody else. */
+const GIVEN_TO = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị)\s[^.;:]{10,180}\sđã\s+$/iu;
+
 /** "… hướng dẫn, đôn đốc, (yêu cầu) các đơn vị …": one of a doer's duties (ANNOTATION, ruling 16), unless it announces items. */
 const ALSO_DEMANDS =
   /(?<![\p{L}])(?<!(?:qua|khi|nghị|kết quả) )(?:rà soát|hướng dẫn|đôn đốc|kiểm tra|nhắc nhở|giám sát|vận động)(?:,|\s+và)\s+$/u;
@@ -131,6 +134,7 @@ export const ordered: Extractor<"assignee"> = {
       // "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it
       if (isAside(passage, found.index)) continue;
       if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
+      if (found[0].endsWith("cho") && GIVEN_TO.test(passage.slice(Math.max(0, found.index - 200), found.index))) continue;
       if (
         /^yêu/u.test(found[0]) &&
         ALSO_DEMANDS.test(passage.slice(Math.max(0, found.index - 24), found.index)) &&
