@@ -14,7 +14,7 @@ import { behindAddressees } from "./official-letter.ts";
 import { isMarkedInternal } from "./secrecy.ts";
 import { readSigner } from "./signer.ts";
 import { toDocument } from "./to-document.ts";
-import { findZones, type Zones } from "./zones.ts";
+import { findZones, RECIPIENTS, type Zones } from "./zones.ts";
 
 /** A page that may give directives, read as far as its head goes. */
 export interface ReadNotice {
@@ -40,8 +40,7 @@ function issuerFromClosing(document: NoticeDocument, { signature }: Zones): stri
  */
 function headFromPage(document: NoticeDocument, { source }: PageText): Letterhead | null {
   const typeName =
-    attributeOf(source, /^loại văn bản/iu) ??
-    (document.blocks.some(({ text }) => /^N(?:ơi nhận|ƠI NHẬN)/u.test(text)) ? source.title : null);
+    attributeOf(source, /^loại văn bản/iu) ?? (document.blocks.some(({ text }) => RECIPIENTS.test(text)) ? source.title : null);
   if (!typeName) return null;
   const upper = typeName.toLocaleUpperCase("vi");
   const documentType = upper.startsWith("CÔNG VĂN")

@@ -12,7 +12,8 @@ export interface Zones {
   readonly signature: number;
 }
 
-const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?N(?:ơi nhận|ƠI NHẬN)\s*:?/u;
+/** A line that opens the list of those to whom the document goes. */
+export const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?N(?:ơi nhận|ƠI NHẬN)\s*:?/u;
 /** "… biết, thực hiện./.Nơi nhận:": glued to the last paragraph, which is still text. */
 const GLUED_RECIPIENTS = /\/\.\s*Nơi nhận\s*:/u;
 const SIGNATURE = new RegExp(

@@ -1,9 +1,9 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { OutlineNode } from "../../notice/index.ts";
-import { isCapitals } from "../../text/capitals.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { readNames } from "../names/read-names.ts";
 import type { Analyst } from "./analyze.ts";
+import { inLowerCase } from "./capital-headings.ts";
 import { type Cell, type Column, textOf } from "./table-columns.ts";
 
 /** What a heading row gives to the rows below it: its place in the outline, and the doers when it names them. */
@@ -50,18 +50,10 @@ export function readGroup(
 /** "SỞ Y TẾ CHỦ TRÌ": that the body leads is said behind its name. */
 const CHARGED = /\s+(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|thực hiện)$/iu;
 
-/** Capitals as running text has them: "UBND CÁC XÃ, PHƯỜNG" -> "UBND các xã, phường"; as long as before. */
-function inRunningText(words: string): string {
-  const lower = words
-    .toLocaleLowerCase("vi")
-    .replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq)(?![\p{L}])/gu, (letters) => letters.toLocaleUpperCase("vi"));
-  return isCapitals(words) && lower.length === words.length ? lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1) : words;
-}
-
 /** The names of a heading that is nothing but names, in capitals too. */
 function leadsOf(heading: string, offset: number, analyst: Analyst): DirectiveAssignee[] {
   const printed = heading.replace(/[\s:;.]+$/u, "").replace(CHARGED, "");
-  const words = inRunningText(printed);
+  const words = inLowerCase(printed) ?? printed;
   const lookup = lookUpNames(words, analyst.context);
   const known = lookup.agencies.get(0);
   const list = readNames(words, 0, lookup);

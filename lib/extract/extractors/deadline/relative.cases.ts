@@ -37,6 +37,7 @@ export const finds: readonly RuleCase[] = [
   find("Báo cáo đột xuất ⟦trong vòng 12 giờ khi có sự cố⟧.", within("PT12H", { from: "khi có sự cố" })),
   find("Trả kết quả ⟦trong vòng 20 ngày, tính từ ngày lấy mẫu⟧.", within("P20D", { from: "ngày lấy mẫu" })),
   find("Cấp lại giấy phép ⟦trong vòng một tháng kể từ ngày thẩm định⟧.", within("P1M", { from: "ngày thẩm định" })),
+  find("Trả lại hồ sơ thiếu ⟦trong vòng tám ngày kể từ ngày nộp⟧.", within("P8D", { from: "ngày nộp" })),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -3,6 +3,7 @@ import { addDays, addMonths, type IsoDate, isoDate } from "../../../model/calend
 import type { DeadlineValue } from "../../../model/mention.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
+import { SPELLED_NUMBER, SPELLED_NUMBERS } from "../../spelled-numbers.ts";
 
 const OWN_DOCUMENT =
   "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
@@ -36,8 +37,7 @@ function countedFrom(start: IsoDate | null, count: number, unit: string, working
   return due && { form: "date", due, at: null, exclusive: false, basis: "inferred" };
 }
 
-const SPELT_NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, mười: 10 };
-const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELT_NUMBERS[spelt.toLowerCase()] ?? 0) : Number(count));
+const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELLED_NUMBERS[spelt.toLowerCase()] ?? 0) : Number(count));
 
 /** "trong vòng 10 ngày kể từ ngày ban hành Thông báo này", "trong 05 ngày làm việc kể từ ngày nhận được hồ sơ", "sau 03 tháng" */
 export const relative = definePatternExtractor({
@@ -47,7 +47,7 @@ export const relative = definePatternExtractor({
   pattern: String.raw`${anyOf`
   (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?|chậm\s+nhất(?:\s+là)?(?:\s+sau)?|không\s+quá|tối\s+đa|sau)\s+
   (?=\d{1,3}\s+ngày\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
-`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${Object.keys(SPELT_NUMBERS).join("|")})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
+`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${SPELLED_NUMBER})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
   read(groups, context, { before, after }) {
     const years = /^năm$/iu.test(groups.unit ?? "");
     const [count, unit] = years ? [12 * countOf(groups), "tháng"] : [countOf(groups), (groups.unit ?? "").toLowerCase()];
