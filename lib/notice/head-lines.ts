@@ -3,8 +3,8 @@ export const REACH = 30;
 
 const RULER = /[-–—_=*\s]{3,}$/u;
 
-/** The nation's name over the right half of a letterhead, and the motto below it. */
-export const NATION = /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u;
+/** The nation's name over the right half of a letterhead, or the party's, and the motto below it. */
+export const NATION = /^(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN)/u;
 export const MOTTO = /^Độc\s+lập\s*[-–]\s*Tự\s+do/iu;
 
 /** "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI …", "TỈNH GIA LAI Độc lập - Tự do …": the right column glued to the left one. */

@@ -55,6 +55,15 @@ describe("the letterhead", () => {
     });
   });
 
+  it.each([
+    [["Số        -KH/ĐU", "KẾ HOẠCH", "dọn kênh Bầu Sen"], "KH"],
+    [["Số:      -CV/HU", "về việc dọn kênh Bầu Sen", "Kính gửi: Các chi bộ"], "CV"],
+    [["Số: …./KH-UBND", "KẾ HOẠCH", "Dọn kênh Bầu Sen"], "KH"],
+  ])("of a party body, or with room for a number that is stamped on the paper, is read: %j", ([line, ...rest], documentType) => {
+    const lines = ["ĐẢNG BỘ TỈNH GIA LAI", "ĐẢNG ỦY XÃ BẦU SEN", "*", line ?? "", "ĐẢNG CỘNG SẢN VIỆT NAM", DATED, ...rest];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({ number: null, documentType, issued: "2026-11-20" });
+  });
+
   describe("of a letter", () => {
     const letter = (number: readonly string[], addressees: readonly string[]) =>
       readLetterhead(

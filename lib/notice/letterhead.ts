@@ -5,7 +5,7 @@ import { OTHER_SIGNS, TYPE_BY_SIGN } from "./document-types.ts";
 import { MOTTO, NATION, REACH, RIGHT_COLUMN } from "./head-lines.ts";
 import { readPlaceAndDate } from "./issued.ts";
 import { readIssuerLine } from "./issuer-line.ts";
-import { readLabelledNumber, signOf } from "./number.ts";
+import { readLabelledNumber, readSignWithoutNumber, signOf } from "./number.ts";
 import { behindTelegraphed, isOfficialLetter, readOfficialLetter } from "./official-letter.ts";
 import { readSubject } from "./subject.ts";
 import { readTitle } from "./title.ts";
@@ -28,7 +28,7 @@ export interface Letterhead {
 export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   const top = blocks.slice(0, REACH);
   const nation = top.findIndex(({ text }) => NATION.test(text) || MOTTO.test(text) || RIGHT_COLUMN.test(text));
-  const numberAt = top.findIndex(({ text }) => readLabelledNumber(text) !== null);
+  const numberAt = top.findIndex(({ text }) => readLabelledNumber(text) !== null || readSignWithoutNumber(text) !== null);
   const titleAt = top.findIndex(
     ({ text }, i) => i >= Math.max(0, numberAt - 1) && readTitle(text) !== null && (nation >= 0 || numberAt >= 0 || i < 6),
   );
@@ -38,7 +38,7 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   if (titleAt < 0 && [nation >= 0, numberAt >= 0, isOfficialLetter(top)].filter(Boolean).length < 2) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
   const title = readTitle(top[titleAt]?.text ?? "");
-  const sign = number ? signOf(number) : "";
+  const sign = number ? signOf(number) : (readSignWithoutNumber(top[numberAt]?.text ?? "") ?? "");
   const issued = top.map(({ text }) => readPlaceAndDate(text)).find((date) => date !== null) ?? null;
   const issuerLine = readIssuerLine(blocks, Math.max(nation, numberAt, 0) || Math.max(titleAt, 0));
   const isOtherType = OTHER_SIGNS.has(sign) || (title !== null && title.type === null);

@@ -56,6 +56,12 @@ export function readLabelledNumber(line: string): string | null {
   return number ? tidy(number) : null;
 }
 
+/** "Số      -KH/ĐU", "Số: …/KH-UBND": room for a number that is stamped on the paper, before a sign. */
+const BLANK = new RegExp(`^Số\\s*:?[\\s.…_]*[/-]\\s?([A-ZĐ][A-Za-zĐđ]*)(?:[-/]${PART})+(?:$|\\s)`, "u");
+
+/** The sign of a letterhead line that leaves room for its number; `null` when the line is none. */
+export const readSignWithoutNumber = (line: string): string | null => BLANK.exec(latinize(line))?.[1] ?? null;
+
 /** The first number anywhere in the text; a grid's prefix ("66.116/2025/QH15") is left out. `null` when there is none. */
 export function findNumber(text: string): string | null {
   const number = BARE.exec(latinize(text).replace(/^\s*\d+\.(?=\d)/u, ""))?.[1];

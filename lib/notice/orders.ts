@@ -15,7 +15,7 @@ export const LEADER = anyOf`
   (?:UBND|[ỦU][yỷỶY]\s+ban\s+nhân\s+dân)\s+(?:[Tt]ỉnh|[Tt]hành\s+phố|TP\.?)(?:\s*\p{Lu}\p{L}*){0,4}(?=\s+(?:(?:đã|cũng|tiếp\s+tục|vừa)\s+)?${anyOf`
     yêu\s+cầu | giao(?!\s+(?:đất|cho\s+thuê|\d)) | chỉ\s+đạo
     đề\s+nghị(?!\s+(?:(?:các\s+)?[Bb]ộ|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Trung\s+ương|HĐND)\s) | có\s+ý\s+kiến
-  `}[\s:])
+  `}[\s:,])
 `;
 
 /** Verbs of a duty that opens right behind "yêu cầu", nobody named. */
@@ -41,7 +41,7 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
     [Qq]uản\s+lý
   `}\s
   ${anyOf`
-    [Tt]hủ\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
+    [Tt]hủ\s+trưởng | [Hh]iệu\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
     [Tt]ập\s+đoàn | [Tt]ổng\s+[Cc]ông\s+ty | [Tt]rung\s+tâm | [Cc]hủ\s+đầu\s+tư | nhà\s+thầu | đơn\s+vị | huyện | thị\s+xã
     xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | Tổng\s+[Tt]hư\s+ký
     Hội\s+đồng | chỉ\s+huy | BQL
@@ -59,7 +59,7 @@ const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
 
 /** "Bộ Y tế đề nghị các địa phương", "UBND TP đã có công văn giao Sở Y tế": a body that charges others, told in one clause. */
 const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+)?${anyOf`
-  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban(?!\s+(?:[Cc]hâu|Olympic))
+  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Chi\s+cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban(?!\s+(?:[Cc]hâu|Olympic))
   (?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu}[^.;:,]{2,50}?\s(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | (?:Tổng\s+)?TTCP
   Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)

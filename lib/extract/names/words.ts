@@ -39,7 +39,7 @@ const COLLECTIVE_NOUN = anyOf`
   [Ss]ở(?: ban)? ngành | [Bb]ộ ngành | [Bb]an ngành | [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
   [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]ấp
   (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
-  [Tt]hành viên | [Tt]ổ (?:công tác|đại biểu|dân phố) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
+  [Tt]hành viên | [Tt]ổ (?:công tác|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Bb]an quản lý | [Tt]hương nhân | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
@@ -58,7 +58,7 @@ export const COLLECTIVE = new RegExp(
   [Tt]rường | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
-  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
+  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",
@@ -71,7 +71,7 @@ export const BARE_COLLECTIVE = new RegExp(
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
-    Thành phố | [Nn]hà cung cấp | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
+    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành

@@ -122,6 +122,32 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a school's plan that charges its teachers by office and name, with items of their own below",
+    page: announcement(
+      "I. TỔ CHỨC THỰC HIỆN",
+      "1. Ban Giám hiệu:",
+      "- Thầy Hiệu trưởng Lê Văn An: Phê duyệt lịch trực thư viện.",
+      "- Cô Phó Hiệu trưởng Trần Thị Bình:",
+      "+ Xếp lịch thi bơi cho từng khối.",
+      "2. Các Tổ chuyên môn và Tổ Văn phòng:",
+      "- Tổ chức thi vẽ tranh về biển.",
+      "3. Hội Nông dân xã",
+      "Là đầu mối đăng ký các đội thi.",
+    ),
+    tasks: {
+      "I.1.-1#1": { says: "Hiệu trưởng Lê Văn An: Phê duyệt … thư viện", leads: ["Hiệu trưởng Lê Văn An"] },
+      "I.1.-2.+1#1": {
+        says: "Xếp lịch thi bơi cho từng khối",
+        leads: ["Phó Hiệu trưởng Trần Thị Bình ← heading"],
+      },
+      "I.2.-1#1": {
+        says: "Tổ chức thi vẽ tranh về biển",
+        leads: ["Các Tổ chuyên môn ← heading", "Tổ Văn phòng ← heading"],
+      },
+      "I.3.¶1#1": { says: "Là đầu mối đăng ký các đội thi", leads: ["Hội Nông dân xã ← heading"] },
+    },
+  },
+  {
     title: "a title with its contents and fields below: one duty",
     page: announcement(
       "I. NHIỆM VỤ",

@@ -61,6 +61,10 @@ export const finds: readonly RuleCase[] = [
   find("Trên cơ sở báo cáo của Bộ Xây dựng, ⟦Bộ Y tế⟧ rà soát định mức giường bệnh.", lead("bo-y-te")),
   find("Tháng 02/2027, ⟦Bộ Y tế⟧ hoàn thành danh mục thuốc.", lead("bo-y-te")),
   find("Quý III năm 2027, ⟦Bộ Y tế⟧ trình danh mục thuốc.", lead("bo-y-te")),
+  find("Cuối mỗi học kỳ, ⟦Ban Giám hiệu⟧ tổ chức họp phụ huynh.", lead()),
+  find("⟦Từng tổ chuyên môn⟧ rà soát đề cương.", lead()),
+  find("⟦Các Tổ trưởng chuyên môn⟧ tổng hợp kết quả.", lead()),
+  find("⟦Nhà trường⟧ chủ động mua sách.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -39,6 +39,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Bộ Tài chính chủ trì, có sự phối hợp của ⟦Bộ Nội vụ⟧ rà soát biên chế.", coordinating("bo-noi-vu")),
   find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
+  find("Phối hợp cùng ⟦nhà trường⟧ tuyên truyền về bơi lội.", coordinating()),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -44,6 +44,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),
   ignore("Lập tiến độ chi tiết; phân công lãnh đạo trực tiếp theo dõi từng gói thầu."),
   ignore("Nhiệm vụ cho các đơn vị còn dàn trải."),
+  ignore("Nâng cao trách nhiệm của cấp ủy, người đứng đầu; giữ nghiêm kỷ cương"),
   ignore("Sở Xây dựng, Sở Y tế chỉ đạo các đơn vị trực thuộc rà soát."),
   ignore("Phân công lực lượng trực giám sát suốt ngày đêm."),
   ignore("Làm rõ một số nội dung các bộ cần tiếp tục trao đổi."),

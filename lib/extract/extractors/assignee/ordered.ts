@@ -29,6 +29,9 @@ const HEADING_REACH = 40;
 /** "Nhiệm vụ chung cho các bộ", "Trách nhiệm của Bộ Y tế": a heading. */
 const OF = /^(?:trách|nhiệm|giải)\s.*(?:của|cho)$/isu;
 
+/** "Nâng cao (trách nhiệm của người đứng đầu)": what is to be done about it. */
+const RAISED = /^(?:nâng cao|đề cao|nêu cao|tăng cường|phát huy|xác định|gắn|làm rõ|siết chặt)(?![\p{L}])/iu;
+
 /** Who may order, right before the verb; or the verb opens its clause. */
 const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|[.;:]\s*|^)$/u;
 
@@ -128,7 +131,7 @@ export const ordered: Extractor<"assignee"> = {
     const lookup = lookUpNames(passage, context);
     for (const found of allMatches(ORDER, passage)) {
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
-      if (OF.test(found[0]) && found.index > HEADING_REACH) continue;
+      if (OF.test(found[0]) && (found.index > HEADING_REACH || RAISED.test(passage.slice(0, found.index)))) continue;
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       // "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it

@@ -36,6 +36,7 @@ export const finds: readonly RuleCase[] = [
   find("Rà soát tiến độ từng dự án ⟦trước ngày 05/12/2026⟧.", before("2026-12-05")),
   find("Thông xe ⟦trước dịp Tết Dương lịch 01/01/2027⟧.", before("2027-01-01")),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
+  inTimeField(find("Gửi mẫu 12/3; hạn ⟦22/3⟧", on("2027-03-22", { inferred: true }))),
   inTimeField(find("⟦Trước 30/6⟧ và ⟦15/12⟧", before("2027-06-30", { inferred: true }), on("2026-12-15", { inferred: true }))),
   find(
     "Báo cáo nhanh ⟦vào các ngày 08/12⟧, ⟦11/12⟧ và ⟦14/12/2026⟧.",
@@ -52,6 +53,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Rà soát các giấy phép hết hạn ngày 12/3/2027."),
   ignore("Bảo đảm trật tự, an toàn giao thông dịp Quốc khánh 2/9."),
   ignore("Căn cứ Công văn số 2145/BTC-NSNN ngày 14/10/2026 của Bộ Tài chính."),
   ignore("Thẩm định trước 1/3 số dự án, trong đó hết 2/5 là dự án giao thông."),

@@ -28,8 +28,11 @@ export const numericDate = definePatternExtractor({
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);
-    if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isNamedAsTerm(surroundings))) return null;
-    const isShort = /trước|nhất/iu.test(groups.bound ?? "") && (isTimeField || CLOSES.test(surroundings.after));
+    const isTerm = isNamedAsTerm(surroundings);
+    if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isTerm)) return null;
+    const isShort = isTimeField
+      ? isTerm || /trước|nhất/iu.test(groups.bound ?? "")
+      : /trước|nhất/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after);
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
     if (!groups.named && !groups.year && !isShort && !isReached && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];

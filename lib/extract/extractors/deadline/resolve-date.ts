@@ -82,7 +82,7 @@ const PAST =
   /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|tính(?!\s+toán)|ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
 /** "hoàn thành ngày 30 tháng 11", "(Sở X chủ trì; thời gian: tháng 5)": a day without a bound word is a deadline only behind the words that make it one. */
 export const isNamedAsTerm = ({ before }: Surroundings): boolean =>
-  /(?:hoàn thành|xong|thời hạn|hạn hoàn thành)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
+  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
     before,
   );
 
