@@ -3,6 +3,27 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title:
+      "a letter that an office passes on to two bodies by name: its numbered orders; a doer who is given a duty 'by the conclusion'",
+    page: [
+      "Xử lý công trình sai phép",
+      "02/03/2026",
+      "Công văn số 712/VP-XD ngày 24-2-2026 của Văn phòng UBND thành phố truyền đạt sự chỉ đạo của UBND thành phố đối với Sở Xây dựng thành phố và UBND phường Hoàng Liệt:",
+      "1. Yêu cầu Chủ tịch UBND phường Hoàng Liệt dứt khoát tháo dỡ công trình, báo cáo trước ngày 15-3-2026.",
+      "2. Giao Giám đốc Sở Xây dựng kiểm tra việc cấp phép.",
+      "Theo nội dung kết luận về tiến độ xử lý, Sở Tài chính được giao nhiệm vụ lập bảng theo dõi chi phí.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Chủ tịch UBND phường Hoàng Liệt … 15-3-2026",
+        leads: ["Chủ tịch UBND phường Hoàng Liệt"],
+        due: [["trước ngày 15-3-2026", before("2026-03-15")]],
+      },
+      "2#1": { says: "Giám đốc Sở Xây dựng … cấp phép", leads: ["Giám đốc Sở Xây dựng"] },
+      "¶6#1": { says: "Sở Tài chính được giao … chi phí", leads: ["Sở Tài chính"] },
+    },
+  },
+  {
     title: "news whose sentences before the order only tell, and orders that name nobody behind others",
     page: [
       "Siết quản lý bến thủy",

@@ -234,7 +234,7 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
     Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
     return false;
   }
-  if (move === "narrates" && !(story.hasOrdered && gives(analyzed.passage) && orders(analyzed))) {
+  if (move === "narrates" && !(story.hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed)))) {
     story.isOrdering = false;
     story.heading = null;
     return false;
