@@ -43,6 +43,10 @@ export const UNNAMED_BODIES = new RegExp(
   "uy",
 );
 
+/** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh": one committee, comma and all. */
+export const FRONT_COMMITTEE =
+  /Đảng [ủu][yỷ] (?:Ủy ban )?(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ)(?:,| và)(?: các)? đoàn thể(?: (?:Trung ương|tỉnh|thành phố|Thành phố))?(?![\p{L}])/uy;
+
 /** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
 export const OWN_BODY = new RegExp(
   String.raw`\s+${anyOf`

@@ -8,6 +8,7 @@ import { partEnd } from "./name-part.ts";
 import {
   ALL_BODIES,
   COMRADE,
+  FRONT_COMMITTEE,
   KIND_OF_BOARD,
   KIND_OF_OFFICE,
   KIND_OF_PLACE,
@@ -108,6 +109,8 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   if (end === null) return null;
   // "Đảng ủy các cơ quan Đảng Trung ương": a body of its own, commas and all
   if ((lookup.agencies.get(at)?.span.end ?? 0) > end) return readKnown(text, at, lookup);
+  const front = matchAt(FRONT_COMMITTEE, text, at);
+  if (front !== null) return single(at, front);
   const list = matchAt(PLURAL_BODIES, text, end);
   if (list !== null) return readBareList(text, list, lookup);
   const next = matchAt(SPACE, text, end);

@@ -136,4 +136,39 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "below the last of a list of which no item says who does it, a labelled line speaks for the whole list",
+    page: announcement(
+      "1. Nâng cao chất lượng thư viện thôn",
+      "- Luân chuyển sách giữa các điểm đọc.",
+      "- Tập huấn cho người trông thư viện.",
+      "Trách nhiệm chỉ đạo thực hiện: Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh; Sở Nội vụ.",
+      "Thời gian: Quý II/2027.",
+      "2. Chăm sóc vườn cây",
+      "- Sở Xây dựng trồng cây che bóng.",
+      "- Đặt ghế đá dọc lối đi.",
+      "Cơ quan chủ trì: Sở Tài chính.",
+    ),
+    tasks: {
+      "1.-1#1": {
+        says: "Luân chuyển sách … điểm đọc",
+        leads: ["Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh ← labelled-line", "Sở Nội vụ ← labelled-line"],
+        due: [["Quý II/2027 ← labelled-line", on("2027-06-30")]],
+      },
+      "1.-2#1": {
+        says: "Tập huấn … thư viện",
+        leads: ["Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh ← labelled-line", "Sở Nội vụ ← labelled-line"],
+        due: [["Quý II/2027 ← labelled-line", on("2027-06-30")]],
+      },
+      "2.-1#1": { says: "Sở Xây dựng trồng … bóng", leads: ["Sở Xây dựng"] },
+      "2.-2#1": { says: "Đặt ghế đá … lối đi", leads: ["Sở Tài chính ← labelled-line"] },
+    },
+  },
+  {
+    title: "bodies behind a colon that something is for have no duty",
+    page: announcement(
+      "1. Bộ Tài chính bổ sung vốn sửa cầu phao cho các tỉnh: Lai Châu và Cà Mau hoàn trả vốn ứng trước trong dự toán.",
+    ),
+    tasks: { "1#1": { says: "Bộ Tài chính … dự toán", leads: ["Bộ Tài chính"] } },
+  },
 ];

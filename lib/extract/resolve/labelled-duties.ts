@@ -45,6 +45,8 @@ export function resolveLabelledDuties(
     fieldsOf.set(container, fields);
     for (const part of parts) readField(text, analyzed, part, fields, above, analyst);
   }
+  for (const [container, fields] of [...fieldsOf])
+    if (fields.leads.length) for (const item of itemsBefore(container, byNode, fieldsOf)) fieldsOf.set(item, fields);
   const drafts: DirectiveDraft[] = [];
   for (const [container, fields] of fieldsOf) {
     if (!fields.leads.length && !fields.deadlines.length) continue;
@@ -113,6 +115,35 @@ function readField(
       span: { start: offset, end: offset + value.replace(/[.;\s]+$/u, "").length },
       origin: "labelled-line",
     };
+}
+
+/**
+ * "3.1. Nâng cao nhận thức / - Tuyên truyền … / - Tập huấn … / Cơ quan chủ trì: …": below the last of a list of which no
+ * item says who does it, the line speaks for the whole list.
+ */
+function itemsBefore(
+  container: OutlineNode,
+  byNode: ReadonlyMap<OutlineNode, AnalyzedNode>,
+  fieldsOf: ReadonlyMap<OutlineNode, Fields>,
+): readonly OutlineNode[] {
+  const siblings = container.parent?.children ?? [];
+  const isBelow = container.children.some(
+    (child) => !child.mark && readLineLabel(byNode.get(child)?.passage ?? "")?.label === "lead",
+  );
+  if (!isBelow || !container.mark || container !== siblings.at(-1)) return [];
+  const items = siblings.slice(0, -1);
+  const isSilent = (item: OutlineNode): boolean => {
+    const analyzed = byNode.get(item);
+    return (
+      analyzed !== undefined &&
+      item.mark?.style === container.mark?.style &&
+      !item.children.length &&
+      !fieldsOf.has(item) &&
+      !assigneesOf(analyzed, "lead").length &&
+      !fieldsBehind(analyzed.passage).length
+    );
+  };
+  return items.every(isSilent) ? items : [];
 }
 
 /** "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them. */

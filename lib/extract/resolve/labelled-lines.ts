@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
     new RegExp(
       String.raw`^${anyOf`
         (?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?
-        Chủ trì(?:\s+thực hiện)? | Trách nhiệm thực hiện
+        Chủ trì(?:\s+thực hiện)? | Trách nhiệm(?:\s+(?:chỉ đạo|lãnh đạo|tổ chức))?\s+thực hiện
       `}\s*:\s*`,
       "u",
     ),

@@ -87,8 +87,8 @@ function responsible(passage: string, list: NameList): NameList | null {
   };
 }
 
-/** "…, trong đó trọng tâm là các tỉnh: A, B": where it matters most, of those named before. */
-const MOST_OF_ALL = /(?:trong đó|nhất là|đặc biệt là)\s[^.;:,]{0,24}các\s[^.;:,]{2,24}:\s*$/u;
+/** "…, trong đó trọng tâm là các tỉnh: A, B": where it matters most, of those named before; "… cho các tỉnh: A, B": who gets it. */
+const MOST_OF_ALL = /(?:(?:trong đó|nhất là|đặc biệt là)\s[^.;:,]{0,24}|(?:cho|của|tại|ở)\s)các\s[^.;:,]{2,24}:\s*$/u;
 
 /** "Trên cơ sở Kế hoạch này, các bộ, Ủy ban nhân dân cấp tỉnh:": behind an opening phrase, over the items below. */
 const isAnnounced = (passage: string, list: NameList): boolean =>
