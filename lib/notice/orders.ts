@@ -30,7 +30,7 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
   (?:các|toàn\s+thể)\s+${anyOf`
     (?:[Đđ]oàn|đảng|[Hh]ội|chi\s+(?:nhánh|bộ)|đội|đồng\s+chí|lãnh\s+đạo|hợp\s+tác\s+xã|HTX|[Tt]iểu|[Vv]iện|đại\s+học)(?![\p{L}])
     [Bb]ộ | [Ss]ở | [Bb]an | [Nn]gành | địa\s+phương | đơn\s+vị | cơ\s+quan | tỉnh | thành | huyện | quận | xã | phường
-    [Tt]rưởng | [Cc]ục | chi\s+cục | khu | hãng | cảng | phòng | tổ\s+chức | ngân\s+hàng | doanh\s+nghiệp
+    [Tt]rưởng | [Cc]ục | chi\s+cục | [Kk]hu | hãng | cảng | phòng | tổ\s+chức | ngân\s+hàng | doanh\s+nghiệp
     nhà\s+(?:mạng|thầu|máy|trường) | thương\s+nhân | NH | TCTD | [Vv]ụ | trường | cơ\s+sở | bệnh\s+viện | công\s+ty
     tập\s+đoàn | chủ\s+đầu\s+tư | lực\s+lượng | cấp | [Tt]ổ\s
   `}

@@ -36,6 +36,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=[Ll]ực lượng\s)(?:quân đội|công an|quân sự|biên phòng|dân quân)(?:(?:,\s*|\s+và\s+)(?:quân đội|công an|quân sự|biên phòng|dân quân))+/u,
   /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?![\p{L}]))+/u,
   /(?<=[Bb]an [Cc]hỉ (?:huy|đạo)\s[^.;:]{3,90}\s)các\s+(?:ngành|cấp)(?:(?:,|\s+và)\s+(?:các\s+)?(?:ngành|cấp|địa phương|đơn vị)(?![\p{L}]))*/u,
+  /(?<=(?:BHXH|Bảo hiểm xã hội)\s)(?:Bộ Quốc phòng|Bộ Công an|Công an nhân dân|Quân đội|Ban Cơ yếu Chính phủ)/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /(?<=(?:[Tt]ập đoàn|[Tt]ổng công ty)\s)(?:kinh tế|(?:của\s+)?[Nn]hà nước)(?=[,;]|\s+và\s)/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,

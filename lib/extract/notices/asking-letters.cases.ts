@@ -168,4 +168,42 @@ export const notices: NoticeCases["notices"] = [
       "2#1": { says: "Giám đốc Sở Xây dựng … thực hiện", leads: ["Giám đốc Sở Xây dựng"] },
     },
   },
+  {
+    title:
+      "a letter asks for a form to be filled in: its lines are no duties, whatever they begin with; comments go to the ministry by a day",
+    page: letter(
+      "Bộ Nội vụ đề nghị Sở Nội vụ các tỉnh báo cáo nhanh tình hình cấp thẻ viên chức theo các nội dung sau:",
+      "I. Số liệu phát sinh trong năm.",
+      "1. Tổng số thẻ đã cấp.",
+      "- Giải quyết cấp lại hằng tháng.",
+      "II. Kiến nghị.",
+      "1. Bổ sung phôi thẻ:",
+    ),
+    tasks: { "¶1#1": { says: "Sở Nội vụ các tỉnh báo cáo nhanh … nội dung sau", leads: ["Sở Nội vụ các tỉnh"] } },
+  },
+  {
+    title: "comments go to the ministry by a day; insurance of the army and of the police are two",
+    page: letter(
+      "Bộ nội vụ được giao xây dựng dự thảo Nghị định về thẻ viên chức.",
+      "Đề nghị BHXH Bộ Quốc phòng, BHXH Công an nhân dân nghiên cứu dự thảo gửi kèm.",
+      "Văn bản tham gia ý kiến gửi về Bộ Nội vụ trước ngày 10/12/2026.",
+    ),
+    tasks: {
+      "¶2#1": { says: "BHXH Bộ Quốc phòng … gửi kèm", leads: ["BHXH Bộ Quốc phòng", "BHXH Công an nhân dân"] },
+      "¶3#1": { says: "Văn bản tham gia ý kiến … 10/12/2026", due: [["trước ngày 10/12/2026", before("2026-12-10")]] },
+    },
+  },
+  {
+    title: "directors of many who direct are doers; a sentence behind a point without its space; providers among others",
+    page: [
+      "Bộ Công Thương ra chỉ thị về cung ứng muối",
+      "20/11/2026",
+      "Bộ Công Thương vừa ban hành Chỉ thị 12/CT về cung ứng muối cho miền núi.Theo đó, Giám đốc Sở Công Thương các tỉnh chỉ đạo các công ty thương mại dự trữ đủ hàng.",
+      "Bộ Công Thương yêu cầu Cục Công nghiệp, các nhà cung cấp bao bì công bố giá.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Giám đốc Sở Công Thương các tỉnh … đủ hàng", leads: ["Giám đốc Sở Công Thương các tỉnh"] },
+      "¶4#1": { says: "Cục Công nghiệp, … giá", leads: ["Cục Công nghiệp", "các nhà cung cấp bao bì"] },
+    },
+  },
 ];

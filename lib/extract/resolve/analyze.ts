@@ -34,7 +34,9 @@ export function createAnalyst(context: ExtractionContext, diagnostics: Diagnosti
     findMentions(passage, contexts[kind], steps, diagnostics);
   if (writer === null) return { context, mentionsOf };
   const isWriter = ({ extractorId, span }: Mention, passage: string): boolean =>
-    extractorId === "clause-subject" && span.end - span.start === writer.length && passage.startsWith(writer, span.start);
+    extractorId === "clause-subject" &&
+    span.end - span.start === writer.length &&
+    passage.slice(span.start, span.end).toLowerCase() === writer.toLowerCase();
   return {
     context,
     mentionsOf: (passage, kind) => mentionsOf(passage, kind).filter((mention) => !isWriter(mention, passage)),

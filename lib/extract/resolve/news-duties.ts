@@ -161,12 +161,15 @@ type StoryBlock = AnalyzedNode & {
 
 /** "Chủ tịch UBND tỉnh chỉ đạo Sở X …": who is directed by whom the story is of must do it; read as "yêu cầu", which is as long. */
 function asAsked(passage: string, order: Span | null): string {
+  // "Giám đốc Sở X các tỉnh chỉ đạo các công ty": many of a kind are doers, none of whom the story is of
+  if (!order || OF_MANY.test(passage.slice(order.start, order.end))) return passage;
   // "… đề nghị UBND tỉnh chỉ đạo các cấp": what who is asked does
-  if (!order || !passage.slice(order.start, order.end).endsWith(DIRECTS) || ASKED.test(passage.slice(order.start, order.end)))
+  if (!passage.slice(order.start, order.end).endsWith(DIRECTS) || ASKED.test(passage.slice(order.start, order.end)))
     return passage;
   const { end } = order;
   return `${passage.slice(0, end - DIRECTS.length)}yêu cầu${passage.slice(end)}`;
 }
+const OF_MANY = /^(?:Giám đốc|Chủ tịch|Bí thư)\s[^.;:,]{2,40}\scác (?:tỉnh|thành|huyện|quận|xã|phường|địa phương)(?![\p{L}])/u;
 const DIRECTS = "chỉ đạo";
 const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 

@@ -10,6 +10,7 @@ import {
   announcesOnly,
   announcesOwnPlan,
   announcing,
+  asksForContents,
   asksForReport,
   type Governing,
   governingOf,
@@ -159,7 +160,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (section === "objective" || section === "funding") return hasLead;
   if (hasLead) return true;
-  if (!node.mark && SUBMISSION.test(passage)) return governing.leads.length > 0 && deadlinesOf(analyzed).length > 0;
+  if (!node.mark && SUBMISSION.test(passage)) return deadlinesOf(analyzed).length > 0;
   if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
   if (!node.mark || node.mark.style === "spelled")
     return startsDutyVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
@@ -257,7 +258,7 @@ export function resolveOutline(
       telling.add(analyzed);
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     const isBare = hasItems && announcesOnly(analyzed);
-    if (isBare || ((hasItems || isAnnouncer(analyzed)) && hasDutiesBelow(analyzed, byNode))) {
+    if (isBare || ((hasItems || isAnnouncer(analyzed)) && !asksForContents(analyzed) && hasDutiesBelow(analyzed, byNode))) {
       if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node))
         telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
@@ -286,6 +287,6 @@ function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyz
     (node.mark !== null || asksForReport(analyzed)) &&
     assigneesOf(analyzed, "lead").length > 0 &&
     !isHeading(node, analyzed.passage) &&
-    !hasDutiesBelow(analyzed, byNode)
+    (asksForContents(analyzed) || !hasDutiesBelow(analyzed, byNode))
   );
 }

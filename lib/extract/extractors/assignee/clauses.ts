@@ -14,7 +14,8 @@ export interface ClauseStart {
 
 const ABBREVIATED =
   /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|(?<!(?:động|cấp|quý|loại|khóa|hạng|vùng|nhóm|mức|kỳ) )[A-ZĐ])$|(?:^|[:;]\s*)\d{1,2}$/u;
-const STOP = /[.;:…]["”’)\]]*\s+|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
+/** A point between sentences may have lost the space behind it. */
+const STOP = /[.;:…]["”’)\]]*\s+|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER = new RegExp(
   String.raw`${anyOf`
     căn cứ | trên cơ sở | để | đối với | về | trong | đồng thời | khi | sau (?:khi|thời hạn|thời điểm|thời gian|ngày) | với

@@ -57,6 +57,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Hoàn chỉnh đề án gắn với Chương trình trồng mới 3 triệu ha rừng ngập mặn."),
   ignore("Tổng mức đầu tư: 6.865 tỷ đồng."),
   ignore("Cho học sinh nghỉ học từ ngày 28/10 đến hết ngày 29/10."),
   ignore("Kim ngạch xuất khẩu: 1.250 triệu USD, tăng so với cùng kỳ."),

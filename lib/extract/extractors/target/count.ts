@@ -117,6 +117,8 @@ export const count = definePatternExtractor({
     )
       return null;
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;
+    // "Chương trình trồng mới 5 triệu ha rừng": its name
+    if (/(?:Chương trình|Đề án)\s(?:dự án\s)?(?:\p{Ll}+\s){1,4}$/u.test(before)) return null;
     // "xả trạm khi ùn tắc trên 2 km": when, not how much
     if (/^(?:trên|hơn)/iu.test(comparator ?? "") && CONDITION.test(before)) return null;
     // "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts
