@@ -111,7 +111,7 @@ const ABROAD = String.raw`(?!\s+${anyOf`
   hai\s+(?:bên|nước) | phía | (?:các\s+)?nước | ngài
   (?:các\s+)?(?:nhà\s+đầu\s+tư|doanh\s+nghiệp|tập\s+đoàn)(?:\s+lớn)?\s+(?:nước\s+ngoài|quốc\s+tế|FDI)
   (?:các\s+)?(?:tổ\s+chức|đối\s+tác)\s+quốc\s+tế | cộng\s+đồng
-  (?:toàn\s+thể\s+)?(?:bà\s+con|người\s+dân|nhân\s+dân|đồng\s+bào|cử\s+tri) | các\s+(?:cháu|em|bạn|thầy|vị)
+  (?:(?:toàn\s+thể|các|đội\s+ngũ|giới)\s+)?(?:bà\s+con|người\s+dân|nhân\s+dân|đồng\s+bào|cử\s+tri|trí\s+thức|thanh\s+niên|sinh\s+viên|học\s+sinh|nông\s+dân|kiều\s+bào|doanh\s+nhân|nhà\s+khoa\s+học|chuyên\s+gia|văn\s+nghệ\s+sĩ|đoàn\s+viên|phụ\s+huynh) | các\s+(?:cháu|em|bạn|thầy|vị)
   (?:các\s+)?đối\s+tác | bạn\s+bè | Hoa\s+Kỳ | Mỹ | Trung\s+Quốc | Nhật\s+Bản | Hàn\s+Quốc | Lào | Campuchia
   (?:Liên\s+bang\s+)?Nga | Ấn\s+Độ | Đức | Pháp | Anh | EU | Liên\s+minh | ASEAN | Australia | Singapore | Thái\s+Lan
   Indonesia | Malaysia | Philippines | Cuba | Ngân\s+hàng\s+Thế\s+giới | WB | ADB | JICA | IMF | Liên\s+hợp\s+quốc
@@ -125,7 +125,7 @@ const ABROAD = String.raw`(?!\s+${anyOf`
 export const ORDER = new RegExp(
   anyOf`
   ${ASKED}${GIVEN}(?:${LEADER}${OWNER}|(?<body>${BODY})|(?:^|(?<=[.…]\s)(?=[CTĐBN])${VOTERS})(?:${JOINING}),?(?=\s+(?:(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}|yêu\s+cầu\s+${TASK})))(?:(?!đã (?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)|vừa (?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị)|từng |sẽ |được giao|cho biết|trình |cam kết |cảm ơn |tiếp thu |nhiều lần |do (?:Chính phủ|Thủ tướng))(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?(?<![\p{L}])${NO_VERB}${anyOf`
-    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+[Qq]uyền\s|\s+(?:[^.;:]{0,60}?(?:địa\s+phương|đơn\s+vị|cơ\s+quan|bộ|ngành)\s+)?(?:hơn\s+|gần\s+)?\d[\d.]*\s+(?:nhiệm\s+vụ|đầu\s+việc))
+    yêu\s+cầu${GUESTS} | giao(?!\s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)|\s+(?:[Qq]uyền|cụ\s+thể)\s|\s+(?:[^.;:]{0,60}?(?:địa\s+phương|đơn\s+vị|cơ\s+quan|bộ|ngành)\s+)?(?:hơn\s+|gần\s+)?\d[\d.]*\s+(?:nhiệm\s+vụ|đầu\s+việc))
     chỉ\s+đạo(?!\s+của(?![\p{L}])) | đề\s+nghị(?!\s+xây\s+dựng)${GUESTS}${ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
   `}(?![\p{L}])
   ${anyOf`

@@ -98,7 +98,7 @@ const isSent = (before: string): boolean => SENT.test(before) && !ASKED.test(bef
 
 /** What stands between the verb and whom it charges: a colon, words between commas, "sau khi …,". */
 const BEHIND =
-  /^(?:,[^,.;:]{2,60},\s*|\s+(?:ngay\s+)?(?:sau khi|trước khi|trên cơ sở|căn cứ|(?:trong\s+)?(?:thời gian|nhiệm kỳ) tới|trước mắt|từ nay)(?![\p{L}])[^,.;:]{0,80},\s*|[\s:]+)/u;
+  /^(?:,[^,.;:]{2,60},\s*|\s+(?:ngay\s+)?(?:sau|trước khi|trên cơ sở|căn cứ|(?:trong\s+)?(?:thời gian|nhiệm kỳ) tới|trước mắt|từ nay)(?![\p{L}])[^,.;:]{0,80},\s*|[\s:]+)/u;
 
 /** "4. Yêu cầu các cảng, ga hàng hóa, kho bãi: Thực hiện …": whoever stands before the colon, known or not. */
 const UNKNOWN_MANY = /^\s+(?<many>(?:các|những)\s[^.;:()]{3,120}):\s+\p{Lu}/u;
@@ -150,7 +150,7 @@ export const ordered: Extractor<"assignee"> = {
       // "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas; none does behind "được giao, …"
       const [behind] = BEHIND.exec(passage.slice(end)) ?? [""];
       if (behind.startsWith(",") && passage.slice(0, found.index).endsWith("được ")) continue;
-      const near = behind.startsWith(", ") ? readNames(passage, end + 2, lookup, false) : null;
+      const near = behind.startsWith(", ") ? readNames(passage, end + 2, lookup, /^chỉ/iu.test(found[0])) : null;
       const list = near ?? (behind ? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(found[0])) : null);
       if (!list && LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) {
         const named = UNKNOWN_MANY.exec(passage.slice(end));
