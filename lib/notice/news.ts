@@ -118,8 +118,10 @@ const BY_THE_WAY =
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */
 const LEAD_BLOCKS = 3;
-/** Orders without which a story that does not begin with a leader reports none. */
+/** Orders of nobody by name that make a story one of orders all the same. */
 const FEW_ORDERS = 2;
+/** "…; đề nghị ngành ngân hàng …": who orders, or asks, stands elsewhere. */
+const UNNAMED = /^(?:giao|yêu|đề)\s/u;
 
 /** "UBND tỉnh có ý kiến như sau:": the orders stand below, in the imperative. */
 const OPENS_ORDERS = new RegExp(
@@ -162,8 +164,6 @@ const SENT_DOWN = new RegExp(
   `}`,
   "u",
 );
-/** Orders, a leader's or a body's, that make a story one of orders wherever they stand. */
-const MANY_ORDERS = 3;
 
 /** Whether a body or a speaker orders ("… nhấn mạnh, … . Đề nghị các sở …"), in the block's first order or in one that follows. */
 function isBodyOrder(text: string): boolean {
@@ -184,10 +184,8 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
   const heads = (text: string): boolean => LEADER_ACTS.test(text) || isBodyOrder(text);
   if (head.some((text, i) => heads(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
   const told = orders.filter(({ text }) => !BY_THE_WAY.test(text));
-  const ofLeaders = told.filter(({ text }) => !isBodyOrder(text)).length;
-  return (
-    ofLeaders >= FEW_ORDERS || told.length >= MANY_ORDERS || (told.length > 0 && head.some((text) => SENT_LETTER.test(text)))
-  );
+  // one order of somebody who is named is enough, wherever it stands
+  return told.length >= FEW_ORDERS || told.some(({ text }) => !UNNAMED.test(ORDER.exec(text)?.[0] ?? ""));
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */

@@ -3,6 +3,25 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news whose only order stands far below the head, behind what was done before",
+    page: [
+      "Chậm bàn giao mặt bằng, ba chủ tịch phường bị phê bình",
+      "15/03/2026",
+      "UBND tỉnh cho biết đã phê bình ba chủ tịch phường làm chậm tiến độ dự án đường vành đai.",
+      "Các phường bị phê bình đều có trên 40 hộ chưa nhận tiền bồi thường.",
+      "Trong thời gian qua, UBND tỉnh đã trực tiếp chỉ đạo các sở, ngành, địa phương phải gỡ vướng mắc. Tuy nhiên, ba phường vẫn chưa quyết liệt.",
+      "Người dân mong sớm có đường mới để đi lại thuận tiện hơn.",
+      "UBND tỉnh cũng yêu cầu các phường hoàn thành, bàn giao toàn bộ mặt bằng trước ngày 25/3.",
+    ],
+    tasks: {
+      "¶7#1": {
+        says: "các phường hoàn thành … 25/3",
+        leads: ["các phường"],
+        due: [["trước ngày 25/3", before("2026-03-25", { inferred: true })]],
+      },
+    },
+  },
+  {
     title:
       "a letter that an office passes on to two bodies by name: its numbered orders; a doer who is given a duty 'by the conclusion'",
     page: [
