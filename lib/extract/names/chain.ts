@@ -3,7 +3,7 @@ import { withQualifiers } from "./read-tail.ts";
 import { CHAINED } from "./words.ts";
 
 /** Behind a collective, before those of its members that are named: "các bộ: A, B". */
-export const LIST_COLON = /\s*:\s*/uy;
+export const LIST_COLON = /(?:\s+(?:như|gồm|sau))?\s*:\s*/uy;
 
 /** End of a collective whose first noun ends at `at`, with the nouns that are chained to it: "các bộ" + ", ngành, địa phương liên quan". */
 export function chain(text: string, at: number): number {

@@ -80,7 +80,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})/u,
   /(?:huyện|quận|thị xã|phường|xã(?!\s+(?:hội|viên)))(?![\p{L}])(?:\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,2})?/u,
   /(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}/u,
-  /các\s+(?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường)(?:(?:,\s*|\s+và\s+)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}]))*/u,
+  /các\s+(?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường)(?:(?:,\s*|\s*\/\s*|\s+và\s+)(?:tỉnh|thành phố|(?<=\/)thành|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}]))*/u,
   /Việt Nam/u,
   /xã, phường(?:, đặc khu)?/u,
   /phường, xã/u,

@@ -206,4 +206,41 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "Cục Công nghiệp, … giá", leads: ["Cục Công nghiệp", "các nhà cung cấp bao bì"] },
     },
   },
+  {
+    title:
+      "provinces with strokes between them, those whom 'gồm', 'như' and 'sau' list; who signs a paper that orders has no duty",
+    page: [
+      "Bộ Y tế yêu cầu rà soát kho thuốc",
+      "20/11/2026",
+      "Bộ Y tế đề nghị các địa phương như: Hà Nội, Cần Thơ cần kiểm tra kho lạnh.",
+      "Bộ Y tế giao các đơn vị sau: Cục Quản lý Dược, Vụ Pháp chế trả lời kiến nghị.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các địa phương như: … kho lạnh", leads: ["Hà Nội", "Cần Thơ"] },
+      "¶4#1": { says: "các đơn vị sau: … kiến nghị", leads: ["Cục Quản lý Dược", "Vụ Pháp chế"] },
+    },
+  },
+  {
+    title: "a letter told: 'Cụ thể, …' goes on with what it asks for",
+    page: [
+      "Tăng cường quản lý giá cước",
+      "(VOV5) - Bộ Tài chính vừa có công văn gửi Sở Tài chính các tỉnh, thành phố về việc tăng cường quản lý giá cước.",
+      "Cụ thể, thường xuyên theo dõi, nắm tình hình giá cước vận tải trên địa bàn.",
+    ],
+    tasks: { "¶3#1": { says: "Cụ thể, thường xuyên … địa bàn" } },
+  },
+  {
+    title: "provinces with strokes between them; who signs a paper that orders has no duty",
+    page: [
+      "Rà soát kho thuốc",
+      "20/11/2026",
+      "Bộ trưởng Bộ Y tế ký ban hành Chỉ thị số 12/CT-BYT yêu cầu Sở Y tế các tỉnh/thành phố trực thuộc Trung ương rà soát kho thuốc.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Sở Y tế các tỉnh/thành phố … kho thuốc",
+        leads: ["Sở Y tế các tỉnh/thành phố trực thuộc Trung ương"],
+      },
+    },
+  },
 ];

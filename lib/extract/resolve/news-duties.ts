@@ -202,7 +202,7 @@ const PLANNED =
   /(?<=\p{L} )sẽ(?= (?:phải|chủ trì|phối hợp|thực hiện|tổ chức|rà soát|xây dựng|trình|hướng dẫn|đề xuất|nghiên cứu|hoàn thiện|bố trí)(?![\p{L}]))/gu;
 
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
-const JOINING = /^(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;
+const JOINING = /^(?:Cụ thể|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;
 
 /** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
 const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;

@@ -41,6 +41,9 @@ function ordersNames(passage: string, list: NameList, lookup: NameLookup): boole
 /** "UBND tỉnh đồng thời giao các sở …": who orders. */
 const ORDERS_TOO =
   /^\s+(?:tiếp tục có văn bản (?:chỉ đạo|yêu cầu|đề nghị)|(?:đồng thời|tiếp tục|quyết định|thống nhất|nhất trí|trước mắt)\s+(?:giao|yêu cầu|đề nghị))\s+(?:các\s|\p{Lu})/u;
+/** "Bộ trưởng Bộ X ký ban hành Chỉ thị số … yêu cầu các sở …": who orders by that paper. */
+const SIGNS =
+  /^\s+ký\s+(?:ban hành\s+)?(?:Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo|[Vv]ăn bản|công văn)[^.;:]{0,160}\s(?:yêu cầu|đề nghị|giao)\s/u;
 /** "gồm: Cục X không báo cáo 6 vụ": what was left undone. */
 const FAILED = /^\s+không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có)(?![\p{L}])/u;
 /** Of one body: chairmen of many do not issue the document. */
@@ -136,7 +139,7 @@ export const clauseSubject: Extractor<"assignee"> = {
       }
       const rest = passage.slice(list.end);
       // "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is
-      if (CONSENT.test(rest) || ORDERS_TOO.test(rest) || FAILED.test(rest)) continue;
+      if (CONSENT.test(rest) || ORDERS_TOO.test(rest) || FAILED.test(rest) || SIGNS.test(rest)) continue;
       // "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows
       if ((ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end))) continue;
       if (ordersNames(passage, list, lookup)) continue;
