@@ -39,7 +39,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["product", /^(?:dự kiến )?(?:sản phẩm|kết quả)|^hình thức(?: văn bản)?$/iu],
   [
     "deadline",
-    /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kết thúc|lộ trình|^hạn(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu,
+    /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kết thúc|lộ trình|^(?:hạn|xong)(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu,
   ],
   ["product", /sản phẩm|kết quả/iu],
   ["duty", /nhiệm vụ|nội dung|công việc|đầu việc|việc (?:phải|cần) làm|^các bước|hoạt động|giải pháp|tên văn bản|đề án/iu],

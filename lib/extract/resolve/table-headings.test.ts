@@ -55,6 +55,7 @@ const HEADINGS: readonly (readonly [(typeof HEAD)[number], readonly string[]])[]
       "Tuần",
       "Năm thực hiện",
       "Ngày",
+      "Xong trước",
     ],
   ],
   ["Sản phẩm", ["Kết quả đầu ra", "Dự kiến sản phẩm", "Hình thức văn bản", "Yêu cầu sản phẩm", "Kết quả cần đạt"]],
