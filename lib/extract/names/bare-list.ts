@@ -10,6 +10,9 @@ const CITY = /^T[Pp]\.?\s*\p{Lu}/u;
 /** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
 export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 
+/** What follows a member of a list. */
+const LISTED = /^\s*(?:[,;:.()]|và\s|$)/u;
+
 /** "(các huyện A, B và) thị xã C": the last has its class word again. */
 const UNIT = /(?:thị xã|thành phố|thị trấn|huyện|quận|đặc khu|xã|phường)\s+(?=\p{Lu})/uy;
 
@@ -24,7 +27,10 @@ function ministryAt(text: string, at: number, lookup: NameLookup): KnownName | u
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
   // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
-  if (startsPredicate(text.slice(at, at + 40)) && !lookup.bareMinistries.has(at)) return null;
+  // and "Các bộ, ngành: Xây dựng đề án …": no field, which a comma or "và" would follow
+  const field = arePlaces ? undefined : lookup.bareMinistries.get(at);
+  if (startsPredicate(text.slice(at, at + 40)) && !(field && LISTED.test(text.slice(field.span.end, field.span.end + 5))))
+    return null;
   const names: Name[] = [];
   let position = at;
   let end = at;

@@ -212,9 +212,12 @@ function readPlaces(text: string, end: number, lookup: NameLookup): Read | null 
   const first = matchAt(SPACE, text, end);
   const isSmall =
     first !== null && SMALL_PLACES.test(text.slice(Math.max(0, end - 12), end)) && matchAt(PLACE_NAME, text, first) !== null;
-  if (first !== null && FIELDS.test(text.slice(Math.max(0, end - 6), end)) && lookup.bareMinistries.has(first)) {
+  if (first !== null && FIELDS.test(text.slice(Math.max(0, end - 6), end))) {
     const fields = readBareList(text, first, lookup);
-    return fields && fields.names.length > 1 ? fields : null;
+    // "các sở Quy hoạch - Kiến trúc, Xây dựng": one field that is known tells the others
+    if (fields && fields.names.length > 1 && fields.names.some(({ span }) => lookup.bareMinistries.has(span.start)))
+      return fields;
+    if (lookup.bareMinistries.has(first)) return null;
   }
   if (first === null || !(isSmall || lookup.provinces.has(first))) return null;
   const list = readBareList(text, first, lookup, true);

@@ -100,7 +100,7 @@ export const PEOPLES_BODY =
   /(?:(?:[ỦUủu][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND|[Hh]ội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*,\s*(?:UBND|Ủy ban nhân dân))?)(?![\p{L}])(?:\s+\((?:UBND|HĐND)\)(?=\s))?/uy;
 export const PLACES = new RegExp(
   String.raw`\s+(?:(?:các|\d{1,2})\s+)?${anyOf`
-    cấp\s+(?:tỉnh|huyện|xã) | cùng cấp | các cấp
+    cấp\s+(?:tỉnh|huyện|xã)(?:(?:,\s*|\s+và\s+)(?:cấp\s+(?:tỉnh|huyện|xã|cơ sở)|(?:huyện|xã)(?!\s+\p{Lu}))(?![\p{L}]))* | cùng cấp | các cấp
     ${anyOf`
       [Tt]ỉnh | [Tt]hành phố | T[Pp]\.? | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Xx]ã | [Pp]hường | [Tt]hị trấn | [Đđ]ặc khu
       [Đđ]ịa phương

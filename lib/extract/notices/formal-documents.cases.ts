@@ -171,4 +171,29 @@ export const notices: NoticeCases["notices"] = [
     ),
     tasks: { "1#1": { says: "Bộ Tài chính … dự toán", leads: ["Bộ Tài chính"] } },
   },
+  {
+    title:
+      "committees of several levels are one name; a verb behind their colon is no field; fields behind one that is not known",
+    page: announcement(
+      "1. Căn cứ mục này, Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã; các tổ chức trồng cây bóng mát.",
+      "2. Phối hợp với UBND cấp tỉnh, huyện và xã sửa chữa bến thuyền.",
+      "3. UBND cấp xã: Xây dựng nội quy bến thuyền.",
+      "4. Các bộ, ngành: Xây dựng đề án bến thuyền.",
+      "5. Sở Y tế chủ trì, phối hợp với các sở Quy hoạch - Kiến trúc, Xây dựng và các đơn vị liên quan kiểm tra bến thuyền.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Chủ tịch Ủy ban … bóng mát",
+        leads: ["Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã", "các tổ chức"],
+      },
+      "2#1": { says: "Phối hợp với … bến thuyền", coordinating: ["UBND cấp tỉnh, huyện và xã"] },
+      "3#1": { says: "UBND cấp xã … bến thuyền", leads: ["UBND cấp xã"] },
+      "4#1": { says: "Các bộ, ngành … bến thuyền", leads: ["Các bộ, ngành"] },
+      "5#1": {
+        says: "Sở Y tế chủ trì … bến thuyền",
+        leads: ["Sở Y tế"],
+        coordinating: ["Quy hoạch - Kiến trúc", "Xây dựng", "các đơn vị liên quan"],
+      },
+    },
+  },
 ];
