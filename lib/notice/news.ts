@@ -133,7 +133,7 @@ const IMPERATIVE = /^(?:\d{1,2}[.)]\s+|[-–+]\s+)?(?:Giao|Yêu cầu|Đề ngh�
 /** "Theo đó, yêu cầu:": who writes the letter was said before. */
 const OPENS_LETTER = /^(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu cầu|đề nghị|chỉ đạo)[^.;:]{0,60}:\s*$/u;
 /** "Văn phòng Chính phủ có công văn truyền đạt ý kiến của Phó Thủ tướng …": the orders stand below, each with its doer. */
-const PASSED_ON = /truyền đạt ý kiến(?: (?:chỉ đạo|kết luận))? của\s[^.;:]{0,20}?(?:Thủ tướng|Chủ tịch|Bộ trưởng)/u;
+const PASSED_ON = /truyền đạt ý kiến(?: (?:chỉ đạo|kết luận))? của\s[^.;:]{0,50}?(?:Thủ tướng|Chủ tịch|Bộ trưởng)/u;
 const SAYS_DUTY =
   /^(?:[^.;:,]{3,30} nêu rõ,\s+)?(?:Bộ|UBND|Ủy ban nhân dân|Sở|[Cc]ác)\s[^.;]{3,250}?\s(?:chủ trì|phối hợp|tập trung|khẩn trương|có trách nhiệm|tổng hợp)\s/u;
 
@@ -177,7 +177,11 @@ function isBodyOrder(text: string): boolean {
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
   if (head.slice(0, LEAD_BLOCKS).some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
-  if (orders.length === 0 && head.some((text) => PASSED_ON.test(text)) && blocks.some(({ text }) => SAYS_DUTY.test(text)))
+  if (
+    orders.length === 0 &&
+    head.some((text) => PASSED_ON.test(text)) &&
+    blocks.some(({ text }) => SAYS_DUTY.test(text) || ASKS_BODIES.test(text))
+  )
     return true;
   if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => OPENS_LETTER.test(text))) return true;
   if (orders.length === 0) return opensOrders(blocks) || head.slice(0, LEAD_BLOCKS).some((text) => PLAN.test(text));

@@ -243,4 +243,26 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "what those who are charged demand of others is no order of the leader's; 'an toàn thông tin' inside a name",
+    page: [
+      "Tăng cường an toàn cầu treo",
+      "20/11/2026",
+      "Phó Thủ tướng giao Bộ Xây dựng yêu cầu các chủ đầu tư cầu treo và các nhà thầu liên quan kiểm tra cáp.",
+      "Đơn vị chuyên trách về an toàn thông tin của các sở phải chủ động phương án dự phòng.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Bộ Xây dựng yêu cầu … cáp", leads: ["Bộ Xây dựng"] },
+      "¶4#1": { says: "Đơn vị chuyên trách … dự phòng", leads: ["Đơn vị chuyên trách về an toàn thông tin của các sở"] },
+    },
+  },
+  {
+    title: "an office passes on what a comrade, the Deputy Chairman, wants: 'yêu cầu' behind the occasion",
+    page: [
+      "Chấn chỉnh việc rà soát hộ nghèo",
+      "Văn phòng UBND tỉnh có văn bản truyền đạt ý kiến của đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh về việc chấn chỉnh rà soát hộ nghèo.",
+      "Trong quá trình rà soát, yêu cầu Sở Y tế, UBND các xã cần thực hiện nghiêm túc hướng dẫn của Bộ Y tế.",
+    ],
+    tasks: { "¶3#1": { says: "Sở Y tế, UBND các xã … Bộ Y tế", leads: ["Sở Y tế", "UBND các xã"] } },
+  },
 ];

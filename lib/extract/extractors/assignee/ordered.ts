@@ -49,6 +49,9 @@ const ALSO_DEMANDS =
 /** Right behind a noun, before some body or other. */
 const GIVEN = /^\sgiao\s+cho\s+(?:doanh nghiệp|cơ quan|đơn vị|tổ chức|cá nhân|địa phương)\s/u;
 
+/** "Trong quá trình rà soát, (yêu cầu) Sở X …": on what occasion, no duty. */
+const OCCASION = /(?:^|[.;]\s)(?:Trong|Quá trình|Sau|Qua|Khi|Để|Trước|Tại)\s[^.;,]{3,120},\s$/u;
+
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 
@@ -107,6 +110,9 @@ const unknownSpan = (at: number, named: RegExpExecArray): Span => {
   return { start, end: start + (named.groups?.many?.length ?? 0) };
 };
 
+/** Nothing but a rest of the name stands between those who are charged and what they demand. */
+const DEMANDS = /^(?:\s(?!và\s|đồng\s)\p{Ll}+){0,2}\s$/u;
+
 const isAside = (passage: string, at: number): boolean =>
   at > 1 && passage.startsWith("(giao", at - 1) && CLOSING_PARENTHESIS.test(passage.slice(at - 1));
 
@@ -129,20 +135,20 @@ export const ordered: Extractor<"assignee"> = {
   ],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
+    let chargedUpTo = -1;
     for (const found of allMatches(ORDER, passage)) {
+      // "giao Bộ X yêu cầu các nhà thầu …": what those who are charged demand of others
+      if (chargedUpTo >= 0 && /^(?:yêu|đề)/u.test(found[0]) && DEMANDS.test(passage.slice(chargedUpTo, found.index))) continue;
       // "Nhiệm vụ của các bộ" is a heading; "theo nhiệm vụ của các bộ" inside a sentence charges nobody
       if (OF.test(found[0]) && (found.index > HEADING_REACH || RAISED.test(passage.slice(0, found.index)))) continue;
       // "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's
       if (/^phân/u.test(found[0]) && !LEADS.test(passage.slice(Math.max(0, found.index - 40), found.index))) continue;
       // "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it
       if (isAside(passage, found.index)) continue;
-      if (SPOKEN_OF.test(passage.slice(Math.max(0, found.index - 60), found.index))) continue;
-      if (found[0].endsWith("cho") && GIVEN_TO.test(passage.slice(Math.max(0, found.index - 200), found.index))) continue;
-      if (
-        /^yêu/u.test(found[0]) &&
-        ALSO_DEMANDS.test(passage.slice(Math.max(0, found.index - 24), found.index)) &&
-        !endsInColon(passage)
-      )
+      const before = passage.slice(0, found.index);
+      if (SPOKEN_OF.test(before.slice(-60)) && !OCCASION.test(before)) continue;
+      if (found[0].endsWith("cho") && GIVEN_TO.test(before.slice(-200))) continue;
+      if (/^yêu/u.test(found[0]) && ALSO_DEMANDS.test(before.slice(-24)) && !OCCASION.test(before) && !endsInColon(passage))
         continue;
       const isDirected = directs(passage, found.index, found[0]);
       if (/^chỉ/iu.test(found[0]) && !isDirected) continue;
@@ -181,8 +187,10 @@ export const ordered: Extractor<"assignee"> = {
         if (list && MUST.test(passage.slice(list.end))) yield* toMentions(passage, list, "lead", this.id);
         continue;
       }
-      if (list && roleOf(passage, list, isDirected || behind.includes(",") ? "opener" : null) === "lead")
+      if (list && roleOf(passage, list, isDirected || behind.includes(",") ? "opener" : null) === "lead") {
+        chargedUpTo = list.end;
         yield* toMentions(passage, list, "lead", this.id);
+      }
     }
   },
 };
