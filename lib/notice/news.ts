@@ -100,17 +100,6 @@ const PERSONNEL = new RegExp(
   `,
   "u",
 );
-/** A leader who does something at the head of the story: it is about what was said there. */
-const LEADER_ACTS = new RegExp(
-  String.raw`${anyOf`
-  (?!Chính phủ|Nghị quyết|Công văn)${LEADER}
-  Chính phủ(?=\s+(?:yêu cầu|chỉ đạo|đề nghị|giao (?:Bộ|các [Bb]ộ|UBND|Ngân hàng|Thanh tra)))
-`}(?:(?!cho phép|phê duyệt|nhiều lần)(?:[^.;:]|(?<=TP|Tp)\.)){0,140}?(?<![\p{L}])${anyOf`
-  chủ trì | chủ tọa | làm việc | kiểm tra | khảo sát | thị sát | yêu cầu | giao | chỉ đạo | đề nghị | ký | kết luận
-  phát biểu | có ý kiến | lưu ý | nhấn mạnh | họp | dự | thăm | tới | đến | quyết định | chỉ rõ | đôn đốc | truyền đạt
-`}(?![\p{L}])`,
-  "u",
-);
 /** What was ordered earlier, told by the way. */
 const BY_THE_WAY =
   /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|Cuối tháng|Đầu tháng|Từ đầu năm|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
@@ -121,6 +110,7 @@ const LEAD_BLOCKS = 3;
 /** Orders of nobody by name that make a story one of orders all the same. */
 const FEW_ORDERS = 2;
 /** "…; đề nghị ngành ngân hàng …": who orders, or asks, stands elsewhere. */
+const BY_LEADER = new RegExp(LEADER, "u");
 const UNNAMED = /^(?:giao|yêu|đề)\s/u;
 
 /** "UBND tỉnh có ý kiến như sau:": the orders stand below, in the imperative. */
@@ -165,17 +155,16 @@ const SENT_DOWN = new RegExp(
   "u",
 );
 
-/** Whether a body or a speaker orders ("… nhấn mạnh, … . Đề nghị các sở …"), in the block's first order or in one that follows. */
-function isBodyOrder(text: string): boolean {
-  const found = ORDER.exec(text);
-  if (!found) return false;
-  const isSaid = text.startsWith(". ", found.index - 2) && /^[GYĐ]/u.test(found[0]);
-  return isSaid || found.groups?.body !== undefined || isBodyOrder(text.slice(found.index + found[0].length));
+/** Whether the block orders in somebody's name. */
+function isNamedOrder(text: string): boolean {
+  const order = ORDER.exec(text);
+  return order !== null && (!UNNAMED.test(order[0]) || BY_LEADER.test(text.slice(0, order.index)));
 }
 
-/** Whether the story is of orders: a leader or an ordering body stands at its head, or leaders order again and again. */
+/** Whether the story is of orders: somebody who is named orders, wherever it stands, or orders stand again and again. */
 function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
-  if (head.slice(0, LEAD_BLOCKS).some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
+  const lead = head.slice(0, LEAD_BLOCKS);
+  if (lead.some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
   if (
     orders.length === 0 &&
@@ -184,12 +173,9 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
   )
     return true;
   if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => OPENS_LETTER.test(text))) return true;
-  if (orders.length === 0) return opensOrders(blocks) || head.slice(0, LEAD_BLOCKS).some((text) => PLAN.test(text));
-  const heads = (text: string): boolean => LEADER_ACTS.test(text) || isBodyOrder(text);
-  if (head.some((text, i) => heads(text) && (i < LEAD_BLOCKS || !BY_THE_WAY.test(text)))) return true;
-  const told = orders.filter(({ text }) => !BY_THE_WAY.test(text));
-  // one order of somebody who is named is enough, wherever it stands
-  return told.length >= FEW_ORDERS || told.some(({ text }) => !UNNAMED.test(ORDER.exec(text)?.[0] ?? ""));
+  if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text));
+  const told = orders.filter(({ text }) => !BY_THE_WAY.test(text) || lead.includes(text));
+  return told.length >= FEW_ORDERS || lead.some(isNamedOrder) || told.some(({ text }) => isNamedOrder(text));
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */
