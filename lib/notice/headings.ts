@@ -25,10 +25,13 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
     /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:công việc|thực hiện|trọng tâm)|trách nhiệm|thời gian tới|kiến nghị|đề xuất/iu,
   ],
   ["objective", /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)/iu],
-  ["purpose", /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|phạm vi|đối tượng|nội dung yêu cầu|căn cứ|sự cần thiết)/iu],
+  [
+    "purpose",
+    /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|phạm vi|đối tượng|nội dung yêu cầu|căn cứ|sự cần thiết|lợi ích|ý nghĩa)/iu,
+  ],
   [
     "past",
-    /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|thực trạng|dự báo|tư tưởng/iu,
+    /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|thực trạng|dự báo|tư tưởng(?! *:?$)|^tư tưởng/iu,
   ],
   ["funding", /^(?:nguồn )?kinh phí/iu],
 ];

@@ -127,15 +127,15 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
     return single(at, matchAt(PERSON, text, body.end) ?? body.end, first.agencyIds);
   }
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
-  // "Đảng ủy Quân sự tỉnh": the committee of a body whose class no lexicon has
-  if (/^Đảng ủy$/u.test(text.slice(at, end)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)))
+  const held = matchAt(PERSON, text, end);
+  // "Đảng ủy Quân sự tỉnh", "Trưởng phòng Kinh tế xã": of a body whose class no lexicon has, or the office says
+  if (held === null && /^Đảng ủy$|phòng$/u.test(text.slice(at, end)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)))
     return single(at, readTail(text, end, lookup));
   const own = matchAt(OWN_BODY, text, end);
   if (own !== null) return single(at, withQualifiers(text, own));
   const kind = matchAt(KIND_OF_BOARD, text, end);
   if (kind !== null && /ban$/iu.test(text.slice(at, end))) return single(at, readTail(text, kind, lookup));
   const unnamed = matchAt(UNNAMED_BODIES, text, end);
-  const held = matchAt(PERSON, text, end);
   if (held !== null) return single(at, held);
   return single(at, unnamed === null ? withQualifiers(text, end) : readTail(text, chain(text, unnamed), lookup));
 }

@@ -23,7 +23,7 @@ export const OFFICE = new RegExp(
         [Hh]uyện ủy
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
-      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm)) | [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s)
+      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực)) | [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s)
       [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
@@ -58,7 +58,7 @@ export const COLLECTIVE = new RegExp(
   [Tt]rường | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
-  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
+  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",
@@ -128,7 +128,7 @@ export const HEAD = new RegExp(
     Mặt trận | MTTQ | Đoàn(?!\s+kết) | Tổ(?!\s+chức) | Kho bạc | Bảo hiểm [Xx]ã hội | BHXH | Thông tấn xã
     Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+\p{Lu})
     Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát)) | Vườn [Qq]uốc gia
-    [Kk]hoa(?=\s+\p{Lu}\p{Ll}) | phòng(?=\s+\p{Lu}\p{Ll}*\s) | Phòng(?!,|\s+(?:chống|ngừa|tránh|thủ|cháy|vệ))
+    [Kk]hoa(?=\s+\p{Lu}\p{Ll}) | phòng(?=\s+\p{Lu}\p{Ll}*\s) | Phòng(?!,|\s+(?:học|họp|chống|ngừa|tránh|thủ|cháy|vệ))
     (?:Tỉnh|Huyện) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu
     Quân chủng | Binh chủng | Kiểm toán | Quân đội
     Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan

@@ -36,6 +36,7 @@ export const finds: readonly RuleCase[] = [
   find("Rà soát tiến độ từng dự án ⟦trước ngày 05/12/2026⟧.", before("2026-12-05")),
   find("Thông xe ⟦trước dịp Tết Dương lịch 01/01/2027⟧.", before("2027-01-01")),
   find("Hạn chót nộp hồ sơ: ⟦hạn chót 20/12/2026⟧.", on("2026-12-20")),
+  find("Nộp sổ chấm công. ⟦Hạn chót: 21/12/2026⟧.", on("2026-12-21")),
   inTimeField(find("Gửi mẫu 12/3; hạn ⟦22/3⟧", on("2027-03-22", { inferred: true }))),
   inTimeField(find("⟦Trước 30/6⟧ và ⟦15/12⟧", before("2027-06-30", { inferred: true }), on("2026-12-15", { inferred: true }))),
   find(
