@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { on } from "../../../test/support/rule-cases.ts";
+import { every, on } from "../../../test/support/rule-cases.ts";
 
 /** Directives, letters and resolutions of central and provincial level. */
 export const notices: NoticeCases["notices"] = [
@@ -194,6 +194,24 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Sở Y tế"],
         coordinating: ["Quy hoạch - Kiến trúc", "Xây dựng", "các đơn vị liên quan"],
       },
+    },
+  },
+  {
+    title:
+      "party committees, party organisations and authorities are one doer; 'mùng' before a day; places that 'đã và đang' have something",
+    page: announcement(
+      "1. Cấp ủy, tổ chức đảng, chính quyền các cấp, các sở, ban, ngành kiểm tra bến thuyền.",
+      "2. Sở Y tế báo cáo trước mùng 4 hằng tháng.",
+      "3. Đối với các địa phương đã và đang có dịch, Bộ Y tế yêu cầu thực hiện công bố dịch.",
+    ),
+    tasks: {
+      "1#1": { says: "Cấp ủy, tổ chức … bến thuyền", leads: ["Cấp ủy, tổ chức đảng, chính quyền các cấp", "các sở, ban, ngành"] },
+      "2#1": {
+        says: "Sở Y tế báo cáo … hằng tháng",
+        leads: ["Sở Y tế"],
+        due: [["trước mùng 4 hằng tháng", every("month", { day: 4 })]],
+      },
+      "3#1": { says: "các địa phương đã … công bố dịch", leads: ["các địa phương"] },
     },
   },
 ];

@@ -9,7 +9,7 @@ import { toMentions } from "./window.ts";
 const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
 const ORDER =
-  /^(?:\s+(?:có|bị|chưa|còn|đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
+  /^(?:\s+(?:có|bị|chưa|còn|(?:đã và )?đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
 
 /** Who orders: no part of the list that stands before the comma. */
 const LEADER = /^(?:(?:Phó\s+)?Thủ tướng|(?:Phó\s+)?Chủ tịch|Bộ trưởng|Chính phủ)(?![\p{L}])/u;
@@ -26,7 +26,7 @@ function withoutLeader(passage: string, list: NameList): NameList {
 }
 
 /** "các ban quản lý (có tỷ lệ giải ngân thấp)": which of them, behind the name. */
-const STATE = /\s(?:có|bị|chưa|còn|đang|chậm)(?:\s|$)/u;
+const STATE = /\s(?:có|bị|chưa|còn|(?:đã và )?đang|chậm)(?:\s|$)/u;
 
 function withoutState(passage: string, list: NameList): NameList {
   const last = list.names.at(-1);
