@@ -43,7 +43,7 @@ const CHARGED = String.raw`(?:cho\s+)?${anyOf`
   ${anyOf`
     [Tt]hủ\s+trưởng | [Hh]iệu\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
     [Tt]ập\s+đoàn | [Tt]ổng\s+[Cc]ông\s+ty | [Tt]rung\s+tâm | [Cc]hủ\s+đầu\s+tư | nhà\s+thầu | đơn\s+vị | huyện | thị\s+xã
-    xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | Tổng\s+[Tt]hư\s+ký
+    xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | địa\s+phương | Tổng\s+[Tt]hư\s+ký
     Hội\s+đồng | chỉ\s+huy | BQL
   `}\s
   (?<=(?:yêu\s+cầu|giao)\s+)Bộ\s

@@ -23,7 +23,8 @@ export const OFFICE = new RegExp(
         [Hh]uyện ủy
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
-      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực)) | [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s)
+      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực))
+      [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành)\s)
       [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
@@ -66,7 +67,7 @@ export const COLLECTIVE = new RegExp(
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
 export const BARE_COLLECTIVE = new RegExp(
   String.raw`${anyOf`
-    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | Bộ(?=\s+(?:cần|phải)\s)
+    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Bộ|Xã|Huyện|Phường)(?=\s+(?:cần|phải)\s)
     (?:tỉnh|thành phố)(?=\s+${anyOf`
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức

@@ -3,6 +3,23 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news of a commune by its class word, of what is submitted for a leader to assign, of a place before a year",
+    page: [
+      "Siết tổ chức hội xuân",
+      "28/02/2026",
+      "Cục Văn hóa cơ sở đề nghị Sở Văn hóa tỉnh Lâm Đồng kiểm tra việc tổ chức hội xuân ở xã Tân Hòa, tỉnh Lâm Đồng năm 2026.",
+      "Thủ tướng giao Văn phòng Chính phủ trình Thủ tướng phân công các bộ thực hiện chương trình.",
+      "Phó Bí thư Huyện ủy yêu cầu địa phương bổ sung kế hoạch còn thiếu.",
+      "Xã cần phát huy lợi thế trung tâm thương mại của huyện để tăng thu nhập cho dân.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Sở Văn hóa … năm 2026", leads: ["Sở Văn hóa tỉnh Lâm Đồng"] },
+      "¶4#1": { says: "Văn phòng Chính phủ … chương trình", leads: ["Văn phòng Chính phủ"] },
+      "¶5#1": { says: "địa phương … còn thiếu", leads: ["địa phương"] },
+      "¶6#1": { says: "Xã cần … cho dân", leads: ["Xã"] },
+    },
+  },
+  {
     title: "news whose only order stands far below the head, behind what was done before",
     page: [
       "Chậm bàn giao mặt bằng, ba chủ tịch phường bị phê bình",

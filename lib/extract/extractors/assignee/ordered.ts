@@ -37,7 +37,7 @@ const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí
 
 /** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …", study "phương án giao Bộ X …". */
 const SPOKEN_OF =
-  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|(?:về|đối với) việc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),)\s+$/iu;
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|(?:về|đối với) việc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),|trình (?:Thủ tướng(?: Chính phủ)?|Chính phủ))\s+$/iu;
 
 /** "Giao Bộ X đẩy nhanh các dự án đã (giao cho) chủ đầu tư": whose they are, inside an order to somebody else. */
 const GIVEN_TO = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị)\s[^.;:]{10,180}\sđã\s+$/iu;
