@@ -204,6 +204,12 @@ describe("the letterhead", () => {
     });
   });
 
+  it("of a tax department's letter: 'CT' stands for Cục Thuế", () => {
+    const lines = ["BỘ TÀI CHÍNH", "CỤC THUẾ", ...NATION, "Số: 1120/CT-NVT", "V/v quản lý hóa đơn", DATED];
+    const letter = [...lines, "Kính gửi: Thuế các tỉnh, thành phố", "Cục Thuế yêu cầu như sau:"];
+    expect(readLetterhead(buildDocument(letter))).toMatchObject({ documentType: "CV", subject: "quản lý hóa đơn" });
+  });
+
   it("tells decrees, circulars and reports from directive notices", () => {
     for (const [number, title] of [
       ["310/2026/NĐ-CP", "NGHỊ ĐỊNH"],

@@ -44,8 +44,10 @@ export function readOfficialLetter(blocks: readonly DocumentBlock[], numberAt: n
   const bodyStart = address < 0 ? behindHead : behindAddressees(blocks, behindHead);
   const addressed = addressees(blocks.slice(0, bodyStart));
   const goesUp = addressed.length > 0 && addressed.every((name) => ADDRESSED_ABOVE.test(name));
+  // "5120/CT-TTHT" with "V/v …" and "Kính gửi" and no title: the letter of a tax department (Cục Thuế), no directive
+  const isTaxLetter = sign === "CT" && line !== null && address >= 0;
   return {
-    documentType: TYPE_BY_SIGN.get(sign) ?? "CV",
+    documentType: isTaxLetter ? "CV" : (TYPE_BY_SIGN.get(sign) ?? "CV"),
     subject: subject ? withoutRuler(subject) : null,
     bodyStart,
     goesUp,

@@ -265,4 +265,24 @@ export const notices: NoticeCases["notices"] = [
     ],
     tasks: { "¶3#1": { says: "Sở Y tế, UBND các xã … Bộ Y tế", leads: ["Sở Y tế", "UBND các xã"] } },
   },
+  {
+    title: "the heads of tax offices; a letter that lets them know charges nobody",
+    page: letter(
+      "Để tăng cường quản lý hóa đơn, Cục Thuế yêu cầu Trưởng Thuế các tỉnh, thành phố:",
+      "- Chỉ đạo các Thuế cơ sở rà soát hộ kinh doanh.",
+      "Cục Thuế thông báo để Thuế các tỉnh, thành phố được biết và thực hiện./.",
+    ),
+    tasks: {
+      "-1#1": { says: "Chỉ đạo … hộ kinh doanh", leads: ["Trưởng Thuế các tỉnh, thành phố ← heading"] },
+    },
+  },
+  {
+    title: "a term for reports below the orders makes no order of what opens them",
+    page: letter(
+      "Thực hiện Công văn số 212/BTC-QLCS của Bộ Tài chính, Bộ Nội vụ chỉ đạo như sau:",
+      "Giám đốc các Sở Nội vụ rà soát tài sản.",
+      "Thời hạn báo cáo: trước ngày 25/12/2026.",
+    ),
+    tasks: { "¶1#1": { says: "Giám đốc các Sở Nội vụ rà soát tài sản", leads: ["Giám đốc các Sở Nội vụ"] } },
+  },
 ];

@@ -54,6 +54,7 @@ export function resolveLabelledDuties(
     const title = byNode.get(container)?.passage ?? "";
     // and "IV. KINH PHÍ VÀ TIẾN ĐỘ / - Đơn vị chủ trì: …": who is in charge of the whole
     if (isCapitals(title) && (!fields.leads.length || readSectionKind(title) !== null)) continue;
+    if (!fields.leads.length && isOpening(container, title, byNode)) continue;
     for (const { analyzed, from } of dutiesOf(container, byNode, used)) {
       used.add(analyzed.node);
       const start = analyzed.offset + from;
@@ -81,6 +82,10 @@ function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
   while (container && readLineLabel(byNode.get(container)?.passage ?? "")?.label === "none") container = container.parent;
   return container;
 }
+
+/** "Chủ tịch UBND tỉnh chỉ đạo như sau: / Sở A … / Sở B … / Thời hạn báo cáo: …": what opens the orders is none. */
+const isOpening = ({ mark, children }: OutlineNode, passage: string, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
+  mark === null && endsInColon(passage) && children.some((child) => !readLineLabel(byNode.get(child)?.passage ?? ""));
 
 /** "Thời gian: … Đơn vị chủ trì: …; phối hợp: …": a line's values, each with its label. */
 function partsOfLine(passage: string, first: { readonly label: Field["label"] | "duty"; readonly length: number }) {
