@@ -3,6 +3,18 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "news whose paper says who must, before anybody orders",
+    page: [
+      "Xác minh việc thu tiền tổ chức hội làng",
+      "Trong công văn, Cục Văn hóa cơ sở nêu rõ: Sở Văn hóa và Thể thao tỉnh Lâm Đồng phải kiểm tra thông tin báo nêu.",
+      "Cục Văn hóa cơ sở yêu cầu địa phương báo cáo việc thu tiền.",
+    ],
+    tasks: {
+      "¶2#1": { says: "Sở Văn hóa và Thể thao … báo nêu", leads: ["Sở Văn hóa và Thể thao tỉnh Lâm Đồng"] },
+      "¶3#1": { says: "địa phương báo cáo … tiền", leads: ["địa phương"] },
+    },
+  },
+  {
     title: "news of a commune by its class word, of what is submitted for a leader to assign, of a place before a year",
     page: [
       "Siết tổ chức hội xuân",

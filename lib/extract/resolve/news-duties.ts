@@ -12,6 +12,7 @@ import {
   announcementEnd,
   type BlockPlace,
   datelineEnd,
+  isPaperSaying,
   isStoryHeading,
   narrationEnd,
   ordersOf,
@@ -191,7 +192,7 @@ function readBlock(block: DocumentBlock, index: number, analyst: Analyst): Story
     offset: block.start + opening + (quoted?.start ?? 0) + cut,
     mentions: analyst.mentionsOf(asPlanned(asAsked(passage, order))),
     section: "duty",
-    quoted: quoted && (quoted.isOrder ? "orders" : "tells"),
+    quoted: quoted ? (quoted.isOrder ? "orders" : "tells") : mark === null && isPaperSaying(block.text) ? "orders" : null,
     order,
   };
 }

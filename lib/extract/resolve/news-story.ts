@@ -94,8 +94,16 @@ export function ordersOf(words: string): string {
 const DATELINE = /^(?:\([^()]{2,40}\)|[\p{Lu}\d]{2,10}(?:\.(?:VN|vn))?)\s*[-–—]{1,2}\s*(?=[\p{Lu}“"])/u;
 
 /** "Công văn nêu rõ, các sở cần …": the paper says who must. */
-const PAPER_SAYS =
-  /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?\s(?:cũng\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng)?,?\s+(?=(?:[Đđ]ối với\s|các\s|\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung)\s)/u;
+const PAPER_SAYS = new RegExp(
+  `^${anyOf`
+    (?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?
+    (?:Trong|Tại)\s(?:công điện|công văn|văn bản|chỉ thị|thông báo)(?:\s[^.;:,]{1,40})?,\s[^.;:,]{3,60}
+  `}\\s(?:cũng\\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng|:)?,?\\s+(?=(?:[Đđ]ối với\\s|các\\s|\\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung)\\s)`,
+  "u",
+);
+
+/** Whether a paper says who must do what follows. */
+export const isPaperSaying = (words: string): boolean => PAPER_SAYS.test(words);
 
 /** Where the story starts behind the name of whose report it is, or of the paper that says what follows. */
 export const datelineEnd = (words: string): number => (DATELINE.exec(words) ?? PAPER_SAYS.exec(words))?.[0].length ?? 0;
