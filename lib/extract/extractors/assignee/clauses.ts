@@ -32,6 +32,7 @@ const OPENER = new RegExp(
 const APART = new RegExp(
   anyOf`
     Riêng\s+(?=\p{Lu})
+    Đối với\s+(?=(?:các|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,60}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
       Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó
       (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?
