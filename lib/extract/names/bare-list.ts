@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { Name, Read } from "./name-list.ts";
 import type { KnownName, NameLookup } from "./name-lookup.ts";
@@ -21,8 +22,26 @@ const LONGER = /^\s+(?:[-–]\s+)?\p{Lu}\p{Ll}/u;
 
 function ministryAt(text: string, at: number, lookup: NameLookup): KnownName | undefined {
   const known = lookup.bareMinistries.get(at);
+  // "Công an tỉnh": a body of its own that begins so
+  if (known && (lookup.agencies.get(at)?.span.end ?? 0) > known.span.end) return undefined;
   return known && !LONGER.test(text.slice(known.span.end, known.span.end + 6)) ? known : undefined;
 }
+
+/** The class word that stands nearest before a list: "các Sở: Y tế, …", "các sở, ban, ngành: …". */
+const CLASS = /(?<![\p{L}])(?:[Bb]ộ|(?<department>[Ss]ở))(?![\p{L}])/gu;
+const CLASS_REACH = 48;
+
+/** Whether fields name departments of a province here, and not the ministries that are called alike. */
+const areDepartments = (text: string, at: number): boolean =>
+  allMatches(CLASS, text.slice(Math.max(0, at - CLASS_REACH), at)).at(-1)?.groups?.department !== undefined;
+
+/** Whom a field means: the ministry of that name, or the department. */
+const fieldIds = (
+  text: string,
+  { span, agencyIds }: KnownName,
+  isDepartment: boolean,
+  lookup: NameLookup,
+): KnownName["agencyIds"] => (isDepartment ? lookup.resolve(`Sở ${text.slice(span.start, span.end)}`) : agencyIds);
 
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
@@ -32,6 +51,7 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
   if (startsPredicate(text.slice(at, at + 40)) && !(field && LISTED.test(text.slice(field.span.end, field.span.end + 5))))
     return null;
   const names: Name[] = [];
+  const ofProvince = !arePlaces && areDepartments(text, at);
   let position = at;
   let end = at;
   for (let guard = 0; guard < 80; guard++) {
@@ -44,11 +64,25 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
     const place = arePlaces && !known ? matchAt(PLACE_NAME, text, unit ?? position) : null;
     const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
     if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(unit ?? position, tail))) break;
-    names.push({ span: { start: position, end: tail }, agencyIds: known?.agencyIds ?? [] });
+    const agencyIds = ministry && known === ministry ? fieldIds(text, ministry, ofProvince, lookup) : (known?.agencyIds ?? []);
+    names.push({ span: { start: position, end: tail }, agencyIds });
     end = tail;
     const separator = matchAt(SEPARATOR, text, end);
     if (separator === null || (text.slice(end, separator).includes(";") && !ministryAt(text, separator, lookup))) break;
     position = separator;
   }
   return names.length ? { names, end } : null;
+}
+
+const OF_CLASS = /^(?:Bộ|Sở)\s\p{Lu}/u;
+
+/** "Bộ Công an, Quốc phòng", "Sở Nội vụ, Tư pháp và Y tế": a field behind a ministry or department, or behind another such field. */
+export function readField(text: string, at: number, { span, agencyIds }: Name, lookup: NameLookup): Read | null {
+  const isDepartment = agencyIds.some((id) => id.startsWith("so-"));
+  if (!isDepartment && !agencyIds.some((id) => id.startsWith("bo-"))) return null;
+  const isField = lookup.bareMinistries.get(span.start)?.span.end === span.end;
+  const known = isField || OF_CLASS.test(text.slice(span.start, span.start + 4)) ? ministryAt(text, at, lookup) : undefined;
+  return known
+    ? { names: [{ span: known.span, agencyIds: fieldIds(text, known, isDepartment, lookup) }], end: known.span.end }
+    : null;
 }

@@ -1,5 +1,5 @@
 import { matchAt } from "../../text/match-at.ts";
-import { PLACE_NAME, readBareList, SEPARATOR } from "./bare-list.ts";
+import { PLACE_NAME, readBareList, readField, SEPARATOR } from "./bare-list.ts";
 import { chain, LIST_COLON } from "./chain.ts";
 import { readHeaded } from "./headed.ts";
 import { type Name, type NameList, type Read, single } from "./name-list.ts";
@@ -52,14 +52,14 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
   let end = at;
   let isComrade = false;
   for (let guard = 0; guard < 80; guard++) {
+    const last = names.at(-1);
     const afterComrade = matchAt(COMRADE, text, position);
     isComrade ||= afterComrade !== null;
     const read =
       (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
       readOne(text, afterComrade ?? position, lookup, allowsBare) ??
       (names.length === 0 && allowsBare ? readBareProvinces(text, position, lookup) : null) ??
-      (names.length > 0 ? readBrand(text, position) : null);
-    const last = names.at(-1);
+      (last ? (readField(text, position, last, lookup) ?? readBrand(text, position)) : null);
     const more =
       !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 10)) ? partEnd(text, position) : null;
     if (last && more !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: more } };
