@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/calendar-date.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { anyOf } from "../text/any-of.ts";
+import { IN_CLAUSE } from "../text/in-clause.ts";
 import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
@@ -150,7 +151,7 @@ const SENT_LETTER = new RegExp(
 const SENT_DOWN = new RegExp(
   String.raw`\s(?:có|ký|ban hành|phát|ra)\s+${anyOf`
     (?:[Cc]ông điện|[Cc]hỉ thị)(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+|\s+\d+)?(?:\s+ngày\s+\S+)?,?\s+(?:gửi|yêu cầu|về)[\s:]
-    (?:[Cc]ông văn|[Vv]ăn bản)(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+|\s+\d\S*)?(?:\s+ngày\s+\S+)?\s+gửi\s+(?:Chủ tịch\s+|Giám đốc\s+)?(?:UBND|[ỦU][yỷ] ban nhân dân|Sở\s[^.;:,]{2,40}?|Công an)\s+các\s+(?:tỉnh|thành|huyện|quận|xã|địa phương)
+    (?:[Cc]ông văn|[Vv]ăn bản)(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+|\s+\d\S*)?(?:\s+ngày\s+\S+)?\s+gửi\s+(?:Chủ tịch\s+|Giám đốc\s+)?(?:UBND|[ỦU][yỷ] ban nhân dân|Sở\s${IN_CLAUSE}{2,40}?|Công an)\s+các\s+(?:tỉnh|thành|huyện|quận|xã|địa phương)
   `}`,
   "u",
 );

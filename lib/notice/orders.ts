@@ -1,4 +1,5 @@
 import { anyOf } from "../text/any-of.ts";
+import { IN_CLAUSE } from "../text/in-clause.ts";
 
 /** Who orders in a news page, or the document that does. */
 export const LEADER = anyOf`
@@ -72,7 +73,7 @@ const BODY = String.raw`(?:(?:Lãnh\s+đạo\s+)?${anyOf`
 `}[^.;:,]{0,40}?,?\s+)?${anyOf`
   ${anyOf`
     (?:yêu\s+cầu|giao|đề\s+nghị)(?:,(?:\s[^.;:,]{3,70},)?)?
-    chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng)(?![\p{L}])[^.;:,]{0,60})
+    chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng)(?![\p{L}])${IN_CLAUSE}{0,60})
     (?<=(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)\s(?:số\s\S+\s)?)chỉ\s+đạo
   `}\s+
   (?:gửi|đến|tới)\s+(?=[^.:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)

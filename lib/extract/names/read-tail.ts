@@ -24,7 +24,7 @@ const TAIL_STOP = new RegExp(
 );
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
-  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn)$/u;
+  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn|Công ty (?:[Cc]ổ phần|CP|TNHH(?: MTV| [Mm]ột thành viên)?))$/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
   /(?:,\s+(?!(?:Bộ|Sở|UBND)\s)\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;

@@ -43,6 +43,7 @@ describe("a body's name", () => {
     "Trường Đào tạo, bồi dưỡng nghiệp vụ",
     "Hội đồng bồi thường, hỗ trợ, tái định cư",
     "Trung tâm Giám sát, điều hành giao thông",
+    "Công ty Cổ phần cấp nước Phú Thọ",
     "Ban Chỉ đạo triển khai Đề án 06 tỉnh",
     "Ban Chỉ đạo thực hiện Quy chế dân chủ",
     "Ban Quản lý Đầu tư xây dựng các công trình giao thông",

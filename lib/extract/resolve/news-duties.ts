@@ -3,6 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
+import { IN_CLAUSE } from "../../text/in-clause.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
@@ -170,7 +171,10 @@ function asAsked(passage: string, order: Span | null): string {
   const { end } = order;
   return `${passage.slice(0, end - DIRECTS.length)}yêu cầu${passage.slice(end)}`;
 }
-const OF_MANY = /^(?:Giám đốc|Chủ tịch|Bí thư)\s[^.;:,]{2,40}\scác (?:tỉnh|thành|huyện|quận|xã|phường|địa phương)(?![\p{L}])/u;
+const OF_MANY = new RegExp(
+  String.raw`^(?:Giám đốc|Chủ tịch|Bí thư)\s${IN_CLAUSE}{2,40}\scác (?:tỉnh|thành|huyện|quận|xã|phường|địa phương)(?![\p{L}])`,
+  "u",
+);
 const DIRECTS = "chỉ đạo";
 const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 

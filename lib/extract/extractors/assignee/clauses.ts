@@ -28,6 +28,9 @@ const OPENER = new RegExp(
   "iuy",
 );
 
+/** A day as dates are written; its month and year may be left out. */
+const DAY = String.raw`\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?`;
+
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART = new RegExp(
   anyOf`
@@ -35,8 +38,11 @@ const APART = new RegExp(
     Đối với\s+(?=(?:các|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,60}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
       Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó
-      (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?
-      Chậm nhất\s+(?:là\s+|đến\s+)?ngày\s+\d{1,2}/\d{1,2}(?:/\d{4})?
+      ${anyOf`
+        (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+${DAY} | Chậm nhất\s+(?:là\s+|đến\s+)?(?:trước\s+)?ngày\s+${DAY}
+        (?:Định kỳ\s+h|H)[ằà]ng\s+(?:năm|quý|tháng|tuần|ngày) | (?:Trong\s+q|Q)uý\s+[IV\d]+(?:/|\s+năm\s+)\d{4} | (?:Trong\s+n|N)ăm\s+\d{4}
+        (?:Trong\s+t|T)háng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}
+      `}(?:\s+\([^()]{2,60}\))?
     `}\s+(?=\p{Lu}|các\s)
   `,
   "uy",

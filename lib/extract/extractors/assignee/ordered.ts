@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { endsInColon } from "../../../text/ends.ts";
+import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -74,7 +75,7 @@ const BY_LEADER = new RegExp(
 /** "Bộ Y tế vừa có công văn": what is told here has just been sent. */
 const SENT = new RegExp(
   String.raw`${anyOf`
-    (?<![\p{L}])(?:vừa|đã) | [Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}(?:[^.;:,]|(?<=Văn h(?:óa|oá)),){1,60}
+    (?<![\p{L}])(?:vừa|đã) | [Nn]gày \d{1,2}[/-]\d[\d/-]*,\s\p{Lu}${IN_CLAUSE}{1,60}
   `}\s+(?:tiếp tục\s+)?(?:có|ký|ban hành|phát|gửi)\s[^.;:]{0,60}?(?:công văn|văn bản|công điện|điện|chỉ thị)(?![\p{L}])[^.;:]{0,60}$`,
   "iu",
 );

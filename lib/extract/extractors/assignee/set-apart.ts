@@ -1,3 +1,4 @@
+import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
@@ -8,8 +9,10 @@ import { toMentions } from "./window.ts";
 
 const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
-const ORDER =
-  /^(?:\s+(?:có|bị|chưa|còn|(?:đã và )?đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:[^,.;:]{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?/iu;
+const ORDER = new RegExp(
+  String.raw`^(?:\s+(?:có|bị|chưa|còn|(?:đã và )?đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:${IN_CLAUSE}{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?`,
+  "iu",
+);
 
 /** Who orders: no part of the list that stands before the comma. */
 const LEADER = /^(?:(?:Phó\s+)?Thủ tướng|(?:Phó\s+)?Chủ tịch|Bộ trưởng|Chính phủ)(?![\p{L}])/u;
