@@ -6,8 +6,33 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { bundledCode } from "../build/bundled.ts";
 import { median, RUNS } from "./measure.ts";
+import type { Timings } from "./timings.ts";
 
 const ENGINE = fileURLToPath(new URL("../../lib/extract/index.ts", import.meta.url));
+
+const TIMINGS = fileURLToPath(new URL("./timings.ts", import.meta.url));
+
+/** Makes a folder for as long as `use` needs it. */
+async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(os.tmpdir(), "bench-"));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The timings, taken in a process that has nothing else: beside a bundler and a second engine the browser's compiler of patterns has no
+ * room left, and what is measured is patterns that run unoptimised.
+ */
+export const measureTimings = (texts: readonly (readonly PageText[])[]): Promise<Timings> =>
+  withFolder(async (folder) => {
+    const [module, file] = [join(folder, "timings.mjs"), join(folder, "texts.json")];
+    writeFileSync(module, await bundledCode(TIMINGS));
+    writeFileSync(file, JSON.stringify(texts));
+    return JSON.parse(execFileSync(process.execPath, [module, file], { encoding: "utf8" })) as Timings;
+  });
 
 /** What a fresh process says of itself: milliseconds, and the most memory it held, in MB. */
 interface Report {
@@ -59,9 +84,8 @@ const ONE_SENTENCE = [
 ];
 
 /** The engine as one minified file in a temporary folder, each time in a process of its own. */
-export async function measureFresh(pages: readonly PageText[]): Promise<FreshFigures> {
-  const folder = mkdtempSync(join(os.tmpdir(), "bench-"));
-  try {
+export const measureFresh = (pages: readonly PageText[]): Promise<FreshFigures> =>
+  withFolder(async (folder) => {
     const module = join(folder, "engine.mjs");
     writeFileSync(module, await bundledCode(ENGINE, { minify: true }));
     const files = [join(folder, "small.json"), join(folder, "large.json")];
@@ -78,7 +102,4 @@ export async function measureFresh(pages: readonly PageText[]): Promise<FreshFig
       first: median(own.map(({ first }) => first)),
       peak: { engine: peakOf(own), chrono: peakOf(repeat(chrono)), none: peakOf(repeat(none)) },
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

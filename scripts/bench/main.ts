@@ -1,19 +1,10 @@
 import os from "node:os";
-import { fileURLToPath } from "node:url";
-import type { PageText } from "../../lib/model/page-text.ts";
-import { addressOf, bundledCode } from "../build/bundled.ts";
 import { align } from "./align.ts";
-import { measureFresh } from "./fresh-process.ts";
+import { measureFresh, measureTimings } from "./fresh-process.ts";
 import { type GrammarShare, measureGrammar } from "./grammar-share.ts";
-import { measure, RUNS } from "./measure.ts";
-import { peerTasks } from "./peers.ts";
-import type * as Stages from "./stages.ts";
+import { RUNS } from "./measure.ts";
 import { repeatBody, type Size, samplePages, sizeOf } from "./texts.ts";
-
-const STAGES = fileURLToPath(new URL("./stages.ts", import.meta.url));
-
-/** The engine and its stages built as the product is: the sources run here have their functions wrapped, for their names. */
-const builtStages = async (): Promise<typeof Stages> => import(addressOf(await bundledCode(STAGES)));
+import type { Timings } from "./timings.ts";
 
 /** Copies of each notice's body in the text that is measured. */
 const COPIES = 8;
@@ -39,18 +30,17 @@ export async function main(): Promise<void> {
   const size = sizeOf(large);
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}; medians of ${RUNS} runs`);
   console.log(`${pages.length} sample notices, body × ${COPIES}: ${fixed(size.megabytes, 3)} MB (UTF-8), ${size.words} words\n`);
-  const peers = peerTasks(large);
-  const alone = measure({ chrono: peers.chronoCasual }).chrono;
-  const { stageTasks } = await builtStages();
-  const stages = stageTasks(large);
-  // as many turns by itself as chrono.vi had
-  measure({ engine: stages.engine });
-  printSpeeds(stages, peers, size, alone);
+  const scaled = SCALES.map((scale) => pages.map((page) => repeatBody(page, COPIES * scale)));
+  const timings = await measureTimings([large, ...scaled]);
+  printSpeeds(timings, size);
   const { first, next } = await measureGrammar(pages);
   console.log("the sample notices once each, engine just started:");
   console.log(shareLine("  first reading", first));
   console.log(`${shareLine("  next reading ", next)}\n`);
-  printGrowth(pages, stageTasks);
+  printGrowth(
+    timings,
+    scaled.map((text) => sizeOf(text)),
+  );
   const { load, first: firstUse, peak } = await measureFresh(large);
   console.log(
     `\nthe bundled engine in a fresh process: ${fixed(load)} ms to load, ${fixed(firstUse)} ms for a first notice of one sentence`,
@@ -63,13 +53,7 @@ export async function main(): Promise<void> {
 /** How much slower than by itself chrono.vi may be beside the engine before a run counts for nothing. */
 const DISTURBED = 1.5;
 
-function printSpeeds(
-  stages: ReturnType<typeof Stages.stageTasks>,
-  peers: ReturnType<typeof peerTasks>,
-  size: Size,
-  alone: number,
-): void {
-  const ms = measure({ ...stages, ...peers });
+function printSpeeds({ alone, speeds: ms }: Timings, size: Size): void {
   const resolving = ms.engine - ms.normalise - ms.outline - ms.mentions;
   const rows: readonly (readonly [string, number])[] = [
     ["engine (text → directives)", ms.engine],
@@ -93,14 +77,11 @@ function printSpeeds(
     );
 }
 
-function printGrowth(pages: readonly PageText[], stageTasks: typeof Stages.stageTasks): void {
-  const texts = new Map(SCALES.map((scale) => [scale, pages.map((page) => repeatBody(page, COPIES * scale))]));
-  const tasks = Object.fromEntries([...texts].map(([scale, repeated]) => [`${scale}`, stageTasks(repeated).engine]));
-  const ms = measure(tasks);
-  const once = ms["1"] ?? 0;
-  const rows = [...texts].map(([scale, repeated]) => {
-    const own = ms[`${scale}`] ?? 0;
-    return [`${scale} ×`, fixed(sizeOf(repeated).megabytes, 3), fixed(own), fixed(own / once), fixed(own / once / scale)];
+function printGrowth({ growth }: Timings, sizes: readonly Size[]): void {
+  const [once = 0] = growth;
+  const rows = SCALES.map((scale, i) => {
+    const own = growth[i] ?? 0;
+    return [`${scale} ×`, fixed(sizes[i]?.megabytes ?? 0, 3), fixed(own), fixed(own / once), fixed(own / once / scale)];
   });
   console.log(align([["text", "MB", "ms", "× time at 1", "per unit of text"], ...rows]));
 }
