@@ -4,9 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 import { markSheet } from "./lib/annotate/mark-sheet.ts";
 import { PALETTE_IDS, PALETTES } from "./lib/model/mark-palettes.ts";
-import { leanGazetteer } from "./scripts/build/lean-gazetteer.ts";
-import { leanLists } from "./scripts/build/lean-lists.ts";
-import { letterClasses } from "./scripts/build/letter-classes.ts";
+import { enginePlugins } from "./scripts/build/engine-plugins.ts";
 import { quietEntrypoints } from "./scripts/build/quiet-entrypoints.ts";
 import { shippedPackages, thirdPartyNotices } from "./scripts/licences/third-party.ts";
 import { normalizeZipFile } from "./scripts/store/normal-zip.ts";
@@ -105,7 +103,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   // Offices keep old machines: Chrome 109 is the last for Windows 7 and 8.1 (docs/decisions/0003).
   vite: () => ({
-    plugins: [withoutElsewhere, quietEntrypoints, leanGazetteer, leanLists, letterClasses, tailwindcss()],
+    plugins: [withoutElsewhere, quietEntrypoints, ...enginePlugins, tailwindcss()],
     // Dexie's build for browsers with modules: the wrapper that its package names brings the whole of the other one. Sentences come
     // in the language that the user chose, and not only in the browser's.
     resolve: {

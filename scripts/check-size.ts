@@ -3,9 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import { leanGazetteer } from "./build/lean-gazetteer.ts";
-import { leanLists } from "./build/lean-lists.ts";
-import { letterClasses } from "./build/letter-classes.ts";
+import { enginePlugins } from "./build/engine-plugins.ts";
 
 const BUILD = ".output/chrome-mv3";
 const KIB = 1024;
@@ -83,7 +81,7 @@ async function engineSize(): Promise<number> {
       configFile: false,
       logLevel: "error",
       publicDir: false,
-      plugins: [leanGazetteer, leanLists, letterClasses],
+      plugins: [...enginePlugins],
       ssr: { noExternal: true },
       build: { write: false, ssr: ENGINE.entry, minify: true, target: "chrome109" },
     }),

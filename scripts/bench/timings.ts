@@ -10,20 +10,21 @@ export interface Timings {
   readonly alone: number;
   /** The engine, its stages and the others, by turns. */
   readonly speeds: Record<keyof ReturnType<typeof stageTasks> | keyof ReturnType<typeof peerTasks>, number>;
-  /** The engine on each of the larger texts, in their order. */
+  /** The engine on each of the texts, in their order. */
   readonly growth: readonly number[];
 }
 
-/** `texts`: the pages that everything is measured on, then the larger ones for growth, the first among them. */
-function timingsOf([pages = [], ...larger]: readonly (readonly PageText[])[]): Timings {
+/** `texts`: the pages that everything is measured on, then the larger ones that the engine alone reads. */
+function timingsOf(texts: readonly (readonly PageText[])[]): Timings {
+  const [pages = []] = texts;
   const peers = peerTasks(pages);
   const stages = stageTasks(pages);
   const alone = measure({ chrono: peers.chronoCasual }).chrono;
   // as many turns by itself as chrono.vi had
   measure({ engine: stages.engine });
   const speeds = measure({ ...stages, ...peers });
-  const growth = measure(Object.fromEntries(larger.map((text, i) => [`${i}`, stageTasks(text).engine])));
-  return { alone, speeds, growth: larger.map((_, i) => growth[`${i}`] ?? 0) };
+  const growth = measure(Object.fromEntries(texts.map((text, i) => [`${i}`, stageTasks(text).engine])));
+  return { alone, speeds, growth: texts.map((_, i) => growth[`${i}`] ?? 0) };
 }
 
 // the entry of a process of its own: the texts are in the file that is named, the answer goes to standard output

@@ -1,7 +1,5 @@
 import { build, type Plugin } from "vite";
-import { leanGazetteer } from "./lean-gazetteer.ts";
-import { leanLists } from "./lean-lists.ts";
-import { letterClasses } from "./letter-classes.ts";
+import { enginePlugins } from "./engine-plugins.ts";
 
 interface Bundling {
   readonly plugins?: readonly Plugin[];
@@ -14,7 +12,7 @@ export async function bundledCode(entry: string, { plugins = [], minify = false 
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [...plugins, leanGazetteer, leanLists, letterClasses],
+    plugins: [...plugins, ...enginePlugins],
     ssr: { noExternal: true },
     build: {
       write: false,

@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { leanGazetteer } from "../build/lean-gazetteer.ts";
-import { leanLists } from "../build/lean-lists.ts";
-import { letterClasses } from "../build/letter-classes.ts";
+import { enginePlugins } from "../build/engine-plugins.ts";
 
 const ENTRY = fileURLToPath(new URL("./page-engine.ts", import.meta.url));
 
@@ -12,7 +10,7 @@ export async function bundleEngine(): Promise<string> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [leanGazetteer, leanLists, letterClasses],
+    plugins: [...enginePlugins],
     build: {
       write: false,
       target: ["chrome109", "firefox140"],
