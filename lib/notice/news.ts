@@ -110,8 +110,8 @@ const HEAD_BLOCKS = 6;
 const LEAD_BLOCKS = 3;
 /** Orders of nobody by name that make a story one of orders all the same. */
 const FEW_ORDERS = 2;
-/** "…; đề nghị ngành ngân hàng …": who orders, or asks, stands elsewhere. */
 const BY_LEADER = new RegExp(LEADER, "u");
+/** "…; đề nghị ngành ngân hàng …": who orders, or asks, stands elsewhere. */
 const UNNAMED = /^(?:giao|yêu|đề)\s/u;
 
 /** "UBND tỉnh có ý kiến như sau:": the orders stand below, in the imperative. */

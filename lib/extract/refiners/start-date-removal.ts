@@ -22,7 +22,7 @@ const isHeldOff = ({ span }: Mention, passage: string): boolean =>
   UNTIL.test(passage.slice(span.start, span.start + 8)) &&
   HELD_OFF.test(passage.slice(Math.max(0, span.start - 200), span.start));
 
-/** A date behind "từ" says when a duty begins, not when it must be done. */
+/** A date behind "từ" says when a duty begins, one behind "tạm dừng … đến" when it ends: neither says when it must be done. */
 export const startDateRemoval: Refiner = {
   id: "start-date-removal",
   refine: (mentions, passage) =>
