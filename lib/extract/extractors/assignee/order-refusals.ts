@@ -1,0 +1,87 @@
+import { endsInColon } from "../../../text/ends.ts";
+import type { NameList } from "../../names/name-list.ts";
+import { CLOSING_PARENTHESIS } from "./in-parentheses.ts";
+import { isLed, isOf, type Ordering } from "./ordering.ts";
+
+type Refusal = (ordering: Ordering) => boolean;
+
+/** Nothing but a rest of the name stands between those who are charged and what they demand. */
+const DEMANDS = /^(?:\s(?!và\s|đồng\s)\p{Ll}+){0,2}\s$/u;
+
+/** "giao Bộ X yêu cầu các nhà thầu …": what those who are charged demand of others. */
+const isDemandOfCharged: Refusal = ({ verb, before, chargedUpTo }) =>
+  chargedUpTo >= 0 && /^(?:yêu|đề)/u.test(verb) && DEMANDS.test(before.slice(chargedUpTo));
+
+/** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
+const HEADING_REACH = 40;
+/** "Nâng cao (trách nhiệm của người đứng đầu)": what is to be done about it. */
+const RAISED = /^(?:nâng cao|đề cao|nêu cao|tăng cường|phát huy|xác định|gắn|làm rõ|siết chặt)(?![\p{L}])/iu;
+
+/** "theo nhiệm vụ của các bộ" inside a sentence charges nobody. */
+const isNoHeading: Refusal = (ordering) => isOf(ordering) && (ordering.start > HEADING_REACH || RAISED.test(ordering.before));
+
+/** "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's. */
+const isDoersAssigning: Refusal = (ordering) => /^phân/u.test(ordering.verb) && !isLed(ordering);
+
+/** "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it. */
+const isAside: Refusal = ({ passage, start }) =>
+  start > 1 && passage.startsWith("(giao", start - 1) && CLOSING_PARENTHESIS.test(passage.slice(start - 1));
+
+/** "Trong quá trình rà soát, (yêu cầu) Sở X …": on what occasion, no duty. */
+const OCCASION = /(?:^|[.;]\s)(?:Trong|Quá trình|Sau|Qua|Khi|Để|Trước|Tại)\s[^.;,]{3,120},\s$/u;
+const SPOKEN_OF =
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|(?:về|đối với) việc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),|trình (?:Thủ tướng(?: Chính phủ)?|Chính phủ))\s+$/iu;
+
+/** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …", study "phương án giao Bộ X …". */
+const isSpokenOf: Refusal = ({ before }) => SPOKEN_OF.test(before.slice(-60)) && !OCCASION.test(before);
+
+const GIVEN_BEFORE = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị)\s[^.;:]{10,180}\sđã\s+$/iu;
+
+/** "Giao Bộ X đẩy nhanh các dự án đã (giao cho) chủ đầu tư": whose they are, inside an order to somebody else. */
+const isGivenBefore: Refusal = ({ verb, before }) => verb.endsWith("cho") && GIVEN_BEFORE.test(before.slice(-200));
+
+const ALSO_DEMANDS =
+  /(?<![\p{L}])(?<!(?:qua|khi|nghị|kết quả) )(?:rà soát|hướng dẫn|đôn đốc|kiểm tra|nhắc nhở|giám sát|vận động)(?:,|\s+và)\s+$/u;
+
+/** "… hướng dẫn, đôn đốc, (yêu cầu) các đơn vị …": one of a doer's duties (ANNOTATION, ruling 16), unless it announces items. */
+const isOneOfDuties: Refusal = ({ passage, verb, before }) =>
+  /^yêu/u.test(verb) && ALSO_DEMANDS.test(before.slice(-24)) && !OCCASION.test(before) && !endsInColon(passage);
+
+/** "Sở X chỉ đạo các đơn vị …": the duty of who directs. */
+const isDoersDirecting: Refusal = ({ verb, isDirected }) => /^chỉ/iu.test(verb) && !isDirected;
+
+/** "Theo nhiệm vụ được giao, …": no doer stands behind it. */
+const isTaskInHand: Refusal = ({ passage, before, end }) => passage[end] === "," && before.endsWith("được ");
+
+const REFUSALS: readonly Refusal[] = [
+  isDemandOfCharged,
+  isNoHeading,
+  isDoersAssigning,
+  isAside,
+  isSpokenOf,
+  isGivenBefore,
+  isOneOfDuties,
+  isDoersDirecting,
+  isTaskInHand,
+];
+
+/** Whether the words order nothing where they stand, whoever stands behind them. */
+export const isRefused = (ordering: Ordering): boolean => REFUSALS.some((refuses) => refuses(ordering));
+
+type NamedRefusal = (ordering: Ordering, list: NameList) => boolean;
+
+/** Right behind a noun, before some body or other. */
+const GIVEN = /^\sgiao\s+cho\s+(?:doanh nghiệp|cơ quan|đơn vị|tổ chức|cá nhân|địa phương)\s/u;
+
+/** "danh mục tài sản giao cho doanh nghiệp quản lý": what is given them. */
+const isGivenTo: NamedRefusal = ({ passage, verb, start }) => verb.endsWith("cho") && GIVEN.test(passage.slice(start - 1));
+
+/** "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name. */
+const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
+  /^phân/iu.test(verb) && /^(?!các\s)\p{Ll}/u.test(passage.slice(list.start, list.start + 4));
+
+const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn];
+
+/** Whether those named behind the words are not the ones ordered. */
+export const isNamedInVain = (ordering: Ordering, list: NameList): boolean =>
+  NAMED_REFUSALS.some((refuses) => refuses(ordering, list));
