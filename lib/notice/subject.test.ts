@@ -23,6 +23,14 @@ describe("the subject of a letterhead", () => {
     });
   });
 
+  it.each(["I. MỤC TIÊU", "A. ĐẶC ĐIỂM TÌNH HÌNH", "1. MỤC ĐÍCH, YÊU CẦU", "PHẦN I. MỤC TIÊU"])(
+    "in capitals ends where the first heading begins: “%s”",
+    (heading) => {
+      const lines = ["UBND TỈNH SƠN LA", NATION[0] ?? "", "Số: 87/KH-UBND", "KẾ HOẠCH", "TRỒNG RỪNG NĂM 2026", heading];
+      expect(readLetterhead(buildDocument(lines))?.subject).toBe("TRỒNG RỪNG NĂM 2026");
+    },
+  );
+
   it.each([
     ["Phát triển hợp tác xã trên địa bàn tỉnh năm 2026", "Phát triển hợp tác xã trên địa bàn tỉnh năm 2026"],
     ["Phòng, chống hạn vụ Đông năm 2026", "Phòng, chống hạn vụ Đông năm 2026"],

@@ -4,6 +4,7 @@ import type { DocumentBlock } from "./document.ts";
 import { withoutRuler } from "./head-lines.ts";
 import { readAnyDate, readPlaceAndDate } from "./issued.ts";
 import { NUMBER_SOURCE } from "./number.ts";
+import { readMark } from "./outline.ts";
 
 /** A line below the title that names what the document is about: no recital, no sentence, no mark, no authority. */
 function isSubjectLine(text: string): boolean {
@@ -102,7 +103,8 @@ function readLines(blocks: readonly DocumentBlock[], opening: string, from: numb
       : parts.length === 0
         ? isSubjectLine(text) && text.length < 400
         : CONTINUATION.test(text);
-    if (!fits || /điện\s*:?$/u.test(text) || AUTHORITY_BELOW.test(text)) break;
+    // "I. MỤC TIÊU": the first heading, in capitals as the subject above it
+    if (!fits || readMark(text) || /điện\s*:?$/u.test(text) || AUTHORITY_BELOW.test(text)) break;
     parts.push(text);
   }
   return { subject: parts.length ? parts.join(" ") : null, end };
