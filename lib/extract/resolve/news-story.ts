@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { IN_CLAUSE } from "../../text/in-clause.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
@@ -159,7 +160,7 @@ const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu c
 const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");
 /** "“Sở X phải …”, đồng chí Y nhấn mạnh.": what a leader says of a body's duty goes on ordering, and opens no orders. */
 const STRESSES = new RegExp(`^(?:${LEADER}|[Đđ]ồng chí\\s)[^.;:]{0,80}?(?:nhấn mạnh|lưu ý|nhắc nhở|chỉ rõ|quán triệt)`, "u");
-const OWES = /^\p{Lu}(?:[^.;:,“”"]|(?<=Văn h(?:óa|oá)),){3,90}?\s(?:phải|cần|chủ trì|chịu trách nhiệm|khẩn trương)\s/u;
+const OWES = new RegExp(`^\\p{Lu}${IN_CLAUSE}{3,90}?\\s(?:phải|cần|chủ trì|chịu trách nhiệm|khẩn trương)\\s`, "u");
 
 /** Words inside quotation marks, and whether whoever says them orders. */
 export interface QuotedWords {

@@ -1,0 +1,60 @@
+import { anyOf } from "../text/any-of.ts";
+
+/** "Cử tri phản ánh … Đồng thời, đề nghị các ngành …": what voters ask for. */
+export const NO_VOTERS =
+  "(?<![Cc]ử\\s+tri\\s[^.]{0,60}?(?:phản\\s+ánh|đề\\s+nghị|kiến\\s+nghị|mong|bày\\s+tỏ|cho\\s+rằng|nêu|đề\\s+xuất).*)";
+
+/** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
+export const NOT_ASKED = String.raw`(?<!${anyOf`
+  trình | báo\s+cáo | kiến\s+nghị | [Đđ]ề\s+nghị | đề\s+xuất | tham\s+mưu | tham\s+mưu\s+cho | giúp | [Cc]hủ\s+tịch | [Pp]hó | xin
+  cảm\s+ơn | nguyên | cựu | tại | theo | được | [Tt]hủ\s+tướng | [Hh]ội\s+nghị | họp | [Yy]êu\s+cầu | [Gg]iao
+`}\s+)`;
+
+/** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
+export const NOT_GIVEN = String.raw`(?<!${anyOf`
+  nhiệm\s+vụ | thẩm\s+quyền | công\s+việc | chỉ\s+tiêu | trọng\s+trách | kế\s+hoạch | vốn | dự\s+toán | mà | do | khi
+`}(?:\s+được)?\s+(?:Chính\s+phủ,\s+)?(?:Thủ\s+tướng\s+)?)`;
+
+/** "Chỉ thị số 06 của Thủ tướng về việc tăng cường chỉ đạo …": whose paper it is, and what it is on. */
+export const NO_OWNER =
+  "(?<!của\\s+(?:Phó\\s+)?(?:Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?|Chính\\s+phủ|Bộ\\s+trưởng|Chủ\\s+tịch\\s+UBND)(?=[^.;:,]{0,40}?\\svề\\s))";
+
+/** "Thủ tướng từng …", "Bộ trưởng cho biết …": what is told of a leader; what stands behind it is no order. */
+export const NOT_TOLD = `(?!${anyOf`
+  đã\s(?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)
+  vừa\s(?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị) | từng\s | sẽ\s | được giao | cho biết | trình\s | cam kết\s | cảm ơn\s
+  tiếp thu\s | nhiều lần\s | do\s(?:Chính phủ|Thủ tướng)
+`})`;
+
+/** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */
+export const NO_NOUN = String.raw`(?<!${anyOf`
+  (?:đây|đó)\s+là | ý\s+kiến | nghị\s+quyết | phát\s+biểu | quan\s+điểm | tập\s+trung | tăng\s+cường | lãnh\s+đạo, | bàn
+  [Nn]goại | chuyển | trao | cấp | [Bb]an | sự | (?<!(?:Tổ|[Đđ]oàn)\s)công\s+tác | theo | các | những | nhiều | được | bị | tin\s+tưởng
+  nhấn\s+mạnh | nêu\s+rõ | đáp\s+ứng | đúng | (?<![/.\d-])\d{1,3}
+`}\s)`;
+
+/** Those at a meeting are asked to speak there. */
+export const NO_GUESTS = "(?!\\s+(?:các\\s+)?(?:vị\\s+)?đại\\s+biểu(?!\\s+(?:HĐND|Hội\\s+đồng|Quốc\\s+hội)))";
+
+/** Other states and their bodies, and the people, are asked, not charged. */
+export const NOT_ABROAD = String.raw`(?!\s+${anyOf`
+  hai\s+(?:bên|nước) | phía | (?:các\s+)?nước | ngài
+  (?:các\s+)?(?:nhà\s+đầu\s+tư|doanh\s+nghiệp|tập\s+đoàn)(?:\s+lớn)?\s+(?:nước\s+ngoài|quốc\s+tế|FDI)
+  (?:các\s+)?(?:tổ\s+chức|đối\s+tác)\s+quốc\s+tế | cộng\s+đồng
+  (?:(?:toàn\s+thể|các|đội\s+ngũ|giới)\s+)?${anyOf`
+    bà\s+con | người\s+dân | nhân\s+dân | đồng\s+bào | cử\s+tri | trí\s+thức | thanh\s+niên | sinh\s+viên | học\s+sinh | nông\s+dân
+    kiều\s+bào | doanh\s+nhân | nhà\s+khoa\s+học | chuyên\s+gia | văn\s+nghệ\s+sĩ | đoàn\s+viên | phụ\s+huynh
+  `}
+  các\s+(?:cháu|em|bạn|thầy|vị)
+  (?:các\s+)?đối\s+tác | bạn\s+bè | Hoa\s+Kỳ | Mỹ | Trung\s+Quốc | Nhật\s+Bản | Hàn\s+Quốc | Lào | Campuchia
+  (?:Liên\s+bang\s+)?Nga | Ấn\s+Độ | Đức | Pháp | Anh | EU | Liên\s+minh | ASEAN | Australia | Singapore | Thái\s+Lan
+  Indonesia | Malaysia | Philippines | Cuba | Ngân\s+hàng\s+Thế\s+giới | WB | ADB | JICA | IMF | Liên\s+hợp\s+quốc
+  (?:ngài\s+)?(?:Đại\s+sứ|Tổng\s+thống|Quốc\s+vương)
+`}(?![\p{L}]))`;
+
+/** "giao ban", "giao thông", "giao quyền", "giao 12 nhiệm vụ": what is no order, or one that is counted. */
+export const NO_GIVING = `(?!${anyOf`
+  \s*(?:ban(?!\s+thường)|dịch|thông|lưu|tiếp)
+  \s+(?:[Qq]uyền|cụ\s+thể)\s
+  \s+(?:[^.;:]{0,60}?(?:địa\s+phương|đơn\s+vị|cơ\s+quan|bộ|ngành)\s+)?(?:hơn\s+|gần\s+)?\d[\d.]*\s+(?:nhiệm\s+vụ|đầu\s+việc)
+`})`;
