@@ -127,6 +127,16 @@ describe("a news page", () => {
     ).toBe(true);
   });
 
+  it("reports none where an order is recalled, or where its title asks what it explains", () => {
+    const told = ["Mùa lũ năm nay đến sớm.", "Nhiều tuyến đê được gia cố.", "Người dân đã quen với lũ."];
+    const order = "Bộ Nông nghiệp và Môi trường yêu cầu các địa phương kiểm tra đê.";
+    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument(lines));
+    expect(reports(HEADLINE, ...told, order)).toBe(true);
+    expect(reports(HEADLINE, ...told, `Giữa tháng 8, ${order}`)).toBe(false);
+    expect(reports(HEADLINE, ...told, "Hiện Bộ Y tế đã đề nghị các bệnh viện trực cấp cứu.")).toBe(false);
+    expect(reports("Ai phải kiểm tra đê trước mùa lũ?", ...told, order)).toBe(false);
+  });
+
   it("reports an order far below the head, unless it is told by the way or of nobody by name", () => {
     const told = ["Năm 2025, dịch bệnh gây thiệt hại 120 ha.", "Diện tích nuôi tăng nhẹ.", "Thời tiết còn phức tạp."];
     const asked = "Theo đó, Sở Nông nghiệp và Môi trường đề nghị UBND các xã ven biển giám sát dịch bệnh trên tôm.";

@@ -1,30 +1,17 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Span } from "../../model/span.ts";
-import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
+import type { DocumentBlock } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
-import { IN_CLAUSE } from "../../text/in-clause.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
-import {
-  announcementEnd,
-  type BlockPlace,
-  datelineEnd,
-  isPaperSaying,
-  isStoryHeading,
-  narrationEnd,
-  ordersOf,
-  readMove,
-  readQuotedOrder,
-  type StoryMove,
-  withoutByline,
-} from "./news-story.ts";
+import { type BlockPlace, isStoryHeading, readMove, type StoryMove } from "./news-story.ts";
 import { ownDraft, withoutAsides } from "./own-draft.ts";
 import { splitByOrder } from "./split-by-order.ts";
-import { splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { MANY_DIRECT, readBlock, type StoryBlock } from "./story-block.ts";
 
 /** How far the story has come. */
 interface Story {
@@ -154,58 +141,6 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): Blo
   index,
 });
 
-type StoryBlock = AnalyzedNode & {
-  /** What the words inside quotation marks do; `null` without them. */
-  readonly quoted: "orders" | "tells" | null;
-  /** The words of the passage by which a leader orders; `null` without them. */
-  readonly order: Span | null;
-};
-
-/** "Chủ tịch UBND tỉnh chỉ đạo Sở X …": who is directed by whom the story is of must do it; read as "yêu cầu", which is as long. */
-function asAsked(passage: string, order: Span | null): string {
-  // "Giám đốc Sở X các tỉnh chỉ đạo các công ty": many of a kind are doers, none of whom the story is of
-  if (!order || OF_MANY.test(passage.slice(order.start, order.end))) return passage;
-  // "… đề nghị UBND tỉnh chỉ đạo các cấp": what who is asked does
-  if (!passage.slice(order.start, order.end).endsWith(DIRECTS) || ASKED.test(passage.slice(order.start, order.end)))
-    return passage;
-  const { end } = order;
-  return `${passage.slice(0, end - DIRECTS.length)}yêu cầu${passage.slice(end)}`;
-}
-const OF_MANY = new RegExp(
-  String.raw`^(?:Giám đốc|Chủ tịch|Bí thư)\s${IN_CLAUSE}{2,40}\scác (?:tỉnh|thành|huyện|quận|xã|phường|địa phương)(?![\p{L}])`,
-  "u",
-);
-const DIRECTS = "chỉ đạo";
-const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
-
-function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
-  const mark = readMark(block.text);
-  const told = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
-  const opening = told + announcementEnd(block.text.slice(told), index);
-  const whole = ordersOf(withoutByline(block.text.slice(opening)));
-  const quoted = readQuotedOrder(whole);
-  const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
-  const found = mark && MANY_DIRECT.test(said) ? null : ORDER.exec(said);
-  const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
-  const passage = said.slice(cut);
-  const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
-  const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
-  return {
-    node,
-    passage,
-    offset: block.start + opening + (quoted?.start ?? 0) + cut,
-    mentions: analyst.mentionsOf(asPlanned(asAsked(passage, order))),
-    section: "duty",
-    quoted: quoted ? (quoted.isOrder ? "orders" : "tells") : mark === null && isPaperSaying(block.text) ? "orders" : null,
-    order,
-  };
-}
-
-/** "Theo Kế hoạch, Bộ X sẽ chủ trì, …": what a plan has its doers do; blanks of the same length keep every place. */
-const asPlanned = (passage: string): string => passage.replace(PLANNED, "  ");
-const PLANNED =
-  /(?<=\p{L} )sẽ(?= (?:phải|chủ trì|phối hợp|thực hiện|tổ chức|rà soát|xây dựng|trình|hướng dẫn|đề xuất|nghiên cứu|hoàn thiện|bố trí)(?![\p{L}]))/gu;
-
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
 const JOINING = /^(?:Cụ thể|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;
 
@@ -225,8 +160,6 @@ const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }
   extractorId !== "clause-subject" ||
   MUST.test(passage.slice(span.end, span.end + 20)) ||
   (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
-/** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
-const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
 const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
 
 /** Takes the story on by a block; whether the block is to be read for orders. */
@@ -254,7 +187,8 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
   }
   if (move === "skipped") return false;
   if (move === "orders") story.heading = null;
-  else if (!story.isOrdering && !isOrdered(analyzed) && !(story.hasOrdered && orders(analyzed))) return false;
+  else if (!story.isOrdering && !analyzed.isAnnounced && !isOrdered(analyzed) && !(story.hasOrdered && orders(analyzed)))
+    return false;
   if (!leads.length && move !== "orders" && (analyzed.quoted || !saysDuty(analyzed, story))) return false;
   story.isOrdering = true;
   story.hasOrdered = true;
@@ -270,7 +204,8 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
   const { passage } = analyzed;
   const deadlines = deadlinesOf(analyzed);
   const leads = assigneesOf(analyzed, "lead");
-  const duties = withOpeningDates(passage, splitDuties(passage, leads), deadlines)
+  const split = splitDuties(passage, leads);
+  const duties = withOpeningDates(passage, [...orderOfNobody(analyzed, split[0]), ...split], deadlines)
     .flatMap((duty) => splitByOrder(passage, duty, leads))
     .flatMap((duty) => splitByDeadline(passage, duty, deadlines));
   return duties.flatMap((duty, i): DirectiveDraft[] => {
@@ -286,6 +221,16 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
       assigneesOf(heading, role).map((mention) => toAssignee(text, mention, heading.offset, "heading"));
     return [{ ...own, leads: inherit("lead"), coordinating: [...inherit("coordinating"), ...own.coordinating] }];
   });
+}
+
+/** "Thủ tướng yêu cầu rà soát các dự án. Bộ X phải …": an order that names nobody before the first doer's sentence. */
+function orderOfNobody(analyzed: StoryBlock, first: Duty | undefined): Duty[] {
+  const { passage, order } = analyzed;
+  const start = orderEnd(analyzed);
+  const before = first?.leads ? passage.slice(start, first.extent.start) : "";
+  if (!order || !startsDutyVerb(before.replace(/^[“"]/u, ""))) return [];
+  const end = Math.max(0, ...sentenceStarts(passage).filter((at) => at <= (first?.extent.start ?? 0)));
+  return end > start ? [{ extent: { start, end: passage.slice(0, end).trimEnd().length }, leads: null }] : [];
 }
 
 /** Where the sentence starts that orders. */

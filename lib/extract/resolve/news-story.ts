@@ -41,6 +41,9 @@ const TOLD_BY_OTHERS = new RegExp(
 );
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^Trước (?:đó|đây)/u;
+/** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
+const TOLD_BY_THE_WAY =
+  /^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã)\s/u;
 /** An item of the report that gives duties, or that gives none. */
 const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
@@ -57,6 +60,8 @@ const ANNOUNCEMENT =
   /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
 /** Blocks from the top in which a page announces the document that it reports. */
 const TOP = 6;
+/** Blocks of title and lead. */
+const HEAD = 2;
 /** A sentence ends in a stop; titles and headings inside the story do not. */
 const SENTENCE_END = /[.;:…?!][”"’')\]/]*\s*$/u;
 /** "… trước ngày 15/12. Lê An": the writer's name behind the last stop. */
@@ -115,8 +120,11 @@ export function announcementEnd(words: string, index: number): number {
   if (!announced) return 0;
   const after = announced.index + announced[0].length;
   const start = sentenceStarts(words).find((at) => at > after) ?? words.length;
-  return !EARLIER.test(words.slice(start)) && ORDER.test(words.slice(start)) ? start : 0;
+  const rest = words.slice(start);
+  return !EARLIER.test(rest) && (ACCORDINGLY.test(rest) || ORDER.test(rest)) ? start : 0;
 }
+/** "… có công văn gửi các tỉnh. Theo đó, các sở …": what the paper says. */
+const ACCORDINGLY = /^Theo đó,\s/u;
 
 /** "Đại diện UBND tỉnh cho biết … . Thứ trưởng đề nghị …": where the sentence starts that orders, behind those that only tell. */
 export function narrationEnd(words: string, order: number): number {
@@ -146,7 +154,7 @@ export function readMove(passage: string, { isMarked, isListed, opensWithDoer, o
   if (OPENING.test(passage)) return NO_OPENING.test(passage.slice(order?.end ?? 0)) || LAW.test(passage) ? "narrates" : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
-  if (EARLIER.test(passage)) return "narrates";
+  if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
   if (order || DUTY_TOPIC.test(passage)) return "orders";
   const isToldSo = NARRATIVE.test(passage) && !(isMarked && REPORTS.test(passage));
@@ -154,7 +162,7 @@ export function readMove(passage: string, { isMarked, isListed, opensWithDoer, o
 }
 
 const QUOTED =
-  /^(?:\([^()]{3,30}\)\s*[-–—]\s*)?[“"](?<words>[^“”"]{20,})[”"]\s*,?\s*(?<speaker>(?:[^.;:]|(?<=TP)\.){0,120})[.]?\s*$/du;
+  /^(?:\([^()]{3,30}\)\s*[-–—]\s*)?[“"](?<words>[^“”"]{20,})[”"]\s*,?\s*(?<speaker>(?:[^.;:]|(?<=TP)\.){0,120}?)(?:,\s+(?:thêm rằng|đồng thời)\s[^.;:]*)?[.]?\s*$/du;
 /** "Tôi đề nghị các ngân hàng …": the speaker orders inside the marks. */
 const ASKS = /^(?:(?:Tôi|Chúng tôi|Thủ tướng)\s+)?(?:đề nghị|yêu cầu|giao)\s/iu;
 const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");

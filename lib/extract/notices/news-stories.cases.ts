@@ -1,0 +1,37 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "news whose announcing paragraph goes on with what the paper says; a request of a ministry is none of it",
+    page: [
+      "Siết an toàn hồ chứa trước mùa mưa",
+      "Bộ Nông nghiệp và Môi trường vừa có công văn số 5120 gửi UBND các tỉnh, thành phố về an toàn hồ chứa. Theo đó, các chủ hồ kiểm tra cửa van, máy phát dự phòng trước mùa mưa.",
+      "Đầu năm, Bộ Tài chính kiến nghị điều chỉnh mức chi cho công tác duy tu hồ chứa.",
+      "Các tỉnh phải báo cáo hồ hư hỏng trong tháng 9/2026.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các chủ hồ … mùa mưa", leads: ["các chủ hồ"] },
+      "¶4#1": {
+        says: "Các tỉnh … 9/2026",
+        leads: ["Các tỉnh"],
+        due: [["trong tháng 9/2026", on("2026-09-30")]],
+      },
+    },
+  },
+  {
+    title: "news of orders by nobody's name: before the first doer's sentence, and quoted with more said behind",
+    page: [
+      "Thủ tướng làm việc với ngành năng lượng",
+      "20/08/2026 09:00",
+      "Về nhiệm vụ tới đây, Thủ tướng yêu cầu “xử lý dứt điểm các nhà máy điện chậm tiến độ”. Lãnh đạo Bộ, các tập đoàn phải nêu cao trách nhiệm người đứng đầu.",
+      "“Các địa phương phải bàn giao mặt bằng sạch cho đường dây”, Thủ tướng yêu cầu, thêm rằng việc này phải làm công khai, đúng luật.",
+      "Giữa tháng 6, Thủ tướng từng chỉ đạo Bộ Công Thương lập kế hoạch dự phòng than.",
+    ],
+    tasks: {
+      "¶3#1": { says: "“xử lý dứt điểm các nhà máy điện chậm tiến độ”" },
+      "¶3#2": { says: "Lãnh đạo Bộ … đứng đầu", leads: ["Lãnh đạo Bộ", "các tập đoàn"] },
+      "¶4#1": { says: "Các địa phương … đường dây", leads: ["Các địa phương"] },
+    },
+  },
+];
