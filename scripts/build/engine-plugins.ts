@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 import { leanGazetteer } from "./lean-gazetteer.ts";
+import { leanGrammar } from "./lean-grammar.ts";
 import { leanLists } from "./lean-lists.ts";
 import { letterClasses } from "./letter-classes.ts";
 
 /** What the build does to the engine wherever it is bundled: in the product, for its size, for other engines and for the bench. */
-export const enginePlugins: readonly Plugin[] = [leanGazetteer, leanLists, letterClasses];
+export const enginePlugins: readonly Plugin[] = [leanGazetteer, leanGrammar, leanLists, letterClasses];
