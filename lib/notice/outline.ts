@@ -53,7 +53,7 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*(?:[.:]\s*|[-–]\s+(?=\p{Lu}))/u],
   ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)-]?\s+(?=\D)/u],
   ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])/u],
-  ["roman", /^(?!V\/v)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
+  ["roman", /^(?!V\/[vV]\s)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
   // party documents: "1- Các cấp ủy …"
   ["decimal", /^(\d{1,2})(?:\s?-|\s[–—]|\.\s?-)\s+(?=\p{Lu})/u],
   // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"

@@ -31,6 +31,11 @@ describe("the subject of a letterhead", () => {
     },
   );
 
+  it("in capitals may open with “V/V”", () => {
+    const lines = ["THỦ TƯỚNG CHÍNH PHỦ", ...NATION, "Số: 84/CĐ-TTg", "CÔNG ĐIỆN", "V/V ỨNG PHÓ RÉT ĐẬM, RÉT HẠI"];
+    expect(readLetterhead(buildDocument([...lines, "Thủ tướng Chính phủ điện:"]))?.subject).toBe("V/V ỨNG PHÓ RÉT ĐẬM, RÉT HẠI");
+  });
+
   it.each([
     ["Phát triển hợp tác xã trên địa bàn tỉnh năm 2026", "Phát triển hợp tác xã trên địa bàn tỉnh năm 2026"],
     ["Phòng, chống hạn vụ Đông năm 2026", "Phòng, chống hạn vụ Đông năm 2026"],
