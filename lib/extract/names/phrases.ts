@@ -37,6 +37,7 @@ export const UNNAMED_BODIES = new RegExp(
     (?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ) | cơ quan | đơn vị | ban
     ngành | bộ | sở | tổ chức | địa phương | doanh nghiệp | trường | bệnh viện | trung tâm | công ty | chi nhánh | viện | cục
     vụ | phòng | khoa | bộ môn | trạm | ngân hàng | tập đoàn | thôn | xóm | bản | ấp | khu phố | chi bộ | cấp ủy
+    đại học | học viện
     cơ sở(?=\s+(?:giáo dục|y tế|đào tạo|khám))
     (?:huyện|thành|thị|quận|đảng|xã|phường) ủy
   `}(?![\p{L}])`,

@@ -40,8 +40,8 @@ const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
-/** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi": names with lower-case parts behind commas. */
-const GOES_ON_IN_PARTS = /^(?:[Cc]ác|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường)\s/u;
+/** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
+const GOES_ON_IN_PARTS = /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ sở|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường)\s/u;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 
@@ -61,7 +61,7 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
       (names.length === 0 && allowsBare ? readBareProvinces(text, position, lookup) : null) ??
       (last ? (readField(text, position, last, lookup) ?? readBrand(text, position)) : null);
     const more =
-      !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 10)) ? partEnd(text, position) : null;
+      !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 12)) ? partEnd(text, position) : null;
     if (last && more !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: more } };
     else if (!read) break;
     names.push(...(read?.names ?? []));

@@ -19,7 +19,7 @@ export const OFFICE = new RegExp(
     ${anyOf`
       [Tt]hủ trưởng | [Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)
       (?:bộ trưởng|giám đốc|chủ tịch|tổng giám đốc|cục trưởng|chánh văn phòng|trưởng ban|bí thư)(?=\s+${anyOf`
-        các | Bộ | [Ss]ở | UBND | [ỦUủu][yỷ] ban | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | Công an | Ban | Cục | Chi cục
+        các | Bộ | [Ss]ở | đại học,? | học viện,? | UBND | [ỦUủu][yỷ] ban | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | Công an | Ban | Cục | Chi cục
         [Hh]uyện ủy
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
