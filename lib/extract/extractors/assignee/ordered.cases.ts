@@ -62,6 +62,10 @@ export const ignores: readonly RuleCase[] = [
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),
   ignore("Ghi nhận sự cố gắng của Bộ Ngoại giao, Bộ Tài chính trong việc chuẩn bị tài liệu."),
   ignore("Nghiên cứu phương án giao Bộ Y tế quản lý các trạm cấp cứu."),
+  ignore("Xác định các bãi tập kết có thể giao cho Tổng công ty Cảng khai thác."),
+  ignore("Rà soát nhu cầu trước khi giao các đơn vị lập dự toán."),
+  ignore("Làm rõ căn cứ của việc giao Ban Quản lý rừng làm chủ đầu tư."),
+  find("Cục Hàng không yêu cầu ⟦các hãng bay⟧ bố trí quầy hoàn vé.", lead()),
   ignore("Lấy ý kiến về việc giao Sở Xây dựng trông coi đình làng."),
   ignore("Sau khi bàn giao Sở Y tế quản lý, tiếp tục kiểm kê."),
 ];
