@@ -204,6 +204,11 @@ describe("the letterhead", () => {
     });
   });
 
+  it("of a letter whose page gives no more than its number, its day and to whom it goes", () => {
+    const lines = ["Số: 1120/SYT-NVY", DATED, "Kính gửi: Các trung tâm y tế huyện", "Sở Y tế đề nghị như sau:"];
+    expect(readLetterhead(buildDocument(lines))).toMatchObject({ documentType: "CV", number: "1120/SYT-NVY", bodyStart: 3 });
+  });
+
   it("of a tax department's letter: 'CT' stands for Cục Thuế", () => {
     const lines = ["BỘ TÀI CHÍNH", "CỤC THUẾ", ...NATION, "Số: 1120/CT-NVT", "V/v quản lý hóa đơn", DATED];
     const letter = [...lines, "Kính gửi: Thuế các tỉnh, thành phố", "Cục Thuế yêu cầu như sau:"];

@@ -6,7 +6,7 @@ import { MOTTO, NATION, REACH, RIGHT_COLUMN } from "./head-lines.ts";
 import { readPlaceAndDate } from "./issued.ts";
 import { readIssuerLine } from "./issuer-line.ts";
 import { readLabelledNumber, readSignWithoutNumber, signOf } from "./number.ts";
-import { behindTelegraphed, isOfficialLetter, readOfficialLetter } from "./official-letter.ts";
+import { behindTelegraphed, isAddressed, isOfficialLetter, readOfficialLetter } from "./official-letter.ts";
 import { readSubject } from "./subject.ts";
 import { readTitle } from "./title.ts";
 
@@ -34,8 +34,9 @@ export function readLetterhead({ blocks }: NoticeDocument): Letterhead | null {
   );
   const titled = titleAt < 0 ? readTitledLetter(top) : null;
   if (titled) return titled;
-  // two of the three show a letter: a page may leave out the nation's name
-  if (titleAt < 0 && [nation >= 0, numberAt >= 0, isOfficialLetter(top)].filter(Boolean).length < 2) return null;
+  // two of the three show a letter: a page may leave out the nation's name; so do number and addressees, the subject left out
+  const isLetter = isOfficialLetter(top) || (numberAt >= 0 && isAddressed(top.slice(numberAt)));
+  if (titleAt < 0 && [nation >= 0, numberAt >= 0, isLetter].filter(Boolean).length < 2) return null;
   const number = readLabelledNumber(top[numberAt]?.text ?? "");
   const title = readTitle(top[titleAt]?.text ?? "");
   const sign = number ? signOf(number) : (readSignWithoutNumber(top[numberAt]?.text ?? "") ?? "");

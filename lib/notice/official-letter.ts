@@ -9,7 +9,10 @@ const CONCERNING = /^V\s*\/\s*v\s*:?\s*|^Về\s+việc\s+/iu;
 
 /** A letter shows by its "V/v …" and its "Kính gửi", also where no number was given to it. */
 export const isOfficialLetter = (top: readonly DocumentBlock[]): boolean =>
-  top.some(({ text }) => CONCERNING.test(text)) && top.some(({ text }) => ADDRESS.test(text));
+  top.some(({ text }) => CONCERNING.test(text)) && isAddressed(top);
+
+/** Below its number a letter says whom it goes to. */
+export const isAddressed = (top: readonly DocumentBlock[]): boolean => top.some(({ text }) => ADDRESS.test(text));
 
 /** Those to whom a letter reports: it charges nobody. */
 const ADDRESSED_ABOVE =

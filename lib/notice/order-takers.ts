@@ -34,6 +34,7 @@ const ANY_NAME = String.raw`(?!(?:Chính|Thủ|Phó\s+Thủ|Quốc|Trung|Đảng
 /** Bodies and offices that a body may charge in its own name; a mere "người dân" or "Thủ tướng" behind the verb is asked. */
 export const CHARGED = String.raw`(?:cho\s+)?${anyOf`
   ${MANY}
+  [Qq]uý\s+(?:cơ\s+quan|đơn\s+vị|[Bb]ộ|[Ss]ở|địa\s+phương)(?![\p{L}])
   UBND | (?:Thường\s+trực\s+)?HĐND\s+(?:các|cấp|[Hh]uyện|[Xx]ã) | [ỦU][yỷ]\s+ban | cấp\s+[ủu][yỷ]
   (?:Ban\s+[Tt]hường\s+vụ\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+ủy | Tổng\s+cục | [Đđ]oàn\s+(?:thanh|kiểm|giám)
   ${BOARD}

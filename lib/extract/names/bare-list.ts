@@ -3,7 +3,7 @@ import { matchAt } from "../../text/match-at.ts";
 import type { Name, Read } from "./name-list.ts";
 import type { KnownName, NameLookup } from "./name-lookup.ts";
 import { startsPredicate } from "./predicates.ts";
-import { readTail, startsName } from "./read-tail.ts";
+import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 
 /** What stands between the names of a list. */
 export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
@@ -82,7 +82,7 @@ export function readField(text: string, at: number, { span, agencyIds }: Name, l
   if (!isDepartment && !agencyIds.some((id) => id.startsWith("bo-"))) return null;
   const isField = lookup.bareMinistries.get(span.start)?.span.end === span.end;
   const known = isField || OF_CLASS.test(text.slice(span.start, span.start + 4)) ? ministryAt(text, at, lookup) : undefined;
-  return known
-    ? { names: [{ span: known.span, agencyIds: fieldIds(text, known, isDepartment, lookup) }], end: known.span.end }
-    : null;
+  if (!known) return null;
+  const end = withQualifiers(text, known.span.end);
+  return { names: [{ span: { ...known.span, end }, agencyIds: fieldIds(text, known, isDepartment, lookup) }], end };
 }

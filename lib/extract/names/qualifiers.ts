@@ -48,7 +48,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /trực thuộc(?:\s+(?:Tổng Liên đoàn|Tập đoàn|Tỉnh ủy|Thành ủy|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
   /(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
-  /các cấp/u,
+  /các cấp|(?:(?<=Y tế )|y tế )các [Bb]ộ, ngành/u,
   /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)/u,
   /ngang\s+[Bb]ộ/u,
   /chức năng/u,

@@ -45,6 +45,11 @@ const GOES_ON_IN_PARTS = /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ s�
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 
+/** "Sở Tài chính Sở Y tế": the comma between two departments forgotten. */
+const NEXT_DEPARTMENT = /\s+(?=Sở\s\p{Lu})/uy;
+const afterDepartment = (text: string, names: readonly Name[]): boolean =>
+  text.startsWith("Sở ", names.at(-1)?.span.start ?? text.length);
+
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
 export function readNames(text: string, at: number, lookup: NameLookup, allowsBare = true): NameList | null {
   const names: Name[] = [];
@@ -67,7 +72,8 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
     names.push(...(read?.names ?? []));
     const readEnd = read?.end ?? more ?? end;
     end = matchAt(PARENTHESIS, text, readEnd) ?? readEnd;
-    const separator = matchAt(SEPARATOR, text, end);
+    const separator =
+      matchAt(SEPARATOR, text, end) ?? (afterDepartment(text, names) ? matchAt(NEXT_DEPARTMENT, text, end) : null);
     if (separator === null) break;
     position = separator;
   }

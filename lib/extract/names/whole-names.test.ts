@@ -77,6 +77,19 @@ describe("a body's name", () => {
     expect(namesIn(text)).toEqual([name]);
   });
 
+  it("is followed by the health services of other branches", () => {
+    expect(namesIn("Sở Y tế các tỉnh, Y tế các Bộ, ngành, các bệnh viện rà soát.")).toEqual([
+      "Sở Y tế các tỉnh",
+      "Y tế các Bộ, ngành",
+      "các bệnh viện",
+    ]);
+    expect(namesIn("Thủ trưởng y tế các bộ, ngành chấn chỉnh.")).toEqual(["Thủ trưởng y tế các bộ, ngành"]);
+  });
+
+  it("ends where the next department begins, the comma between them forgotten", () => {
+    expect(namesIn("Sở Tài chính Sở Y tế và Sở Nội vụ rà soát.")).toEqual(["Sở Tài chính", "Sở Y tế", "Sở Nội vụ"]);
+  });
+
   it("goes on as a list of places that nobody knows", () => {
     expect(namesIn("Bến Tre, Đồng Khê và Nam Thượng khẩn trương rà soát.")).toEqual(["Bến Tre", "Đồng Khê", "Nam Thượng"]);
   });

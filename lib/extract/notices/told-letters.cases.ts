@@ -83,6 +83,38 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "what bodies are politely asked to comment on; the day of the comments stands in parentheses",
+    page: [
+      "Lấy ý kiến dự thảo Thông tư về kiểm kê tài sản",
+      "Bộ Tài chính trân trọng đề nghị Quý cơ quan, đơn vị góp ý đối với dự thảo Thông tư. Văn bản góp ý đề nghị gửi về Cục Quản lý công sản (trước ngày 12/12/2026).",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "Quý cơ quan, đơn vị góp ý … 12/12/2026)",
+        leads: ["Quý cơ quan, đơn vị"],
+        due: [["trước ngày 12/12/2026", before("2026-12-12")]],
+      },
+    },
+  },
+  {
+    title: "a letter's report due, told with 'Trong đó'",
+    page: [
+      "Báo cáo về cây xanh đô thị",
+      "20/11/2026",
+      "Bộ Xây dựng vừa có Công văn số 6137/BXD-HTKT ngày 19/11/2026 gửi UBND cấp tỉnh về báo cáo quản lý cây xanh.",
+      "Theo đó, Bộ Xây dựng đề nghị UBND cấp tỉnh chỉ đạo các đơn vị lập báo cáo theo mẫu.",
+      "Trong đó, tập trung thống kê cây nguy hiểm. Báo cáo gửi về Bộ Xây dựng trước ngày 15/01/2027.",
+    ],
+    tasks: {
+      "¶4#1": { says: "UBND cấp tỉnh … theo mẫu", leads: ["UBND cấp tỉnh"] },
+      "¶5#1": {
+        says: "Trong đó, tập trung thống kê … 15/01/2027",
+        leads: ["UBND cấp tỉnh ← heading"],
+        due: [["trước ngày 15/01/2027", before("2027-01-15")]],
+      },
+    },
+  },
+  {
     title: "items that only say who else there is, and who leads a section",
     page: announcement(
       "III. TỔ CHỨC THỰC HIỆN",
