@@ -16,7 +16,7 @@ export const PLURAL_HEAD = new RegExp(
   String.raw`${anyOf`
     Cảng vụ | Chi cục | Hạt | Trạm | Vườn [Qq]uốc gia | Khu bảo tồn | Đồn | Kho bạc | Trung đoàn | Sư đoàn | Quân khu
     Học viện | Đài | Nhà máy | Xí nghiệp | Thanh tra | Tòa án | Viện [Kk]iểm sát | Phân viện | Liên đoàn | Tổng [Cc]ông ty
-    Phòng | Khoa | Ban | UBND
+    Phòng | Khoa | Ban | UBND | Điện lực | Bưu điện
   `}(?![\p{L}])`,
   "uy",
 );
@@ -34,7 +34,7 @@ export const KIND_OF_BOARD = /\s+(?:ATGT|[Aa]n toàn giao thông|[Qq]uản lý|[
 /** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
 export const UNNAMED_BODIES = new RegExp(
   String.raw`\s+(?:(?:các|\d{1,2})\s+)?${anyOf`
-    (?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ) | cơ quan | đơn vị | ban
+    (?<=các\s)(?:Ban Quản lý|Trung tâm|Trường|Bệnh viện|Công ty|Ngân hàng|NHNN|Chi cục|Cục|Vụ|Điện lực|Phòng|Khoa|Trạm|Xí nghiệp) | cơ quan | đơn vị | ban
     ngành | bộ | sở | tổ chức | địa phương | doanh nghiệp | trường | bệnh viện | trung tâm | công ty | chi nhánh | viện | cục
     vụ | phòng | khoa | bộ môn | trạm | ngân hàng | tập đoàn | thôn | xóm | bản | ấp | khu phố | chi bộ | cấp ủy
     đại học | học viện

@@ -19,6 +19,8 @@ export const NAME_LISTS: readonly string[] = [
   "⟦UBND các xã, phường⟧‖: Căn cứ Kế hoạch này, xây dựng kế hoạch.",
   "⟦các chủ đầu tư⟧‖ lập kế hoạch giải ngân.",
   "⟦các chủ bến⟧‖ phải niêm yết giá vé.",
+  "⟦Giám đốc các Điện lực⟧, ⟦Trưởng các phòng chức năng⟧ và ⟦UBND 104 xã, phường⟧‖ niêm yết giá vé.",
+  "⟦Chủ đầu tư⟧, ⟦ban quản lý dự án⟧, ⟦tư vấn giám sát⟧ và ⟦các nhà thầu⟧‖ lập kế hoạch giải ngân.",
   "⟦UBND các xã phường, đặc khu⟧‖ trực ban nghiêm túc.",
   "UBND các huyện: ⟦Sơn Động⟧, ⟦Yên Thế⟧ và ⟦thị xã Việt Yên⟧‖ tổ chức tuần tra.",
   "UBND các huyện ⟦Sơn Động⟧, ⟦Yên Thế⟧ và ⟦thành phố Phủ Lý⟧‖ tổ chức tuần tra.",

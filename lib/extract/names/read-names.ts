@@ -42,6 +42,8 @@ const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
 const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
 /** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
 const GOES_ON_IN_PARTS = /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ sở|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường)\s/u;
+/** "Chủ đầu tư, ban quản lý dự án, tư vấn giám sát": each of those at a project is one, without "các" before them all. */
+const OF_PROJECT = /(?:,|\s+và)\s+(?:các\s+)?(?:ban quản lý dự án|tư vấn|nhà thầu)(?![\p{L}])/uy;
 /** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
 const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
 
@@ -260,5 +262,5 @@ function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
 function readBareCollective(text: string, at: number): Read | null {
   const noun = matchAt(BARE_COLLECTIVE, text, at);
   if (noun === null) return null;
-  return single(at, readTail(text, chain(text, noun), null));
+  return single(at, readTail(text, matchAt(OF_PROJECT, text, noun) === null ? chain(text, noun) : noun, null));
 }

@@ -96,7 +96,7 @@ const FIELD_OF_WORK = new RegExp(
     `}(?![\p{L}]))
     ${anyOf`
       đầu\s+tư\s+xây\s+dựng | (?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng | đầu\s+tư
-      (?<=(?:[Cc]ông nghệ|[Aa]n toàn) )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng
+      (?<=(?:[Cc]ông nghệ|[Aa]n toàn) )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng | (?<=(?:Kế hoạch|Hành chính|Kinh tế)(?: -)? )tổng\s+hợp
     `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh|của)(?![\p{L}]))
   `,
   "uy",

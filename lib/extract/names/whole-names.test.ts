@@ -17,6 +17,7 @@ describe("a body's name", () => {
     "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",
     "Trung tâm Trợ giúp pháp lý nhà nước",
+    "Phòng Kế hoạch tổng hợp",
     "Trung tâm Chuyển giao kỹ thuật nông nghiệp",
     "Văn phòng Đăng ký đất đai",
     "Văn phòng Điều phối nông thôn mới",

@@ -14,7 +14,7 @@ export const OFFICE = new RegExp(
       Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
       Trưởng phòng | Trưởng(?=\s+(?:các\s+)?(?:ban|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s))
       trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
-      Hiệu trưởng | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
+      Hiệu trưởng | PCT | PGĐ | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
     `}
     ${anyOf`
       [Tt]hủ trưởng | [Gg]iám đốc(?=, (?:hiệu trưởng|chủ tịch)\s)
@@ -23,7 +23,8 @@ export const OFFICE = new RegExp(
         [Hh]uyện ủy
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
-      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*:|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực))
+      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*(?::|$)|(?:,|\s+và)\s+(?:Tổng phụ trách|[Nn]hân viên|[Gg]iáo viên)|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực|chủ động|thực hiện|xây dựng|tổ chức|kiểm tra|theo dõi))
+      Tổng phụ trách(?:\s+Đội)?
       [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành)\s)
       [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
@@ -74,7 +75,8 @@ export const BARE_COLLECTIVE = new RegExp(
     `}\s)
     Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+tín dụng|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
-    [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Ll]ực lượng
+    [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
+    [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành
     Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
@@ -100,7 +102,7 @@ export const CHAINED = new RegExp(
 export const PEOPLES_BODY =
   /(?:(?:[ỦUủu][yỷỶY]\s+ban\s+[Nn]hân\s+dân|UBND|[Hh]ội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*,\s*(?:UBND|Ủy ban nhân dân))?)(?![\p{L}])(?:\s+\((?:UBND|HĐND)\)(?=\s))?/uy;
 export const PLACES = new RegExp(
-  String.raw`\s+(?:(?:các|\d{1,2})\s+)?${anyOf`
+  String.raw`\s+(?:(?:các|\d{1,3})\s+)?${anyOf`
     cấp\s+(?:tỉnh|huyện|xã)(?:(?:,\s*|\s+và\s+)(?:cấp\s+(?:tỉnh|huyện|xã|cơ sở)|(?:huyện|xã)(?!\s+\p{Lu}))(?![\p{L}]))* | cùng cấp | các cấp
     ${anyOf`
       [Tt]ỉnh | [Tt]hành phố | T[Pp]\.? | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Xx]ã | [Pp]hường | [Tt]hị trấn | [Đđ]ặc khu

@@ -2,6 +2,7 @@ import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../mo
 import { type OutlineNode, readSectionKind } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
+import { roleHeading } from "../role-heading.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, targetsOf } from "./analyzed-node.ts";
 import { type Field, fieldsBehind } from "./inline-fields.ts";
@@ -31,7 +32,7 @@ export function resolveLabelledDuties(
   let above: Fields | null = null;
   let latest: Fields | null = null;
   for (const analyzed of nodes) {
-    const label = readLineLabel(analyzed.passage);
+    const label = readLineLabel(analyzed.passage) ?? labelAbove(analyzed.node, byNode);
     if (!label || label.label === "duty") continue;
     const value = analyzed.passage.slice(label.length);
     const isOrder = isOrderLine(label.label, value);
@@ -53,7 +54,8 @@ export function resolveLabelledDuties(
     // "II. NỘI DUNG / 2. Thời gian: từ ngày …": how long the whole takes, under a title that says no duty
     const title = byNode.get(container)?.passage ?? "";
     // and "IV. KINH PHÍ VÀ TIẾN ĐỘ / - Đơn vị chủ trì: …": who is in charge of the whole
-    if (isCapitals(title) && (!fields.leads.length || readSectionKind(title) !== null)) continue;
+    if (isCapitals(title) && (!fields.leads.length || (readSectionKind(title) !== null && !hasContents(container, byNode))))
+      continue;
     if (!fields.leads.length && isOpening(container, title, byNode)) continue;
     for (const { analyzed, from } of dutiesOf(container, byNode, used)) {
       used.add(analyzed.node);
@@ -75,6 +77,13 @@ export function resolveLabelledDuties(
     ...deadlines,
   ]);
   return { drafts, used, fields };
+}
+
+/** What a line of nothing but names stands for below "a) Cơ quan chủ trì"; `null` where it is no such line. */
+function labelAbove(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): ReturnType<typeof readLineLabel> {
+  const role = node.parent && roleHeading(byNode.get(node.parent)?.passage ?? "");
+  const isNames = (child: OutlineNode): boolean => /^[^:]{2,200}$/u.test(byNode.get(child)?.passage ?? ":");
+  return role && node.parent?.children.every(isNames) ? { label: role, length: 0 } : null;
 }
 
 function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): OutlineNode | null {
@@ -153,9 +162,17 @@ function itemsBefore(
 
 /** "a) Nội dung: …" says more of the title above it; "a) Nội dung:" over items leaves the duties to them. */
 const isMore = (child: AnalyzedNode | undefined): boolean =>
-  child?.passage.startsWith("Nội dung") === true &&
-  readLineLabel(child.passage)?.label === "duty" &&
-  !(endsInColon(child.passage) && child.node.children.length > 0);
+  child?.passage.startsWith("Nội dung") === true && readLineLabel(child.passage)?.label === "duty" && !isOverItems(child);
+
+const isOverItems = ({ passage, node }: AnalyzedNode): boolean =>
+  readLineLabel(passage)?.length === passage.length && node.children.length > 0;
+
+/** "I. QUẢN LÝ BẾN ĐÒ / 1. Nội dung / a) … / 2. Cơ quan chủ trì": a title that has its duties under a heading of their own. */
+const hasContents = ({ children }: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
+  children.some((child) => {
+    const analyzed = byNode.get(child);
+    return analyzed !== undefined && readLineLabel(analyzed.passage)?.label === "duty" && isOverItems(analyzed);
+  });
 
 /** The duty lines that the fields of a container belong to: its "Nhiệm vụ:" line or that line's items, else the container itself. */
 function dutiesOf(

@@ -1,6 +1,7 @@
 import { anyOf } from "../../text/any-of.ts";
 import { firstUnit } from "../../text/code-units.ts";
 import { opensWith } from "../../text/first-units.ts";
+import { roleHeading } from "../role-heading.ts";
 
 /** Lines that give one field of the duty above them: "- Cơ quan chủ trì: …", "c) Thời gian thực hiện: …". */
 export type LineLabel = "lead" | "coordinating" | "deadline" | "product" | "duty" | "none";
@@ -17,6 +18,7 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
       String.raw`^${anyOf`
         (?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?
         Chủ trì(?:\s+thực hiện)? | Trách nhiệm(?:\s+(?:chỉ đạo|lãnh đạo|tổ chức))?\s+thực hiện
+        (?:Người\s+|Phân công\s+)?(?:[Tt]hực hiện|phụ trách)(?=\s*:\s*(?:Sở|Phòng|UBND|Ban|Bộ|Cục|Vụ|Chi cục|Trung tâm|Công an|Văn phòng|Hội|Tổ|Các\s|[Đđ]\/c|[Đđ]ồng chí))
       `}\s*:\s*`,
       "u",
     ),
@@ -26,7 +28,7 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
     /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình|Hoàn thành|Hạn(?:\s+hoàn thành)?|Thời điểm(?:\s+hoàn thành)?)\s*:\s*/u,
   ],
   ["product", /^(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|đạt được|thực hiện))?\s*:\s*/u],
-  ["duty", /^(?:Nhiệm vụ|Nội dung(?:\s+(?:thực hiện|nhiệm vụ))?)\s*:\s*/u],
+  ["duty", /^(?:Nhiệm vụ|Nội dung(?:,\s+(?:biện|giải) pháp)?(?:\s+(?:thực hiện|nhiệm vụ|công việc))?)\s*(?::\s*|$)/u],
 ];
 
 const OPENED = LABELS.map(([label, pattern]) => ({ label, pattern, opens: opensWith(pattern) }));
@@ -34,6 +36,7 @@ const OPENED = LABELS.map(([label, pattern]) => ({ label, pattern, opens: opensW
 /** The label that opens a line and its length; `null` for a line without one. */
 export function readLineLabel(passage: string): { readonly label: LineLabel; readonly length: number } | null {
   const first = firstUnit(passage);
+  if (roleHeading(passage)) return { label: "none", length: passage.length };
   for (const { label, pattern, opens } of OPENED) {
     const found = opens(first) ? pattern.exec(passage) : null;
     // "Cơ quan thực hiện:" alone announces the lines below it

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createGazetteer } from "../../gazetteer/index.ts";
 import { createAnalyst } from "./analyze.ts";
-import { readNameField } from "./name-field.ts";
+import { isSameAsAbove, readNameField } from "./name-field.ts";
 
 const analyst = createAnalyst({ referenceDate: null, gazetteer: createGazetteer(), isTimeField: false }, []);
 
@@ -30,6 +30,24 @@ it.each([
   ["Báo và Đài PT-TH tỉnh, cơ sở đào tạo", ["Báo và Đài PT-TH tỉnh", "cơ sở đào tạo"], []],
   ["Chủ trì: Trạm Y tế xã. Phối hợp: Hội Phụ nữ xã", ["Trạm Y tế xã"], ["Hội Phụ nữ xã"]],
   ["Chủ trì: Sở Y tế\nPhối hợp: Hội Nông dân tỉnh", ["Sở Y tế"], ["Hội Nông dân tỉnh"]],
+  ["Sở Y tế (chủ trì), Sở Nội vụ, Công an tỉnh (phối hợp)", ["Sở Y tế"], ["Sở Nội vụ", "Công an tỉnh"]],
+  ["Sở Y tế & Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
+  ["Khoa Nhi, khoa Dược, phòng TCKT", ["Khoa Nhi", "khoa Dược", "phòng TCKT"], []],
+  ["Đ/c An, đ/c Bình", ["Đ/c An", "đ/c Bình"], []],
+  ["Đ/c Lê Văn An - PCT UBND xã", ["Lê Văn An"], []],
+  ["Ban Giám hiệu, tổ chuyên môn, giáo viên chủ nhiệm", ["Ban Giám hiệu", "tổ chuyên môn", "giáo viên chủ nhiệm"], []],
+  ["Chủ đầu tư, tư vấn giám sát, nhà thầu", ["Chủ đầu tư", "tư vấn giám sát", "nhà thầu"], []],
+  ["Các khoa, phòng; các phòng, ban chuyên môn", ["Các khoa, phòng", "các phòng, ban chuyên môn"], []],
+  ["Toàn thể cán bộ, công chức", ["Toàn thể cán bộ, công chức"], []],
+  ["Không", [], []],
 ])("a cell “%s” names who leads and who takes part", (field, lead, coordinating) => {
   expect(read(field)).toEqual({ lead, coordinating });
+});
+
+it.each(["nt", "-nt-", "- nt -", "Như trên", "”", "-//-", "//"])("“%s” stands for what is above", (field) => {
+  expect(isSameAsAbove(field)).toBe(true);
+});
+
+it.each(["", "-", "/", "Sở Nội vụ"])("“%s” does not", (field) => {
+  expect(isSameAsAbove(field)).toBe(false);
 });

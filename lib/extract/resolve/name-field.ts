@@ -22,8 +22,8 @@ interface Part {
   readonly end: number;
 }
 
-/** "-nt-", "như trên", "”": the same as above. */
-const SAME = /^[\s"'“”–-]*(?:n\.?t\.?|như trên)[\s"'“”.–-]*$|^\s*["“”]+\s*$/iu;
+/** "-nt-", "như trên", "”", "-//-": the same as above. */
+const SAME = /^[\s"'“”–-]*(?:n\.?t\.?|như trên)[\s"'“”.–-]*$|^[\s–-]*(?:["“”″]+|\/\/)[\s–-]*$/iu;
 export const isSameAsAbove = (field: string): boolean => SAME.test(field);
 
 /** "Chủ trì: …", "- Cơ quan phối hợp: …": gives the role until the next label. */
@@ -35,8 +35,8 @@ const EACH = /^(.+?)\s+chủ trì\s*,\s*(.+?)\s+phối hợp(?:\s+thực hiện)
 /** "Bộ X chủ trì", "các bộ (phối hợp)". */
 const SUFFIX = /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp)(?:\s+thực hiện)?\)?[\s.]*$/u;
 
-/** What stands between semicolons, on a line, or behind a stop with a label of its own: "Chủ trì: A. Phối hợp: B". */
-const RUN = /(?:(?!\.\s+(?:[Cc]hủ trì|[Pp]hối hợp)(?:\s+thực hiện)?\s*:)[^;\n])+/gu;
+/** What stands between semicolons, on a line, behind a stop with a label of its own ("Chủ trì: A. Phối hợp: B") or behind "A (chủ trì),". */
+const RUN = /(?:(?!\.\s+(?:[Cc]hủ trì|[Pp]hối hợp)(?:\s+thực hiện)?\s*:|(?<=(?:chủ trì|phối hợp)\)),)[^;\n])+/gu;
 
 /** The field's runs, each with its role: a line or what stands between semicolons has one, or two by its own words. */
 function partsOf(field: string, role: Role): Part[] {
@@ -80,7 +80,7 @@ function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst
   const lookup = lookUpNames(words, analyst.context);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {
-    const skip = /^(?:\s*\([^()]*\))?[\s,;.+*•\n/–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
+    const skip = /^(?:\s*\([^()]*\))?[\s,;.+&*•\n/–-]*(?:và\s+)?/u.exec(field.slice(at))?.[0].length ?? 0;
     at += skip;
     if (at >= field.length) break;
     const list = readNames(words, at, lookup);
@@ -121,12 +121,12 @@ const APPOSITION = /^\s*[-–,]\s/u;
 
 /** Words of one field behind its name. */
 const FIELD_REST =
-  /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|viện\s|trường\s|cơ sở(?!\s+(?:dữ liệu|hạ tầng))\s|người dân|chủ\s|hội\s|sở\s)\p{Ll}[^,;.\n]*)*/u;
+  /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|viện\s|trường\s|cơ sở(?!\s+(?:dữ liệu|hạ tầng))\s|người dân|chủ\s|hội\s|sở\s|tư vấn\s|giáo viên|nhân viên|tổ (?:chuyên môn|trưởng)|(?:khoa|phòng|tổ|trạm|đội|công chức|đ\/c|đồng chí)\s\p{Lu})\p{Ll}[^,;.\n]*)*/u;
 
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
   const rest = FIELD_REST.exec(field.slice(at))?.[0] ?? "";
-  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").replace(/[\s+–-]+$/u, "").length;
+  return at + rest.replace(/\s*\([^()]*\)\s*$/u, "").replace(/[\s+&–-]+$/u, "").length;
 }
 
 const FREE = /^(?:(?!\s+và\s+(?:các|UBND|Sở|Phòng)\s)[^,;.\n]|(?<=(?<![\p{L}])\p{Lu}{1,3})\.(?=\s?\p{Lu}))+/u;
@@ -134,5 +134,7 @@ const FREE = /^(?:(?!\s+và\s+(?:các|UBND|Sở|Phòng)\s)[^,;.\n]|(?<=(?<![\p{L
 /** Words up to the next comma or stop, as a name of their own; the stop of "P. Đào tạo" belongs to it. */
 function freeName(field: string, at: number): { span: { start: number; end: number }; agencyIds: readonly never[] }[] {
   const words = FREE.exec(field.slice(at))?.[0].trimEnd() ?? "";
-  return words.length > 1 && words.length < 120 ? [{ span: { start: at, end: at + words.length }, agencyIds: [] }] : [];
+  return words.length > 1 && words.length < 120 && !/^không$/iu.test(words)
+    ? [{ span: { start: at, end: at + words.length }, agencyIds: [] }]
+    : [];
 }

@@ -4,6 +4,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsPredicate } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
+import { roleHeading } from "../../role-heading.ts";
 import { clauseStarts } from "./clauses.ts";
 import { roleOf, toMentions } from "./window.ts";
 
@@ -77,7 +78,7 @@ function responsible(passage: string, list: NameList): NameList | null {
   if (
     !reach ||
     !last ||
-    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho)\s)|sẽ|vừa|đang|ban hành|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s|^[^.;:]{0,40}\squyết định thành lập\s/u.test(
+    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s|^[^.;:]{0,40}\squyết định thành lập\s/u.test(
       reach[0],
     )
   )
@@ -101,17 +102,13 @@ const isAnnounced = (passage: string, list: NameList): boolean =>
   ) &&
   !/(?:báo cáo|ý kiến|đề nghị)\s[^,]*,\s*$/u.test(passage.slice(0, list.start));
 
-/** "a) Cơ quan chủ trì": a heading over those that are named below. */
-const ROLE_HEADING =
-  /^(?:Cơ quan|Đơn vị)\s+(?:chủ trì|phối hợp|thực hiện)(?:(?:,|\s+và)\s+(?:cơ quan\s+)?(?:phối hợp|thực hiện))?(?:\s+thực hiện)?\s*:?\s*$/u;
-
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {
   id: "clause-subject",
   kind: "assignee",
   cues: [],
   *extract(passage, context) {
-    if (ROLE_HEADING.test(passage)) return;
+    if (roleHeading(passage)) return;
     const lookup = lookUpNames(passage, context);
     const announces = passage.trimEnd().endsWith(":");
     // behind an opener's commas only the first doer counts: later commas stand inside its predicate

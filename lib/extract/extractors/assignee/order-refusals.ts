@@ -25,7 +25,7 @@ const isDoersAssigning: Refusal = (ordering) => /^phân/u.test(ordering.verb) &&
 
 /** "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it. */
 const isAside: Refusal = ({ passage, start }) =>
-  start > 1 && passage.startsWith("(giao", start - 1) && CLOSING_PARENTHESIS.test(passage.slice(start - 1));
+  start > 1 && /^\([Gg]iao/u.test(passage.slice(start - 1, start + 4)) && CLOSING_PARENTHESIS.test(passage.slice(start - 1));
 
 /** "Trong quá trình rà soát, (yêu cầu) Sở X …": on what occasion, no duty. */
 const OCCASION = /(?:^|[.;]\s)(?:Trong|Quá trình|Sau|Qua|Khi|Để|Trước|Tại)\s[^.;,]{3,120},\s$/u;

@@ -37,6 +37,8 @@ export const finds: readonly RuleCase[] = [
   find("Về đàm phán hiệp định, Thủ tướng giao Bộ Công Thương phấn đấu ký kết ⟦trong tháng 12/2026⟧.", on("2026-12-31")),
   find("⟦Tháng 01 năm 2027⟧, trình Thủ tướng Chính phủ kế hoạch.", on("2027-01-31")),
   inTimeField(find("⟦Tháng 8, năm 2027⟧", on("2027-08-31"))),
+  find("Nộp bài thi vẽ ⟦trong tuần 2 tháng 3/2027⟧.", on("2027-03-14")),
+  inTimeField(find("⟦Tuần thứ 3 của tháng 9⟧", on("2027-09-21", { inferred: true }))),
 ];
 
 export const ignores: readonly RuleCase[] = [

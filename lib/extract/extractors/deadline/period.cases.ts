@@ -27,6 +27,8 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Q.III⟧", on("2027-09-30", { inferred: true }))),
   inTimeField(find("⟦T4⟧", on("2027-04-30", { inferred: true }))),
   inTimeField(find("⟦T3-T5⟧", on("2027-05-31", { inferred: true }))),
+  inTimeField(find("⟦T3-T6/2027⟧", on("2027-06-30"))),
+  inTimeField(find("⟦03 - 06/2027⟧", on("2027-06-30"))),
 ];
 
 export const ignores: readonly RuleCase[] = [

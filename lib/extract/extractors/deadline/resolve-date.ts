@@ -53,6 +53,8 @@ export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date,
 
 /** The last day of a third of a month: "nửa đầu" the 15th, "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
 export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
+  const week = Number(/tuần\D+(\d)/iu.exec(part)?.[1] ?? 0);
+  if (week > 0) return isoDate(year, month, Math.min(week * 7, daysInMonth(year, month)));
   const day = /nửa/iu.test(part)
     ? 15
     : /đầu|thượng/iu.test(part)
