@@ -53,6 +53,10 @@ describe("a news page", () => {
     ["Bộ Y tế có công văn chỉ đạo các sở. Bộ Y tế đề nghị, Sở Y tế phổ biến đến các trạm."],
     ["Đồng chí Lê Văn An nhấn mạnh ý nghĩa của nghị quyết. Đề nghị các cấp ủy nghiên cứu kỹ nội dung."],
     ["Kế hoạch do Phó Chủ tịch UBND tỉnh Lê Văn An ký ban hành, yêu cầu thủ trưởng các cơ quan triển khai."],
+    ["Để phục vụ lễ hội, thành phố yêu cầu giám đốc các sở bố trí người trực."],
+    ["Theo đó, ông An yêu cầu lãnh đạo các phòng ban rà soát hồ sơ tồn đọng."],
+    ["Đại tá Lê Văn An, Giám đốc Công an tỉnh, cũng yêu cầu Công an huyện Vân Hải tuần tra ban đêm."],
+    ["Bộ trưởng Lê Văn An cũng đã chỉ đạo Công an tỉnh Vân Hải điều tra vụ cháy chợ."],
     ["Ngày 12/11, UBND TP đã có văn bản do Chủ tịch Lê Văn An ký, giao Giám đốc Sở Y tế kiểm tra phản ánh."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
@@ -134,6 +138,8 @@ describe("a news page", () => {
     expect(reports(HEADLINE, ...told, order)).toBe(true);
     expect(reports(HEADLINE, ...told, `Giữa tháng 8, ${order}`)).toBe(false);
     expect(reports(HEADLINE, ...told, "Hiện Bộ Y tế đã đề nghị các bệnh viện trực cấp cứu.")).toBe(false);
+    const recalled = "Theo Nghị quyết số 12-NQ/TW (09/9/2026) và Chỉ thị số 17/CT-TTg (06/5/2026), đê được kiểm tra hằng năm.";
+    expect(reports(HEADLINE, recalled, ...told)).toBe(false);
     expect(reports("Ai phải kiểm tra đê trước mùa lũ?", ...told, order)).toBe(false);
   });
 

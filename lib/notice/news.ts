@@ -50,8 +50,7 @@ const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{
 /** A reader's question: an answer quotes the law, it reports no order. */
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
 
-const isReported = (number: string | undefined): boolean =>
-  number !== undefined && TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\/(?!CT)/u.test(number);
+const isReported = (number: string): boolean => TYPE_BY_SIGN.has(signOf(number)) && !/\/(?:19|20)\d{2}\/(?!CT)/u.test(number);
 
 /** Words before the number of a document that is carried out or recalled: not the one reported on. */
 const CITED = new RegExp(
@@ -187,9 +186,7 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
   if (blocks.some(({ text }) => QUESTION.test(text) || INTERVIEW.test(text))) return false;
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
-  const head = top.some((text) =>
-    allMatches(REPORTED_NUMBER, text).some(({ 1: number, index }) => isReported(number) && !CITED.test(text.slice(0, index))),
-  );
+  const head = top.some((text) => [...reportedIn(text)].some(({ number }) => isReported(number)));
   // "Ai được nghỉ Tết sớm?": a title that asks stands over what is explained to readers
   if (!head && /\?\s*$/u.test(source.title ?? blocks[0]?.text ?? "")) return false;
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;

@@ -30,11 +30,11 @@ const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
 /** With what a body's name, or the title of who speaks for it, begins. */
 const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
   ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Chi\s+cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban(?!\s+(?:[Cc]hâu|Olympic))
-  (?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu}[^.;:,]{2,50}?\s(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | (?:Tổng\s+)?TTCP
+  (?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu}[^.;:,]{1,50}?\s(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | (?:Tổng\s+)?TTCP
   Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
   [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
-  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra
+  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra | (?:[Tt]hành\s+phố|[Tt]ỉnh)(?=\s+(?:cũng\s+)?(?:yêu\s+cầu|giao)\s)
 `}(?![\p{L}])`;
 
 /** The rest of its name, up to ninety units: nothing that is told of it, no comma but those of names and offices. */
@@ -61,4 +61,4 @@ const BODY_VERB = anyOf`
 export const BODY =
   BODY_START +
   BODY_REST +
-  String.raw`(?=\s+(?:(?:đã|vừa|mới|cũng|tiếp\s+tục|trân\s+trọng|kính)\s+){0,2}(?:${BY_PAPER})?${BODY_VERB}(?:${CHARGED}|(?<=yêu\s+cầu\s+)${TASK}))`;
+  String.raw`(?=(?:,(?=\s+cũng\s))?\s+(?:(?:đã|vừa|mới|cũng|tiếp\s+tục|trân\s+trọng|kính)\s+){0,2}(?:${BY_PAPER})?${BODY_VERB}(?:${CHARGED}|(?<=yêu\s+cầu\s+)${TASK}))`;

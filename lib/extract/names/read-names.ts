@@ -35,7 +35,8 @@ const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
-const LONGER = /^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
+/** More of a name behind its last two letters: "Công an TP" + ".Vinh". */
+const LONGER = /^(?:..\s+|TP\.\s?)(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
 /** "các Bộ Công Thương, Y tế": by their fields, the colon left out. */
 const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
@@ -166,9 +167,10 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   const bare = withQualifiers(text, place?.span.end ?? known.span.end);
   const end = matchAt(PERSON, text, bare) ?? bare;
   // "Ban Quản lý Khu kinh tế" + "Đông Nam": a known name that only begins a longer one
-  const isLonger = end === known.span.end && LONGER.test(text.slice(end, end + 4)) && !startsName(text, end + 1, lookup);
+  const isLonger = end === known.span.end && LONGER.test(text.slice(end - 2, end + 4)) && !startsName(text, end + 1, lookup);
+  const stop = isLonger && text.charAt(end) === "." ? 1 : 0;
   return isLonger || GENERIC.test(text.slice(at, end))
-    ? single(at, readTail(text, end, lookup))
+    ? single(at, readTail(text, end + stop, lookup, stop > 0))
     : single(at, end, known.agencyIds);
 }
 

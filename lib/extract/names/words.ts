@@ -82,7 +82,7 @@ export const BARE_COLLECTIVE = new RegExp(
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
     [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân
-    (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người)
+    (?:[Tt]ổ công tác|[Đđ]oàn (?:kiểm|thanh) tra)(?= liên ngành) | (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người)
   `}(?![\p{L}])`,
   "uy",
 );

@@ -34,4 +34,19 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "Các địa phương … đường dây", leads: ["Các địa phương"] },
     },
   },
+  {
+    title: "news of a conclusion whose number is told first; a decision that allots money orders nobody",
+    page: [
+      "Gỡ vướng cho các trạm bơm",
+      "20/08/2026 09:00",
+      "Văn phòng Chính phủ có Thông báo số 412 ngày 18/8 về ý kiến của Phó Thủ tướng tại buổi làm việc ở các trạm bơm.",
+      "Tỉnh Nghệ An hoàn thành bàn giao mặt bằng các trạm bơm trước khi mùa mưa đến.",
+      "Quyết định nêu rõ, bổ sung 120 tỷ đồng cho tỉnh Nghệ An để mua máy bơm.",
+      "Phó Thủ tướng cũng yêu cầu Bộ Xây dựng nghiên cứu định mức duy tu trạm bơm.",
+    ],
+    tasks: {
+      "¶4#1": { says: "Tỉnh Nghệ An … mùa mưa đến", leads: ["Tỉnh Nghệ An"] },
+      "¶6#1": { says: "Bộ Xây dựng nghiên cứu … trạm bơm", leads: ["Bộ Xây dựng"] },
+    },
+  },
 ];

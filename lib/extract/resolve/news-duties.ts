@@ -147,10 +147,13 @@ const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đ�
 /** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
 const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;
 
+/** "Quyết định nêu rõ, bổ sung 5 tỷ đồng cho …": a paper, no verb. */
+const DECISION = /^Quyết định\s(?:nêu|này|trên|số|cũng|có|quy|của)\s/u;
+
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (heading !== null && node.mark !== null) ||
-  (startsPredicate(passage.replace(JOINING, "")) && !TOLD_OF.test(passage)) ||
+  (startsPredicate(passage.replace(JOINING, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
   MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
 const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)\s[^.;:]{3,120}?\s(?:phải|gửi về)\s/u;

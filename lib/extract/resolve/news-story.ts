@@ -58,6 +58,8 @@ const LAW = /^(?:Căn cứ|Theo)(?: quy định)?(?: tại)? (?:điểm|khoản|
 const QUESTION = /^[^“”"]*\?\s*$/u;
 const ANNOUNCEMENT =
   /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
+/** "Văn phòng Chính phủ có Thông báo số 412 …": a paper of this story, where nobody is ordered yet. */
+const HAS_PAPER = /\scó (?:Công điện|Chỉ thị|Văn bản|Công văn|Thông báo|Kế hoạch)(?: khẩn| hỏa tốc)? số\s/u;
 /** Blocks from the top in which a page announces the document that it reports. */
 const TOP = 6;
 /** Blocks of title and lead. */
@@ -155,6 +157,7 @@ export function readMove(passage: string, { isMarked, isListed, opensWithDoer, o
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
+  if (!order && index < TOP && HAS_PAPER.test(passage)) return "announces";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
   if (order || DUTY_TOPIC.test(passage)) return "orders";
   const isToldSo = NARRATIVE.test(passage) && !(isMarked && REPORTS.test(passage));
