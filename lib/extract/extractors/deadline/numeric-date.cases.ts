@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Phấn đấu đưa nhà ga vào khai thác thương mại ⟦ngày 30/4/2027⟧.", on("2027-04-30")),
   find(
     "Đẩy nhanh tiến độ: ⟦đến 30/6⟧ đạt trên 45%, ⟦đến 31/12⟧ giải ngân đạt 100% kế hoạch.",
     on("2027-06-30", { inferred: true }),

@@ -20,6 +20,7 @@ export const finds: readonly RuleCase[] = [
   find("Công khai kết quả ⟦trong ngày 25 tháng 11⟧.", on("2026-11-25", { inferred: true })),
   find("Hoàn thành sắp xếp ⟦trước ngày 01 tháng 3⟧.", before("2027-03-01", { inferred: true })),
   find("Hoàn thành ⟦ngày 30 tháng 11 năm 2027⟧.", on("2027-11-30")),
+  find("Tăng ca, bảo đảm thông xe kỹ thuật ⟦ngày 19 tháng 12 năm 2027⟧.", on("2027-12-19")),
   find("Bàn giao rừng giống ⟦trễ nhất ngày 12 tháng 3 năm 2027⟧.", on("2027-03-12")),
   find("Gửi bản đồ ranh giới ⟦không được muộn hơn ngày 05 tháng 4 năm 2027⟧.", on("2027-04-05")),
   find("Chốt danh sách ⟦trước thời điểm ngày 20 tháng 5 năm 2027⟧.", before("2027-05-20")),
@@ -29,6 +30,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Bố trí xe đón khách dự lễ khánh thành cầu ngày 19 tháng 12 năm 2027."),
   ignore("Ngày 12 tháng 11 năm 2026, tại trụ sở Chính phủ, Phó Thủ tướng đã chủ trì cuộc họp."),
   ignore("Nghị định số 39/2025/NĐ-CP ngày 18 tháng 6 năm 2025 của Chính phủ."),
   ignore("Hà Nội, ngày 20 tháng 11 năm 2026"),
