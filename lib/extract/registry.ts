@@ -4,6 +4,7 @@ import { coordinatingList } from "./extractors/assignee/coordinating-list.ts";
 import { inParentheses } from "./extractors/assignee/in-parentheses.ts";
 import { ordered } from "./extractors/assignee/ordered.ts";
 import { setApart } from "./extractors/assignee/set-apart.ts";
+import { sharedOut } from "./extractors/assignee/shared-out.ts";
 import { month } from "./extractors/deadline/month.ts";
 import { numericDate } from "./extractors/deadline/numeric-date.ts";
 import { partOfYear } from "./extractors/deadline/part-of-year.ts";
@@ -34,6 +35,7 @@ import { startDateRemoval } from "./refiners/start-date-removal.ts";
 export const EXTRACTORS: readonly Extractor[] = [
   coordinatingList,
   ordered,
+  sharedOut,
   clauseSubject,
   setApart,
   inParentheses,

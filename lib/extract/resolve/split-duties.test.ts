@@ -32,6 +32,10 @@ describe("a passage", () => {
       "⟦Các Bộ: Công an, Y tế tiếp tục kiểm tra các tỉnh, cụ thể: Bộ Công an kiểm tra tỉnh Lào Cai⟧.",
       ["Công an+Y tế+Bộ Công an"],
     ],
+    [
+      "Phân công: ⟦Bộ Y tế phụ trách thuốc men, Bộ Công an phụ trách an ninh, Bộ Xây dựng phụ trách đường sá⟧.",
+      ["Bộ Y tế+Bộ Công an+Bộ Xây dựng"],
+    ],
     ["⟦Bộ Y tế rà soát. Hoàn thành trước ngày 30/6/2027⟧.", ["Bộ Y tế"]],
     ["⟦Bộ Y tế rà soát quy định. Bộ Y tế báo cáo kết quả⟧.", ["Bộ Y tế"]],
     ["Đồng ý về chủ trương; giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],

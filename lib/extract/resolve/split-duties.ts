@@ -39,6 +39,7 @@ const INTRODUCER = new RegExp(
 /** Code units before a name in which words can introduce it. */
 const INTRODUCER_REACH = 120;
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
+const SHARED_OUT = "shared-out";
 /** "… phụ trách các địa bàn, cụ thể: Sở Y tế …": who does which part of the duty that is open. */
 const DETAIL = /(?:cụ thể|bao gồm|gồm):\s*$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
@@ -138,7 +139,8 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   for (const group of groups) {
     const last = duties.at(-1);
     const stop = stopBefore(group.start);
-    const isDetail = DETAIL.test(passage.slice(Math.max(0, group.start - 16), group.start));
+    const isDetail =
+      group.leads[0]?.extractorId === SHARED_OUT || DETAIL.test(passage.slice(Math.max(0, group.start - 16), group.start));
     if (last?.leads && (stop <= last.start || isDetail || last.key === key(group, passage))) {
       if (last.key !== key(group, passage)) last.leads.push(...group.leads);
       continue;
