@@ -43,6 +43,9 @@ const ORDER =
 /** "Để khắc phục tồn tại nêu trên, Thủ tướng Chính phủ yêu cầu:": the sentence that opens a document's orders. */
 const OPENING = /,\s+\p{Lu}[^,.;:]{2,80}\s(?:yêu cầu|chỉ thị|chỉ đạo|đề nghị)(?:\s[^.;:]{2,90})?\s*:\s*$/u;
 
+/** "Sau khi nghe báo cáo tình hình, Phó Thủ tướng kết luận như sau:": what was heard before is no part of the text. */
+const CONCLUDES = /^Sau khi\s.*\s(?:kết luận|có ý kiến)(?:\s[^.;:]{2,40})?\s*:\s*$/u;
+
 /** "2. Về Báo cáo tình hình …", "Về Tờ trình …": the paper that was considered; its name says nothing of what follows. */
 const MATTER = /^Về\s+(?:các\s+)?(?:Báo cáo|Tờ trình|Đề án|[Dd]ự án|[Dd]ự thảo)(?![\p{L}])/u;
 
@@ -62,7 +65,7 @@ const isAllCapitals = (heading: string): boolean => heading === heading.toLocale
 
 /** What the heading's words say; `null` when they say nothing. */
 export function readSectionKind(heading: string): SectionKind | null {
-  if (heading.length > 200 || MATTER.test(heading)) return null;
+  if (heading.length > 200 || MATTER.test(heading) || CONCLUDES.test(heading)) return null;
   if (
     /^(?:về\s+)?(?:kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|những kết quả|quan điểm|nhận thức)/iu.test(heading) &&
     !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)

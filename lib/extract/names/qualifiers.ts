@@ -84,6 +84,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /Việt Nam/u,
   /xã, phường(?:, đặc khu)?/u,
   /phường, xã/u,
+  /(?:ven biển|miền núi)(?:, (?:đầm phá|hải đảo|vùng cao))?/u,
 ];
 const endBehindSpace = alternativesBehindSpace(QUALIFIERS, "(?![\\p{L}])");
 

@@ -50,6 +50,7 @@ const COLLECTIVE_NOUN = anyOf`
 export const COLLECTIVE = new RegExp(
   String.raw`${anyOf`
   \d{1,2}(?=\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\s*(?:thành phố|ngành|đơn vị|địa phương))?\s+(?:nêu|nói)\s+trên)
+  \d{1,2}(?=\s+(?:tỉnh(?:, thành phố)?|địa phương)\s+(?:ven biển|có|biên giới|miền|vùng|khu vực|trọng điểm|trong|thuộc)\s)
   (?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\s+${anyOf`
     tỉnh | thành phố | bộ | địa phương | đơn vị | cơ quan | ngân hàng | tập đoàn | sở | ngành | chủ đầu tư | xã | phường
   `}(?![\p{L}]))

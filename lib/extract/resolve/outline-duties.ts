@@ -4,6 +4,7 @@ import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+import { closingTerms } from "./closing-terms.ts";
 import {
   type AnnouncedDates,
   announcedDates,
@@ -19,6 +20,7 @@ import {
   withoutThirdParties,
 } from "./governing.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, within } from "./make-directive.ts";
+import { isOnlyNames } from "./only-names.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isHeading } from "./sections.ts";
 import { type Duty, splitByDeadline, splitDuties, startsDuty, statementStart, withOpeningDates } from "./split-duties.ts";
@@ -75,40 +77,6 @@ const ORDER_IN_PREAMBLE =
 const REGIME =
   /^[^.;]{3,80}?\s(?:làm việc theo chế độ|hoạt động theo chế độ|(?:được\s+)?sử dụng con dấu|tự giải thể)(?![\p{L}])/u;
 
-/** "Các tổ chức chính trị - xã hội, doanh nghiệp và cộng đồng.": nouns of bodies and which of them, no verb. */
-const NOUN_OF_BODIES = new RegExp(
-  String.raw`^(?:các\s+)?${anyOf`
-    (?:cơ quan,?\s+)?tổ chức(?=\s+${anyOf`
-      chính trị | xã hội | phi chính phủ | đoàn thể | tôn giáo | tín dụng | liên quan | có liên quan | quốc tế
-    `}(?![\p{L}]))
-    cơ quan | đơn vị | địa phương | doanh nghiệp | hội | đoàn thể | cộng đồng | hiệp hội | cá nhân | quân đội
-  `}(?<which>(?:\s+[\p{L}–-]+){0,6}?)(?:\s+(?:có\s+)?liên quan)?$`,
-  "iu",
-);
-function isOnlyNouns(passage: string): boolean {
-  if (!/^Các\s/u.test(passage) || !/\.\s*$/u.test(passage)) return false;
-  return passage
-    .replace(/[\s./]+$/u, "")
-    .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
-    .every((part) => {
-      const words = NOUN_OF_BODIES.exec(part)?.groups?.which?.trim().split(/\s+/u);
-      return words?.every((word, i) => word === "tổ" || !startsPredicate(words.slice(i).join(" ")));
-    });
-}
-
-/** "1. Bộ trưởng Bộ Xây dựng, Tổ trưởng.": names alone, with nothing below them, tell who belongs to a board. */
-function isOnlyNames(analyzed: AnalyzedNode): boolean {
-  // paragraphs below such an item go on with what else is said
-  if (analyzed.node.mark !== null && !analyzed.node.children.some(({ mark }) => mark) && isOnlyNouns(analyzed.passage))
-    return true;
-  const last = assigneesOf(analyzed, "lead").at(-1);
-  if (!last || analyzed.node.mark === null || analyzed.node.children.some(({ mark }) => mark)) return false;
-  const rest = analyzed.passage.slice(last.span.end);
-  return OF_FIELD.test(rest) || (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest));
-}
-/** "(đối với bến phà);": what each body of a list looks after. */
-const OF_FIELD = /^\s*\(đối với\s[^()]*\)[\s.;,]*$/u;
-
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
 
@@ -149,11 +117,15 @@ function isExecution(analyzed: AnalyzedNode): boolean {
   return !assigneesOf(analyzed, "lead").some(({ span }) => span.start < sentence);
 }
 
+/** "Về quan điểm: Bám sát …": a viewpoint in a paragraph of its own (ANNOTATION, ruling 11). */
+const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận thức)(?: chỉ đạo| chung)?\s*:/u;
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
   if (passage.length < 12 || (CLOSING.test(passage) && !ordersBehind(analyzed)) || ANSWER.test(passage)) return false;
   if ((!isItem(node) && isExecution(analyzed)) || REGIME.test(passage) || isOnlyNames(analyzed)) return false;
+  if (VIEWPOINT.test(passage)) return false;
   if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;
   if (announcesOwnPlan(analyzed)) return false;
@@ -169,14 +141,26 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   );
 }
 
+/** "… hoàn thiện dự thảo theo hướng:": the points below say how it is to become. */
+const TOWARDS = /\stheo (?:các )?(?:định )?hướng(?: sau(?: đây)?)?\s*:\s*$/u;
+
+const isTitle = ({ node, passage }: AnalyzedNode): boolean => isHeading(node, passage) && !TOWARDS.test(passage);
+
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
-function hasDutiesBelow({ node }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>, isItemOf = false): boolean {
+function hasDutiesBelow(
+  { node, passage }: AnalyzedNode,
+  byNode: ReadonlyMap<OutlineNode, AnalyzedNode>,
+  isItemOf = false,
+): boolean {
   const items = node.children.filter((child) => child.mark !== null);
+  const isHow = TOWARDS.test(passage);
   return (items.length || isItemOf ? items : node.children).some((child) => {
     const analyzed = byNode.get(child);
     return (
       analyzed !== undefined &&
-      (assigneesOf(analyzed, "lead").length > 0 || startsDuty(analyzed.passage) || hasDutiesBelow(analyzed, byNode, true))
+      (assigneesOf(analyzed, "lead").length > 0 ||
+        (!isHow && startsDuty(analyzed.passage)) ||
+        hasDutiesBelow(analyzed, byNode, true))
     );
   });
 }
@@ -205,6 +189,7 @@ function draftsOf(
   analyzed: AnalyzedNode,
   governing: Governing,
   announced: AnnouncedDates | null,
+  term: AnalyzedNode | undefined,
 ): DirectiveDraft[] {
   const { passage, offset } = analyzed;
   const deadlines = deadlinesOf(analyzed);
@@ -220,7 +205,9 @@ function draftsOf(
     if (extent.end - start < 8 || (analyzed.section === "objective" && !leads)) return [];
     const own = ownDraft(text, analyzed, duty, start);
     const inherited = leads ? [] : governing.leads.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
-    const below = leads ? [] : governing.coordinating.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
+    const helpers = leads
+      ? []
+      : governing.coordinating.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
     const closing = shared
       .filter(({ span }) => span.end > extent.end)
       .map((mention) => toDeadline(text, mention, offset, "own-text"));
@@ -228,12 +215,13 @@ function draftsOf(
     const above = (announced?.deadlines ?? []).map((mention) =>
       toDeadline(text, mention, announced?.analyzed.offset ?? 0, "heading"),
     );
+    const below = term ? deadlinesOf(term).map((mention) => toDeadline(text, mention, term.offset, "labelled-line")) : above;
     return [
       {
         ...own,
         leads: [...inherited, ...own.leads],
-        coordinating: [...below, ...own.coordinating],
-        deadlines: stated.length ? stated : above,
+        coordinating: [...helpers, ...own.coordinating],
+        deadlines: stated.length ? stated : below,
       },
     ];
   });
@@ -248,10 +236,12 @@ export function resolveOutline(
 ): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
   const byNode = new Map(nodes.map((analyzed) => [analyzed.node, analyzed]));
   const preamble = isMainBody ? preambleOf(nodes) : new Set<OutlineNode>();
+  const terms = closingTerms(nodes, byNode);
   const drafts: DirectiveDraft[] = [];
   const telling = new Set<AnalyzedNode>();
   for (const read of nodes) {
-    if (used.has(read.node)) continue;
+    const term = terms.get(read.node);
+    if (used.has(read.node) || term === read) continue;
     const governing = governingOf(read.node, byNode);
     const analyzed = withoutThirdParties(read, governing);
     if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed)))
@@ -262,14 +252,15 @@ export function resolveOutline(
       if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node))
         telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
-    } else if (isHeading(analyzed.node, analyzed.passage) && analyzed.node.children.length > 0) continue;
+    } else if (isTitle(analyzed) && analyzed.node.children.length > 0) continue;
     if (isCapitals(analyzed.passage)) continue;
     if (analyzed.node.mark && [...ancestors(analyzed.node)].some((above) => isParentDuty(above, byNode))) continue;
     if (!isDuty(analyzed, governing, preamble)) continue;
     const announced = analyzed.section === "objective" ? null : announcedDates(analyzed.node, byNode);
-    drafts.push(...draftsOf(text, analyzed, governing, announced));
+    drafts.push(...draftsOf(text, analyzed, governing, announced, term));
     telling.add(analyzed);
     if (announced) telling.add(announcing(announced.analyzed));
+    if (term) telling.add(term);
   }
   return { drafts, telling: [...telling] };
 }
@@ -285,8 +276,8 @@ function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyz
     analyzed !== undefined &&
     endsInColon(analyzed.passage) &&
     (node.mark !== null || asksForReport(analyzed)) &&
-    assigneesOf(analyzed, "lead").length > 0 &&
-    !isHeading(node, analyzed.passage) &&
+    (assigneesOf(analyzed, "lead").length > 0 || TOWARDS.test(analyzed.passage)) &&
+    !isTitle(analyzed) &&
     (asksForContents(analyzed) || !hasDutiesBelow(analyzed, byNode))
   );
 }

@@ -7,6 +7,10 @@ const HEADING_LENGTH = 160;
 const STEP =
   /^(?:(?:giai đoạn|bước|đợt)\s+\d+\s*[:.–-]\s*)?(?:rà soát|khảo sát|điều tra|đánh giá)(?![\p{L}])(?!\s+(?:chung|kết quả))/iu;
 
+/** "PHƯƠNG HƯỚNG, NHIỆM VỤ / I. Mục tiêu": the objectives themselves, also in a part of duties. */
+const OBJECTIVES =
+  /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)(?:,?\s+(?:tổng quát|chung|cụ thể|chủ yếu|chính|cơ bản|phấn đấu|chỉ tiêu))*\s*:?\s*$/iu;
+
 /** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
 export function isHeading(node: OutlineNode, passage: string): boolean {
   if (!node.mark) return passage.length < 200 && (isCapitals(passage) || (node.children.length > 0 && !/[.;:]$/u.test(passage)));
@@ -34,8 +38,9 @@ export function sectionOf(
   const own = isTitle ? readSectionKind(passage) : null;
   const above = sectionOf(parent, passageOf, kinds);
   // "III. Nhiệm vụ, giải pháp / 1. Mục tiêu 1: …": duties sorted by objective
+  const isSorted = own === "objective" && above === "duty" && !OBJECTIVES.test(passage);
   const isStep = own === "past" && above === "duty" && STEP.test(passage);
-  const kind = own === null || (own === "objective" && above === "duty") || isStep ? above : own;
+  const kind = own === null || isSorted || isStep ? above : own;
   kinds.set(parent, kind);
   return kind;
 }

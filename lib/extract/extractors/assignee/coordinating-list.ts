@@ -13,7 +13,7 @@ const WITH = new RegExp(
   wholeWords(
     anyOf`
   (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
-  cùng | (?<=chủ\s+trì,?\s+)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
+  cùng | (?<=(?:chủ\s+trì|,)\s+)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `,
   ),
@@ -28,8 +28,8 @@ const PROPER = /\p{Lu}[\p{L}\p{M}&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}&-]*|hàng không
 const NO_BODY =
   /(?:Nghị|Luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Chiến lược|Dự án|Tờ trình|Thủ tướng|Phó Thủ tướng|Chính phủ)(?![\p{L}])/uy;
 
-/** "Bộ A chủ trì, Bộ B phối hợp …": behind those who take part. */
-const LED = /chủ\s+trì,\s+/giu;
+/** "Bộ A chủ trì, Bộ B phối hợp …", "Bộ A chủ trì; …": behind those who take part. */
+const LED = /chủ\s+trì[,;]\s+/giu;
 const TAKE_PART = /^\s+(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/iu;
 
 function* takingPart(passage: string, lookup: NameLookup, extractorId: string): Generator<Mention<"assignee">> {

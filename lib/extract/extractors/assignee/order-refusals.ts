@@ -1,5 +1,6 @@
 import { endsInColon } from "../../../text/ends.ts";
 import type { NameList } from "../../names/name-list.ts";
+import { startsDutyVerb } from "../../names/predicates.ts";
 import { CLOSING_PARENTHESIS } from "./in-parentheses.ts";
 import { isLed, isOf, type Ordering } from "./ordering.ts";
 
@@ -14,11 +15,11 @@ const isDemandOfCharged: Refusal = ({ verb, before, chargedUpTo }) =>
 
 /** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
 const HEADING_REACH = 40;
-/** "Nâng cao (trách nhiệm của người đứng đầu)": what is to be done about it. */
-const RAISED = /^(?:nâng cao|đề cao|nêu cao|tăng cường|phát huy|xác định|gắn|làm rõ|siết chặt)(?![\p{L}])/iu;
+/** "Nâng cao (trách nhiệm của người đứng đầu)", "Quy định rõ (trách nhiệm của …)": behind a verb, what is to be done about it. */
+const isObject = ({ before }: Ordering): boolean => startsDutyVerb(before.trimStart());
 
 /** "theo nhiệm vụ của các bộ" inside a sentence charges nobody. */
-const isNoHeading: Refusal = (ordering) => isOf(ordering) && (ordering.start > HEADING_REACH || RAISED.test(ordering.before));
+const isNoHeading: Refusal = (ordering) => isOf(ordering) && (ordering.start > HEADING_REACH || isObject(ordering));
 
 /** "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's. */
 const isDoersAssigning: Refusal = (ordering) => /^phân/u.test(ordering.verb) && !isLed(ordering);

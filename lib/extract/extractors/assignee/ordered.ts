@@ -5,6 +5,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
+import { sentenceStarts } from "./clauses.ts";
 import { isNamedInVain, isRefused } from "./order-refusals.ts";
 import { isLed, isOf, isSent, ORDER, type Ordering, readOrdering } from "./ordering.ts";
 import { roleOf, toMentions } from "./window.ts";
@@ -52,9 +53,20 @@ function isAsked({ passage, before }: Ordering, list: NameList, lookup: NameLook
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 
+const LEADER = /^(?:đồng chí\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Giám đốc)(?![\p{L}])/iu;
+
+/** "UBND xã xây dựng kế hoạch, (giao cho) các xóm thực hiện": what the doer of the sentence does; leaders order so. */
+function isPassedOn({ passage, verb, before, start }: Ordering, lookup: NameLookup): boolean {
+  if (!verb.endsWith("cho") || !before.endsWith(", ")) return false;
+  const stops = sentenceStarts(passage).filter((stop) => stop < start);
+  const doer = readNames(passage, stops.at(-1) ?? 0, lookup);
+  return doer !== null && !LEADER.test(passage.slice(doer.start, doer.end)) && roleOf(passage, doer, "start") === "lead";
+}
+
 /** Whether what stands around those named says that they are charged. */
 function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLookup): boolean {
   const { passage, verb, isDirected } = ordering;
+  if (isPassedOn(ordering, lookup)) return false;
   if (/^gửi/iu.test(verb)) return isAsked(ordering, list, lookup);
   if (/^một/iu.test(verb)) return MUST.test(passage.slice(list.end));
   if (isOf(ordering)) {

@@ -118,6 +118,9 @@ const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(
 /** "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết" */
 const DURING = /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u;
 
+/** "báo cáo kết quả hằng tháng về Sở Nội vụ trước ngày 20" */
+const DAY_LATER = /^\s+(?:về|cho|gửi|lên|với)\s[^.;:]{2,90}?\s(?:trước|vào|chậm nhất)\s[^.;:]{0,12}?(?:ngày\s+\d|thứ\s)/iu;
+
 /** "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does. */
 const BEFORE_VERB =
   /^,?\s+(?:báo cáo|tổng hợp|kiểm tra|rà soát|cập nhật|gửi|tổ chức|đánh giá|sơ kết|tổng kết|theo dõi|xây dựng|phối hợp|chủ trì|đối chiếu)\s/iu;
@@ -138,6 +141,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
+    (DAY_LATER.test(after) && /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before)) ||
     (BEFORE_VERB.test(after) && !OBJECT.test(before)) ||
     (/^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60))) ||
     (/^\s+về\s/u.test(after) && REPORTING.test(before)) ||

@@ -81,7 +81,7 @@ export const isHorizon = ({ before }: Surroundings, bound: string | undefined): 
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =
-  /(?<![\p{L}])(?:đã|chưa(?: được)?|vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|tính(?!\s+toán)|ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
+  /(?<![\p{L}])(?:đã|chưa(?: được)?|(?<!nhỏ và )vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|(?<!(?:máy|giới|đặc|quyết) )tính(?!\s+toán)|(?<!(?:công|hiệp|thỏa) )ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
 /** "bảo đảm thông xe kỹ thuật (ngày 19 tháng 12)": the day for which an opening is demanded. */
 const OPENING_DEMANDED = new RegExp(
   String.raw`(?<![\p{L}])(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|phải)\s[^.;:]{0,120}(?<![\p{L}])${anyOf`

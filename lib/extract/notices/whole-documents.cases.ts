@@ -1,0 +1,133 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { every, on } from "../../../test/support/rule-cases.ts";
+
+/** What only shows where a document is read from its first line to its last: headings far above, terms below a list. */
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "a short sentence that opens the conclusions heads no part of results, whatever was reported before",
+    page: [
+      "BAN CHỈ ĐẠO PHÒNG, CHỐNG HẠN MẶN",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 57/TB-BCĐ",
+      "An Giang, ngày 20 tháng 11 năm 2026",
+      "THÔNG BÁO",
+      "Kết luận của Trưởng Ban Chỉ đạo tại cuộc họp tháng 11",
+      "Sau khi nghe báo cáo tình hình nguồn nước, đồng chí Trưởng Ban Chỉ đạo kết luận như sau:",
+      "1. Sở Xây dựng sửa chữa cống Ba Thê.",
+      "Nơi nhận:",
+    ],
+    tasks: { "1#1": { says: "Sở Xây dựng … cống Ba Thê", leads: ["Sở Xây dựng"] } },
+  },
+  {
+    title: "who is praised in the sentence before the orders is no doer of the items below",
+    page: [
+      ...announcement().slice(0, 6),
+      "Thứ trưởng ghi nhận sự chủ động của các đơn vị và kết luận, chỉ đạo như sau:",
+      "1. Tổ chức trực ban tại các trạm.",
+      "2. Cục Thủy lợi lập bản đồ hạn.",
+      "Nơi nhận:",
+    ],
+    tasks: {
+      "1#1": { says: "Tổ chức trực ban tại các trạm" },
+      "2#1": { says: "Cục Thủy lợi lập bản đồ hạn", leads: ["Cục Thủy lợi"] },
+    },
+  },
+  {
+    title: "a paragraph that says by when all of a list is to be done gives its day to the items without one",
+    page: announcement(
+      "1. Bộ Xây dựng:",
+      "a) Rà soát quy hoạch cảng cạn.",
+      "b) Tổng hợp vướng mắc, xong trước ngày 05/12/2026.",
+      "Các nội dung trên hoàn thành trước ngày 20/12/2026.",
+      "2. Bộ Y tế kiểm tra kho thuốc.",
+      "Hoàn thành trong quý I năm 2027.",
+    ),
+    tasks: {
+      "1.a#1": {
+        says: "Rà soát quy hoạch cảng cạn",
+        leads: ["Bộ Xây dựng ← heading"],
+        due: [["trước ngày 20/12/2026 ← labelled-line", on("2026-12-20", { exclusive: true })]],
+      },
+      "1.b#1": {
+        says: "Tổng hợp … 05/12/2026",
+        leads: ["Bộ Xây dựng ← heading"],
+        due: [["xong trước ngày 05/12/2026", on("2026-12-05", { exclusive: true })]],
+      },
+      "2#1": {
+        says: "Bộ Y tế kiểm tra kho thuốc",
+        leads: ["Bộ Y tế"],
+        due: [["trong quý I năm 2027 ← labelled-line", on("2027-03-31")]],
+      },
+    },
+  },
+  {
+    title: "points below 'theo hướng:' say how; the item above them is the duty, with the day below its points",
+    page: announcement(
+      "1. Bộ Nội vụ chủ trì, phối hợp với Bộ Tư pháp hoàn thiện dự thảo Nghị định theo hướng:",
+      "a) Quy định rõ trách nhiệm của người đứng đầu.",
+      "b) Bổ sung quy định chuyển tiếp.",
+      "Hoàn thành, trình Chính phủ trước ngày 31/12/2026.",
+      "2. Về quan điểm: Bám sát các Nghị quyết của Đảng.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Nội vụ chủ trì … theo hướng",
+        leads: ["Bộ Nội vụ"],
+        coordinating: ["Bộ Tư pháp"],
+        due: [["trước ngày 31/12/2026 ← labelled-line", on("2026-12-31", { exclusive: true })]],
+      },
+    },
+  },
+  {
+    title: "objectives stay objectives also in a part of duties",
+    page: announcement(
+      "B. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027",
+      "I. Mục tiêu chung",
+      "- Thu nhập bình quân đầu người của các hộ làm muối đạt 60 triệu đồng một năm trở lên.",
+      "II. Nhiệm vụ",
+      "1. Làm tốt công tác tuyên truyền tới diêm dân.",
+    ),
+    tasks: { "B.II.1#1": { says: "Làm tốt … diêm dân" } },
+  },
+  {
+    title: "helpers behind 'chủ trì;', those who take part, places that are counted; who carries out what a doer passes on",
+    page: announcement(
+      "1. Bộ Tài chính chủ trì; các bộ, ngành phối hợp rà soát tài sản công.",
+      "2. Bộ Y tế lập đoàn kiểm tra, có sự tham gia của Bộ Công an, trước ngày 10/12/2026.",
+      "3. Bộ Quốc phòng chủ trì, phối hợp với 28 địa phương ven biển tuần tra.",
+      "4. Bộ Nội vụ xây dựng kế hoạch, giao cho các cơ quan, đơn vị thực hiện.",
+      "5. Ủy ban nhân dân các tỉnh, thành phố ven biển, hải đảo trồng rừng.",
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Tài chính … tài sản công", leads: ["Bộ Tài chính"], coordinating: ["các bộ, ngành"] },
+      "2#1": {
+        says: "Bộ Y tế lập … 10/12/2026",
+        leads: ["Bộ Y tế"],
+        coordinating: ["Bộ Công an"],
+        due: [["trước ngày 10/12/2026", on("2026-12-10", { exclusive: true })]],
+      },
+      "3#1": { says: "Bộ Quốc phòng … tuần tra", leads: ["Bộ Quốc phòng"], coordinating: ["28 địa phương ven biển"] },
+      "4#1": { says: "Bộ Nội vụ … thực hiện", leads: ["Bộ Nội vụ"] },
+      "5#1": { says: "Ủy ban nhân dân … trồng rừng", leads: ["Ủy ban nhân dân các tỉnh, thành phố ven biển, hải đảo"] },
+    },
+  },
+  {
+    title: "a report every month whose day stands behind the body that gets it; 'nhỏ và vừa' tells of nothing past",
+    page: announcement(
+      "1. Bộ Y tế báo cáo kết quả thực hiện hằng tháng về Bộ Tài chính trước ngày 20.",
+      "2. Bộ Tài chính trình Nghị quyết về doanh nghiệp nhỏ và vừa trước ngày 30 tháng 12 năm 2026.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Y tế báo cáo … ngày 20",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 20", every("month", { day: 20 })]],
+      },
+      "2#1": {
+        says: "Bộ Tài chính trình … năm 2026",
+        leads: ["Bộ Tài chính"],
+        due: [["trước ngày 30 tháng 12 năm 2026", on("2026-12-30", { exclusive: true })]],
+      },
+    },
+  },
+];

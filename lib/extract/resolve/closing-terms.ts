@@ -1,0 +1,33 @@
+import type { OutlineNode } from "../../notice/index.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+
+/** "Hoàn thành trước ngày 31/7.", "Các nội dung trên xong trong quý II." */
+const CLOSING_TERM =
+  /^(?<all>(?:Các|Những|Toàn bộ)\s[^.;:,]{0,20}(?:nội dung|nhiệm vụ|việc)\s[^.;:,]{0,30}?)?(?:[Hh]oàn thành|[Xx]ong)(?![\p{L}])[^.:]{0,100}[./\s]*$/u;
+
+/** The items of a list that a paragraph below it speaks of: all, or where an item names a doer of its own the last. */
+function itemsAbove(item: OutlineNode, isOfAll: boolean, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): OutlineNode[] {
+  const items = (item.parent?.children ?? []).filter(({ mark }) => mark?.style === item.mark?.style);
+  const list = items.slice(0, items.indexOf(item) + 1);
+  const isOne = list.some((node) => assigneesOf(byNode.get(node) ?? { ...EMPTY, node }, "lead").length > 0);
+  return isOne && !isOfAll ? [item] : list;
+}
+const EMPTY: Omit<AnalyzedNode, "node"> = { passage: "", offset: 0, mentions: [], section: null };
+
+/** Paragraphs that only say by when what stands above them is to be done, by the items (and what announces them) they hold for. */
+export function closingTerms(
+  nodes: readonly AnalyzedNode[],
+  byNode: ReadonlyMap<OutlineNode, AnalyzedNode>,
+): ReadonlyMap<OutlineNode, AnalyzedNode> {
+  const terms = new Map<OutlineNode, AnalyzedNode>();
+  for (const analyzed of nodes) {
+    const { node, passage } = analyzed;
+    const item = node.parent;
+    if (node.mark || !item?.mark || !deadlinesOf(analyzed).length || assigneesOf(analyzed, "lead").length) continue;
+    const found = CLOSING_TERM.exec(passage);
+    if (!found) continue;
+    const items = itemsAbove(item, found.groups?.all !== undefined, byNode);
+    for (const of of [node, ...items, ...(items.length > 1 && item.parent ? [item.parent] : [])]) terms.set(of, analyzed);
+  }
+  return terms;
+}
