@@ -268,4 +268,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Giám đốc sở giáo dục và đào tạo⟧, ⟦giám đốc đại học, học viện⟧, ⟦hiệu trưởng trường cao đẳng⟧‖ kiểm tra ký túc xá.",
   "⟦Giám đốc các Ban Quản lý dự án giao thông, dân dụng⟧‖ nghiệm thu khối lượng.",
   "⟦Cơ sở giáo dục nghề nghiệp, cơ sở giáo dục đại học⟧‖ công khai chuẩn đầu ra.",
+  "⟦Thứ trưởng thường trực Bộ Y tế Trần Văn An⟧‖ chủ trì nghiệm thu.",
+  "⟦Phó Giám đốc Thường trực Sở Y tế⟧, ⟦Quyền Giám đốc Sở Xây dựng⟧‖ kiểm tra công trường.",
+  "⟦Chủ tịch HĐTV Tổng công ty Đường sắt Việt Nam⟧‖ bố trí tàu hàng.",
 ];

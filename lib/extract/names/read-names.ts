@@ -29,6 +29,8 @@ const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 /** "các địa phương gồm: A, B" */
 const CONSISTING = /,?\s+(?:bao\s+)?gồm\s*:\s*/uy;
 const SPACE = /\s+/uy;
+/** "Thứ trưởng thường trực Bộ X": which of several deputies. */
+const STANDING = /\s+[Tt]hường trực(?=\s+\p{Lu})/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
 const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
 const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
@@ -114,8 +116,9 @@ function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boole
 
 /** "Bộ trưởng Bộ Tài chính", "Bộ trưởng các Bộ: A, B", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Bộ trưởng". */
 function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
-  const end = matchAt(OFFICE, text, at);
-  if (end === null) return null;
+  const office = matchAt(OFFICE, text, at);
+  if (office === null) return null;
+  const end = matchAt(STANDING, text, office) ?? office;
   // "Đảng ủy các cơ quan Đảng Trung ương": a body of its own, commas and all
   if ((lookup.agencies.get(at)?.span.end ?? 0) > end) return readKnown(text, at, lookup);
   const front = matchAt(FRONT_COMMITTEE, text, at);
