@@ -62,7 +62,8 @@ export const ONLY_NOUNS =
   /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
 
 /** "(đồng chí) Trần Văn An", "Ông …": before a person's name. */
-export const COMRADE = /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c|(?:[Ôô]ng|[Bb]à|Thầy|Cô)(?=\s+\p{Lu})):?\s+/uy;
+export const COMRADE =
+  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c|(?:[Ôô]ng\s*(?:\([Bb]à\)|,\s*[Bb]à)|[Ôô]ng|[Bb]à|Thầy|Cô)(?=:?\s+\p{Lu})):?\s+/uy;
 
 /** "Phó Trưởng ban (thường trực)": what kind of an office it is. */
 export const KIND_OF_OFFICE = /\s+(?:[Tt]hường trực|phụ trách(?=\s*[:,]))/uy;

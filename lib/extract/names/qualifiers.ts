@@ -47,7 +47,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /thuộc(?:,|\s+và|\s+hoặc)\s+trực thuộc(?:\s+(?:Bộ|Sở|Cục|Ngành|Chính phủ|[Tt]ỉnh(?: ủy)?|[Tt]hành phố|Tỉnh ủy|Thành ủy|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /trực thuộc(?:\s+(?:Tổng Liên đoàn|Tập đoàn|Tỉnh ủy|Thành ủy|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
-  /(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
+  /tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
   /các cấp|(?:(?<=Y tế )|y tế )các [Bb]ộ, ngành/u,
   /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)/u,
   /ngang\s+[Bb]ộ/u,

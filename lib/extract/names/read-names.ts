@@ -108,10 +108,20 @@ function readBareProvinces(text: string, at: number, lookup: NameLookup): Read |
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
   return (
     readOffice(text, at, lookup) ??
+    readOffices(text, at, lookup) ??
     readBody(text, at, lookup) ??
     readPlace(text, at, lookup) ??
     (allowsBare ? readBareCollective(text, at) : null)
   );
+}
+
+/** "các Giám đốc Sở Nội vụ", "Các Chủ tịch UBND huyện": many who hold one office. */
+function readOffices(text: string, at: number, lookup: NameLookup): Read | null {
+  const office = matchAt(ALL_BODIES, text, at);
+  if (office === null || !/\p{Lu}/u.test(text.charAt(office)) || matchAt(COLLECTIVE, text, at) !== null) return null;
+  const read = readOffice(text, office, lookup);
+  const [only, ...more] = read?.names ?? [];
+  return read && only && more.length === 0 ? single(at, read.end, only.agencyIds) : read;
 }
 
 /** "Bộ trưởng Bộ Tài chính", "Bộ trưởng các Bộ: A, B", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Bộ trưởng". */

@@ -91,6 +91,22 @@ describe("a body's name", () => {
     expect(namesIn("Sở Tài chính Sở Y tế và Sở Nội vụ rà soát.")).toEqual(["Sở Tài chính", "Sở Y tế", "Sở Nội vụ"]);
   });
 
+  it.each([
+    "các Giám đốc Sở Nội vụ",
+    "Các Giám đốc sở giáo dục và đào tạo",
+    "các Chủ tịch UBND huyện",
+    "các cơ quan chức năng tại địa phương",
+  ])("of many is one: %s", (name) => {
+    expect(namesIn(`${name} và Sở Y tế rà soát.`)).toEqual([name, "Sở Y tế"]);
+  });
+
+  it("stands behind 'ông (bà)'", () => {
+    expect(namesIn("Các ông (bà) Chánh Văn phòng, Giám đốc Sở Nội vụ triển khai.")).toEqual([
+      "Chánh Văn phòng",
+      "Giám đốc Sở Nội vụ",
+    ]);
+  });
+
   it("goes on as a list of places that nobody knows", () => {
     expect(namesIn("Bến Tre, Đồng Khê và Nam Thượng khẩn trương rà soát.")).toEqual(["Bến Tre", "Đồng Khê", "Nam Thượng"]);
   });

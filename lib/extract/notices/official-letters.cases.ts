@@ -3,6 +3,27 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "a letter to the heads of departments: 'các Giám đốc', and what they do when they have it",
+    page: [
+      "BỘ NỘI VỤ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 4120/BNV-TCBC",
+      "V/v rà soát hợp đồng lao động",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "Kính gửi: Giám đốc các Sở Nội vụ",
+      "Bộ Nội vụ yêu cầu các Giám đốc Sở Nội vụ kiểm tra việc ký hợp đồng.",
+      "Nhận được công văn này, các Giám đốc Sở Nội vụ triển khai thực hiện và báo cáo Bộ trước ngày 15/12/2026./.",
+    ],
+    tasks: {
+      "¶1#1": { says: "các Giám đốc Sở Nội vụ kiểm tra việc ký hợp đồng", leads: ["các Giám đốc Sở Nội vụ"] },
+      "¶2#1": {
+        says: "các Giám đốc Sở Nội vụ triển khai … 15/12/2026",
+        leads: ["các Giám đốc Sở Nội vụ"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
+  {
     title:
       "a letter after a newspaper's report: the paper is charged with nothing, a date of the quoted title is none of the duty's",
     page: [

@@ -115,6 +115,22 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a ministry named with commas, what is to be finished without a doer, and the reader's farewell",
+    page: [
+      "Chấn chỉnh dịch vụ tham quan dịp lễ",
+      "Để giữ trật tự, Bộ VH, TT&DL yêu cầu các sở quản lý du lịch rà soát giá dịch vụ tại các điểm tham quan trên địa bàn.",
+      "Phó Chủ tịch UBND tỉnh yêu cầu công tác cắm biển chỉ dẫn hoàn thành trước ngày 25/12/2026 để đón khách.",
+      "Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình tỉnh trên mạng xã hội.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các sở quản lý du lịch … địa bàn", leads: ["các sở quản lý du lịch"] },
+      "¶3#1": {
+        says: "công tác cắm biển … đón khách",
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+    },
+  },
+  {
     title: "items that only say who else there is, and who leads a section",
     page: announcement(
       "III. TỔ CHỨC THỰC HIỆN",

@@ -199,7 +199,8 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
 }
 
 /** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay", "… chỉ đạo về việc cho ý kiến": what follows the verb says where or of what, not what to do. */
-const OCCASION = /^(?:tại|trong cuộc|trong buổi|khi|sau khi|về|việc|công tác)\s/u;
+const OCCASION =
+  /^(?:(?:tại|trong cuộc|trong buổi|khi|sau khi|về)\s|(?:việc|công tác)\s(?![^.;:]{3,120}?\s(?:phải|hoàn thành)\s))/u;
 
 const isNoDuty = (words: string): boolean => OCCASION.test(words) || CONSENTS.test(words);
 

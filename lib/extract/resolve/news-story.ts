@@ -72,7 +72,7 @@ const BYLINE = /(?<=(?<!TP|Tp|\d)[.…!?][”"’')/]*)\s+\p{Lu}\p{Ll}+(?:\s\p{L
 /** The block's words without the name of who wrote them. */
 export const withoutByline = (words: string): string => words.replace(BYLINE, "");
 const CAPTION =
-  /^(?:\*|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN(?!,)|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
+  /^(?:\*|Mời (?:quý|bạn|độc|các bạn)|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN(?!,)|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 /** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
 const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi[\s:]/u;
 /** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện": closes the letter that the page gives. */
