@@ -16,6 +16,7 @@ describe("clauses", () => {
     "|Bộ Y tế (chủ trì; đầu mối) rà soát.",
     "|Đồng ý chủ trương - |Giao Bộ Y tế thực hiện.",
     "|Đồng thời, giao Bộ Y tế chỉ đạo các viện, các trường dự trữ thuốc.",
+    "|Để kịp tiến độ, ›Bộ Y tế đề nghị UBND tỉnh chỉ đạo Sở Y tế, Công an tỉnh kiểm tra.",
     "|Nhanh chóng nạo vét kênh, ›các xã trực bơm.",
     "|Bộ Nội vụ rà soát, báo cáo, đề xuất.",
     "|Mức 7.5 điểm là đạt.",

@@ -49,6 +49,8 @@ const APART = new RegExp(
 );
 
 const ORDER = /^(?:giao|phân công)\s/u;
+/** "Để kịp tiến độ, (UBND tỉnh đề nghị Sở X chỉ đạo Sở Y), các đơn vị …": who orders, and what, up to the next comma. */
+const ORDERS = /^[^.;:,]{2,60}?\s(?:yêu cầu|đề nghị|giao)\s/u;
 
 const PARENTHESES = /\([^()]*\)/gu;
 /** Behind "Đối với các xã chưa nộp, thì Sở X …" the doer stands too. */
@@ -103,6 +105,7 @@ export function clauseStarts(passage: string): ClauseStart[] {
       // "Đồng thời, giao Bộ A chỉ đạo …, các đơn vị": the order names its doer
       if (ORDER.test(passage.slice(inside, inside + 12))) break;
       all.push({ at: inside, kind: "opener" });
+      if (ORDERS.test(passage.slice(inside, inside + 80))) break;
     }
   });
   return all;

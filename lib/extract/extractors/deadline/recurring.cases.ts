@@ -52,6 +52,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
   find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
   find("⟦Hằng tuần, trước thứ Sáu⟧ báo cáo.", every("week", { weekday: 5 })),
+  find("Báo cáo ⟦hằng tuần (trước 16 giờ 30 phút thứ Tư)⟧.", every("week", { weekday: 3, at: "16:30" as ClockTime })),
+  find("Gửi số liệu ⟦trước 15 giờ 00 phút thứ Năm hằng tuần⟧.", every("week", { weekday: 4, at: "15:00" as ClockTime })),
   find("Bộ Y tế ⟦hằng ngày, trước 17 giờ⟧, gửi số liệu.", every("day", { at: "17:00" as ClockTime })),
   find("Báo cáo ⟦mỗi quý một lần, chậm nhất ngày 10 của tháng đầu quý sau⟧.", every("quarter", { day: 10 })),
   find(

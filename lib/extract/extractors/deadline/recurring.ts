@@ -17,12 +17,12 @@ const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 const ON_DAY =
   "(?:(?:ngày\\s+)?m[ùồ]ng\\s+|ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
-  "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
+  "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
   `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
 /** ", trước ngày 20", "(trước ngày 15/6)", ", chậm nhất 17 giờ thứ Sáu", ", chậm nhất ngày 10 của tháng đầu quý sau". */
 const AFTER =
   "(?:(?:,|\\s+\\()?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?=\\d{1,2}\\s*(?:giờ|h|/)|ngày\\s+\\d|(?:ngày\\s+)?thứ\\s)" +
-  "(?:(?<hourAfter>\\d{1,2})\\s*(?:giờ|h)(?:\\s*(?<minuteAfter>\\d{2}))?)?" +
+  "(?:(?<hourAfter>\\d{1,2})\\s*(?:giờ|h)(?:\\s*(?<minuteAfter>\\d{2})(?:\\s*phút)?)?)?" +
   "(?:\\s*(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
   "(?:\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+quý(?:\\s+(?:sau|tiếp\\s+theo))?)?)?" +
   `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
