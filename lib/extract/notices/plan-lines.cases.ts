@@ -55,6 +55,9 @@ export const notices: NoticeCases["notices"] = [
       "3. Sửa chữa cổng chợ (Giao UBND các xã thực hiện, xong trước 30/3/2027).",
       "4. Kẻ lại vạch bãi xe (Sở Xây dựng chủ trì, Công an tỉnh phối hợp; thời gian: tháng 3/2027).",
       "5. Phát phiếu hỏi khách (Thực hiện: Sở Tài chính; thời gian: quý II/2027).",
+      "6. Phát quang bụi rậm ven chợ: Giao Hội Nông dân tỉnh chủ trì, phối hợp Công an tỉnh; hoàn thành trước 20/3/2027.",
+      "7. Kẻ bảng giá tại các quầy. Giao các xã thực hiện.",
+      "8. Thành phần: Lãnh đạo các phòng và chủ các quầy.",
     ),
     tasks: {
       "2#1": {
@@ -79,6 +82,13 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Sở Tài chính ← labelled-line"],
         due: [["quý II/2027 ← labelled-line", on("2027-06-30")]],
       },
+      "6#1": {
+        says: "Phát quang bụi rậm … trước 20/3/2027",
+        leads: ["Hội Nông dân tỉnh"],
+        coordinating: ["Công an tỉnh"],
+        due: [["trước 20/3/2027", before("2027-03-20")]],
+      },
+      "7#1": { says: "Kẻ bảng giá tại các quầy. Giao các xã thực hiện", leads: ["các xã"] },
     },
   },
   {

@@ -7,7 +7,7 @@ import { roleHeading } from "../role-heading.ts";
 export type LineLabel = "lead" | "coordinating" | "deadline" | "product" | "duty" | "none";
 
 const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
-  ["none", /^(?:Kinh phí|Nguồn (?:lực|kinh phí|vốn)|Căn cứ|Ghi chú|Địa điểm|Đối tượng|Hình thức)[^:]{0,40}:/u],
+  ["none", /^(?:Kinh phí|Nguồn (?:lực|kinh phí|vốn)|Căn cứ|Ghi chú|Địa điểm|Đối tượng|Hình thức|Thành phần)[^:]{0,40}:/u],
   [
     "coordinating",
     /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+phối hợp(?:\s+thực hiện)?|Phối hợp(?:\s+thực hiện)?)\s*:\s*/u,

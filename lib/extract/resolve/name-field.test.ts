@@ -40,6 +40,9 @@ it.each([
   ["Các khoa, phòng; các phòng, ban chuyên môn", ["Các khoa, phòng", "các phòng, ban chuyên môn"], []],
   ["Toàn thể cán bộ, công chức", ["Toàn thể cán bộ, công chức"], []],
   ["Không", [], []],
+  ["Công an xã phối hợp Hội Phụ nữ xã", ["Công an xã"], ["Hội Phụ nữ xã"]],
+  ["Hội đồng phối hợp phổ biến, giáo dục pháp luật", ["Hội đồng phối hợp phổ biến, giáo dục pháp luật"], []],
+  ["Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch tỉnh", ["Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch tỉnh"], []],
 ])("a cell “%s” names who leads and who takes part", (field, lead, coordinating) => {
   expect(read(field)).toEqual({ lead, coordinating });
 });

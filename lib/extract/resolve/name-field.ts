@@ -28,8 +28,8 @@ export const isSameAsAbove = (field: string): boolean => SAME.test(field);
 
 /** "Chủ trì: …", "- Cơ quan phối hợp: …": gives the role until the next label. */
 const LABEL = /^[\s.+–-]*(?:(?:cơ quan|đơn vị|cq|đv)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/iu;
-/** "Bộ X chủ trì, phối hợp với Bộ Y". */
-const BOTH = /^(.+?)\s+chủ trì\s*,?\s*(?:và\s+)?phối hợp\s+(?:(?:với|cùng)\s+)?(.+)$/u;
+/** "Bộ X chủ trì, phối hợp với Bộ Y", "Bộ X phối hợp Bộ Y"; a "Hội đồng phối hợp" is one body. */
+const BOTH = /^(.+?)(?<!Hội đồng|Ban|Tổ)\s+(?:chủ trì\s*,?\s*(?:và\s+)?)?phối hợp\s+(?!thực hiện)(?:(?:với|cùng)\s+)?(.+)$/u;
 /** "Vụ X chủ trì, các Viện phối hợp". */
 const EACH = /^(.+?)\s+chủ trì\s*,\s*(.+?)\s+phối hợp(?:\s+thực hiện)?[\s.]*$/u;
 /** "Bộ X chủ trì", "các bộ (phối hợp)". */

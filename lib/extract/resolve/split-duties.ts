@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { unitAt, unitTest } from "../../text/code-units.ts";
 import { endWithout } from "../../text/ends.ts";
@@ -107,6 +108,21 @@ const WEIGHTY =
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
 const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
 
+/** "… hai bên đường: Giao Hội Cựu chiến binh chủ trì, phối hợp Đoàn Thanh niên; hoàn thành …": an order without an object. */
+const GIVEN_AWAY =
+  /^\s+(?:chủ trì|thực hiện|tổ chức|tham mưu|triển khai|phụ trách)(?:\s+thực hiện)?(?:,?\s+phối hợp(?<others>\s[^.;:]{3,160}?)|,\s[^.;:,]{3,80}\sphối hợp)?(?:[.;,]\s+(?:hoàn thành|xong|thời gian|tần suất)\s[^.]*)?[.;/\s]*$/u;
+/** One clause that states no fact and grants nothing, then the order. */
+const GIVING =
+  /^(?!(?:Về|Đối với|Liên quan|Xét|Căn cứ|Theo|Đồng ý|Thống nhất|Nhất trí|Cơ bản|Ghi nhận)(?![\p{L}]))(?!.*\s(?:đã|còn|chưa|là)\s)[^.;]{12,}[.:,–-]\s+(?:[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+$/u;
+
+/** Whether an order behind a duty only says who does it. */
+function isGivenAway(passage: string, [group, ...more]: readonly LeadGroup[]): boolean {
+  const given = group && !more.length ? GIVEN_AWAY.exec(passage.slice(group.end)) : null;
+  if (!group || !given || !GIVING.test(passage.slice(0, group.start))) return false;
+  const others = given.groups?.others ?? "";
+  return !allMatches(/\s(?=\p{Ll}+\s)/gu, others).some(({ index }) => startsPredicate(others.slice(index + 1)));
+}
+
 /**
  * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again
  * continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
@@ -122,6 +138,8 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
     const start = behind ? Math.min(statementStart(passage), behind[0]?.span.start ?? 0) : 0;
     return [{ extent: trimmed(passage, { start, end: passage.length }), leads: behind }];
   }
+  if (isGivenAway(passage, groups))
+    return [{ extent: trimmed(passage, { start: 0, end: passage.length }), leads: groups[0]?.leads ?? null }];
   const stops = sentenceStarts(passage);
   const stopBefore = (at: number): number => stops[lastIndexUpTo(stops, at)] ?? 0;
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];

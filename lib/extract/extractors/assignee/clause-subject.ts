@@ -51,6 +51,8 @@ const FAILED = /^\s+không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gử
 const LEADER =
   /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])(?!\s+(?:(?:UBND|[ỦU][yỷ] ban nhân dân)\s+)?(?:các|cấp)\s)/u;
 const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
+/** "HĐND tỉnh thống nhất thông qua các giải pháp như sau:": who resolves it does not do it. */
+const ADOPTS = /^\s+(?:cơ bản\s+)?(?:thống nhất|nhất trí|tán thành|thông qua|quyết nghị)(?![\p{L}])/u;
 const ANNOUNCING =
   /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
 
@@ -135,6 +137,7 @@ export const clauseSubject: Extractor<"assignee"> = {
         continue;
       }
       const rest = passage.slice(list.end);
+      if (announces && ADOPTS.test(rest)) continue;
       // "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is
       if (CONSENT.test(rest) || ORDERS_TOO.test(rest) || FAILED.test(rest) || SIGNS.test(rest)) continue;
       // "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows

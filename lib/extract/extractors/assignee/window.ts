@@ -59,6 +59,9 @@ const AS_BODY = new RegExp(
   "u",
 );
 
+/** "Giám đốc Sở X - Thành viên: …": what the doer is in a body, before the colon. */
+const AS_MEMBER = /^[-–]\s+(?:(?:Phó )?(?:Tr|Tổ tr)ưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)[^.;:()]{0,60}:/u;
+
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
 const ALSO =
@@ -111,7 +114,7 @@ function rightToken(passage: string, list: NameList): string {
   const { end } = list;
   const after = passage.slice(end).trimStart();
   if (after === "" || /^[.;]/u.test(after)) return "xend";
-  if (after.startsWith(":")) return "xcolon";
+  if (after.startsWith(":") || AS_MEMBER.test(after)) return "xcolon";
   if (predicateEnd(passage, end + beforePredicate(passage, list)) !== null) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
   if (isKnown(passage, list) && hasVerbBehind(passage, end)) return "xpredicate";
