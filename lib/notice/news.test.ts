@@ -53,6 +53,7 @@ describe("a news page", () => {
     ["Bộ Y tế có công văn chỉ đạo các sở. Bộ Y tế đề nghị, Sở Y tế phổ biến đến các trạm."],
     ["Đồng chí Lê Văn An nhấn mạnh ý nghĩa của nghị quyết. Đề nghị các cấp ủy nghiên cứu kỹ nội dung."],
     ["Kế hoạch do Phó Chủ tịch UBND tỉnh Lê Văn An ký ban hành, yêu cầu thủ trưởng các cơ quan triển khai."],
+    ["Ban Chỉ huy Phòng, chống thiên tai tỉnh đề nghị Ban Chỉ huy Phòng, chống thiên tai các huyện trực ban."],
     ["Để phục vụ lễ hội, thành phố yêu cầu giám đốc các sở bố trí người trực."],
     ["Theo đó, ông An yêu cầu lãnh đạo các phòng ban rà soát hồ sơ tồn đọng."],
     ["Đại tá Lê Văn An, Giám đốc Công an tỉnh, cũng yêu cầu Công an huyện Vân Hải tuần tra ban đêm."],
@@ -180,6 +181,8 @@ describe("a news page", () => {
     expect(reportsOrder(buildDocument(["Chiều 12/3, Thủ tướng tiếp Đại sứ nước bạn.", asked]))).toBe(false);
     const guest = "Chiều 12/3, Thủ tướng tiếp ông Smith, Chủ tịch một tập đoàn năng lượng.";
     expect(reportsOrder(buildDocument([guest, "Thủ tướng đề nghị Tập đoàn mở rộng đầu tư."]))).toBe(false);
+    const guestFirst = "Tiếp ông Smith, Chủ tịch một tập đoàn năng lượng, Thủ tướng nói ngay đến tiến độ nhà máy.";
+    expect(reportsOrder(buildDocument([guestFirst, "Thủ tướng yêu cầu Tập đoàn khắc phục tồn tại."]))).toBe(false);
     expect(reportsOrder(buildDocument(["Việt Nam và nước bạn ra Tuyên bố chung.", asked]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ đã trình Thủ tướng giao chỉ tiêu cho từng địa phương."]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ trưởng trả lời chất vấn về nhà ở.", order]))).toBe(false);

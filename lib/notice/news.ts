@@ -27,12 +27,12 @@ const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}
 
 /** Talks with other states and with guests: what is asked of them is no order. */
 const TALKS = new RegExp(
-  String.raw`${LEADER}[^.;:]{0,60}?${anyOf`
+  String.raw`(?:^|${LEADER}[^.;:]{0,60}?)${anyOf`
   hội đàm | hội kiến | điện đàm
   làm việc với [^.;:,]{0,30}?(?:tập đoàn|doanh nghiệp|nhà đầu tư|công ty)[^.;:,]{0,30}?${anyOf`
     nước ngoài | quốc tế | Trung Quốc | Nhật Bản | Hàn Quốc | Hoa Kỳ | Mỹ | châu Âu | Pháp | Đức
   `}(?![\p{L}])
-  tiếp ${anyOf`
+  [Tt]iếp ${anyOf`
     ông | bà | lãnh đạo | đại diện | các (?:doanh nghiệp|nhà đầu tư|tập đoàn) | Đại sứ | Tổng thống | (?:Phó )?Thủ tướng
     Phó Tổng thống | Chủ tịch | Bộ trưởng | Ngoại trưởng | (?:Tổng )?Giám đốc | [Đđ]oàn | Quốc vương | Nhà vua | Thống đốc
     Tổng lãnh sự

@@ -39,7 +39,7 @@ const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
 
 /** The rest of its name, up to ninety units: nothing that is told of it, no comma but those of names and offices. */
 const BODY_REST = String.raw`(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị)\s)${anyOf`
-  ${IN_CLAUSE} | (?<=phòng|[Kk]hám|VH), | ,(?=\s(?:Tổ|Phó|Trưởng|Chủ\s+tịch|Bí\s+thư)\s) | (?<=T[Pp]?)\.
+  ${IN_CLAUSE} | (?<=[Pp]hòng|[Kk]hám|VH), | ,(?=\s(?:Tổ|Phó|Trưởng|Chủ\s+tịch|Bí\s+thư)\s) | (?<=T[Pp]?)\.
 `}){0,90}?`;
 
 /** "có công văn số 12 (yêu cầu)": the paper by which it orders. */

@@ -49,4 +49,36 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "Bộ Xây dựng nghiên cứu … trạm bơm", leads: ["Bộ Xây dựng"] },
     },
   },
+  {
+    title: "news of a letter that has its recipients report 'như sau', with a point that only heads others and a closing line",
+    page: [
+      "Trực ban dịp lễ",
+      "Ngày 20/8/2026, Văn phòng UBND tỉnh đã ra Công văn số 2210/VPUB-TH về trực ban dịp Quốc khánh.",
+      "Theo đó, Chủ tịch UBND tỉnh đề nghị Giám đốc các sở, Chủ tịch UBND các xã, phường tổ chức trực, báo cáo tình hình như sau:",
+      "- Phân công công chức trực để xử lý việc phát sinh;",
+      "- Báo cáo trong dịp nghỉ lễ:",
+      "- Công an tỉnh báo cáo nhanh các vụ việc nổi cộm.",
+      "Văn phòng UBND tỉnh thông báo ý kiến chỉ đạo của Chủ tịch UBND tỉnh để các sở biết, thực hiện.",
+    ],
+    tasks: {
+      "-4#1": {
+        says: "Phân công … phát sinh",
+        leads: ["Giám đốc các sở ← heading", "Chủ tịch UBND các xã, phường ← heading"],
+      },
+      "-6#1": { says: "Công an tỉnh … nổi cộm", leads: ["Công an tỉnh"] },
+    },
+  },
+  {
+    title: "news of a telegram whose opening names many, then the first of them by himself",
+    page: [
+      "Giữ ấm cho đàn trâu, bò",
+      "Trước đợt rét đậm, Chủ tịch UBND tỉnh yêu cầu: Chủ tịch UBND các huyện; Giám đốc Sở Nông nghiệp và Môi trường thực hiện ngay một số nội dung:",
+      "Chủ tịch UBND các huyện: Đưa đàn trâu, bò thả rông về chuồng trước khi rét về.",
+      "Tổ chức dự trữ rơm rạ, cỏ khô cho gia súc đến hết mùa đông.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Chủ tịch UBND các huyện … rét về", leads: ["Chủ tịch UBND các huyện"] },
+      "¶4#1": { says: "Tổ chức dự trữ … mùa đông", leads: ["Chủ tịch UBND các huyện ← heading"] },
+    },
+  },
 ];

@@ -135,7 +135,7 @@ const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash"
 
 const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): BlockPlace => ({
   isMarked: analyzed.node.mark !== null,
-  isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage),
+  isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage) && !endsInColon(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
   order: analyzed.order,
   index,

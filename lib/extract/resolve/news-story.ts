@@ -49,9 +49,11 @@ const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
 const OPENING =
-  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ)[^.;]*:\s*$/u;
+  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|một số nội dung)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
+/** "Sở Y tế yêu cầu các trạm báo cáo tình hình như sau:": behind an order what is to be done follows. */
+const AS_FOLLOWS = /\snhư sau:\s*$/u;
 /** "… thì trách nhiệm được quy định như sau:": the law is quoted. */
 const LAW = /^(?:Căn cứ|Theo)(?: quy định)?(?: tại)? (?:điểm|khoản|Điều)\s|quy định(?: cụ thể)? (?:như sau|sau):\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
@@ -76,7 +78,8 @@ const CAPTION =
 /** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
 const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi[\s:]/u;
 /** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện": closes the letter that the page gives. */
-const TOLD_TO = /^Văn phòng\s[^.;:,]{2,40}?\s(?:(?:xin|trân trọng)\s)?thông báo\s(?:để|tới|đến)\s/u;
+const TOLD_TO =
+  /^Văn phòng\s[^.;:,]{2,40}?\s(?:(?:xin|trân trọng)\s)?thông báo\s(?:(?:ý kiến|chỉ đạo)[^.;:]{3,80}?\s)?(?:để|tới|đến)\s/u;
 const SENTENCE_LENGTH = 50;
 const ITEM_LENGTH = 20;
 
@@ -153,7 +156,10 @@ export function readMove(passage: string, { isMarked, isListed, opensWithDoer, o
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (QUESTION.test(passage)) return "asks";
   // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
-  if (OPENING.test(passage)) return NO_OPENING.test(passage.slice(order?.end ?? 0)) || LAW.test(passage) ? "narrates" : "opens";
+  if (OPENING.test(passage))
+    return (NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage))) || LAW.test(passage)
+      ? "narrates"
+      : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
