@@ -10,7 +10,7 @@ const WORDS = String.raw`
   có nhiệm vụ; có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; có phương án;
   có văn bản(?!\s+(?:cho|trả|đề|yêu|giao|gửi|số)); có ý kiến(?!\s+(?:như|chỉ đạo|kết luận)); có chính sách; có hình thức;
   có báo cáo; phối hợp; phải; cần; khẩn trương; kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên;
-  trực tiếp; tổ chức; triển khai; thực hiện; thống nhất(?!\s+(?:với|chỉ|về|đề|chủ|cao|giao|quan điểm|đánh giá|nhận định));
+  trực tiếp; tổ chức; triển khai; thực hiện; thống nhất(?!\s+(?:với|kết|chỉ|về|đề|chủ|cao|giao|quan điểm|đánh giá|nhận định));
   theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; theo lĩnh vực; theo địa bàn; theo đúng;
   theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; với vai trò; với chức năng;
   rà soát; xây dựng; ban hành(?!\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\s); trình; sửa đổi; bổ sung;
@@ -23,9 +23,9 @@ const WORDS = String.raw`
   đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); quyết liệt; ưu tiên; chuẩn bị;
   đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;
   sử dụng; tham gia; tham dự; rút kinh nghiệm; thúc đẩy; tạo; quản lý,\s+; quyết định; khảo sát; thống kê; động viên;
-  kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám sát; dừng; đầu tư xây dựng; đầu tư,;
+  kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám; dừng; đầu tư xây dựng; đầu tư,;
   chấp hành; tuân thủ; thu hút; thu thập; phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp;
-  đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; bám nắm; cho ý kiến; thành phần; lựa chọn; ký;
+  đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; cho ý kiến; thành phần; lựa chọn; ký;
   đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; củng cố; quy định; thực sự; tự; nhận thức; không để;
   không(?!\s+(?:gian|quân|khí|lưu|phận)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
   đặc biệt(?=\s+(?:là|quan tâm|chú|lưu|cần|coi)\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao;

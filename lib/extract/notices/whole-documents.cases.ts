@@ -130,4 +130,53 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a heading over items whose later names no lexicon has; officials; an office by its noun alone",
+    page: announcement(
+      "I. Đối với các bệnh viện, trung tâm y tế",
+      "1. Bố trí giường cho người bệnh.",
+      "II. Đối với cán bộ, công chức, viên chức",
+      "1. Chấp hành nghiêm giờ làm việc.",
+      "III. Văn phòng theo dõi lịch trực.",
+    ),
+    tasks: {
+      "I.1#1": { says: "Bố trí giường cho người bệnh", leads: ["các bệnh viện, trung tâm y tế ← heading"] },
+      "II.1#1": { says: "Chấp hành nghiêm giờ làm việc", leads: ["cán bộ, công chức, viên chức ← heading"] },
+      "III#1": { says: "Văn phòng theo dõi lịch trực", leads: ["Văn phòng"] },
+    },
+  },
+  {
+    title: "what a body that is charged has to demand of others, also below 'Giao'; a closing paragraph orders anew",
+    page: announcement(
+      "1. Giao Bộ Xây dựng:",
+      "a) Yêu cầu nhà thầu bổ sung máy đào.",
+      "b) Kiểm tra bãi đổ đất.",
+      "2. Bộ Y tế, mà trực tiếp là Cục Phòng bệnh, khẩn trương lập kịch bản.",
+      "3. Các đồng chí Bộ trưởng, Trưởng ngành trực tiếp chỉ đạo.",
+      "4. Phòng Nông nghiệp, Trạm Bảo vệ thực vật bám đồng ruộng.",
+      "5. Cơ quan Thanh tra, giám sát ngân hàng chủ trì, phối hợp với Vụ Dự báo, thống kê rà soát nợ xấu.",
+    ),
+    tasks: {
+      "1.a#1": { says: "Yêu cầu nhà thầu bổ sung máy đào", leads: ["Bộ Xây dựng ← heading"] },
+      "1.b#1": { says: "Kiểm tra bãi đổ đất", leads: ["Bộ Xây dựng ← heading"] },
+      "2#1": { says: "Bộ Y tế, mà … kịch bản", leads: ["Bộ Y tế"] },
+      "3#1": { says: "Các đồng chí … chỉ đạo", leads: ["Bộ trưởng", "Trưởng ngành"] },
+      "4#1": { says: "Phòng Nông nghiệp … đồng ruộng", leads: ["Phòng Nông nghiệp", "Trạm Bảo vệ thực vật"] },
+      "5#1": {
+        says: "Cơ quan Thanh tra … nợ xấu",
+        leads: ["Cơ quan Thanh tra, giám sát ngân hàng"],
+        coordinating: ["Vụ Dự báo, thống kê"],
+      },
+    },
+  },
+  {
+    title: "a body that agrees and concludes opens the orders, and is charged with nothing",
+    page: [
+      ...announcement().slice(0, 6),
+      "Sau khi thảo luận, Ban Thường vụ Tỉnh ủy thống nhất kết luận một số nội dung như sau:",
+      "1. Bộ Nội vụ lập danh sách đê xung yếu.",
+      "Nơi nhận:",
+    ],
+    tasks: { "1#1": { says: "Bộ Nội vụ lập danh sách đê xung yếu", leads: ["Bộ Nội vụ"] } },
+  },
 ];

@@ -116,7 +116,9 @@ export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, 
     const isOwnHeading =
       analyzed.node.mark !== null &&
       leads.every(
-        ({ extractorId, span }) => extractorId === "clause-subject" && !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
+        ({ extractorId, span }) =>
+          (extractorId === "clause-subject" || analyzed.passage.startsWith("Giao ")) &&
+          !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
       );
     return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading };
   }
@@ -131,7 +133,7 @@ const PASSED_ON = /^(?:Yêu cầu|Đề nghị)\s/u;
  * (ANNOTATION, ruling 16).
  */
 export function withoutThirdParties(analyzed: AnalyzedNode, { isOwnHeading }: Governing): AnalyzedNode {
-  if (!isOwnHeading || !PASSED_ON.test(analyzed.passage)) return analyzed;
+  if (!isOwnHeading || !analyzed.node.mark || !PASSED_ON.test(analyzed.passage)) return analyzed;
   const clause = sentenceStarts(analyzed.passage)[1] ?? analyzed.passage.length;
   const isDemanded = ({ extractorId, span }: Mention): boolean => extractorId === "ordered" && span.start < clause;
   return { ...analyzed, mentions: analyzed.mentions.filter((mention) => !isDemanded(mention)) };

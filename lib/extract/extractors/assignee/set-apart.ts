@@ -57,6 +57,20 @@ const BELOW = /^\s*:\s+/u;
 const BENEFICIARY =
   /^(?:[Cc]ác\s+|[Nn]hững\s+)?(?:doanh nghiệp|hộ|người|tổ chức|cá nhân|cơ sở|hợp tác xã|trường|bệnh viện|nhà đầu tư)(?![\p{L}])/iu;
 
+/** "Đối với các tổ chức tín dụng, chi nhánh ngân hàng nước ngoài": a heading whose later names no lexicon has is one name. */
+function wholeHeading(passage: string, list: NameList): NameList | null {
+  const [rest = ""] =
+    /^(?:(?:,|\s+và)\s+\p{Ll}[\p{L}\s]{2,60})+(?=\s*:?\s*$)/u.exec(passage.slice(list.end, list.end + 130)) ?? [];
+  const [first] = list.names;
+  const isNames = rest.split(/(?:,|\s+và)\s+|\s+/u).every((_, i, all) => !startsPredicate(all.slice(i).join(" ")));
+  if (!first || !rest || !isNames) return null;
+  return {
+    ...list,
+    names: [{ ...first, span: { start: list.start, end: list.end + rest.length } }],
+    end: list.end + rest.length,
+  };
+}
+
 /** "Riêng Bộ Tài chính, Thủ tướng yêu cầu bố trí vốn …", "Với tỉnh Đồng Nai, Phó Thủ tướng đề nghị bàn giao …", "Đối với Sở Y tế:" */
 export const setApart: Extractor<"assignee"> = {
   id: "set-apart",
@@ -75,6 +89,8 @@ export const setApart: Extractor<"assignee"> = {
       const below = BELOW.exec(rest)?.[0].length ?? 0;
       const isAddressed =
         below > 0 && !BENEFICIARY.test(passage.slice(list.start, list.end)) && startsPredicate(rest.slice(below));
+      const whole = start === 0 && !isHeading ? wholeHeading(passage, list) : null;
+      if (whole) yield* toMentions(passage, whole, "lead", this.id);
       // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do
       const isTold =
         list.names.every(({ agencyIds }) => agencyIds.length > 0) && startsPredicate(/^,\s+(.*)/su.exec(rest)?.[1] ?? "");

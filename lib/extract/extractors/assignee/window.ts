@@ -50,9 +50,9 @@ function isKnown(passage: string, { names }: NameList): boolean {
 const BY_PAPER =
   /^\s+(?:được\s+\p{Ll}+(?:\s\p{Ll}+){0,2}\s+)?(?:theo|tại)\s+(?:Quyết định|Nghị quyết|Thông báo|Công văn|Kế hoạch|Chỉ thị)\s+số\s+\S+(?:\s+ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:\s+của\s+\p{Lu}[^,.;:]{2,60}?(?=\s+(?:tiếp tục|chủ|khẩn|tập|tăng|theo|có trách|phải|cần|trực|đẩy|rà|tổ|kiểm|thực|phối)))?/u;
 
-/** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body. */
+/** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body; "Bộ X, trực tiếp là Cục Y, …": who of it does so. */
 const AS_BODY = new RegExp(
-  String.raw`^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+${anyOf`
+  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
   `}\s)`,
