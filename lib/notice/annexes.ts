@@ -46,6 +46,10 @@ function hasDuties(blocks: readonly DocumentBlock[], at: number): boolean {
   return !WITHOUT_DUTIES.test(title) || (/^DANH (?:MỤC|SÁCH)/u.test(title) && OF_DUTIES.test(title));
 }
 
+/** Where the first title stands above a line that says what carries it, from block `from` on; -1 when none does. */
+export const firstCarried = (blocks: readonly DocumentBlock[], from: number): number =>
+  firstFrom(blocks, from, (all, at) => linesOfTitle(all, at) > 0);
+
 /** The annexes from block `from` on that may hold duties, in order. */
 export function findAnnexes(blocks: readonly DocumentBlock[], from: number): { readonly from: number; readonly to: number }[] {
   const annexes: { from: number; to: number }[] = [];

@@ -50,6 +50,24 @@ describe("a document", () => {
     expect(read(["UBND TỈNH QUẢNG TRỊ", ...head.slice(2), ...CLOSED])?.issuer?.name).toBe("UBND tỉnh Quảng Trị");
   });
 
+  it.each([
+    ["52/2026/QĐ-UBND", "Ban hành Quy định quản lý nước sạch nông thôn", true],
+    ["52/2026/QĐ-UBND", "QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA SỞ Y TẾ", false],
+    ["7/2026/NQ-HĐND", "Sửa đổi Nghị quyết về mức chi hỗ trợ", false],
+    ["52/2006/QĐ-UBND", "Về việc bãi bỏ văn bản về bến đò", false],
+    ["52/QĐ-UBND", "Sửa đổi Quyết định phân công Tổ công tác", true],
+    ["52/2006/QĐ-UBND", "Phê duyệt Đề án trồng rừng", true],
+  ])("with number %s about “%s” charges somebody: %s", (number, subject, charges) => {
+    const lines = [
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH QUẢNG TRỊ",
+      NATION,
+      `Số: ${number}`,
+      number.includes("NQ") ? "NGHỊ QUYẾT" : "QUYẾT ĐỊNH",
+    ];
+    expect(read([...lines, subject, ...CLOSED]) !== null).toBe(charges);
+  });
+
   it("takes a date that the page alone gives from its attributes", () => {
     const head = ["VĂN PHÒNG CHÍNH PHỦ", NATION, "Số: 91/TB-VPCP", "THÔNG BÁO"];
     expect(read([...head, ...CLOSED], { attributes: { "Ngày ban hành": "20/11/2026" } })?.issued).toBe("2026-11-20");

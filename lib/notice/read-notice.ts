@@ -7,6 +7,7 @@ import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN, TYPE_BY_TITLE } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { nameIssuer } from "./issuer-name.ts";
+import { isLegalNorm } from "./legal-norm.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { readNewsHead, reportsOrder } from "./news.ts";
 import { findNumber, signOf } from "./number.ts";
@@ -71,7 +72,7 @@ const attributeOf = ({ attributes }: PageText["source"], label: RegExp): string 
 
 function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer: Gazetteer): ReadNotice | null {
   const head = readLetterhead(document) ?? headFromPage(document, page);
-  if (!head || head.isOtherType || !head.documentType) return null;
+  if (!head || head.isOtherType || !head.documentType || isLegalNorm(head.number, head.subject)) return null;
   const zones = findZones(document, head.bodyStart);
   const end = zones.bodies[1]?.from ?? document.blocks.length;
   const issued = head.issued ?? dateFromSource(page);

@@ -55,6 +55,13 @@ describe("the zones of a document", () => {
     expect(bodiesOf([...BODY, ...CLOSING, ...SIGNED, ...first, ...second])).toEqual([BODY, first, second]);
   });
 
+  it("begin where a title says what carries it, also in a text without a signature", () => {
+    const carried = ["KẾ HOẠCH", "Trồng rừng phòng hộ", "(Kèm theo Quyết định số 8/QĐ-UBND)", "1. Sở Y tế rà soát."];
+    const rules = ["QUY ĐỊNH", "Về bến đò", "(Ban hành kèm theo Quyết định số 9/QĐ-UBND)", "Điều 1. Phạm vi"];
+    expect(bodiesOf([...BODY, ...carried])).toEqual([BODY, carried]);
+    expect(bodiesOf([...BODY, ...rules])).toEqual([BODY]);
+  });
+
   it("leave out annexes of rules and forms", () => {
     expect(bodiesOf([...BODY, ...SIGNED, "QUY CHẾ", "Điều 1. Phạm vi điều chỉnh"])).toEqual([BODY]);
   });

@@ -1,5 +1,5 @@
 import { anyOf } from "../text/any-of.ts";
-import { findAnnexes } from "./annexes.ts";
+import { findAnnexes, firstCarried } from "./annexes.ts";
 import type { DocumentBlock, NoticeDocument } from "./document.ts";
 
 /** Where the parts of a document stand, as half-open ranges of block indexes. */
@@ -53,8 +53,10 @@ export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones 
   const before =
     recipients < 0 ? -1 : findFrom(blocks.slice(0, recipients), Math.max(bodyStart, recipients - SIGNATURE_LINES), isSignature);
   const signature = behind >= 0 && (before < 0 || behind - recipients < 40) ? behind : before;
-  const bodyEnd = [recipients, signature].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), blocks.length);
   const last = signature >= 0 ? signature : recipients;
-  const annexes = last < 0 ? [] : findAnnexes(blocks, last + 1);
+  // a page that gives a document without its closing part still tells what the document carries
+  const carried = last < 0 ? firstCarried(blocks, bodyStart) : -1;
+  const bodyEnd = [recipients, signature, carried].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), blocks.length);
+  const annexes = last < 0 && carried < 0 ? [] : findAnnexes(blocks, last < 0 ? carried : last + 1);
   return { bodies: [{ from: bodyStart, to: bodyEnd }, ...annexes], recipients, signature };
 }
