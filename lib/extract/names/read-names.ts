@@ -32,8 +32,6 @@ const SPACE = /\s+/uy;
 /** "Thứ trưởng thường trực Bộ X": which of several deputies. */
 const STANDING = /\s+[Tt]hường trực(?=\s+\p{Lu})/uy;
 const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
-const FIRM = /\s(?:tập đoàn|tổng công ty|ngân hàng)$/iu;
-const CAPITALS = /^(?!TMCP|TNHH)\p{Lu}{2,}(?![\p{L}])/u;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
@@ -47,9 +45,6 @@ const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|th�
 const GOES_ON_IN_PARTS = /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ sở|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường)\s/u;
 /** "Chủ đầu tư, ban quản lý dự án, tư vấn giám sát": each of those at a project is one, without "các" before them all. */
 const OF_PROJECT = /(?:,|\s+và)\s+(?:các\s+)?(?:ban quản lý dự án|tư vấn|nhà thầu)(?![\p{L}])/uy;
-/** Known names that only begin a longer one: "Ban Chỉ đạo chuyển đổi số của bộ". */
-const GENERIC = /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Quản lý|Ban quản lý|Tổ công tác|Hội đồng|Ban Điều hành|Ủy ban)$/u;
-
 /** "Sở Tài chính Sở Y tế": the comma between two departments forgotten. */
 const NEXT_DEPARTMENT = /\s+(?=Sở\s\p{Lu})/uy;
 const afterDepartment = (text: string, names: readonly Name[]): boolean =>
@@ -182,9 +177,7 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   // "Ban Quản lý Khu kinh tế" + "Đông Nam": a known name that only begins a longer one
   const isLonger = end === known.span.end && LONGER.test(text.slice(end - 2, end + 4)) && !startsName(text, end + 1, lookup);
   const stop = isLonger && text.charAt(end) === "." ? 1 : 0;
-  return isLonger || GENERIC.test(text.slice(at, end))
-    ? single(at, readTail(text, end + stop, lookup, stop > 0))
-    : single(at, end, known.agencyIds);
+  return isLonger ? single(at, readTail(text, end + stop, lookup, stop > 0)) : single(at, end, known.agencyIds);
 }
 
 function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
@@ -194,7 +187,7 @@ function readCollective(text: string, at: number, lookup: NameLookup): Read | nu
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end) ?? matchAt(CONSISTING, text, end);
   const isPlain = list !== null && ONLY_NOUNS.test(text.slice(noun, end));
-  const named = isPlain ? readBareList(text, list, lookup) : (listBehindTail(text, end, lookup) ?? readBrands(text, end, lookup));
+  const named = isPlain ? readBareList(text, list, lookup) : listBehindTail(text, end, lookup);
   if (named) return named;
   return readPlaces(text, end, lookup) ?? readCompanies(text, noun, lookup) ?? single(at, readTail(text, end, lookup));
 }
@@ -222,12 +215,6 @@ function listBehindTail(text: string, end: number, lookup: NameLookup): Read | n
   const isBare = lookup.bareMinistries.has(list) || lookup.provinces.has(list);
   const isName = isBare || (/\p{Lu}/u.test(text.charAt(list)) && startsName(text, list, lookup));
   return isName ? readBareList(text, list, lookup) : null;
-}
-
-/** "các tập đoàn VNPT, Viettel": names in capitals right behind. */
-function readBrands(text: string, end: number, lookup: NameLookup): Read | null {
-  const first = FIRM.test(text.slice(Math.max(0, end - 12), end)) ? matchAt(SPACE, text, end) : null;
-  return first !== null && CAPITALS.test(text.slice(first, first + 12)) ? readBareList(text, first, lookup) : null;
 }
 
 /** "Các tỉnh Gia Lai, Đắk Lắk", "UBND các tỉnh, thành phố Hà Nội, Hưng Yên": two places or more, the colon left out. */

@@ -70,9 +70,6 @@ function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
   return new Set(nodes.slice(0, end).map(({ node }) => node));
 }
 
-const ORDER_IN_PREAMBLE =
-  /(?:Thủ tướng|UBND|[ỦU][yỷỶY] ban nhân dân|Chủ tịch|Bộ trưởng)(?:(?!\sđã\s)[^.;]){0,80}(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u;
-
 /** How a board works and whose seal it uses: no duty of the notice's. */
 const REGIME =
   /^[^.;]{3,80}?\s(?:làm việc theo chế độ|hoạt động theo chế độ|(?:được\s+)?sử dụng con dấu|tự giải thể)(?![\p{L}])/u;
@@ -80,15 +77,9 @@ const REGIME =
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
 
-/** Before the opening only an order of a leader counts, or a doer of whom the text says that it must. */
-function isOrderedInPreamble(analyzed: AnalyzedNode): boolean {
-  const { passage } = analyzed;
-  return assigneesOf(analyzed, "lead").some(
-    ({ extractorId, span }) =>
-      (extractorId === "ordered" && ORDER_IN_PREAMBLE.test(passage)) ||
-      /^\s+(?:cần|phải)\s/u.test(passage.slice(span.end, span.end + 8)),
-  );
-}
+/** Before the opening only a doer counts of whom the text says that it must. */
+const isOrderedInPreamble = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) => /^\s+(?:cần|phải)\s/u.test(analyzed.passage.slice(span.end, span.end + 8)));
 
 /** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
 const NOBODY_ORDERED = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu;
@@ -244,8 +235,7 @@ export function resolveOutline(
     if (used.has(read.node) || term === read) continue;
     const governing = governingOf(read.node, byNode);
     const analyzed = withoutThirdParties(read, governing);
-    if (analyzed.section === "objective" || (/^(?:các\s+)?mục tiêu/iu.test(analyzed.passage) && isAnnouncer(analyzed)))
-      telling.add(analyzed);
+    if (analyzed.section === "objective") telling.add(analyzed);
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     const isBare = hasItems && announcesOnly(analyzed);
     if (isBare || ((hasItems || isAnnouncer(analyzed)) && !asksForContents(analyzed) && hasDutiesBelow(analyzed, byNode))) {

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../model/mention.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
-import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
+import { lookUpNames } from "../../names/name-lookup.ts";
 import { startsPredicate } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { roleHeading } from "../../role-heading.ts";
@@ -33,12 +33,6 @@ const ordersNext = (rest: string): boolean => {
   const end = /^\s+(?:đã\s+)?chỉ đạo,\s+/u.exec(rest)?.[0].length;
   return end !== undefined && !startsPredicate(rest.slice(end));
 };
-/** "Phó Thủ tướng chỉ đạo Bộ Y …": those behind the verb are charged (`ordered`). */
-function ordersNames(passage: string, list: NameList, lookup: NameLookup): boolean {
-  if (!passage.startsWith("Phó Thủ tướng", list.start)) return false;
-  const verb = /^\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo\s+/u.exec(passage.slice(list.end, list.end + 24))?.[0].length;
-  return verb !== undefined && readNames(passage, list.end + verb, lookup) !== null;
-}
 /** "UBND tỉnh đồng thời giao các sở …": who orders. */
 const ORDERS_TOO =
   /^\s+(?:tiếp tục có văn bản (?:chỉ đạo|yêu cầu|đề nghị)|(?:đồng thời|tiếp tục|quyết định|thống nhất|nhất trí|trước mắt)\s+(?:giao|yêu cầu|đề nghị))\s+(?:các\s|\p{Lu})/u;
@@ -80,7 +74,7 @@ function responsible(passage: string, list: NameList): NameList | null {
   if (
     !reach ||
     !last ||
-    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s|^[^.;:]{0,40}\squyết định thành lập\s/u.test(
+    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s/u.test(
       reach[0],
     )
   )
@@ -142,7 +136,6 @@ export const clauseSubject: Extractor<"assignee"> = {
       if (CONSENT.test(rest) || ORDERS_TOO.test(rest) || FAILED.test(rest) || SIGNS.test(rest)) continue;
       // "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows
       if ((ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end))) continue;
-      if (ordersNames(passage, list, lookup)) continue;
       // "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do
       if (announces && (ORDERING.test(rest) || (kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest)))) continue;
       isOpenerDone = true;

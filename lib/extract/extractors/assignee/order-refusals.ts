@@ -51,8 +51,8 @@ const isOneOfDuties: Refusal = ({ passage, verb, before }) =>
 /** "Sở X chỉ đạo các đơn vị …": the duty of who directs. */
 const isDoersDirecting: Refusal = ({ verb, isDirected }) => /^chỉ/iu.test(verb) && !isDirected;
 
-/** "Theo nhiệm vụ được giao, …": no doer stands behind it. */
-const isTaskInHand: Refusal = ({ passage, before, end }) => passage[end] === "," && before.endsWith("được ");
+/** "Theo nhiệm vụ được giao, …", "được yêu cầu …": whoever stands behind it is not charged by it. */
+const isPassive: Refusal = ({ before }) => before.endsWith("được ");
 
 const REFUSALS: readonly Refusal[] = [
   isDemandOfCharged,
@@ -63,7 +63,7 @@ const REFUSALS: readonly Refusal[] = [
   isGivenBefore,
   isOneOfDuties,
   isDoersDirecting,
-  isTaskInHand,
+  isPassive,
 ];
 
 /** Whether the words order nothing where they stand, whoever stands behind them. */

@@ -24,7 +24,7 @@ export interface Ordering {
   readonly end: number;
   /** All that stands before the verb. */
   readonly before: string;
-  /** A leader, or a paper that was sent, directs: "chỉ đạo" and "chỉ thị" order where this holds. */
+  /** A leader directs: "chỉ đạo" and "chỉ thị" order where this holds. */
   readonly isDirected: boolean;
   /** Behind those whom the passage charged last; -1 before any. */
   readonly chargedUpTo: number;
@@ -50,32 +50,23 @@ const SENT = new RegExp(
 /** Whether the words tell that a paper has just been sent. */
 export const isSent = (before: string): boolean => SENT.test(before.slice(-140));
 
-/** "… có văn bản đề nghị UBND các tỉnh chỉ đạo Sở X": what those asked do. */
-const ASKED = /(?<![\p{L}])(?:đề nghị|yêu cầu|giao)\s[^.;:]*$/u;
-
 /** "UBND tỉnh chỉ thị các sở …": who instructs, right before the verb, which as a noun is another word. */
 const INSTRUCTS =
   /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thống đốc|Giám đốc|UBND|[ỦU][yỷỶY] ban [Nn]hân dân)(?![\p{L}])[^.;:,]{0,60}\s$/u;
 
-/** "Thủ tướng chỉ đạo Bộ X …", "Thủ tướng vừa giao Bộ Y …": words that order only where the leader is named with them. */
+/** "Thủ tướng chỉ đạo Bộ X …": words that order only where the leader is named with them. */
 const BY_LEADER = new RegExp(
   anyOf`
     (?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$
-    ${anyOf`
-      Thủ tướng(?: Chính phủ)? | Chủ tịch UBND (?:[Tt]ỉnh|[Tt]hành phố|TP\.?)
-    `}(?:\s\p{Lu}[\p{L}.]*){0,4}\s+vừa\s+(?:giao|yêu cầu|đề nghị)$
     (?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$
   `,
   "u",
 );
 
-/** "Thủ tướng chỉ đạo …", "đã có công điện chỉ đạo …": no duty of who directs, but an order to others. */
-function isDirected(before: string, verb: string): boolean {
-  if (/^chỉ\s+thị/u.test(verb)) return INSTRUCTS.test(before.slice(-80));
-  if (BY_LEADER.test(before.slice(-60) + verb)) return true;
-  const recent = before.slice(-140);
-  return /^chỉ/iu.test(verb) && isSent(recent) && !ASKED.test(recent);
-}
+/** "Thủ tướng chỉ đạo …": no duty of who directs, but an order to others. */
+const isDirected = (before: string, verb: string): boolean =>
+  verb.startsWith("chỉ") &&
+  (/^chỉ\s+thị/u.test(verb) ? INSTRUCTS.test(before.slice(-80)) : BY_LEADER.test(before.slice(-60) + verb));
 
 /** Reads what `ORDER` found. */
 export function readOrdering(passage: string, { 0: verb, index: start }: RegExpExecArray, chargedUpTo: number): Ordering {

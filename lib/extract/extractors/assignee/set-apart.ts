@@ -14,18 +14,13 @@ const ORDER = new RegExp(
   "iu",
 );
 
-/** Who orders: no part of the list that stands before the comma. */
-const LEADER = /^(?:(?:Phó\s+)?Thủ tướng|(?:Phó\s+)?Chủ tịch|Bộ trưởng|Chính phủ)(?![\p{L}])/u;
-
 /** "Đối với Cục A, Bộ B yêu cầu …": the last name orders. */
 const ORDERS_BEHIND = /^\s+(?:cũng\s+)?(?:yêu\s+cầu|đề\s+nghị|giao)\s/u;
 
 function withoutLeader(passage: string, list: NameList): NameList {
-  const named = list.names.findIndex(({ span }, i) => i > 0 && LEADER.test(passage.slice(span.start, span.end)));
-  const leader = named < 0 && ORDERS_BEHIND.test(passage.slice(list.end)) ? list.names.length - 1 : named;
-  const names = list.names.slice(0, leader);
+  const names = list.names.slice(0, -1);
   const last = names.at(-1);
-  return leader < 1 || !last ? list : { ...list, names, end: last.span.end };
+  return last && ORDERS_BEHIND.test(passage.slice(list.end)) ? { ...list, names, end: last.span.end } : list;
 }
 
 /** "các ban quản lý (có tỷ lệ giải ngân thấp)": which of them, behind the name. */

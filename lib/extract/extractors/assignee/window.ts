@@ -66,17 +66,8 @@ const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
 const ALSO =
   /^\s+cũng(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
-/** A leader by name: charged, where a mere office may be any. */
-const LEADER_BY_NAME = /^(?:Phó\s+)?(?:Thủ tướng|Bộ trưởng|Chủ tịch)[^,]*\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*$/u;
-
-function isNamed(passage: string, list: NameList): boolean {
-  const last = list.names.at(-1)?.span;
-  return (
-    list.names.some(({ agencyIds }) => agencyIds.length > 0) ||
-    isKnown(passage, list) ||
-    (last !== undefined && LEADER_BY_NAME.test(passage.slice(last.start, last.end)))
-  );
-}
+const isNamed = (passage: string, list: NameList): boolean =>
+  list.names.some(({ agencyIds }) => agencyIds.length > 0) || isKnown(passage, list);
 
 /** Code units between the names and the verb that can say their duty. */
 function beforePredicate(passage: string, list: NameList): number {

@@ -135,9 +135,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     OF_EACH_YEAR.test(before.slice(-30)) ||
     (DURING.test(after) && /(?:báo cáo|cập nhật|tổng hợp)\s[^.;:]*$/iu.test(before)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
-    ((closes || /^(?:,\s+báo cáo\s|\s*\()/u.test(after)) &&
-      SHOWN.test(before.slice(-100)) &&
-      /ngày|tuần|tháng|quý$/iu.test(unit)) ||
+    (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng|quý$/iu.test(unit)) ||
     (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
