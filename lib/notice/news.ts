@@ -102,7 +102,7 @@ const PERSONNEL = new RegExp(
 );
 /** What was ordered earlier, told by the way. */
 const BY_THE_WAY =
-  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|(?:Cuối|Giữa|Đầu) tháng|Từ đầu năm|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
+  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|(?:Cuối|Giữa|Đầu) tháng|Từ đầu năm|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi)|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
 /** Parts at the head of a page: title, lead, date, first paragraphs. */
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */

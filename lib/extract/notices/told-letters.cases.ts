@@ -131,6 +131,35 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a letter whose first order is told as the news of it; the next is told as one more",
+    page: [
+      "Ngành thuế rà soát doanh nghiệp khai thác đá",
+      "Tổng cục Thuế vừa có văn bản yêu cầu các cục thuế địa phương báo cáo ngay số doanh nghiệp khai thác đá trong kế hoạch.",
+      "Đặc biệt, Tổng cục Thuế đề nghị các địa phương kiểm tra ngay doanh nghiệp có rủi ro cao về hóa đơn.",
+    ],
+    tasks: {
+      "¶2#1": { says: "các cục thuế địa phương … kế hoạch", leads: ["các cục thuế địa phương"] },
+      "¶3#1": { says: "các địa phương … hóa đơn", leads: ["các địa phương"] },
+    },
+  },
+  {
+    title: "what has ended by now, and the order that follows from it in one sentence",
+    page: [
+      "Bộ Xây dựng đề nghị các tỉnh báo cáo chương trình nhà ở",
+      "03/03/2026",
+      "Hiện nay, Chương trình nhà ở giai đoạn 2021-2025 đã kết thúc, để có số liệu tổng kết, Bộ Xây dựng đề nghị UBND các tỉnh báo cáo kết quả thực hiện.",
+      "Đề nghị UBND các tỉnh gửi báo cáo về Bộ trước ngày 30/3/2026 để tổng hợp, báo cáo Chính phủ.",
+    ],
+    tasks: {
+      "¶3#1": { says: "UBND các tỉnh báo cáo kết quả thực hiện", leads: ["UBND các tỉnh"] },
+      "¶4#1": {
+        says: "UBND các tỉnh gửi … Chính phủ",
+        leads: ["UBND các tỉnh"],
+        due: [["trước ngày 30/3/2026", before("2026-03-30")]],
+      },
+    },
+  },
+  {
     title: "items that only say who else there is, and who leads a section",
     page: announcement(
       "III. TỔ CHỨC THỰC HIỆN",

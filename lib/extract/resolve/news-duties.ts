@@ -109,9 +109,11 @@ export function resolveNews(
   return others.length > 0 ? { drafts: [...others, ...drafts], telling: [announcing, ...telling] } : { drafts, telling };
 }
 
-/** "UBND tỉnh cũng yêu cầu …": an order beside the one that was announced. */
+/** "UBND tỉnh cũng yêu cầu …", "Đặc biệt, Sở X đề nghị …": an order beside the one that was announced. */
 const isAlso = (analyzed: AnalyzedNode | undefined): boolean =>
-  /^[^.;:]{3,80}?\scũng\s+(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u.test(analyzed?.passage ?? "");
+  /^(?:[^.;:]{3,80}?\scũng|(?:Đặc biệt|Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời),?\s[^.;:]{3,80}?)\s+(?:yêu cầu|giao|đề nghị|chỉ đạo)\s/u.test(
+    analyzed?.passage ?? "",
+  );
 
 function sharesLead(text: string, one: DirectiveDraft, other: DirectiveDraft): boolean {
   const namesOf = ({ leads }: DirectiveDraft): string[] => leads.map(({ span }) => text.slice(span.start, span.end));

@@ -43,7 +43,7 @@ const TOLD_BY_OTHERS = new RegExp(
 const EARLIER = /^Trước (?:đó|đây)/u;
 /** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
 const TOLD_BY_THE_WAY =
-  /^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã)\s/u;
+  /^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi))\s/u;
 /** An item of the report that gives duties, or that gives none. */
 const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
