@@ -16,7 +16,7 @@ export const PLURAL_HEAD = new RegExp(
   String.raw`${anyOf`
     Cảng vụ | Chi cục | Hạt | Trạm | Vườn [Qq]uốc gia | Khu bảo tồn | Đồn | Kho bạc | Trung đoàn | Sư đoàn | Quân khu
     Học viện | Đài | Nhà máy | Xí nghiệp | Thanh tra | Tòa án | Viện [Kk]iểm sát | Phân viện | Liên đoàn | Tổng [Cc]ông ty
-    Phòng | Khoa | Ban | UBND | Điện lực | Bưu điện
+    Phòng | Khoa | Ban | UBND | Công đoàn | Quỹ | Điện lực | Bưu điện
   `}(?![\p{L}])`,
   "uy",
 );
@@ -52,7 +52,7 @@ export const FRONT_COMMITTEE =
 export const OWN_BODY = new RegExp(
   String.raw`\s+${anyOf`
     Bộ | Sở | Ngành | Cục | Tổng [Cc]ục | Viện | Trường | Ủy ban | UBND | Đảng ủy | Tỉnh ủy | Thành ủy | Trung ương
-    [Cc]ơ quan
+    [Cc]ơ quan | HĐTV | HĐQT
   `}(?![\p{L}])(?!,\s*(?:tổ chức|đơn vị)(?![\p{L}])|\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))`,
   "uy",
 );

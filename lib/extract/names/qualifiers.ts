@@ -6,6 +6,10 @@ import { matchAt } from "../../text/match-at.ts";
 const PAIRED =
   /(?:(?<=\stỉnh),\s*(?:thành phố|thành(?!\s+(?:phố|viên|phần|lập|ủy)))|(?<=\s(?:tỉnh|huyện|quận|xã|TX)),\s*(?:TP|TX|TT))(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
 
+/** "UBND xã Tân Hiệp, huyện Hóc Môn", "Công an phường 12, quận 10": where the commune lies. */
+const ABOVE =
+  /,(?=\s+(?:huyện|quận|Quận|thị xã|thành phố|TP\.?|tỉnh)\s)(?<=(?:xã|phường|thị trấn)\s(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}),)\s+\p{L}+\.?(?:\s+(?:xã|phố))?\s+(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}(?!\d))/uy;
+
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
   new RegExp(
@@ -16,7 +20,7 @@ const QUALIFIERS: readonly RegExp[] = [
     `}`,
     "u",
   ),
-  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)/u,
+  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|(?<=(?:Dự trữ|Kho bạc|Kiểm toán) [Nn]hà nước )khu vực/u,
   new RegExp(
     String.raw`(?<=các tỉnh\s)(?:(?:khu vực|vùng)\s+)?${anyOf`
       miền (?:Bắc|Trung|Nam) | Tây Nguyên | (?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ
@@ -89,4 +93,5 @@ const QUALIFIERS: readonly RegExp[] = [
 const endBehindSpace = alternativesBehindSpace(QUALIFIERS, "(?![\\p{L}])");
 
 /** End of the words at `at` that belong to the name before them, `null` when none do. */
-export const qualifierEnd = (text: string, at: number): number | null => endBehindSpace(text, at) ?? matchAt(PAIRED, text, at);
+export const qualifierEnd = (text: string, at: number): number | null =>
+  endBehindSpace(text, at) ?? matchAt(PAIRED, text, at) ?? matchAt(ABOVE, text, at);

@@ -43,7 +43,7 @@ const PREVENTION = new RegExp(
     (?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
     (?<=[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)),\s+khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?![\p{L}])
-    (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=Quản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ)(?![\p{L}])
+    (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=[Qq]uản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ|sử dụng)(?:,\s+(?:vận hành|khai thác|sử dụng))*(?![\p{L}])
     (?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}]) | (?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])
   `,
   "uy",
@@ -80,7 +80,7 @@ const COMPOUND = new RegExp(
   `${anyOf`
     (?:công\s+nghệ|văn\s+hóa)\s+thông | (?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình | (?:công|độc|(?<!đầu\s)tư|dân)\s+lập
     (?:ngân|khách|mặt|bán)\s+hàng | hàng\s+không | việc\s+làm | (?:đào|sáng|cải|tái)\s+tạo | (?:thường|chuyên|túc)\s+trực
-    trợ\s+giúp | (?:đăng|lưu)\s+ký | khu\s+dự | đói\s+giảm | cây\s+trồng | quyền\s+sử | dịch\s+bảo | các\s+tổ | hậu\s+cần
+    trợ\s+giúp | (?:đăng|lưu)\s+ký | trật\s+tự | quản\s+lý\s+vận | khu\s+dự | đói\s+giảm | cây\s+trồng | quyền\s+sử | dịch\s+bảo | các\s+tổ | hậu\s+cần
     nuôi\s+trồng | (?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?)\s+điều
   `}$`,
   "iu",
@@ -105,7 +105,8 @@ const FIELD_OF_WORK = new RegExp(
 
 /** "dự án đầu tư xây dựng các công trình", "Vụ Các vấn đề chung về xây dựng pháp luật". */
 const OBJECT_NEXT = /\s(?:dự án|QLDA|về|công tác|đầu tư|Xúc tiến|Hỗ trợ|Kiểm soát|Quản lý)\s+$/u;
-const WORK = /(?:đầu tư|xây dựng|phát triển|phòng|kiểm tra|giám sát|hỗ trợ|quản lý|thanh toán)(?![\p{L}])/uy;
+const WORK =
+  /(?:đầu tư|xây dựng|phát triển|phòng|(?<!(?:dự án|QLDA)\s)(?:kiểm tra|giám sát|hỗ trợ|quản lý|thanh toán))(?![\p{L}])/uy;
 
 /** Whether the verb at `next` belongs to the name that starts before `at`. */
 function isCompound(text: string, at: number, next: number): boolean {

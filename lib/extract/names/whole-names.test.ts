@@ -53,6 +53,13 @@ describe("a body's name", () => {
     "Quỹ Xóa đói giảm nghèo",
     "Cục Đăng ký quốc gia giao dịch bảo đảm",
     "Nhà khách tỉnh",
+    "Quý Công ty",
+    "Kho bạc Nhà nước khu vực",
+    "Chủ tịch HĐTV",
+    "Kế toán trưởng",
+    "Đội QLTT số 3",
+    "UBND xã Tân Hòa, huyện Sơn Lâm",
+    "Công an phường 12, quận 10",
     "Huyện đoàn Mộc Châu",
     "Trưởng phòng Kinh tế xã",
     "Trưởng phòng Văn hóa - Xã hội phường",
@@ -96,6 +103,13 @@ describe("a body's name", () => {
     "Các Giám đốc sở giáo dục và đào tạo",
     "các Chủ tịch UBND huyện",
     "các cơ quan chức năng tại địa phương",
+    "Tổng Giám đốc (Giám đốc) các tổ chức tín dụng",
+    "các Ban QLDA",
+    "các Quỹ đầu tư phát triển địa phương",
+    "các đơn vị quản lý, vận hành hồ chứa",
+    "các đơn vị quản lý vận hành hồ chứa",
+    "các cơ quan, đơn vị, trường học",
+    "toàn thể cán bộ, công chức, viên chức",
   ])("of many is one: %s", (name) => {
     expect(namesIn(`${name} và Sở Y tế rà soát.`)).toEqual([name, "Sở Y tế"]);
   });

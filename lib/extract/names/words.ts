@@ -10,9 +10,9 @@ export const OFFICE = new RegExp(
   String.raw`${anyOf`
     (?:Phó\s+|phó\s+|Quyền\s+)?${anyOf`
       Bộ trưởng,\s*Chủ nhiệm | Bộ trưởng | Thứ trưởng | Thủ trưởng | Chỉ huy trưởng | Chi cục trưởng | Tổ trưởng | Chủ tịch
-      Chủ nhiệm | Giám đốc | Tổng [Gg]iám đốc | Chánh [Vv]ăn phòng | Chánh [Tt]hanh tra | Chánh án | Thống đốc
+      Chủ nhiệm | Giám đốc | Tổng [Gg]iám đốc(?:\s*\([Gg]iám đốc\)|\/[Gg]iám đốc)? | Chánh [Vv]ăn phòng | Chánh [Tt]hanh tra | Chánh án | Thống đốc
       Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
-      Trưởng phòng | Trưởng(?=\s+(?:các\s+)?(?:ban|ngành|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s))
+      Trưởng phòng | Kế toán trưởng | Trưởng(?=\s+(?:các\s+)?(?:ban|ngành|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s))
       trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
       Hiệu trưởng | PCT | PGĐ | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
     `}
@@ -43,7 +43,7 @@ const COLLECTIVE_NOUN = anyOf`
   (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
-  [Bb]an quản lý | [Tt]hương nhân | [Tt]ổ hợp tác | [Cc]ơ sở
+  [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
   (?<=(?:ủy(?:\s[Đđ]ảng)?|tổ chức đảng),\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;
@@ -80,7 +80,7 @@ export const BARE_COLLECTIVE = new RegExp(
     [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành
     Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành
-    (?<!(?:,|và)\s)[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?
+    (?<!(?:,|và)\s)(?:[Tt]oàn thể\s+)?[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
     [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân
@@ -120,7 +120,7 @@ export const PLACES = new RegExp(
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
 export const HEAD = new RegExp(
   String.raw`${anyOf`
-    [Qq]uý (?:Bộ|[Cc]ơ quan|Ủy ban|UBND|[Đđ]ơn vị|Sở|Văn phòng|[Tt]ỉnh|[Tt]hành phố)
+    [Qq]uý (?:Bộ|Cục|Vụ|Viện|Trường|Công ty|Ngân hàng|Tập đoàn|[Cc]ơ quan|Ủy ban|UBND|[Đđ]ơn vị|Sở|Văn phòng|[Tt]ỉnh|[Tt]hành phố)
     Bộ(?!\s+(?:chỉ số|máy|quy tắc|tiêu chí|luật|dữ liệu|thủ tục|câu hỏi|công cụ|phận|tài liệu)) | Sở(?!\s+(?:hữu|dĩ|thích))
     Ban(?!\s+hành) | Cục | Tổng cục | Chi cục
     Vụ(?!\s+(?:(?!chức năng|liên quan|có liên|thuộc|trực|nêu)\p{Ll}|(?:Đông|Xuân|Hè|Mùa|Thu)(?![\p{L}])))
@@ -132,7 +132,7 @@ export const HEAD = new RegExp(
     Trung tâm | Trường(?!\s+hợp) | Đại học | Bệnh viện | Thanh tra | T[oò][àa] án | Viện kiểm sát | VKSND | TAND | Viện KSND
     Mặt trận | MTTQ | Đoàn(?!\s+kết) | Tổ(?!\s+chức) | Kho bạc | Bảo hiểm [Xx]ã hội | BHXH | Thông tấn xã
     Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+\p{Lu})
-    Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát)) | Vườn [Qq]uốc gia
+    Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát|QLTT)) | Vườn [Qq]uốc gia
     [Kk]hoa(?=\s+\p{Lu}\p{Ll}) | phòng(?=\s+\p{Lu}\p{Ll}*\s) | Phòng(?!,|\s+(?:học|họp|chống|ngừa|tránh|thủ|cháy|vệ))
     (?:Tỉnh|Huyện) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu
     Quân chủng | Binh chủng | Kiểm toán | Quân đội
