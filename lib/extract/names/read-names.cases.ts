@@ -271,4 +271,6 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Thứ trưởng thường trực Bộ Y tế Trần Văn An⟧‖ chủ trì nghiệm thu.",
   "⟦Phó Giám đốc Thường trực Sở Y tế⟧, ⟦Quyền Giám đốc Sở Xây dựng⟧‖ kiểm tra công trường.",
   "⟦Chủ tịch HĐTV Tổng công ty Đường sắt Việt Nam⟧‖ bố trí tàu hàng.",
+  "⟦Thống kê tỉnh Lào Cai⟧, ⟦Thuế tỉnh⟧‖ cung cấp số liệu.",
+  "⟦Quân khu 5⟧, ⟦Quân đoàn 12⟧‖ điều động xe lội nước.",
 ];

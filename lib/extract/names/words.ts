@@ -141,7 +141,7 @@ export const HEAD = new RegExp(
     Vietnam Airlines | VNPost | VIMC | VICEM | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
     Vietcombank | NSMO | EVNNPT | Bưu điện | Hạt Kiểm lâm | Mobifone | Thường trực | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ | Sở, [Bb]an, ngành | Ngành | Tiểu ban | Nhà máy | Bộ đội
-    Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
+    Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
     Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
     [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội))
