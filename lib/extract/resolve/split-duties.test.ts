@@ -36,6 +36,7 @@ describe("a passage", () => {
       "Phân công: ⟦Bộ Y tế phụ trách thuốc men, Bộ Công an phụ trách an ninh, Bộ Xây dựng phụ trách đường sá⟧.",
       ["Bộ Y tế+Bộ Công an+Bộ Xây dựng"],
     ],
+    ["Về thuốc: ⟦Bộ Y tế rà soát⟧; về vốn: ⟦Bộ Tài chính bố trí⟧.", ["Bộ Y tế", "Bộ Tài chính"]],
     ["⟦Bộ Y tế rà soát. Hoàn thành trước ngày 30/6/2027⟧.", ["Bộ Y tế"]],
     ["⟦Bộ Y tế rà soát quy định. Bộ Y tế báo cáo kết quả⟧.", ["Bộ Y tế"]],
     ["Đồng ý về chủ trương; giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],

@@ -105,6 +105,9 @@ function lastIndexUpTo(offsets: readonly number[], at: number): number {
 const WEIGHTY =
   /^(?!Xác định|Coi|Xem|Quán triệt)[^.;:]{5,300}?\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm)\s/u;
 
+/** "…; về đất đai: Bộ Y …": opens what the next one does. */
+const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
+
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
 const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
 
@@ -142,6 +145,10 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
     return [{ extent: trimmed(passage, { start: 0, end: passage.length }), leads: groups[0]?.leads ?? null }];
   const stops = sentenceStarts(passage);
   const stopBefore = (at: number): number => stops[lastIndexUpTo(stops, at)] ?? 0;
+  const topicStart = (stop: number): number => {
+    const before = stopBefore(stop - 1);
+    return TOPIC_ALONE.test(passage.slice(before, stop)) ? before : stop;
+  };
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];
   const first = groups[0];
   const firstStop = first ? stopBefore(first.start) : 0;
@@ -163,7 +170,7 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
       if (last.key !== key(group, passage)) last.leads.push(...group.leads);
       continue;
     }
-    if (last) last.end = Math.min(last.end, Math.max(stop, last.start));
+    if (last) last.end = Math.min(last.end, Math.max(topicStart(stop), last.start));
     duties.push({ start: group.start, end: passage.length, leads: [...group.leads], key: key(group, passage) });
   }
   return duties.map(({ start, end, leads: own }) => ({ extent: trimmed(passage, { start, end }), leads: own }));
