@@ -27,7 +27,7 @@ const WORDS = String.raw`
   chấp hành; tuân thủ; thu hút; thu thập; phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp;
   đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; cho ý kiến; thành phần; lựa chọn; ký;
   đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; củng cố; quy định; thực sự; tự; nhận thức; không để;
-  không(?!\s+(?:gian|quân|khí|lưu|phận)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
+  không(?!\s+(?:gian|quân|khí|lưu|phận|chấp thuận|đồng ý|nhất trí)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
   đặc biệt(?=\s+(?:là|quan tâm|chú|lưu|cần|coi)\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao;
   thay mặt; nhất là; trước hết; trước mắt; trước ngày; trong năm; trong tháng; trong quý; trong quá trình; trong tuần;
   trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\s+xã); liên hệ; rà;
@@ -49,7 +49,7 @@ const WORDS = String.raw`
   truy thu; tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn;
   chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác;
   đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động)\s);
-  phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
+  phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giao(?=\s+(?:đất|mặt bằng|dự toán|kế hoạch|chỉ tiêu|vốn)(?:[\s,.;]|$)); giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
   lượng hóa; hiệu chỉnh; điều động; kiến nghị(?=\s+(?:cấp|cơ quan)\s); tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên;
   bóc tách; lập tức; hết sức; thật sự; song song; rốt ráo; chung tay; dứt khoát
 `;

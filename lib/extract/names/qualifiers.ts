@@ -38,7 +38,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
   /(?<=[Ll]ực lượng\s)(?:quân đội|công an|quân sự|biên phòng|dân quân)(?:(?:,\s*|\s+và\s+)(?:quân đội|công an|quân sự|biên phòng|dân quân))+/u,
-  /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT)(?![\p{L}]))+/u,
+  /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT|[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT|[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp)(?![\p{L}]))+/u,
   /(?<=[Bb]an [Cc]hỉ (?:huy|đạo)\s[^.;:]{3,90}\s)các\s+(?:ngành|cấp)(?:(?:,|\s+và)\s+(?:các\s+)?(?:ngành|cấp|địa phương|đơn vị)(?![\p{L}]))*/u,
   /(?<=(?:BHXH|Bảo hiểm xã hội)\s)(?:Bộ Quốc phòng|Bộ Công an|Công an nhân dân|Quân đội|Ban Cơ yếu Chính phủ)/u,
   /(?:có\s+)?liên quan(?:\s+khác)?/u,

@@ -179,4 +179,39 @@ export const notices: NoticeCases["notices"] = [
     ],
     tasks: { "1#1": { says: "Bộ Nội vụ lập danh sách đê xung yếu", leads: ["Bộ Nội vụ"] } },
   },
+  {
+    title:
+      "a day between a doer and its verb, land that is handed over, bodies that have not yet, who is in charge together with others",
+    page: announcement(
+      "1. Bộ Công an đến hết tháng 12/2026 phải cấp xong thẻ.",
+      "2. Ủy ban nhân dân thành phố Huế giao đất trước ngày 15/12/2026.",
+      "3. Các bộ, cơ quan đến nay chưa báo cáo theo Công văn số 12/VPCP-TH, khẩn trương gửi báo cáo.",
+      "4. Bộ Xây dựng là cơ quan chịu trách nhiệm chính, cùng các địa phương giải quyết dứt điểm.",
+      "5. Không chấp thuận đề nghị của Bộ Y tế về nới thời hạn.",
+      "6. Bộ Tư pháp chủ trì (có sự phối hợp của Bộ Nội vụ) soạn quy chế.",
+      "7. Hiệu trưởng các trường đại học, cao đẳng; giám đốc các bệnh viện diễn tập chữa cháy.",
+      "8. Trạm trưởng Trạm Thú y, các Văn phòng Quản lý đường bộ, các Tổ công nghệ số cộng đồng trực 24/24 giờ.",
+      "9. Biểu dương Tập đoàn VNPT; đề nghị Tập đoàn tiếp tục mở mạng.",
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Công an … thẻ", leads: ["Bộ Công an"], due: [["đến hết tháng 12/2026", on("2026-12-31")]] },
+      "2#1": {
+        says: "Ủy ban nhân dân … 15/12/2026",
+        leads: ["Ủy ban nhân dân thành phố Huế"],
+        due: [["trước ngày 15/12/2026", on("2026-12-15", { exclusive: true })]],
+      },
+      "3#1": { says: "Các bộ, cơ quan … báo cáo", leads: ["Các bộ, cơ quan"] },
+      "4#1": { says: "Bộ Xây dựng … dứt điểm", leads: ["Bộ Xây dựng"], coordinating: ["các địa phương"] },
+      "6#1": { says: "Bộ Tư pháp … quy chế", leads: ["Bộ Tư pháp"], coordinating: ["Bộ Nội vụ"] },
+      "7#1": {
+        says: "Hiệu trưởng … chữa cháy",
+        leads: ["Hiệu trưởng các trường đại học, cao đẳng", "giám đốc các bệnh viện"],
+      },
+      "8#1": {
+        says: "Trạm trưởng … 24/24 giờ",
+        leads: ["Trạm trưởng Trạm Thú y", "các Văn phòng Quản lý đường bộ", "các Tổ công nghệ số cộng đồng"],
+      },
+      "9#1": { says: "Tập đoàn tiếp tục mở mạng", leads: ["Tập đoàn"] },
+    },
+  },
 ];

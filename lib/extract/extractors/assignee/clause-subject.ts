@@ -16,7 +16,7 @@ const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;
 
 /** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
 const STATE =
-  /^\s+(?:(?:đang|bị)\s[^.;:,]{3,90}?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần))\s/u;
+  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa)\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần))\s/u;
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates, but not before words of duty. */
 const SHORT_FORM =

@@ -13,7 +13,7 @@ const WITH = new RegExp(
   wholeWords(
     anyOf`
   (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
-  cùng | (?<=(?:chủ\s+trì|,)\s+)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
+  cùng | (?<=(?:chủ\s+trì|,)\s+\(?)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `,
   ),

@@ -29,7 +29,7 @@ const NO_DUTY = new RegExp(
 
 /** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
 const CHARGED_AS =
-  /^\s+(?:được\s+(?:giao|phân công)\s+)?(?:là|làm)\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì)(?![\p{L}])/u;
+  /^\s+(?:được\s+(?:giao|phân công)\s+)?(?:là|làm)\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì|chịu trách nhiệm)(?![\p{L}])/u;
 
 /** "được giao chủ trì …", "được yêu cầu rà soát …", "được Phó Thủ tướng giao xây dựng …": an order told in the passive. */
 const ORDERED =
@@ -85,6 +85,7 @@ const PUT_BETWEEN = new RegExp(
     trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)
     với\s+(?:tinh thần|trách nhiệm|quyết tâm|phương châm) | bằng\s+(?:nguồn|mọi|nhiều|các|kinh) | sau khi | nếu | dưới sự
     ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua
+    đến\s+(?:hết|cuối|năm|ngày|quý|tháng)
   `}(?![\p{L}\p{M}])`,
   "u",
 );
