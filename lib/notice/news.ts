@@ -109,9 +109,9 @@ const HEAD_BLOCKS = 6;
 const LEAD_BLOCKS = 3;
 /** Orders of nobody by name that make a story one of orders all the same. */
 const FEW_ORDERS = 2;
-const BY_LEADER = new RegExp(LEADER, "u");
+const BY_LEADER = new RegExp(`${LEADER}|[Gg]iám đốc|[Đđ]ồng chí`, "u");
 /** "…; đề nghị ngành ngân hàng …": who orders, or asks, stands elsewhere. */
-const UNNAMED = /^(?:giao|yêu|đề)\s/u;
+const UNNAMED = /^(?:giao|yêu|đề|chỉ)(?:\s|$)/u;
 
 /** "UBND tỉnh có ý kiến như sau:": the orders stand below, in the imperative. */
 const OPENS_ORDERS = new RegExp(

@@ -34,11 +34,11 @@ const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
   Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
   [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
-  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra | (?:[Tt]hành\s+phố|[Tt]ỉnh)(?=\s+(?:cũng\s+)?(?:yêu\s+cầu|giao)\s)
+  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra | (?<=^|[,;.]\s)(?:[Tt]hành\s+phố|[Tt]ỉnh)(?=\s+(?:cũng\s+)?(?:yêu\s+cầu|giao)\s)
 `}(?![\p{L}])`;
 
 /** The rest of its name, up to ninety units: nothing that is told of it, no comma but those of names and offices. */
-const BODY_REST = String.raw`(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị)\s)${anyOf`
+const BODY_REST = String.raw`(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị|đề\s+xuất)\s)${anyOf`
   ${IN_CLAUSE} | (?<=[Pp]hòng|[Kk]hám|VH), | ,(?=\s(?:Tổ|Phó|Trưởng|Chủ\s+tịch|Bí\s+thư)\s) | (?<=T[Pp]?)\.
 `}){0,90}?`;
 

@@ -4,12 +4,12 @@ import { anyOf } from "../text/any-of.ts";
 export const TASK = String.raw`(?:phải\s+|cần\s+)?${anyOf`
   tăng\s+cường | đẩy\s+(?:nhanh|mạnh) | khẩn\s+trương | tiếp\s+tục | rà\s+soát | kiểm\s+tra | chấn\s+chỉnh | siết | tập\s+trung
   triển\s+khai | thực\s+hiện | nghiêm\s+túc | bảo\s+đảm | đảm\s+bảo | tổ\s+chức\s+(?!lại) | chủ\s+động | không\s+(?:để|được) | làm\s+rõ
-  phối\s+hợp | chủ\s+trì | chỉ\s+đạo | hướng\s+dẫn | lấy\s+mẫu | (?:tạm\s+)?dừng | báo\s+cáo | hoàn\s+thành | xử\s+lý
+  phối\s+hợp | chủ\s+trì | chỉ\s+đạo | hướng\s+dẫn | lấy\s+mẫu | (?:tạm\s+)?dừng | báo\s+cáo | hoàn\s+thành | xử\s+lý | phát\s+huy
 `}\s`;
 
 /** "các sở, ngành", "toàn thể đảng viên": behind "các" also words that alone name no body. */
 const MANY = String.raw`(?:các|toàn\s+thể)\s+${anyOf`
-  (?:[Đđ]oàn|đảng|[Hh]ội|chi\s+(?:nhánh|bộ)|đội|đồng\s+chí|lãnh\s+đạo|hợp\s+tác\s+xã|HTX|[Tt]iểu|[Vv]iện|đại\s+học)(?![\p{L}])
+  (?:[Đđ]oàn|[Đđ]ảng|[Hh]ội|chi\s+(?:nhánh|bộ)|đội|đồng\s+chí|lãnh\s+đạo|hợp\s+tác\s+xã|HTX|[Tt]iểu|[Vv]iện|đại\s+học)(?![\p{L}])
   [Bb]ộ | [Ss]ở | [Bb]an | [Nn]gành | địa\s+phương | đơn\s+vị | cơ\s+quan | tỉnh | thành | huyện | quận | xã | phường
   [Tt]rưởng | [Cc]ục | chi\s+cục | [Kk]hu | hãng | cảng | phòng | tổ\s+chức | ngân\s+hàng | doanh\s+nghiệp
   nhà\s+(?:mạng|thầu|máy|trường) | thương\s+nhân | NH | TCTD | [Vv]ụ | trường | cơ\s+sở | bệnh\s+viện | công\s+ty
@@ -25,7 +25,7 @@ const ONE = String.raw`${anyOf`
   [Tt]hủ\s+trưởng | [Hh]iệu\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
   [Tt]ập\s+đoàn | [Tt]ổng\s+[Cc]ông\s+ty | [Tt]rung\s+tâm | [Cc]hủ\s+đầu\s+tư | nhà\s+thầu | đơn\s+vị | huyện | thị\s+xã
   xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | địa\s+phương | Tổng\s+[Tt]hư\s+ký
-  Hội\s+đồng | chỉ\s+huy | BQL | lãnh\s+đạo
+  Hội\s+đồng | chỉ\s+huy | BQL | lãnh\s+đạo | tổ\s+chức(?=\s+(?:[Cc]ông\s+đoàn|đảng)\s) | Bộ(?=\s+(?:CHQS|Chỉ\s+huy|Tư\s+lệnh)\s)
 `}\s`;
 
 /** "(yêu cầu) Ban quản lý chợ X kiểm tra": whoever a verb of duty stands behind, but those above. */

@@ -33,10 +33,14 @@ const SAID = String.raw`(?:[Đđ]ồng\s+chí|[Tt]hủ\s+tướng|[Bb]í\s+thư|
   nhấn\s+mạnh | nêu\s+rõ | chỉ\s+rõ | kết\s+luận | khẳng\s+định | lưu\s+ý
 `}`;
 
+/** "(Đồng chí X) biểu dương …, đồng thời đề nghị các đơn vị …": who praises at a meeting goes on ordering. */
+const PRAISED = String.raw`(?:biểu\s+dương|ghi\s+nhận|đánh\s+giá\s+cao|chúc\s+mừng)\s`;
+
 /** "…: “Đề nghị các sở …", "…; yêu cầu các xã …": the verb opens, behind what somebody says or orders. */
 const VERB_ALONE = anyOf`
   (?:Giao|Yêu\s+cầu|Đề\s+nghị)(?<=(?::\s[“"]?|${SAID}[^;]{0,400}\.\s)\p{Lu}\p{L}+(?:\s\p{L}+)?)
   (?<=;\s(?:đồng\s+thời,?\s)?)(?=[gyđ])${NO_VOTERS}(?:giao|yêu\s+cầu|đề\s+nghị)
+  (?=[gyđc])(?:giao|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)(?<=${PRAISED}[^;]{0,300}[.,]\s[Đđ]ồng\s+thời,?\s\p{L}+(?:\s\p{L}+)?)
 `;
 
 /**

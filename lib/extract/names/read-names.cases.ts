@@ -5,6 +5,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Bộ Tài chính⟧ và ⟦Bộ Công an⟧‖ phối hợp.",
   "⟦các bộ, ngành, địa phương⟧‖ phác họa bản đồ kho lạnh.",
   "⟦Bộ Công an⟧, ⟦Quốc phòng⟧‖ tăng cường tuần tra.",
+  "⟦Ban quản lý các khu công nghiệp và chế xuất Hà Nội⟧‖ có trách nhiệm lập danh sách.",
   "⟦Công an TP.Vinh⟧‖ tăng cường tuần tra.",
   "⟦Sở Y tế⟧, ⟦đoàn kiểm tra liên ngành⟧‖ rà soát các quầy thuốc.",
   "⟦Sở Nội vụ⟧, ⟦Tư pháp⟧ và ⟦Y tế⟧‖ rà soát biên chế.",

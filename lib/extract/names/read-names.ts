@@ -36,7 +36,7 @@ const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 const PLACE_LIST = /\s*:\s*/uy;
 /** More of a name behind its last two letters: "Công an TP" + ".Vinh". */
-const LONGER = /^(?:..\s+|TP\.\s?)(?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u;
+const LONGER = /^(?:..\s+|TP\.\s?)(?:\p{Lu}\p{Ll}|\p{Lu}{2,}|và (?:khu )?chế xuất)/u;
 /** "các Bộ Công Thương, Y tế": by their fields, the colon left out. */
 const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
 /** Units below the provinces, whose names the gazetteer does not hold. */
@@ -175,7 +175,7 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   const bare = withQualifiers(text, place?.span.end ?? known.span.end);
   const end = matchAt(PERSON, text, bare) ?? bare;
   // "Ban Quản lý Khu kinh tế" + "Đông Nam": a known name that only begins a longer one
-  const isLonger = end === known.span.end && LONGER.test(text.slice(end - 2, end + 4)) && !startsName(text, end + 1, lookup);
+  const isLonger = end === known.span.end && LONGER.test(text.slice(end - 2, end + 16)) && !startsName(text, end + 1, lookup);
   const stop = isLonger && text.charAt(end) === "." ? 1 : 0;
   return isLonger ? single(at, readTail(text, end + stop, lookup, stop > 0)) : single(at, end, known.agencyIds);
 }

@@ -81,4 +81,33 @@ export const notices: NoticeCases["notices"] = [
       "¶4#1": { says: "Tổ chức dự trữ … mùa đông", leads: ["Chủ tịch UBND các huyện ← heading"] },
     },
   },
+  {
+    title: "news whose announcement only says what a paper is about; a quotation before an order; duties that bodies propose",
+    page: [
+      "Đẩy nhanh tuyến metro số 9",
+      "20/08/2026 09:00",
+      "UBND thành phố vừa chỉ đạo Sở Xây dựng cùng một số đơn vị liên quan về việc thi công tuyến metro số 9.",
+      "“Chỉ bàn làm, không bàn lùi”, Chủ tịch UBND thành phố nói, yêu cầu chủ đầu tư và nhà thầu tổ chức thi công ba ca để xong trong năm 2027.",
+      "Vướng mắc phát sinh được các đơn vị báo cáo để UBND thành phố chỉ đạo giải quyết kịp thời.",
+      "Để có vốn, Sở Xây dựng đề xuất UBND thành phố giao Sở Tài chính chủ trì, phối hợp với các quận bố trí vốn.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "chủ đầu tư và nhà thầu … năm 2027",
+        leads: ["chủ đầu tư", "nhà thầu"],
+        due: [["trong năm 2027", on("2027-12-31")]],
+      },
+    },
+  },
+  {
+    title: "news of a congress: who praises goes on charging the union, which is told of by its short name",
+    page: [
+      "Đại hội Công đoàn tỉnh",
+      "Phát biểu tại Đại hội, Chủ tịch HĐND tỉnh ghi nhận và biểu dương phong trào. Đồng thời chỉ đạo tổ chức Công đoàn tỉnh nhà cần đổi mới cách tuyên truyền. Công đoàn các cấp cần làm tốt vai trò đại diện.",
+    ],
+    tasks: {
+      "¶2#1": { says: "tổ chức Công đoàn … tuyên truyền", leads: ["tổ chức Công đoàn tỉnh nhà"] },
+      "¶2#2": { says: "Công đoàn các cấp … đại diện", leads: ["Công đoàn các cấp"] },
+    },
+  },
 ];

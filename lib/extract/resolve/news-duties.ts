@@ -204,6 +204,9 @@ function tellOn(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed 
 const OCCASION =
   /^(?:(?:tại|trong cuộc|trong buổi|khi|sau khi|về)\s|(?:việc|công tác)\s(?![^.;:]{3,120}?\s(?:phải|hoàn thành)\s))/u;
 
+/** Nothing behind those named, or but what a paper to them is about: "… vừa chỉ đạo Sở X cùng một số đơn vị về việc …". */
+const NO_MORE = /^(?:[\s.;,…]*$|\s+(?:(?:cùng|và)\s[^.;:,]{3,60}?\s)?về việc\s[^.;:]*[.]?$)/u;
+
 function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): DirectiveDraft[] {
   const { passage } = analyzed;
   const deadlines = deadlinesOf(analyzed);
@@ -216,7 +219,7 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(orderEnd(analyzed), extent.end);
     const told = leads ? passage.slice(leads.at(-1)?.span.end ?? start, extent.end) : passage.slice(start, extent.end);
-    if (extent.end - start < 20 || (leads ? /^[\s.;,…]*$/u.test(told) : OCCASION.test(told))) return [];
+    if (extent.end - start < 20 || (leads ? NO_MORE : OCCASION).test(told)) return [];
     // what the sentences before the order tell is none of it
     const from = leads || i > 0 ? extent.start : orderingSentence(analyzed);
     const own = ownDraft(text, analyzed, { ...duty, extent: { start: from, end: extent.end } }, start);

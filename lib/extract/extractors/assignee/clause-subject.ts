@@ -39,8 +39,8 @@ const ORDERS_TOO =
 /** "Bộ trưởng Bộ X ký ban hành Chỉ thị số … yêu cầu các sở …": who orders by that paper. */
 const SIGNS =
   /^\s+ký\s+(?:ban hành\s+)?(?:Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo|[Vv]ăn bản|công văn)[^.;:]{0,160}\s(?:yêu cầu|đề nghị|giao)\s/u;
-/** "gồm: Cục X không báo cáo 6 vụ": what was left undone. */
-const FAILED = /^\s+không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có)(?![\p{L}])/u;
+/** "gồm: Cục X không báo cáo 6 vụ": what was left undone; "Sở X đề xuất UBND tỉnh giao …": what is asked for. */
+const FAILED = /^\s+(?:không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có)(?![\p{L}])|đề xuất\s[^.;:,]{2,60}?\sgiao\s)/u;
 /** Of one body: chairmen of many do not issue the document. */
 const LEADER =
   /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])(?!\s+(?:(?:UBND|[ỦU][yỷ] ban nhân dân)\s+)?(?:các|cấp)\s)/u;
