@@ -274,4 +274,11 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Chủ tịch HĐTV Tổng công ty Đường sắt Việt Nam⟧‖ bố trí tàu hàng.",
   "⟦Thống kê tỉnh Lào Cai⟧, ⟦Thuế tỉnh⟧‖ cung cấp số liệu.",
   "⟦Quân khu 5⟧, ⟦Quân đoàn 12⟧‖ điều động xe lội nước.",
+  "⟦Phòng Vật tư - Thiết bị y tế⟧, ⟦Khoa Dược⟧‖ dự trù đủ bông băng.",
+  "⟦Trưởng các khoa lâm sàng⟧, ⟦điều dưỡng trưởng khoa⟧‖ chịu trách nhiệm phát áo ấm.",
+  "⟦Các trưởng khoa, phòng⟧‖ quán triệt đến nhân viên.",
+  "⟦Kế toán Sở⟧‖ tham mưu bố trí kinh phí.",
+  "⟦Khoa Kiểm soát nhiễm khuẩn⟧‖ khử khuẩn buồng bệnh.",
+  "⟦Phòng Kế hoạch tổng hợp⟧‖ làm đầu mối phát áo.",
+  "⟦Ban Chỉ huy Quân sự phường⟧, ⟦các khu phố⟧‖ tổ chức tuần đêm.",
 ];

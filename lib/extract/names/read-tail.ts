@@ -14,7 +14,7 @@ const TAIL_STOP = new RegExp(
     \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
       chưa | đến nay | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
-      nếu | sẽ | cũng | cho | sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
+      nếu | sẽ | cũng | cho | sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
       (?<![Đđ]iều )phối | gồm | bao gồm | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))
       (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương
       nhấn mạnh | khẳng định | phát biểu
@@ -98,7 +98,7 @@ const FIELD_OF_WORK = new RegExp(
     ${anyOf`
       đầu\s+tư\s+xây\s+dựng | (?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng | đầu\s+tư
       (?<=(?:[Cc]ông nghệ|[Aa]n toàn) )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng | (?<=(?:Kế hoạch|Hành chính|Kinh tế)(?: -)? )tổng\s+hợp
-    `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh|của)(?![\p{L}]))
+    `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|làm|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh|của)(?![\p{L}]))
   `,
   "uy",
 );

@@ -24,7 +24,8 @@ export const OFFICE = new RegExp(
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
       Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*(?::|$)|(?:,|\s+và)\s+(?:Tổng phụ trách|[Nn]hân viên|[Gg]iáo viên)|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực|chủ động|thực hiện|xây dựng|tổ chức|kiểm tra|theo dõi))
-      Tổng phụ trách(?:\s+Đội)?
+      Tổng phụ trách(?:\s+Đội)? | [Đđ]iều dưỡng trưởng
+      (?:Kế toán(?:\s+trưởng)?|[Vv]ăn thư|Thủ quỹ|Nhân viên(?:\s+(?:y tế|bảo vệ|kế toán|văn thư|thư viện|thiết bị))?)(?=\s*(?::|$)|,\s+(?:[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Nn]hân viên|[Gg]iáo viên|[Bb]ảo vệ)|(?:\s+(?:Sở|cơ quan|nhà trường|trường|đơn vị|bệnh viện))?\s+(?:phải|có trách nhiệm|chịu trách nhiệm|tham mưu|chủ động|thực hiện|lập|phối hợp|kiểm tra|theo dõi))
       [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành)\s)
       [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
@@ -59,9 +60,9 @@ export const COLLECTIVE = new RegExp(
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
   [Tt]rường | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
-  [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Cc]ơ sở | [Bb]an quản lý
+  [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
-  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
+  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",

@@ -1,5 +1,7 @@
+import type { Mention } from "../../model/mention.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+import { within } from "./make-directive.ts";
 
 /** "Hoàn thành trước ngày 31/7.", "Các nội dung trên xong trong quý II." */
 const CLOSING_TERM =
@@ -31,3 +33,20 @@ export function closingTerms(
   }
   return terms;
 }
+
+/** "Hoàn thành trong …" at an item's end belongs to every duty of it (ANNOTATION, ruling 21). */
+const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{0,120}[.;\s/]*$/u;
+
+/** What is said by when at the end of a passage, of all its duties. */
+export function trailingTerms(passage: string, deadlines: readonly Mention<"deadline">[]): Mention<"deadline">[] {
+  const trailing = TRAILING.exec(passage);
+  return trailing ? within(deadlines, { start: trailing.index, end: passage.length }) : [];
+}
+
+/** "Bước 1 (từ ngày 01/3 đến ngày 10/3/2027): Phòng X …": what opens an item before its colon, in front of `start`. */
+const OPENED = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:(?:[Tt]hời gian:?|[Tt]ừ)\s+(?:(?:ngày|tháng)\s+)?(?:[\d/.]+\s*(?:[-–]\s*)?)?)*$/u;
+export const openingTerms = (passage: string, start: number, deadlines: readonly Mention<"deadline">[]): Mention<"deadline">[] =>
+  deadlines.filter(
+    ({ span }) =>
+      span.end < start && /^\)?\s*:\s*$/u.test(passage.slice(span.end, start)) && OPENED.test(passage.slice(0, span.start)),
+  );

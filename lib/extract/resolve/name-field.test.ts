@@ -36,6 +36,7 @@ it.each([
   ["Đ/c An, đ/c Bình", ["Đ/c An", "đ/c Bình"], []],
   ["Đ/c Lê Văn An - PCT UBND xã", ["Lê Văn An"], []],
   ["Ban Giám hiệu, tổ chuyên môn, giáo viên chủ nhiệm", ["Ban Giám hiệu", "tổ chuyên môn", "giáo viên chủ nhiệm"], []],
+  ["Kế toán, văn thư", ["Kế toán", "văn thư"], []],
   ["Chủ đầu tư, tư vấn giám sát, nhà thầu", ["Chủ đầu tư", "tư vấn giám sát", "nhà thầu"], []],
   ["Các khoa, phòng; các phòng, ban chuyên môn", ["Các khoa, phòng", "các phòng, ban chuyên môn"], []],
   ["Toàn thể cán bộ, công chức", ["Toàn thể cán bộ, công chức"], []],

@@ -4,7 +4,7 @@ import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
-import { closingTerms } from "./closing-terms.ts";
+import { closingTerms, openingTerms, trailingTerms } from "./closing-terms.ts";
 import {
   type AnnouncedDates,
   announcedDates,
@@ -19,7 +19,7 @@ import {
   isAnnouncer,
   withoutThirdParties,
 } from "./governing.ts";
-import { type DirectiveDraft, toAssignee, toDeadline, within } from "./make-directive.ts";
+import { type DirectiveDraft, toAssignee, toDeadline } from "./make-directive.ts";
 import { isOnlyNames } from "./only-names.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isHeading } from "./sections.ts";
@@ -172,9 +172,6 @@ function isDutyAboveItems(analyzed: AnalyzedNode): boolean {
   return TERMS_BELOW.test(passage) || CLOSED_DUTY.test(passage);
 }
 
-/** A trailing "Hoàn thành trong …" belongs to every duty of its item (ANNOTATION, ruling 21). */
-const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{0,120}[.;\s/]*$/u;
-
 function draftsOf(
   text: string,
   analyzed: AnalyzedNode,
@@ -187,8 +184,8 @@ function draftsOf(
   const duties: Duty[] = withOpeningDates(passage, splitDuties(passage, assigneesOf(analyzed, "lead")), deadlines).flatMap(
     (duty) => splitByDeadline(passage, duty, deadlines),
   );
-  const trailing = TRAILING.exec(passage);
-  const shared = trailing && duties.length > 1 ? within(deadlines, { start: trailing.index, end: passage.length }) : [];
+  const shared = duties.length > 1 ? trailingTerms(passage, deadlines) : [];
+  const opening = openingTerms(passage, duties[0]?.extent.start ?? 0, deadlines);
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
     const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);
@@ -207,12 +204,13 @@ function draftsOf(
       toDeadline(text, mention, announced?.analyzed.offset ?? 0, "heading"),
     );
     const below = term ? deadlinesOf(term).map((mention) => toDeadline(text, mention, term.offset, "labelled-line")) : above;
+    const first = stated.length ? [] : opening.map((mention) => toDeadline(text, mention, offset, "own-text"));
     return [
       {
         ...own,
         leads: [...inherited, ...own.leads],
         coordinating: [...helpers, ...own.coordinating],
-        deadlines: stated.length ? stated : below,
+        deadlines: [stated, first, below].find(({ length }) => length > 0) ?? [],
       },
     ];
   });

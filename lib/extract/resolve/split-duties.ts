@@ -113,15 +113,23 @@ const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
 
 /** "… hai bên đường: Giao Hội Cựu chiến binh chủ trì, phối hợp Đoàn Thanh niên; hoàn thành …": an order without an object. */
 const GIVEN_AWAY =
-  /^\s+(?:chủ trì|thực hiện|tổ chức|tham mưu|triển khai|phụ trách)(?:\s+thực hiện)?(?:,?\s+phối hợp(?<others>\s[^.;:]{3,160}?)|,\s[^.;:,]{3,80}\sphối hợp)?(?:[.;,]\s+(?:hoàn thành|xong|thời gian|tần suất)\s[^.]*)?[.;/\s]*$/u;
+  /^\s+(?:chủ trì|thực hiện|tổ chức|tham mưu|triển khai|phụ trách)(?:\s+thực hiện)?(?:,?\s+phối hợp(?<others>\s[^.;:]{3,160}?)|[,;]\s[^.;:]{3,80}\sphối hợp)?(?:[.;,]\s+(?:[Hh]oàn thành|[Xx]ong|[Tt]hời gian|[Tt]ần suất)[\s:][^.]*)?[.;/\s]*$/u;
 /** One clause that states no fact and grants nothing, then the order. */
 const GIVING =
   /^(?!(?:Về|Đối với|Liên quan|Xét|Căn cứ|Theo|Đồng ý|Thống nhất|Nhất trí|Cơ bản|Ghi nhận)(?![\p{L}]))(?!.*\s(?:đã|còn|chưa|là)\s)[^.;]{12,}[.:,–-]\s+(?:[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+$/u;
 
+/** "Xử lý lấn chiếm vỉa hè: Công an phường chủ trì": what is done, then only who does it. */
+const TITLED = /^[^.;:]{12,}:\s+$/u;
+
 /** Whether an order behind a duty only says who does it. */
 function isGivenAway(passage: string, [group, ...more]: readonly LeadGroup[]): boolean {
   const given = group && !more.length ? GIVEN_AWAY.exec(passage.slice(group.end)) : null;
-  if (!group || !given || !GIVING.test(passage.slice(0, group.start))) return false;
+  if (
+    !group ||
+    !given ||
+    !(GIVING.test(passage.slice(0, group.start)) || (TITLED.test(passage.slice(0, group.start)) && startsDutyVerb(passage)))
+  )
+    return false;
   const others = given.groups?.others ?? "";
   return !allMatches(/\s(?=\p{Ll}+\s)/gu, others).some(({ index }) => startsPredicate(others.slice(index + 1)));
 }

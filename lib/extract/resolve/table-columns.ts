@@ -17,7 +17,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
   [
     "coordinating",
-    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ|cùng thực hiện)$|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^(?:đv|cq)\s*ph$/iu,
+    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ|cùng thực hiện)$|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^(?:đv|cq)\s*ph$|^(?:hỗ trợ|tham gia)(?: thực hiện)?$/iu,
   ],
   [
     "lead",
@@ -28,10 +28,10 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
           cơ quan | đơn vị | địa phương | bộ phận | phòng, ban | cá nhân | người | cán bộ | đ/c | đồng chí | lực lượng
         `}\s*(?:/\s*(?:cơ quan|đơn vị)\s*)?${anyOf`
           thực hiện | phụ trách | tham mưu | đầu mối | được giao | chịu trách nhiệm | soạn thảo | chuẩn bị | xây dựng
-          tổ chức | triển khai | trình | theo dõi | báo cáo
+          tổ chức | triển khai | trình | theo dõi | báo cáo | giải quyết | xử lý
         `}
         đầu mối | phân công | ^(?:đv|cq)(?:\s*th)?$ | ^(?:cơ quan|đơn vị)(?:,? (?:đơn vị|địa phương))?$
-        ^(?:(?:chịu )?trách nhiệm(?: thực hiện)?|(?:tổ chức )?thực hiện|(?:các )?sở, (?:ban, )?ngành)$
+        ^(?:(?:chịu )?trách nhiệm(?: thực hiện| chính)?|phụ trách(?: chính)?|(?:tổ chức )?thực hiện|(?:các )?sở, (?:ban, )?ngành)$
       `,
       "iu",
     ),

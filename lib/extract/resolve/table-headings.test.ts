@@ -38,9 +38,15 @@ const HEADINGS: readonly (readonly [(typeof HEAD)[number], readonly string[]])[]
       "Đơn vị tổ chức",
       "Lực lượng thực hiện",
       "Sở, ngành",
+      "Phụ trách chính",
+      "Cơ quan giải quyết",
+      "Chịu trách nhiệm chính",
     ],
   ],
-  ["Cơ quan phối hợp", ["Đơn vị phối hợp thực hiện", "Phối hợp", "Các đơn vị phối hợp", "Cơ quan liên quan", "Đơn vị hỗ trợ"]],
+  [
+    "Cơ quan phối hợp",
+    ["Đơn vị phối hợp thực hiện", "Phối hợp", "Các đơn vị phối hợp", "Cơ quan liên quan", "Đơn vị hỗ trợ", "Hỗ trợ"],
+  ],
   [
     "Thời gian hoàn thành",
     [

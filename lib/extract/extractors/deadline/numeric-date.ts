@@ -1,5 +1,5 @@
 import { isoDate } from "../../../model/calendar-date.ts";
-import { definePatternExtractor } from "../../extractor.ts";
+import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
 
@@ -12,6 +12,10 @@ const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\
 /** "phấn đấu thông xe dịp 19/12": the day on which something is to be opened. */
 const OPENED_ON =
   /(?:phấn đấu|khánh thành|thông xe|khởi công|hoàn thành|khai trương|đưa\s[^.;:,]{2,60}\svào\s(?:khai thác|sử dụng|vận hành|hoạt động))[^.;:]*$/iu;
+
+/** "Từ 11/3 - 15/4/2027: Sở X …", "Bước 2 (01/6 - 15/6/2027): …": a range that opens an item. */
+const RANGE_OPENS = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:[/.]\d{4})?)?\s*[-–]\s*$/iu;
+const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u.test(after) && RANGE_OPENS.test(before);
 
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
@@ -28,7 +32,7 @@ export const numericDate = definePatternExtractor({
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);
-    const isTerm = isNamedAsTerm(surroundings);
+    const isTerm = isNamedAsTerm(surroundings) || isOpeningRange(surroundings);
     if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isTerm)) return null;
     const isShort = isTimeField
       ? isTerm || /trước|nhất/iu.test(groups.bound ?? "")
