@@ -51,5 +51,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Dự án mới giải ngân được 12%, trong đó có khoảng 3% là vốn vay."),
   ignore("Vốn đối ứng chiếm 30% tổng mức đầu tư."),
   ignore("Nhà nước hỗ trợ 50% lãi suất cho chủ kho lạnh."),
+  ignore("Lập phương án sắp xếp các doanh nghiệp 100% vốn nhà nước."),
   ignore("Nâng cấp Quốc lộ 14 đoạn qua 5 xã."),
 ];

@@ -8,6 +8,9 @@ const SELECTED =
 /** "7 bộ có tỷ lệ giải ngân trên 45%": those that did. */
 const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn vị|dự án|chủ đầu tư)\s+(?:có|đạt)\s+tỷ lệ[^.;:,\d]{0,60}\s$/iu;
 
+/** "doanh nghiệp 100% vốn nhà nước": what kind of a firm. */
+const OWNED = /^\s+vốn\s+(?:(?:đầu tư\s+)?nước ngoài|nhà nước|FDI)(?![\p{L}])/iu;
+
 /** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
   id: "percentage",
@@ -32,6 +35,7 @@ export const percentage = definePatternExtractor({
     if (isResult(told, comparator !== undefined, isObjective)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?(?<!trở)\s(?:xuống|lên)\s/iu.test(after)) return null;
     if (isCompared(before, after) || COUNTED.test(before.slice(-100))) return null;
+    if (!comparator && OWNED.test(after)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return {
