@@ -43,6 +43,11 @@ const fieldIds = (
   lookup: NameLookup,
 ): KnownName["agencyIds"] => (isDepartment ? lookup.resolve(`Sở ${text.slice(span.start, span.end)}`) : agencyIds);
 
+/** "các Vụ: Kế hoạch, Tài chính; Pháp chế": semicolons stand between the units, the commas inside their names. */
+const OF_UNITS = /(?<![\p{L}])(?:[Vv]ụ|[Cc]ục|[Vv]iện|[Pp]hòng|[Tt]rung tâm)\s*:\s*$/u;
+const APART = /[^.:;]{3,120};\s+\p{Lu}/uy;
+const MORE_FIELDS = /(?:,\s+\p{Lu}\p{L}*(?:\s+\p{L}+){0,5}?)+(?=\s*;)/uy;
+
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
   // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
@@ -51,6 +56,7 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
   if (startsPredicate(text.slice(at, at + 40)) && !(field && LISTED.test(text.slice(field.span.end, field.span.end + 5))))
     return null;
   const names: Name[] = [];
+  const isApart = !arePlaces && OF_UNITS.test(text.slice(Math.max(0, at - 14), at)) && matchAt(APART, text, at) !== null;
   const ofProvince = !arePlaces && areDepartments(text, at);
   let position = at;
   let end = at;
@@ -62,13 +68,15 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
     const known = city ?? ministry ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);
     const unit = arePlaces && names.length > 0 ? matchAt(UNIT, text, position) : null;
     const place = arePlaces && !known ? matchAt(PLACE_NAME, text, unit ?? position) : null;
-    const tail = known?.span.end ?? place ?? readTail(text, position, lookup, true);
+    const first = known?.span.end ?? place ?? readTail(text, position, lookup, true);
+    const tail = (isApart ? matchAt(MORE_FIELDS, text, first) : null) ?? first;
     if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(unit ?? position, tail))) break;
     const agencyIds = ministry && known === ministry ? fieldIds(text, ministry, ofProvince, lookup) : (known?.agencyIds ?? []);
     names.push({ span: { start: position, end: tail }, agencyIds });
     end = tail;
     const separator = matchAt(SEPARATOR, text, end);
-    if (separator === null || (text.slice(end, separator).includes(";") && !ministryAt(text, separator, lookup))) break;
+    const isStop = separator !== null && text.slice(end, separator).includes(";") && !ministryAt(text, separator, lookup);
+    if (separator === null || (isStop && !(isApart && /\p{Lu}/u.test(text.charAt(separator))))) break;
     position = separator;
   }
   return names.length ? { names, end } : null;

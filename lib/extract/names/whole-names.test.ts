@@ -121,6 +121,19 @@ describe("a body's name", () => {
     ]);
   });
 
+  it("holds the commas of units between which semicolons stand", () => {
+    expect(namesIn("Các Vụ: Kế hoạch, Tài chính; Tổ chức cán bộ; Pháp chế tổng hợp nhu cầu.")).toEqual([
+      "Kế hoạch, Tài chính",
+      "Tổ chức cán bộ",
+      "Pháp chế",
+    ]);
+    expect(namesIn("Các Cục: Xuất bản, In và Phát hành; Điện ảnh; Bản quyền tác giả rà soát trụ sở.")).toEqual([
+      "Xuất bản, In và Phát hành",
+      "Điện ảnh",
+      "Bản quyền tác giả",
+    ]);
+  });
+
   it("goes on as a list of places that nobody knows", () => {
     expect(namesIn("Bến Tre, Đồng Khê và Nam Thượng khẩn trương rà soát.")).toEqual(["Bến Tre", "Đồng Khê", "Nam Thượng"]);
   });

@@ -3,6 +3,28 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "a letter that somebody asked for: the writer, once asked, is charged with nothing, nor is what was issued before",
+    page: [
+      "TỔNG CỤC THỐNG KÊ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 320/TCTK-TMDV",
+      "V/v cung cấp số liệu giá",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "Kính gửi: Cục Thống kê các tỉnh",
+      "Ngày 12/11/2026, Tổng cục Du lịch có văn bản đề nghị Tổng cục Thống kê cung cấp số liệu giá phòng, Tổng cục Thống kê có ý kiến như sau:",
+      "- Căn cứ Luật Thống kê, ngày 15 tháng 3 năm 2025 Bộ Tài chính đã có công văn hướng dẫn việc thu thập giá.",
+      "Yêu cầu các đơn vị báo cáo giá phòng năm 2025.",
+      "Báo cáo gửi về Tổng cục chậm nhất vào ngày 10/12/2026",
+    ],
+    tasks: {
+      "¶1#1": { says: "các đơn vị báo cáo giá phòng năm 2025", leads: ["các đơn vị"] },
+      "¶2#1": {
+        says: "Báo cáo gửi về Tổng cục chậm nhất vào ngày 10/12/2026",
+        due: [["chậm nhất vào ngày 10/12/2026", on("2026-12-10")]],
+      },
+    },
+  },
+  {
     title: "a letter to the heads of departments: 'các Giám đốc', and what they do when they have it",
     page: [
       "BỘ NỘI VỤ",

@@ -49,6 +49,9 @@ const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark
 const EARLIER_LETTER =
   /(?:^|[.;]\s)Ngày\s[^;]*?(?:có|ban hành)\s+(?:công văn|văn bản|thông báo|công điện)\s+số(?:(?![.;]\s)[\s\S])*$/iu;
 
+/** "Ngày 12/5, Tổng cục Thuế có văn bản đề nghị Tổng cục Hải quan cung cấp …": what was asked before. */
+const EARLIER_REQUEST = /(?:^|[.;]\s)Ngày\s[^;:]*?\scó\s(?:công văn|văn bản)\s(?:đề nghị|yêu cầu)\s+$/iu;
+
 /** "Luật Thủy lợi và Nghị định số … giao Bộ X …": what a law charges with. */
 const BY_LAW = /(?:^|[.;]\s)(?:Luật|Bộ luật|Pháp lệnh|Nghị định)\s[^.;]*\sgiao\s+$/u;
 
@@ -58,6 +61,7 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
   const before = passage.slice(0, span.start);
   return (
     EARLIER_LETTER.test(before) ||
+    EARLIER_REQUEST.test(before) ||
     BY_LAW.test(before) ||
     /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before)
   );

@@ -111,12 +111,15 @@ function isExecution(analyzed: AnalyzedNode): boolean {
 /** "Về quan điểm: Bám sát …": a viewpoint in a paragraph of its own (ANNOTATION, ruling 11). */
 const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận thức)(?: chỉ đạo| chung)?\s*:/u;
 
+/** "Căn cứ công văn …, Bộ Tài chính đã có công văn hướng dẫn …": what was done before. */
+const TOLD_SINCE = /^Căn cứ\s[^;]*\sđã\s(?:có|ban hành|gửi)\s(?:công văn|văn bản|quyết định|thông báo)(?![\p{L}])/u;
+
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   const { node, passage, section } = analyzed;
   const hasLead = assigneesOf(analyzed, "lead").length > 0;
   if (passage.length < 12 || (CLOSING.test(passage) && !ordersBehind(analyzed)) || ANSWER.test(passage)) return false;
   if ((!isItem(node) && isExecution(analyzed)) || REGIME.test(passage) || isOnlyNames(analyzed)) return false;
-  if (VIEWPOINT.test(passage)) return false;
+  if (VIEWPOINT.test(passage) || (!hasLead && TOLD_SINCE.test(passage))) return false;
   if (node.mark?.style === "article" && !hasLead && ACT.test(passage)) return false;
   if (section === "past" || section === "purpose") return false;
   if (announcesOwnPlan(analyzed)) return false;
