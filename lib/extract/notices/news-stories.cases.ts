@@ -110,4 +110,19 @@ export const notices: NoticeCases["notices"] = [
       "¶2#2": { says: "Công đoàn các cấp … đại diện", leads: ["Công đoàn các cấp"] },
     },
   },
+  {
+    title: "news of the Prime Minister's telegram by which ministers and chairmen direct others",
+    page: [
+      "Thủ tướng chỉ đạo ứng phó rét đậm, rét hại",
+      "(Chinhphu.vn) - Thủ tướng Chính phủ vừa ký Công điện số 912/CĐ-TTg ngày 18/11/2026 về ứng phó rét đậm, rét hại.",
+      "Theo thống kê, rét hại đã làm chết 812 con trâu, bò tại vùng cao.",
+      "Để bảo vệ sản xuất, Thủ tướng Chính phủ yêu cầu:",
+      "Chủ tịch UBND các tỉnh nêu trên tập trung chỉ đạo che chắn chuồng trại, dự trữ thức ăn cho gia súc.",
+      "Bộ trưởng Bộ Y tế chỉ đạo các bệnh viện tuyến huyện bố trí đủ thuốc cho người già, trẻ nhỏ.",
+    ],
+    tasks: {
+      "¶5#1": { says: "Chủ tịch UBND các tỉnh nêu trên … gia súc", leads: ["Chủ tịch UBND các tỉnh nêu trên"] },
+      "¶6#1": { says: "Bộ trưởng Bộ Y tế … trẻ nhỏ", leads: ["Bộ trưởng Bộ Y tế"] },
+    },
+  },
 ];

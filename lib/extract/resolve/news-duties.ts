@@ -23,6 +23,8 @@ interface Story {
   isAnswering: boolean;
   /** The blocks since the one that opened the orders were points with dashes. */
   isListing: boolean;
+  /** Who orders is the Prime Minister: whoever stands below and directs is charged. */
+  isFromAbove: boolean;
   /** The names that a heading puts over the sentences below it. */
   heading: AnalyzedNode | null;
 }
@@ -78,15 +80,24 @@ export function resolveNews(
 ): { readonly drafts: DirectiveDraft[]; readonly telling: readonly AnalyzedNode[] } {
   const drafts: DirectiveDraft[] = [];
   const telling: AnalyzedNode[] = [];
-  const story: Story = { isOrdering: false, hasOrdered: false, isAnswering: false, isListing: false, heading: null };
+  const story: Story = {
+    isOrdering: false,
+    hasOrdered: false,
+    isAnswering: false,
+    isListing: false,
+    isFromAbove: false,
+    heading: null,
+  };
   let announcing: StoryBlock | null = null;
   blocks.forEach((block, index) => {
-    const analyzed = readBlock(block, index, analyst);
+    const analyzed = readBlock(block, index, analyst, story.isFromAbove);
     const place = placeOf(analyzed, index, story);
     const told = analyzed.quoted ?? readMove(analyzed.passage, place);
     story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
     // behind an order, a letter that orders is another one
     const move = told === "announces" && story.hasOrdered && saysOrder(analyzed) ? "orders" : told;
+    if (move === "narrates") story.isFromAbove = false;
+    else if (move === "announces" || move === "opens") story.isFromAbove = ABOVE.test(analyzed.passage);
     if (move === "announces") announcing ??= saysOrder(analyzed) ? analyzed : null;
     const tells = tellOn(story, analyzed, move, place);
     if (!tells) return;
@@ -108,6 +119,8 @@ export function resolveNews(
   );
   return others.length > 0 ? { drafts: [...others, ...drafts], telling: [announcing, ...telling] } : { drafts, telling };
 }
+
+const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
 
 /** "UBND tỉnh cũng yêu cầu …", "Đặc biệt, Sở X đề nghị …": an order beside the one that was announced. */
 const isAlso = (analyzed: AnalyzedNode | undefined): boolean =>

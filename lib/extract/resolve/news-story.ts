@@ -20,7 +20,7 @@ const NARRATIVE = new RegExp(
   `}\s[^.;:,]{2,60}?\s(?:cho biết|cho rằng|thừa nhận|(?<!(?:ký|bản|theo|đúng|hiện)\s)cam kết)\s
   ${LEADER}[^.]{0,60}?${anyOf`
     khẳng định | nhấn mạnh | chỉ rõ | cho biết | ghi nhận | đánh giá | cho rằng | nêu rõ | cam kết | biểu dương | hoan nghênh
-    nhận định | bày tỏ | nêu | lưu ý | tin tưởng | mong | chúc | gửi lời | động viên | chia sẻ | chia buồn | thăm hỏi
+    nhận định | bày tỏ | nêu(?! (?:trên|tại)(?![\p{L}])) | lưu ý | tin tưởng | mong | chúc | gửi lời | động viên | chia sẻ | chia buồn | thăm hỏi
   `}
 `}`,
   "u",

@@ -40,8 +40,11 @@ const OF_MANY = new RegExp(
 const DIRECTS = "chỉ đạo";
 const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 
-/** Reads a block's words: quoted or not, behind what only tells, and by which words a leader orders. */
-export function readBlock(block: DocumentBlock, index: number, analyst: Analyst): StoryBlock {
+/** "Bộ trưởng Bộ Quốc phòng chỉ đạo các đơn vị …": where the Prime Minister orders, who directs is who must. */
+const DIRECTS_BELOW = /^(?!(?:Phó )?Thủ tướng|Chính phủ|Công điện|Chỉ thị)[^.;:]*\schỉ đạo$/u;
+
+/** Reads a block's words: quoted or not, behind what only tells, and by which words a leader orders; `isFromAbove`: the story's orders are the Prime Minister's. */
+export function readBlock(block: DocumentBlock, index: number, analyst: Analyst, isFromAbove: boolean): StoryBlock {
   const mark = readMark(block.text);
   const told = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
   const announced = announcementEnd(block.text.slice(told), index);
@@ -49,7 +52,8 @@ export function readBlock(block: DocumentBlock, index: number, analyst: Analyst)
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
-  const found = mark && MANY_DIRECT.test(said) ? null : ORDER.exec(said);
+  const ordered = mark && MANY_DIRECT.test(said) ? null : ORDER.exec(said);
+  const found = isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) ? null : ordered;
   const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
