@@ -214,4 +214,26 @@ export const notices: NoticeCases["notices"] = [
       "9#1": { says: "Tập đoàn tiếp tục mở mạng", leads: ["Tập đoàn"] },
     },
   },
+  {
+    title:
+      "doers behind what opens their sentence: what it is about, on what occasion, in what case; what a verb there charges is none",
+    page: announcement(
+      "1. Liên quan đến kiến nghị của tỉnh Cà Mau về kè biển, Bộ Xây dựng chủ trì, cùng Bộ Tài chính xem xét.",
+      "2. Ngoài các việc nêu trên, Bộ Công an còn có nhiệm vụ lập danh mục.",
+      "3. Đối với những đơn vị, địa phương chưa sơ kết chương trình nước sạch cần khẩn trương sơ kết.",
+      "4. Tùy tình hình cụ thể, Bộ Y tế quyết định việc tạm dừng.",
+      "5. Xuất phát từ thực tiễn, Bộ Nội vụ đánh giá lại mô hình.",
+      "6. Bộ Tư pháp:",
+      "- Căn cứ chức năng, chỉ đạo các phòng công chứng, các trung tâm trợ giúp pháp lý niêm yết biểu phí.",
+      "7. Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì.",
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Xây dựng … xem xét", leads: ["Bộ Xây dựng"], coordinating: ["Bộ Tài chính"] },
+      "2#1": { says: "Bộ Công an … danh mục", leads: ["Bộ Công an"] },
+      "3#1": { says: "những đơn vị … sơ kết", leads: ["những đơn vị, địa phương"] },
+      "4#1": { says: "Bộ Y tế … tạm dừng", leads: ["Bộ Y tế"] },
+      "5#1": { says: "Bộ Nội vụ … mô hình", leads: ["Bộ Nội vụ"] },
+      "6.-1#1": { says: "Căn cứ chức năng … biểu phí", leads: ["Bộ Tư pháp ← heading"] },
+    },
+  },
 ];

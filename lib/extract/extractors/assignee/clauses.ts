@@ -19,8 +19,9 @@ const STOP = /[.;:…]["”’)\]]*\s+|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|[–�
 const OPENER = new RegExp(
   String.raw`${anyOf`
     căn cứ | trên cơ sở | để | đối với | về | trong | đồng thời | khi | sau (?:khi|thời hạn|thời điểm|thời gian|ngày) | với
-    tại | (?:cũng )?theo(?!\s+dõi) | ngoài ra | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
-    thời gian tới | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
+    tại | (?:cũng )?theo(?!\s+dõi) | ngoài | liên quan | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
+    thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
+    phấn đấu đến | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo
     sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
@@ -35,7 +36,7 @@ const DAY = String.raw`\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+n�
 const APART = new RegExp(
   anyOf`
     Riêng\s+(?=\p{Lu})
-    Đối với\s+(?=(?:các|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,60}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
+    Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
       Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó
       ${anyOf`
@@ -48,7 +49,7 @@ const APART = new RegExp(
   "uy",
 );
 
-const ORDER = /^(?:giao|phân công)\s/u;
+const ORDER = /^(?:giao|phân công|(?:chỉ đạo|hướng dẫn|đôn đốc)(?=\s+(?:các\s|\p{Lu})))\s/u;
 /** "Để kịp tiến độ, (UBND tỉnh đề nghị Sở X chỉ đạo Sở Y), các đơn vị …": who orders, and what, up to the next comma. */
 const ORDERS = /^[^.;:,]{2,60}?\s(?:yêu cầu|đề nghị|giao)\s/u;
 
@@ -103,7 +104,7 @@ export function clauseStarts(passage: string): ClauseStart[] {
       const inside = at + comma.index + comma[0].length;
       if (isInParentheses(inside - 1)) continue;
       // "Đồng thời, giao Bộ A chỉ đạo …, các đơn vị": the order names its doer
-      if (ORDER.test(passage.slice(inside, inside + 12))) break;
+      if (ORDER.test(passage.slice(inside, inside + 16))) break;
       all.push({ at: inside, kind: "opener" });
       if (ORDERS.test(passage.slice(inside, inside + 80))) break;
     }

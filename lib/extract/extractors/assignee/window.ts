@@ -65,7 +65,7 @@ const AS_MEMBER = /^[-–]\s+(?:(?:Phó )?(?:Tr|Tổ tr)ưởng|Tổ phó|Thành
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
 const ALSO =
-  /^\s+cũng(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
+  /^\s+(?:cũng|còn)(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
 const isNamed = (passage: string, list: NameList): boolean =>
   list.names.some(({ agencyIds }) => agencyIds.length > 0) || isKnown(passage, list);
 
