@@ -3,6 +3,40 @@ import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title:
+      "a province's letter: handed on with 'Chuyển', sent along and ordered, done 'khi nhận được văn bản này', and an answer",
+    page: [
+      "ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 812/UBND-KTN",
+      "V/v bến xe khách",
+      "Hòa Bình, ngày 20 tháng 11 năm 2026",
+      "Kính gửi: Các sở, ngành",
+      "Chuyển Sở Xây dựng nghiên cứu, tham mưu cho UBND tỉnh trước ngày 15/12/2026.",
+      "UBND tỉnh sao gửi và yêu cầu các sở, ngành thực hiện theo nhiệm vụ được giao.",
+      "Các cơ quan, đơn vị khi nhận được văn bản này khẩn trương triển khai và gửi kết quả về Sở Xây dựng trước ngày 25/12/2026.",
+      "Nội dung báo cáo theo đề cương gửi kèm, gửi về Sở Nội vụ trước ngày 10/12/2026.",
+      "UBND tỉnh trả lời để Công ty Bến xe Sông Đà được biết và căn cứ hồ sơ cụ thể thực hiện các thủ tục tiếp theo đúng quy định.",
+    ],
+    tasks: {
+      "¶1#1": {
+        says: "Sở Xây dựng nghiên cứu … 15/12/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "¶2#1": { says: "các sở, ngành thực hiện theo nhiệm vụ được giao", leads: ["các sở, ngành"] },
+      "¶3#1": {
+        says: "Các cơ quan, đơn vị khi … 25/12/2026",
+        leads: ["Các cơ quan, đơn vị"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+      "¶4#1": {
+        says: "Nội dung báo cáo … 10/12/2026",
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
+  {
     title: "a letter that somebody asked for: the writer, once asked, is charged with nothing, nor is what was issued before",
     page: [
       "TỔNG CỤC THỐNG KÊ",

@@ -44,7 +44,7 @@ const ANSWER = new RegExp(
   String.raw`(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?${anyOf`
     Quý | các | Cục | Chi cục | Sở | Bộ | UBND | Ủy ban | Ban | Công ty | Văn phòng | Tổng | Thủ trưởng | Giám đốc | Viện
     Trường | Tòa | Thuế | Hải quan | Kho bạc | Bảo hiểm xã hội | BHXH | Ngân hàng
-  `}(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])[^.;:]{0,60}[./\s]*$`,
+  `}(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])(?:(?!trước ngày|chủ trì)[^.;:]){0,160}[./\s]*$`,
   "iu",
 );
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
@@ -54,7 +54,7 @@ const EXECUTION =
   /căn cứ [Qq]uyết định(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
 const SUBMISSION =
-  /^(?:Văn bản|Báo cáo|Kết quả|Ý kiến|Hồ sơ|Danh sách|Thông tin|Số liệu)(?![\p{L}])[^.;:]{0,100}?(?:gửi|báo cáo)(?:\s+(?:\p{L}+\s+){0,2}?)?(?:về|tới|cho|đến)\s/u;
+  /^(?:Văn bản|(?:Nội dung )?[Bb]áo cáo|Kết quả|Ý kiến|Hồ sơ|Danh sách|Thông tin|Số liệu)(?![\p{L}])[^.;:]{0,100}?(?:gửi|báo cáo)(?:\s+(?:\p{L}+\s+){0,2}?)?(?:về|tới|cho|đến)\s/u;
 /** An opening paragraph behind which the duties start. */
 const OPENING =
   /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)(?![\p{L}]).{0,1000}:\s*$/isu;

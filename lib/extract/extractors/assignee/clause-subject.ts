@@ -16,7 +16,7 @@ const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;
 
 /** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
 const STATE =
-  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa)\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần))\s/u;
+  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa)\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))\s/iu;
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates, but not before words of duty. */
 const SHORT_FORM =
@@ -39,8 +39,9 @@ const ORDERS_TOO =
 /** "Bộ trưởng Bộ X ký ban hành Chỉ thị số … yêu cầu các sở …": who orders by that paper. */
 const SIGNS =
   /^\s+ký\s+(?:ban hành\s+)?(?:Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo|[Vv]ăn bản|công văn)[^.;:]{0,160}\s(?:yêu cầu|đề nghị|giao)\s/u;
-/** "gồm: Cục X không báo cáo 6 vụ": what was left undone; "Sở X đề xuất UBND tỉnh giao …": what is asked for. */
-const FAILED = /^\s+(?:không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có)(?![\p{L}])|đề xuất\s[^.;:,]{2,60}?\sgiao\s)/u;
+/** "gồm: Cục X không báo cáo 6 vụ": what was left undone; "UBND tỉnh sao gửi và yêu cầu …": who writes; "Sở X đề xuất UBND tỉnh giao …": what is asked for. */
+const FAILED =
+  /^\s+(?:không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có)(?![\p{L}])|đề xuất\s[^.;:,]{2,60}?\sgiao\s|(?:sao gửi|sao lục|ghi nhận|đồng ý|thống nhất)\s+và\s+(?:yêu cầu|đề nghị|giao)\s)/u;
 /** Of one body: chairmen of many do not issue the document. */
 const LEADER =
   /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])(?!\s+(?:(?:UBND|[ỦU][yỷ] ban nhân dân)\s+)?(?:các|cấp)\s)/u;

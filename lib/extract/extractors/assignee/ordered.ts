@@ -73,7 +73,7 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
     if (/^\s*:?\s*$/u.test(passage.slice(list.end))) return true;
     if (verb.endsWith("cho")) return false;
   }
-  return roleOf(passage, list, isDirected || isApart ? "opener" : null) === "lead";
+  return roleOf(passage, list, isDirected || isApart || /^chuyển/iu.test(verb) ? "opener" : null) === "lead";
 }
 
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
@@ -88,6 +88,7 @@ export const ordered: Extractor<"assignee"> = {
     "yêu cầu",
     "đề nghị",
     "phân công",
+    "chuyển",
     "trách nhiệm",
     "nhiệm vụ",
     "giải pháp",
