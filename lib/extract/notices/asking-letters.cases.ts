@@ -120,13 +120,13 @@ export const notices: NoticeCases["notices"] = [
       "- Dự trữ hàng hóa thiết yếu phục vụ người dân vùng bão.",
     ],
     tasks: {
-      "-5#1": { says: "Tổ chức thông tin … thấp", leads: ["Chủ tịch UBND các xã, phường ← heading"] },
-      "-7#1": {
+      "1.-1#1": { says: "Tổ chức thông tin … thấp", leads: ["Chủ tịch UBND các xã, phường ← heading"] },
+      "2.-1#1": {
         says: "Báo cáo kết quả … 25/11/2026",
         leads: ["Sở Xây dựng ← heading"],
         due: [["trước ngày 25/11/2026", before("2026-11-25")]],
       },
-      "-9#1": { says: "Dự trữ hàng hóa … vùng bão", leads: ["Sở Công Thương ← heading"] },
+      "3.-1#1": { says: "Dự trữ hàng hóa … vùng bão", leads: ["Sở Công Thương ← heading"] },
     },
   },
   {

@@ -46,11 +46,11 @@ export const notices: NoticeCases["notices"] = [
       "“Làm việc phải đến nơi đến chốn, không để chậm vì thủ tục”, Thủ tướng nhấn mạnh.",
     ],
     tasks: {
-      "a#1": {
+      "1.a#1": {
         says: "Huy động … bị cô lập",
         leads: ["Bí thư ← heading", "Khánh Hòa ← heading", "Đắk Lắk ← heading"],
       },
-      "b#1": {
+      "2.b#1": {
         says: "Khử trùng … sau lũ",
         leads: ["Bộ Y tế ← heading"],
         coordinating: ["các địa phương ← heading"],

@@ -1,6 +1,6 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { DocumentBlock } from "../../notice/index.ts";
+import { buildOutline, type DocumentBlock } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
@@ -89,8 +89,8 @@ export function resolveNews(
     heading: null,
   };
   let announcing: StoryBlock | null = null;
-  blocks.forEach((block, index) => {
-    const analyzed = readBlock(block, index, analyst, story.isFromAbove);
+  buildOutline(blocks).forEach((outlined, index) => {
+    const analyzed = readBlock(outlined, index, analyst, story.isFromAbove);
     const place = placeOf(analyzed, index, story);
     const told = analyzed.quoted ?? readMove(analyzed.passage, place);
     story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
@@ -104,7 +104,7 @@ export function resolveNews(
     const found = newsDrafts(text, analyzed, story);
     if (!found.length) return;
     if (story.heading && !telling.includes(story.heading)) telling.push(story.heading);
-    const before = telling.at(-1)?.node.ordinal === index ? drafts.at(-1) : undefined;
+    const before = index > 0 && telling.at(-1)?.node.block === blocks[index - 1] ? drafts.at(-1) : undefined;
     telling.push(withoutAsides(analyzed, found));
     drafts.push(...found.map((draft) => (before && JOINING.test(analyzed.passage) ? goOn(draft, before) : draft)));
     if (opensItsList(analyzed)) story.heading = analyzed;

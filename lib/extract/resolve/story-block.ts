@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { type DocumentBlock, ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
+import { ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
 import { IN_CLAUSE } from "../../text/in-clause.ts";
 import type { Analyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
@@ -43,8 +43,14 @@ const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 /** "Bộ trưởng Bộ Quốc phòng chỉ đạo các đơn vị …": where the Prime Minister orders, who directs is who must. */
 const DIRECTS_BELOW = /^(?!(?:Phó )?Thủ tướng|Chính phủ|Công điện|Chỉ thị)[^.;:]*\schỉ đạo$/u;
 
+/** The item in whose list an item stands; `null` when it stands in none. */
+function markedAbove({ parent }: OutlineNode): OutlineNode | null {
+  return parent === null || parent.mark ? parent : markedAbove(parent);
+}
+
 /** Reads a block's words: quoted or not, behind what only tells, and by which words a leader orders; `isFromAbove`: the story's orders are the Prime Minister's. */
-export function readBlock(block: DocumentBlock, index: number, analyst: Analyst, isFromAbove: boolean): StoryBlock {
+export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst, isFromAbove: boolean): StoryBlock {
+  const { block } = outlined;
   const mark = readMark(block.text);
   const told = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
   const announced = announcementEnd(block.text.slice(told), index);
@@ -57,7 +63,8 @@ export function readBlock(block: DocumentBlock, index: number, analyst: Analyst,
   const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
-  const node: OutlineNode = { block, mark, parent: null, children: [], ordinal: index + 1, rank: 0 };
+  const parent = mark ? markedAbove(outlined) : null;
+  const node: OutlineNode = { block, mark, parent, children: [], ordinal: parent ? outlined.ordinal : index + 1, rank: 0 };
   return {
     node,
     passage,
