@@ -57,6 +57,8 @@ describe("a news page", () => {
     ["Giám đốc Sở Y tế biểu dương kết quả đạt được, đồng thời chỉ đạo các đơn vị tổ chức tốt ngày hội."],
     ["Đồng chí Lê Văn An ghi nhận kết quả. Đồng thời đề nghị Ban đại diện thôn phát huy vai trò nòng cốt."],
     ["Đồng chí đề nghị, các Đảng ủy, Bộ CHQS tỉnh tiếp tục quán triệt nghị quyết."],
+    ["Phó chủ tịch cũng vừa yêu cầu các cơ quan chức năng lập lại trật tự dừng, đỗ xe."],
+    ["Thủ tướng có ý kiến phân công 2 Phó Thủ tướng trực tiếp theo dõi việc xử lý kiến nghị."],
     ["Để phục vụ lễ hội, thành phố yêu cầu giám đốc các sở bố trí người trực."],
     ["Theo đó, ông An yêu cầu lãnh đạo các phòng ban rà soát hồ sơ tồn đọng."],
     ["Đại tá Lê Văn An, Giám đốc Công an tỉnh, cũng yêu cầu Công an huyện Vân Hải tuần tra ban đêm."],

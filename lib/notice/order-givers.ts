@@ -10,7 +10,7 @@ export const LEADER = anyOf`
   [Ll]ãnh\s+đạo\s+(?:UBND\s+)?(?:TP|[Tt]hành\s+phố|[Tt]ỉnh) | Bộ\s+trưởng | Tổng\s+Bí\s+thư | Bộ\s+Chính\s+trị
   Ban\s+Bí\s+thư | Ban\s+[Cc]hỉ\s+đạo(?=\s+(?:(?:cũng|đã|thống\s+nhất)\s+)?(?:yêu\s+cầu|giao)\s) | (?:Phó\s+)?[Tt]hống\s+đốc
   [Nn]gười\s+đứng\s+đầu\s+(?:Chính\s+phủ|ngành) | Chính\s+phủ | Văn\s+phòng\s+Chính\s+phủ
-  (?:Chủ\s+tịch|Bí\s+thư)(?=\s+(?:(?:đã|cũng|tiếp\s+tục)\s+)?(?:yêu\s+cầu|giao|đề\s+nghị|chỉ\s+đạo)(?:\s|:))
+  (?:(?:Phó\s+)?[Cc]hủ\s+tịch|Bí\s+thư)(?=\s+(?:(?:đã|cũng|vừa|tiếp\s+tục)\s+){0,2}(?:yêu\s+cầu|giao|đề\s+nghị|chỉ\s+đạo)(?:\s|:))
   [Vv]ăn\s+bản(?:\s+số[^.;:]{5,80}?)?(?=,?\s+(?:cũng\s+)?(?:giao|yêu\s+cầu|đề\s+nghị)\s)
   (?:Công\s+điện|Chỉ\s+thị|Thông\s+báo|Nghị\s+quyết|Công\s+văn)(?:\s+nêu)?
   ký(?:\s+ban\s+hành)?(?=,\s+(?:giao|yêu\s+cầu|đề\s+nghị)\s)(?<=\sdo\s[^.;:]{3,80})

@@ -23,9 +23,12 @@ const GOES_ON = String.raw`(?:^|(?<=[.…]\s)(?=[CTĐBN])${NO_VOTERS})${anyOf`
 /** Up to 120 units of the clause between who orders and the verb; the stop of "TP." and of numbers ends no clause. */
 const BETWEEN = String.raw`(?:${NOT_TOLD}(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?`;
 
-const VERB = String.raw`(?<![\p{L}])${NO_NOUN}${anyOf`
+const VERB = String.raw`(?<![\p{L}])${anyOf`
+  ${NO_NOUN}${anyOf`
   yêu\s+cầu${NO_GUESTS} | giao${NO_GIVING} | chỉ\s+đạo(?!\s+của(?![\p{L}]))
   đề\s+nghị(?!\s+xây\s+dựng)${NO_GUESTS}${NOT_ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
+  `}
+  phân\s+công(?=\s+(?:các\s+|\d{1,2}\s+)?Phó\s+Thủ\s+tướng)
 `}(?![\p{L}])`;
 
 /** "Đồng chí X nhấn mạnh, … . Đề nghị các cấp ủy …": who speaks goes on ordering. */

@@ -6,7 +6,7 @@ import { startsPredicate } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 
 /** What stands between the names of a list. */
-export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
+export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+|cũng\s+như\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
 const CITY = /^T[Pp]\.?\s*\p{Lu}/u;
 /** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
 export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;

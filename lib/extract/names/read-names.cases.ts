@@ -6,6 +6,8 @@ export const NAME_LISTS: readonly string[] = [
   "⟦các bộ, ngành, địa phương⟧‖ phác họa bản đồ kho lạnh.",
   "⟦Bộ Công an⟧, ⟦Quốc phòng⟧‖ tăng cường tuần tra.",
   "⟦Ban quản lý các khu công nghiệp và chế xuất Hà Nội⟧‖ có trách nhiệm lập danh sách.",
+  "Bộ: ⟦Y tế⟧, ⟦Tài chính⟧, ⟦Nội vụ⟧‖ theo chức năng rà soát.",
+  "⟦các cơ quan chức năng⟧, ⟦UBND các huyện⟧, cũng như ⟦Thủ trưởng các đơn vị có liên quan⟧‖ tăng cường kiểm tra.",
   "⟦Công an TP.Vinh⟧‖ tăng cường tuần tra.",
   "⟦Sở Y tế⟧, ⟦đoàn kiểm tra liên ngành⟧‖ rà soát các quầy thuốc.",
   "⟦Sở Nội vụ⟧, ⟦Tư pháp⟧ và ⟦Y tế⟧‖ rà soát biên chế.",

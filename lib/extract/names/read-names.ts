@@ -180,7 +180,13 @@ function readKnown(text: string, at: number, lookup: NameLookup): Read | null {
   return isLonger ? single(at, readTail(text, end + stop, lookup, stop > 0)) : single(at, end, known.agencyIds);
 }
 
+/** "(giao) Bộ: Tài chính, Nội vụ": the class word of several, without "các". */
+const OF_SEVERAL = /(?:Bộ|Sở):\s+/uy;
+
 function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
+  const fields = matchAt(OF_SEVERAL, text, at);
+  const several = fields !== null && lookup.bareMinistries.has(fields) ? readBareList(text, fields, lookup) : null;
+  if (several && several.names.length > 1) return several;
   const all = matchAt(ALL_BODIES, text, at);
   const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : matchAt(PLURAL_HEAD, text, all));
   if (noun === null) return null;

@@ -125,4 +125,24 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "Bộ trưởng Bộ Y tế … trẻ nhỏ", leads: ["Bộ trưởng Bộ Y tế"] },
     },
   },
+  {
+    title: "news of deputies who follow what others do: the duty is theirs, and who told of it orders nothing",
+    page: [
+      "Hai Phó Thủ tướng theo dõi kiến nghị của tỉnh Lai Châu",
+      "20/08/2026 09:00",
+      "Thông tin từ Văn phòng UBND tỉnh Lai Châu cho biết, tỉnh đã nhận được văn bản về việc xử lý kiến nghị.",
+      "Theo đó, Thủ tướng có ý kiến phân công 2 Phó Thủ tướng trực tiếp theo dõi, chỉ đạo nhiều nội dung.",
+      "Phó Thủ tướng Lê Văn An theo dõi, chỉ đạo các bộ phối hợp với tỉnh Lai Châu xây dựng đề án cửa khẩu số.",
+      "Tuy nhiên phải bảo đảm an ninh, trật tự trên tuyến biên giới khi thí điểm cửa khẩu số.",
+    ],
+    tasks: {
+      "¶4#1": { says: "2 Phó Thủ tướng … nhiều nội dung" },
+      "¶5#1": {
+        says: "Phó Thủ tướng Lê Văn An … cửa khẩu số",
+        leads: ["Phó Thủ tướng Lê Văn An"],
+        coordinating: ["tỉnh Lai Châu"],
+      },
+      "¶6#1": { says: "Tuy nhiên phải … cửa khẩu số", leads: ["Phó Thủ tướng Lê Văn An ← heading"] },
+    },
+  },
 ];

@@ -157,7 +157,7 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): Blo
 });
 
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
-const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác),?\s+/u;
+const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác|Tuy nhiên),?\s+/u;
 
 /** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
 const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;

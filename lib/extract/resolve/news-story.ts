@@ -13,7 +13,7 @@ const NARRATIVE = new RegExp(
   Phát biểu | Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)
   Theo (?!đó|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
   Báo cáo(?![^.;:]*\sgửi\s) | Cũng tại | (?:Chỉ đạo|Yêu cầu)\s+(?:của|nêu trên|này)\s | Hội nghị | Phiên họp | Cuộc họp
-  Kết luận tại | Dự (?!án|toán|thảo|báo|kiến|trữ|phòng|tính) | Dự báo(?:,|\s+(?:đến|trong|từ|hôm|ngày|của)\s) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
+  Kết luận tại | Thông tin từ | Dự (?!án|toán|thảo|báo|kiến|trữ|phòng|tính) | Dự báo(?:,|\s+(?:đến|trong|từ|hôm|ngày|của)\s) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
   (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
   ${anyOf`
     Bộ | Sở | Công an | UBND | [ỦU][yỷ] ban | Cục | Chi cục | Công ty | Tập đoàn | Tỉnh | Thành phố
