@@ -26,8 +26,6 @@ const OPENS_BODY = new RegExp(
   `}`,
   "u",
 );
-/** A line that cannot end a name. */
-const UNFINISHED = /(?:\sVÀ|\sVÀ XÃ|[,–-])$/u;
 
 /** The issuing body as printed in the blocks before `end`, in capitals, rulers left out; `null` when there is none. */
 export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
@@ -37,7 +35,7 @@ export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): s
     if (NATION.test(text) || NUMBER_LABEL.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
     const line = withoutRuler(text.replace(RIGHT_COLUMN, ""));
     if (!line || !isCapitals(line) || line.length >= 120 || isInternalMark(line)) continue;
-    if (lines.length > 0 && (!OPENS_BODY.test(line) || UNFINISHED.test(lines.at(-1) ?? ""))) lines.push(`${lines.pop()} ${line}`);
+    if (lines.length > 0 && !OPENS_BODY.test(line)) lines.push(`${lines.pop()} ${line}`);
     else lines.push(line);
     if (lines.length === 4) break;
   }

@@ -107,8 +107,6 @@ const BY_THE_WAY =
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */
 const LEAD_BLOCKS = 3;
-/** Orders of nobody by name that make a story one of orders all the same. */
-const FEW_ORDERS = 2;
 const BY_LEADER = new RegExp(`${LEADER}|[Gg]iám đốc|[Đđ]ồng chí`, "u");
 /** "…; đề nghị ngành ngân hàng …": who orders, or asks, stands elsewhere. */
 const UNNAMED = /^(?:giao|yêu|đề|chỉ)(?:\s|$)/u;
@@ -174,8 +172,8 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
     return true;
   if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => OPENS_LETTER.test(text))) return true;
   if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text));
-  const told = orders.filter(({ text }) => !BY_THE_WAY.test(text) || lead.includes(text));
-  return told.length >= FEW_ORDERS || lead.some(isNamedOrder) || told.some(({ text }) => isNamedOrder(text));
+  const told = orders.filter(({ text }) => !BY_THE_WAY.test(text));
+  return lead.some(isNamedOrder) || told.some(({ text }) => isNamedOrder(text));
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */

@@ -11,9 +11,6 @@ export function chain(text: string, at: number): number {
   for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) {
     // "… và các Tập đoàn: A, B": a list of its own
     if (/các\s/u.test(text.slice(end, next)) && matchAt(LIST_COLON, text, next) !== null) return end;
-    // "các sở, ngành và Ban Chỉ đạo 138": a body with a name of its own
-    if (/\s(?:Ban|Hội|Phòng|Tổ công tác)$/u.test(text.slice(end, next)) && /^\s\p{Lu}/u.test(text.slice(next, next + 2)))
-      return end;
     end = withQualifiers(text, next);
   }
   return end;

@@ -11,7 +11,7 @@ import { type BlockPlace, isStoryHeading, readMove, type StoryMove } from "./new
 import { ownDraft, withoutAsides } from "./own-draft.ts";
 import { splitByOrder } from "./split-by-order.ts";
 import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
-import { MANY_DIRECT, readBlock, type StoryBlock } from "./story-block.ts";
+import { readBlock, type StoryBlock } from "./story-block.ts";
 
 /** How far the story has come. */
 interface Story {
@@ -172,6 +172,9 @@ const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
 const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)\s[^.;:]{3,120}?\s(?:phải|gửi về)\s/u;
+
+/** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
+const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
 
 /** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
 const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }: AnalyzedNode): boolean =>

@@ -44,8 +44,7 @@ const EARLIER = /^Trước (?:đó|đây)/u;
 /** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
 const TOLD_BY_THE_WAY =
   /^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi))\s/u;
-/** An item of the report that gives duties, or that gives none. */
-const DUTY_TOPIC = /^(?:Nhiệm vụ|Giải pháp|Về tổ chức thực hiện)[^:.]{0,80}:/u;
+/** An item of the report that gives no duties. */
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
 const OPENING =
@@ -54,8 +53,6 @@ const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "Sở Y tế yêu cầu các trạm báo cáo tình hình như sau:": behind an order what is to be done follows. */
 const AS_FOLLOWS = /\snhư sau:\s*$/u;
-/** "… thì trách nhiệm được quy định như sau:": the law is quoted. */
-const LAW = /^(?:Căn cứ|Theo)(?: quy định)?(?: tại)? (?:điểm|khoản|Điều)\s|quy định(?: cụ thể)? (?:như sau|sau):\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
 const QUESTION = /^[^“”"]*\?\s*$/u;
 const ANNOUNCEMENT =
@@ -75,8 +72,6 @@ const BYLINE = /(?<=(?<!TP|Tp|\d)[.…!?][”"’')/]*)\s+\p{Lu}\p{Ll}+(?:\s\p{L
 export const withoutByline = (words: string): string => words.replace(BYLINE, "");
 const CAPTION =
   /^(?:\*|Mời (?:quý|bạn|độc|các bạn)|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN(?!,)|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
-/** "Công điện gửi Bộ trưởng các Bộ: …": to whom, not who must. */
-const ADDRESSEES = /^(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo)(?:\s+\p{Ll}+){0,3}\s+gửi[\s:]/u;
 /** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện": closes the letter that the page gives. */
 const TOLD_TO =
   /^Văn phòng\s[^.;:,]{2,40}?\s(?:(?:xin|trân trọng)\s)?thông báo\s(?:(?:ý kiến|chỉ đạo)[^.;:]{3,80}?\s)?(?:để|tới|đến)\s/u;
@@ -153,19 +148,17 @@ export interface BlockPlace {
 
 /** Reads what the block does. */
 export function readMove(passage: string, { isMarked, isListed, opensWithDoer, order, index }: BlockPlace): StoryMove {
-  if (CAPTION.test(passage) || TOLD_TO.test(passage) || ADDRESSEES.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
+  if (CAPTION.test(passage) || TOLD_TO.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (QUESTION.test(passage)) return "asks";
   // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
   if (OPENING.test(passage))
-    return (NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage))) || LAW.test(passage)
-      ? "narrates"
-      : "opens";
+    return NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage)) ? "narrates" : "opens";
   if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
   if (!order && index < TOP && HAS_PAPER.test(passage)) return "announces";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
-  if (order || DUTY_TOPIC.test(passage)) return "orders";
+  if (order) return "orders";
   const isToldSo = NARRATIVE.test(passage) && !(isMarked && REPORTS.test(passage));
   return isToldSo || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
 }

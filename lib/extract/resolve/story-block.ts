@@ -58,7 +58,7 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
-  const ordered = mark && MANY_DIRECT.test(said) ? null : ORDER.exec(said);
+  const ordered = ORDER.exec(said);
   const found = isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) ? null : ordered;
   const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
   const passage = said.slice(cut);
@@ -81,6 +81,3 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
 const asPlanned = (passage: string): string => passage.replace(PLANNED, "  ");
 const PLANNED =
   /(?<=\p{L} )sẽ(?= (?:phải|chủ trì|phối hợp|thực hiện|tổ chức|rà soát|xây dựng|trình|hướng dẫn|đề xuất|nghiên cứu|hoàn thiện|bố trí)(?![\p{L}]))/gu;
-
-/** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
-export const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;

@@ -60,9 +60,6 @@ const RESULT = new RegExp(
   `}\s+$`,
   "iu",
 );
-/** An average is a result, unless it is striven for. */
-const AVERAGE = /bình quân\s+$/iu;
-const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đạt)(?![\p{L}])[^.;:]*$/iu;
 /** Rates and amounts that a bare number states as they are. */
 const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
 
@@ -86,11 +83,10 @@ const COME_TO = /(?<![\p{L}])(?:đã|mới|ước)\s[^.;]{0,60}?\s(?:được|xo
 
 /**
  * Whether the words before a number make it a result or a mere statement; a comparator ("không quá") speaks against the latter. Among
- * objectives an average and a part of the whole are goals too.
+ * objectives a part of the whole is a goal too.
  */
 export const isResult = (before: string, hasComparator: boolean, isObjective = false): boolean =>
   RESULT.test(before.slice(-40)) ||
   COME_TO.test(before.slice(-240)) ||
   (!isObjective && PART_OF.test(before.slice(-40)) && !GOAL_ABOVE.test(before)) ||
-  (!hasComparator && !isObjective && AVERAGE.test(before) && !STRIVEN_FOR.test(before) && !/giảm bình quân\s+$/iu.test(before)) ||
   (!hasComparator && STATED_AS_IS.test(before.slice(-40)) && !KEPT.test(before));
