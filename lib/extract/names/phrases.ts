@@ -63,7 +63,7 @@ export const ONLY_NOUNS =
 
 /** "(đồng chí) Trần Văn An", "Ông …": before a person's name. */
 export const COMRADE =
-  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c|(?:[Ôô]ng\s*(?:\([Bb]à\)|,\s*[Bb]à)|[Ôô]ng|[Bb]à|Thầy|Cô)(?=:?\s+\p{Lu})):?\s+/uy;
+  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c|(?:(?:PGS|GS|TS|ThS|BS(?:CK\s?I{1,2})?)\.?\s?)+(?=\s\p{Lu}\p{Ll})|(?:[Ôô]ng\s*(?:\([Bb]à\)|,\s*[Bb]à)|[Ôô]ng|[Bb]à|Thầy|Cô)(?=:?\s+\p{Lu})):?\s+/uy;
 
 /** "Phó Trưởng ban (thường trực)": what kind of an office it is. */
 export const KIND_OF_OFFICE = /\s+(?:[Tt]hường trực|phụ trách(?=\s*[:,]))/uy;

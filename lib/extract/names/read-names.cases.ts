@@ -283,4 +283,10 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Khoa Kiểm soát nhiễm khuẩn⟧‖ khử khuẩn buồng bệnh.",
   "⟦Phòng Kế hoạch tổng hợp⟧‖ làm đầu mối phát áo.",
   "⟦Ban Chỉ huy Quân sự phường⟧, ⟦các khu phố⟧‖ tổ chức tuần đêm.",
+  "⟦Trưởng các thôn⟧‖: Thông báo lịch bơi.",
+  "⟦Công đoàn⟧‖ vận động đoàn viên tập bơi.",
+  "⟦Giáo viên chủ nhiệm⟧‖ triển khai đến phụ huynh.",
+  "⟦Phòng Tư pháp các huyện⟧, ⟦UBND cấp xã được kiểm tra⟧‖ chuẩn bị sổ hộ tịch.",
+  "⟦Công ty CP Vật tư nông nghiệp Nghệ An⟧‖ cung ứng đủ giống ngô.",
+  "⟦Phòng Kinh tế và Hạ tầng⟧‖ phụ trách, phối hợp xã đổ đường.",
 ];

@@ -12,7 +12,7 @@ export const OFFICE = new RegExp(
       Bộ trưởng,\s*Chủ nhiệm | Bộ trưởng | Thứ trưởng | Thủ trưởng | Chỉ huy trưởng | Chi cục trưởng | Tổ trưởng | Chủ tịch
       Chủ nhiệm | Giám đốc | Tổng [Gg]iám đốc(?:\s*\([Gg]iám đốc\)|\/[Gg]iám đốc)? | Chánh [Vv]ăn phòng | Chánh [Tt]hanh tra | Chánh án | Thống đốc
       Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
-      Trưởng phòng | (?:Kế toán|Trạm|Đội|Hạt) trưởng | Trưởng(?=\s+(?:các\s+)?(?:ban|ngành|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s))
+      Trưởng phòng | (?:Kế toán|Trạm|Đội|Hạt) trưởng | Trưởng(?=\s+(?:các\s+)?(?:ban|ngành|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s|:))
       trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
       Hiệu trưởng | PCT | PGĐ | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
     `}
@@ -23,7 +23,7 @@ export const OFFICE = new RegExp(
         [Hh]uyện ủy
       `}\s)
       bộ trưởng(?=,\s+(?:thủ|trưởng)|\s+(?:các\s+)?[Bb]ộ\s) | [Hh]iệu trưởng | (?:[Xx]óm|[Tt]hôn|[Ấấ]p) trưởng
-      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*(?::|$)|(?:,|\s+và)\s+(?:Tổng phụ trách|[Nn]hân viên|[Gg]iáo viên)|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực|chủ động|thực hiện|xây dựng|tổ chức|kiểm tra|theo dõi))
+      Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*(?::|$)|(?:,|\s+và)\s+(?:Tổng phụ trách|[Nn]hân viên|[Gg]iáo viên)|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực|chủ động|thực hiện|xây dựng|tổ chức|kiểm tra|theo dõi|triển khai|nhắc nhở|hướng dẫn|phối hợp|vận động|quản lý))
       Tổng phụ trách(?:\s+Đội)? | [Đđ]iều dưỡng trưởng
       (?:Kế toán(?:\s+trưởng)?|[Vv]ăn thư|Thủ quỹ|Nhân viên(?:\s+(?:y tế|bảo vệ|kế toán|văn thư|thư viện|thiết bị))?)(?=\s*(?::|$)|,\s+(?:[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Nn]hân viên|[Gg]iáo viên|[Bb]ảo vệ)|(?:\s+(?:Sở|cơ quan|nhà trường|trường|đơn vị|bệnh viện))?\s+(?:phải|có trách nhiệm|chịu trách nhiệm|tham mưu|chủ động|thực hiện|lập|phối hợp|kiểm tra|theo dõi))
       [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành)\s)
@@ -126,7 +126,7 @@ export const HEAD = new RegExp(
     Ban(?!\s+hành) | Cục | Tổng cục | Chi cục
     Vụ(?!\s+(?:(?!chức năng|liên quan|có liên|thuộc|trực|nêu)\p{Ll}|(?:Đông|Xuân|Hè|Mùa|Thu)(?![\p{L}])))
     Viện(?!\s+(?:trợ|dẫn|phí)) | Học viện | Nhà (?:hát|khách|[Vv]ăn hóa) | Phân hiệu | Liên danh | Hợp tác xã | Quân đoàn
-    Văn phòng | Ủy ban | Uỷ ban | [ủu][yỷ] ban(?=\s+\p{Lu}) | Hội(?!\s+(?:nghị|thảo|nhập|đủ)) | Hội đồng | Hiệp hội
+    Văn phòng | Ủy ban | Uỷ ban | [ủu][yỷ] ban(?=\s+\p{Lu}) | Hội(?!\s+(?:nghị|thảo|nhập|đủ|thi|diễn|trại|thao|khỏe|khoẻ|chợ)(?![\p{L}])) | Hội đồng | Hiệp hội
     Liên đoàn | Công đoàn | Liên hiệp | Liên minh | Tổng hội | Tạp chí | Nhà xuất bản | Đài
     Báo và (?:[Đđ]ài )?(?:[Pp]hát thanh,?(?: và)? [Tt]ruyền hình|PT[\s&-]?TH) | Thời báo | Thư viện | Bảo tàng | Báo(?!\s+(?:cáo|động|đảm))
     Tập đoàn | Tổng [Cc]ông ty | Công ty | Ngân hàng | Công an | Cảnh sát | Cảng (?:[Hh]àng không|vụ) | Ga(?=\s\p{Lu})

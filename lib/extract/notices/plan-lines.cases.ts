@@ -225,43 +225,6 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
-    title: "items that open with their time before a colon, and one that says its doers behind one",
-    page: announcement(
-      "1. Bước 1: Từ ngày 01/3 đến ngày 10/3/2027: Sở Xây dựng tham mưu UBND tỉnh thành lập tổ đếm xe; Công an tỉnh cử người tham gia.",
-      "2. Từ 11/3 - 15/4/2027: UBND các xã đếm xe qua cầu, lập danh sách.",
-      "3. Bước 3 (từ ngày 16/4 đến ngày 30/4/2027): Sở Nội vụ kiểm tra, đối chiếu.",
-      "4. Xử lý xe dừng trên cầu: Công an phường chủ trì; Phòng Kinh tế, các khu phố phối hợp. Thời gian: từ nay đến 30/9/2027.",
-    ),
-    tasks: {
-      "1#1": {
-        says: "Sở Xây dựng tham mưu … tổ đếm xe",
-        leads: ["Sở Xây dựng"],
-        due: [["đến ngày 10/3/2027", on("2027-03-10")]],
-      },
-      "1#2": {
-        says: "Công an tỉnh cử người tham gia",
-        leads: ["Công an tỉnh"],
-        due: [["đến ngày 10/3/2027", on("2027-03-10")]],
-      },
-      "2#1": {
-        says: "UBND các xã đếm xe … danh sách",
-        leads: ["UBND các xã"],
-        due: [["15/4/2027", on("2027-04-15")]],
-      },
-      "3#1": {
-        says: "Sở Nội vụ kiểm tra, đối chiếu",
-        leads: ["Sở Nội vụ"],
-        due: [["đến ngày 30/4/2027", on("2027-04-30")]],
-      },
-      "4#1": {
-        says: "Xử lý xe dừng trên cầu … đến 30/9/2027",
-        leads: ["Công an phường"],
-        coordinating: ["Phòng Kinh tế", "các khu phố"],
-        due: [["từ nay đến 30/9/2027", on("2027-09-30")]],
-      },
-    },
-  },
-  {
     title: "dates of an opening phrase that are none of the items; a closing that goes on to an order",
     page: [
       "TỈNH ỦY GIA LAI",

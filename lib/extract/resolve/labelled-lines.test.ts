@@ -11,6 +11,8 @@ describe("a line that gives one field", () => {
     ["Thời gian hoàn thành: Quý I/2027", "deadline", "Quý I/2027"],
     ["Thời hạn: trước 30/6/2027", "deadline", "trước 30/6/2027"],
     ["Tiến độ thực hiện: 2026 - 2027", "deadline", "2026 - 2027"],
+    ["Phụ trách: Đoàn trường", "lead", "Đoàn trường"],
+    ["Thời gian nộp sản phẩm: 13/11/2027", "deadline", "13/11/2027"],
     ["Sản phẩm: Báo cáo đánh giá", "product", "Báo cáo đánh giá"],
     ["Kết quả đầu ra: Nghị định", "product", "Nghị định"],
     ["Nhiệm vụ: Rà soát danh mục", "duty", "Rà soát danh mục"],

@@ -18,14 +18,14 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
       String.raw`^${anyOf`
         (?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?
         Chủ trì(?:\s+thực hiện)? | Trách nhiệm(?:\s+(?:chỉ đạo|lãnh đạo|tổ chức))?\s+thực hiện
-        (?:Người\s+|Phân công\s+)?(?:[Tt]hực hiện|phụ trách)(?=\s*:\s*(?:Sở|Phòng|UBND|Ban|Bộ|Cục|Vụ|Chi cục|Trung tâm|Công an|Văn phòng|Hội|Tổ|Các\s|[Đđ]\/c|[Đđ]ồng chí))
+        (?:Người\s+|Phân công\s+)?(?:[Tt]hực hiện|[Pp]hụ trách)(?=\s*:\s*(?:Sở|Phòng|UBND|Ban|Bộ|Cục|Vụ|Chi cục|Trung tâm|Công an|Văn phòng|Hội|Tổ|Các\s|Đoàn|Công đoàn|Khoa|Trường|Nhà trường|Nhóm|Giáo viên|GV|Hiệu trưởng|Phó|BGH|Kế toán|Trạm|Liên đội|Bộ phận|Tiểu ban|Mặt trận|MTTQ|[Đđ]\/c|[Đđ]ồng chí|Thầy\s|Cô\s))
       `}\s*:\s*`,
       "u",
     ),
   ],
   [
     "deadline",
-    /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình|Hoàn thành|Hạn(?:\s+hoàn thành)?|Thời điểm(?:\s+hoàn thành)?)\s*:\s*/u,
+    /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|ban hành|trình|báo cáo|triển khai|hoàn thiện|tổ chức|dự kiến|tiến hành|(?:nộp|gửi)(?:\s+\p{Ll}+){0,2}))?|Tiến độ(?:\s+(?:thực hiện|hoàn thành))?|Lộ trình|Hoàn thành|Hạn(?:\s+hoàn thành)?|Thời điểm(?:\s+hoàn thành)?)\s*:\s*/u,
   ],
   ["product", /^(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|đạt được|thực hiện))?\s*:\s*/u],
   ["duty", /^(?:Nhiệm vụ|Nội dung(?:,\s+(?:biện|giải) pháp)?(?:\s+(?:thực hiện|nhiệm vụ|công việc))?)\s*(?::\s*|$)/u],

@@ -55,10 +55,14 @@ const BETWEEN = new RegExp(
   "u",
 );
 
+/** "Công an xã, các đoàn thể xã: …; mỗi đơn vị cử 10 người": each of those named before. */
+const EACH_OF_THEM = /^mỗi (?:đơn vị|xã|trường|thôn|ngành|cơ quan|lớp|chi đoàn)\s/u;
+
 function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
   const groups: LeadGroup[] = [];
   for (const lead of leads) {
     const last = groups.at(-1);
+    if (last && EACH_OF_THEM.test(passage.slice(lead.span.start))) continue;
     if (last && BETWEEN.test(passage.slice(last.end, lead.span.start))) {
       groups[groups.length - 1] = { ...last, end: lead.span.end, leads: [...last.leads, lead] };
       continue;

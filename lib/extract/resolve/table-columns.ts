@@ -104,7 +104,7 @@ export function readHeader(
     nameUnits(cells, headers, columns);
     nameFigures(headers, columns, year);
     nameWeak(headers, columns);
-    chooseDuty(headers, columns);
+    chooseDuty(headers, cells, columns);
     const kinds = new Set(columns.values());
     if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
     const depth = Math.max(
@@ -172,12 +172,19 @@ function nameFigures(headers: readonly Cell[], columns: Map<number, Column>, fro
 
 const STRONG_DUTY = /nhiệm vụ|công việc|hoạt động|giải pháp/iu;
 
-/** "Chỉ số nội dung | Giải pháp thực hiện": of columns that may be the duty the one that says what is done. */
-function chooseDuty(headers: readonly Cell[], columns: Map<number, Column>): void {
+/**
+ * "Chỉ số nội dung | Giải pháp thực hiện": of columns that may be the duty the one that says what is done; of "Nhiệm vụ chung | Nhiệm
+ * vụ cụ thể" the second, where cells of the first stand beside several rows.
+ */
+function chooseDuty(headers: readonly Cell[], cells: readonly Cell[], columns: Map<number, Column>): void {
   const duties = headers.filter((cell) => columns.get(cell.column) === "duty");
-  const strong = duties.find((cell) => STRONG_DUTY.test(textOf(cell)));
-  if (duties.length < 2 || !strong) return;
-  for (const cell of duties) if (!STRONG_DUTY.test(textOf(cell))) columns.set(cell.column, "other");
+  const strong = duties.filter((cell) => STRONG_DUTY.test(textOf(cell)));
+  if (duties.length < 2 || !strong.length) return;
+  const [first, second] = strong;
+  const groups = (header: Cell | undefined): boolean =>
+    cells.some(({ column, row, rowSpan }) => column === header?.column && row > header.row && rowSpan > 1);
+  const isGrouped = second !== undefined && groups(first) && !groups(second);
+  for (const cell of duties) if (!strong.includes(cell) || (isGrouped && cell === first)) columns.set(cell.column, "other");
 }
 
 /** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty; "Tháng" beside both for its time. */
