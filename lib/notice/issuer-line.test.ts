@@ -9,6 +9,8 @@ it.each([
   [["UBND TỈNH GIA LAI", "VĂN PHÒNG"], "VĂN PHÒNG UBND TỈNH GIA LAI"],
   [["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
   [["UBND TỈNH GIA LAI", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
+  [["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HẢI PHÒNG", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
+  [["CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
   [["BỘ GIÁO DỤC VÀ ĐÀO", "TẠO"], "BỘ GIÁO DỤC VÀ ĐÀO TẠO"],
   [["BỘ NÔNG NGHIỆP VÀ", "MÔI TRƯỜNG", "-------"], "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"],
   [["BỘ KHOA HỌC VÀ", "CÔNG NGHỆ"], "BỘ KHOA HỌC VÀ CÔNG NGHỆ"],

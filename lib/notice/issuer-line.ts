@@ -27,6 +27,9 @@ const OPENS_BODY = new RegExp(
   "u",
 );
 
+/** A body under a province's committee, whose letter it is. */
+const BELOW = /^(?:SỞ|BAN|CHI CỤC|PHÒNG|TRUNG TÂM|THANH TRA)\s/u;
+
 /** The issuing body as printed in the blocks before `end`, in capitals, rulers left out; `null` when there is none. */
 export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
   const lines: string[] = [];
@@ -35,7 +38,7 @@ export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): s
     if (NATION.test(text) || NUMBER_LABEL.test(text) || readLabelledNumber(text) || MOTTO.test(text) || readTitle(text)) break;
     const line = withoutRuler(text.replace(RIGHT_COLUMN, ""));
     if (!line || !isCapitals(line) || line.length >= 120 || isInternalMark(line)) continue;
-    if (lines.length > 0 && !OPENS_BODY.test(line)) lines.push(`${lines.pop()} ${line}`);
+    if (lines.at(-1) === "CHỦ TỊCH" || (lines.length > 0 && !OPENS_BODY.test(line))) lines.push(`${lines.pop()} ${line}`);
     else lines.push(line);
     if (lines.length === 4) break;
   }
@@ -47,5 +50,6 @@ export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): s
   // "UBND TỈNH GIA LAI / VĂN PHÒNG": the office of the body above it
   const last = lines.at(-1) ?? null;
   if (last === "VĂN PHÒNG" && lines.length > 1) return `${last} ${lines.slice(0, -1).join(" ")}`;
+  if (isOpen && lines.length > 2 && last !== null && BELOW.test(last)) return last;
   return isOpen && second ? `${first} ${second}` : last;
 }

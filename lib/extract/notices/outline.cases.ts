@@ -153,4 +153,26 @@ export const notices: NoticeCases["notices"] = [
       "II.2.-1#1": { says: "Công bố … chở khách", leads: ["CHỦ TỊCH ỦY BAN NHÂN DÂN CÁC XÃ, ĐẶC KHU LÝ SƠN ← heading"] },
     },
   },
+  {
+    title: "an item that is closed, with a day of its own, above dashes: a duty like theirs",
+    page: announcement(
+      "1. Chủ tịch UBND các huyện:",
+      "a) Tổ chức trực ban nghiêm túc, theo dõi chặt chẽ diễn biến của lũ.",
+      "b) Chủ động rà soát, sẵn sàng sơ tán dân khỏi khu vực nguy hiểm, hoàn thành trước 17 giờ ngày 22/11/2026.",
+      "- Riêng các xã ven sông kêu gọi tàu thuyền vào nơi tránh trú trước ngày 23/11/2026.",
+    ),
+    tasks: {
+      "1.a#1": { says: "Tổ chức trực ban … của lũ", leads: ["Chủ tịch UBND các huyện ← heading"] },
+      "1.b#1": {
+        says: "Chủ động rà soát … 22/11/2026",
+        leads: ["Chủ tịch UBND các huyện ← heading"],
+        due: [["trước 17 giờ ngày 22/11/2026", before("2026-11-22", { at: "17:00" })]],
+      },
+      "1.b.-1#1": {
+        says: "các xã ven sông … 23/11/2026",
+        leads: ["các xã ven sông"],
+        due: [["trước ngày 23/11/2026", before("2026-11-23")]],
+      },
+    },
+  },
 ];

@@ -171,7 +171,9 @@ function isDutyAboveItems(analyzed: AnalyzedNode): boolean {
   const { node, passage, section } = analyzed;
   if (!node.mark || section === "past" || section === "purpose" || section === "objective") return false;
   const leads = assigneesOf(analyzed, "lead");
-  if (leads.length === 0 || passage.length < SHORTEST_DUTY) return false;
+  // "b) Rà soát …, hoàn thành trước ngày …. / - Riêng …": a day of its own says so as well
+  const isDated = leads.length === 0 && startsDuty(passage) && deadlinesOf(analyzed).length > 0;
+  if ((leads.length === 0 && !isDated) || passage.length < SHORTEST_DUTY) return false;
   return TERMS_BELOW.test(passage) || CLOSED_DUTY.test(passage);
 }
 
