@@ -249,6 +249,9 @@ function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | n
     const bare = readBareList(text, list, lookup, true);
     if (bare) return bare;
   }
+  // "UBND các tỉnh biên giới phía Bắc: Lạng Sơn, Lào Cai"
+  const which = places === null || list !== null ? null : listBehindTail(text, places, lookup);
+  if (which) return which;
   const inARow = places !== null && /các/u.test(text.slice(noun, places)) ? readPlaces(text, places, lookup) : null;
   if (inARow) return inARow;
   const known = lookup.agencies.get(at);

@@ -236,4 +236,37 @@ export const notices: NoticeCases["notices"] = [
       "6.-1#1": { says: "Căn cứ chức năng … biểu phí", leads: ["Bộ Tư pháp ← heading"] },
     },
   },
+  {
+    title: "a doer named again by the first words of its name goes on with its duty",
+    page: announcement(
+      "1. Đồng ý giao UBND tỉnh Hà Nam làm chủ đầu tư; UBND tỉnh bố trí đủ vốn, thông cầu trong năm 2027.",
+      "2. Bộ Y tế lập danh mục; Bộ Công an kiểm tra.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "UBND tỉnh Hà Nam … năm 2027",
+        leads: ["UBND tỉnh Hà Nam"],
+        due: [["trong năm 2027", on("2027-12-31")]],
+      },
+      "2#1": { says: "Bộ Y tế lập danh mục", leads: ["Bộ Y tế"] },
+      "2#2": { says: "Bộ Công an kiểm tra", leads: ["Bộ Công an"] },
+    },
+  },
+  {
+    title: "what is done 'do X chủ trì', provinces by region with their names behind a colon",
+    page: announcement(
+      "1. Việc lập bản đồ hạn do Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính thực hiện, xong trước ngày 25/12/2026.",
+      "2. Việc chậm trễ do Bộ Y tế chưa trình.",
+      "3. UBND các tỉnh biên giới phía Bắc: Lạng Sơn, Cao Bằng phối hợp với Bộ Công Thương điều tiết xe hàng.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Xây dựng … 25/12/2026",
+        leads: ["Bộ Xây dựng"],
+        coordinating: ["Bộ Tài chính"],
+        due: [["xong trước ngày 25/12/2026", on("2026-12-25", { exclusive: true })]],
+      },
+      "3#1": { says: "UBND các tỉnh … xe hàng", leads: ["Lạng Sơn", "Cao Bằng"], coordinating: ["Bộ Công Thương"] },
+    },
+  },
 ];

@@ -139,8 +139,8 @@ function isGivenAway(passage: string, [group, ...more]: readonly LeadGroup[]): b
 }
 
 /**
- * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again
- * continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
+ * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again,
+ * also by the first words of their name ("UBND tỉnh"), continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
  */
 export function splitDuties(passage: string, leads: readonly Mention<"assignee">[]): Duty[] {
   const groups = groupLeads(
@@ -178,12 +178,14 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
     const stop = stopBefore(group.start);
     const isDetail =
       group.leads[0]?.extractorId === SHARED_OUT || DETAIL.test(passage.slice(Math.max(0, group.start - 16), group.start));
-    if (last?.leads && (stop <= last.start || isDetail || last.key === key(group, passage))) {
-      if (last.key !== key(group, passage)) last.leads.push(...group.leads);
+    const own = key(group, passage);
+    const isSame = last?.key === own || (last?.key.startsWith(`${own} `) === true && !own.startsWith("các "));
+    if (last?.leads && (stop <= last.start || isDetail || isSame)) {
+      if (!isSame) last.leads.push(...group.leads);
       continue;
     }
     if (last) last.end = Math.min(last.end, Math.max(topicStart(stop), last.start));
-    duties.push({ start: group.start, end: passage.length, leads: [...group.leads], key: key(group, passage) });
+    duties.push({ start: group.start, end: passage.length, leads: [...group.leads], key: own });
   }
   return duties.map(({ start, end, leads: own }) => ({ extent: trimmed(passage, { start, end }), leads: own }));
 }
