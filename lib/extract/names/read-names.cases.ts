@@ -289,4 +289,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Phòng Tư pháp các huyện⟧, ⟦UBND cấp xã được kiểm tra⟧‖ chuẩn bị sổ hộ tịch.",
   "⟦Công ty CP Vật tư nông nghiệp Nghệ An⟧‖ cung ứng đủ giống ngô.",
   "⟦Phòng Kinh tế và Hạ tầng⟧‖ phụ trách, phối hợp xã đổ đường.",
+  "⟦Trưởng Ban Xây dựng Đảng⟧‖ thẩm định hồ sơ.",
+  "⟦Đoàn Thanh niên⟧, ⟦Công đoàn⟧‖ giới thiệu đoàn viên ưu tú.",
+  "⟦EVNHANOI⟧, ⟦EVNSPC⟧‖ chuẩn bị vật tư.",
 ];

@@ -132,7 +132,9 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   if (list !== null) return readBareList(text, list, lookup);
   const next = matchAt(SPACE, text, end);
   if (next === null) return single(at, end);
-  const bare = lookup.bareMinistries.get(next) ?? lookup.provinces.get(next);
+  // "Trưởng Ban Xây dựng Đảng": a board of its own, no ministry
+  const isOfBoard = /\s[Bb]an$/u.test(text.slice(at, end)) && /\p{Lu}/u.test(text.charAt(next));
+  const bare = isOfBoard ? undefined : (lookup.bareMinistries.get(next) ?? lookup.provinces.get(next));
   // "Bộ trưởng Công an": the ministry by its field, though a body of its own begins so
   const body = bare && text.startsWith("Bộ trưởng", at) ? null : readBody(text, next, lookup);
   if (body) {
@@ -145,8 +147,12 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   }
   if (bare) return single(at, withQualifiers(text, bare.span.end), bare.agencyIds);
   const held = matchAt(PERSON, text, end);
-  // "Đảng ủy Quân sự tỉnh", "Trưởng phòng Kinh tế xã": of a body whose class no lexicon has, or the office says
-  if (held === null && /^Đảng ủy$|phòng$/u.test(text.slice(at, end)) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)))
+  // "Đảng ủy Quân sự tỉnh", "Trưởng phòng Kinh tế xã", "Trưởng Ban Xây dựng Đảng": of a body whose class no lexicon has, or the office says
+  if (
+    held === null &&
+    /^Đảng ủy$|phòng$|\s[Bb]an$/u.test(text.slice(at, end)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))
+  )
     return single(at, readTail(text, end, lookup));
   const own = matchAt(OWN_BODY, text, end);
   if (own !== null) return single(at, withQualifiers(text, own));

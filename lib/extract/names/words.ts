@@ -138,9 +138,9 @@ export const HEAD = new RegExp(
     (?:Tỉnh|Huyện) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu
     Quân chủng | Binh chủng | Kiểm toán | Quân đội
     Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan
-    Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN | Petrolimex | PVOIL | PV OIL | PV GAS
+    Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN\p{Lu}* | Petrolimex | PVOIL | PV OIL | PV GAS
     Vietnam Airlines | VNPost | VIMC | VICEM | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
-    Vietcombank | NSMO | EVNNPT | Bưu điện | Hạt Kiểm lâm | Mobifone | Thường trực | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
+    Vietcombank | NSMO | Bưu điện | Hạt Kiểm lâm | Mobifone | Thường trực | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ | Sở, [Bb]an, ngành | Ngành | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})

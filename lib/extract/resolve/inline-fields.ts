@@ -3,9 +3,9 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, targetsOf } from "./analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, targetsOf } from "./analyzed-node.ts";
 import { readLineLabel } from "./labelled-lines.ts";
-import { type DirectiveDraft, toDeadline, toTarget, within } from "./make-directive.ts";
+import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { readNameField } from "./name-field.ts";
 
 type Label = "lead" | "coordinating" | "deadline" | "product" | "none";
@@ -103,6 +103,10 @@ function draftOf(text: string, analyzed: AnalyzedNode, from: number, fields: rea
     } else if (label === "product") product = { text: value, span, origin: "labelled-line" };
   }
   const end = passage.slice(0, from).replace(/[\s.;,:(–-]+$/u, "").length;
-  const targets = within(targetsOf(analyzed), { start: 0, end }).map((mention) => toTarget(text, mention, offset, "own-text"));
+  const duty = { start: 0, end };
+  if (coordinating.length === 0)
+    for (const mention of within(assigneesOf(analyzed, "coordinating"), duty))
+      coordinating.push(toAssignee(text, mention, offset, "own-text"));
+  const targets = within(targetsOf(analyzed), duty).map((mention) => toTarget(text, mention, offset, "own-text"));
   return { node, statement: { start: offset, end: offset + end }, leads, coordinating, deadlines, targets, product };
 }

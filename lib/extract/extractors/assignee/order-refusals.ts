@@ -79,7 +79,7 @@ const isGivenTo: NamedRefusal = ({ passage, verb, start }) => verb.endsWith("cho
 
 /** "phân công lãnh đạo trực tiếp phụ trách": some of its own, whom a doer is to name. */
 const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
-  /^phân/iu.test(verb) && /^(?!các\s)\p{Ll}/u.test(passage.slice(list.start, list.start + 4));
+  /^phân/iu.test(verb) && /^(?!các\s|đồng chí\s|ông\s|bà\s)\p{Ll}/u.test(passage.slice(list.start, list.start + 10));
 
 const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn];
 

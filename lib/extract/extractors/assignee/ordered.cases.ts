@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Trách nhiệm của ⟦Bộ Y tế⟧:", lead("bo-y-te")),
   find("Bộ Công an vừa có công điện gửi tới ⟦Công an các tỉnh⟧ đề nghị tăng cường tuần tra.", lead()),
   find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
+  find("Phân công đồng chí ⟦Phó Bí thư Thường trực Đảng ủy⟧ theo dõi các chi bộ.", lead()),
   find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở, ban, ngành⟧ và ⟦chủ tịch UBND các xã, phường⟧ rà soát kho.", lead(), lead()),
   find("Giao ⟦phòng Kinh tế - Hạ tầng⟧ tham mưu phương án di dời.", lead()),
