@@ -145,4 +145,18 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "Tuy nhiên phải … cửa khẩu số", leads: ["Phó Thủ tướng Lê Văn An ← heading"] },
     },
   },
+  {
+    title: "news of a leader who directs behind a comma, and of clauses before an order that goes on",
+    page: [
+      "Họp về giải ngân vốn đầu tư công",
+      "20/08/2026 09:00",
+      "Chủ tịch UBND tỉnh Lê Văn An chỉ đạo, trong thời gian tới, các chủ đầu tư đẩy nhanh giải ngân và phải chịu trách nhiệm về vốn bị chậm.",
+      "Tổ chức tốt việc lấy ý kiến nhân dân về quy hoạch; giao Sở Xây dựng tổng hợp ý kiến, báo cáo UBND tỉnh.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các chủ đầu tư … bị chậm", leads: ["các chủ đầu tư"] },
+      "¶4#1": { says: "Tổ chức tốt … quy hoạch" },
+      "¶4#2": { says: "Sở Xây dựng … UBND tỉnh", leads: ["Sở Xây dựng"] },
+    },
+  },
 ];

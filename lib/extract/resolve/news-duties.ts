@@ -1,5 +1,6 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import { buildOutline, type DocumentBlock } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
@@ -233,11 +234,12 @@ function newsDrafts(text: string, analyzed: StoryBlock, { heading }: Story): Dir
     .flatMap((duty) => splitByDeadline(passage, duty, deadlines));
   return duties.flatMap((duty, i): DirectiveDraft[] => {
     const { extent, leads } = duty;
-    const start = leads || i > 0 ? extent.start : Math.min(orderEnd(analyzed), extent.end);
+    const isApart = leads !== null || i > 0 || ordersLater(analyzed, extent);
+    const start = isApart ? extent.start : Math.min(orderEnd(analyzed), extent.end);
     const told = leads ? passage.slice(leads.at(-1)?.span.end ?? start, extent.end) : passage.slice(start, extent.end);
     if (extent.end - start < 20 || (leads ? NO_MORE : OCCASION).test(told)) return [];
     // what the sentences before the order tell is none of it
-    const from = leads || i > 0 ? extent.start : orderingSentence(analyzed);
+    const from = isApart ? extent.start : orderingSentence(analyzed);
     const own = ownDraft(text, analyzed, { ...duty, extent: { start: from, end: extent.end } }, start);
     if (leads || !heading) return [own];
     const inherit = (role: "lead" | "coordinating"): DirectiveAssignee[] =>
@@ -255,6 +257,10 @@ function orderOfNobody(analyzed: StoryBlock, first: Duty | undefined): Duty[] {
   const end = Math.max(0, ...sentenceStarts(passage).filter((at) => at <= (first?.extent.start ?? 0)));
   return end > start ? [{ extent: { start, end: passage.slice(0, end).trimEnd().length }, leads: null }] : [];
 }
+
+/** "Tổ chức tốt việc lấy ý kiến; giao Ban X …": the clauses before an order that goes on are duties of their own. */
+const ordersLater = ({ passage, order }: StoryBlock, { end }: Span): boolean =>
+  order !== null && order.start >= end && /^(?:giao|yêu cầu|đề nghị)/u.test(passage.slice(order.start, order.end));
 
 /** Where the sentence starts that orders. */
 function orderingSentence({ passage, order }: StoryBlock): number {

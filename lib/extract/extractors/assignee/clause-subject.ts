@@ -75,7 +75,7 @@ function responsible(passage: string, list: NameList): NameList | null {
   if (
     !reach ||
     !last ||
-    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s/u.test(
+    /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)[\s,]/u.test(
       reach[0],
     )
   )
