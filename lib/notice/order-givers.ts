@@ -34,7 +34,7 @@ const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
   Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
   [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
-  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra | (?<=^|[,;.]\s)(?:[Tt]hành\s+phố|[Tt]ỉnh)(?=\s+(?:cũng\s+)?(?:yêu\s+cầu|giao)\s)
+  Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra | (?:Tòa\s+án|Viện\s+kiểm\s+sát)\s+nhân\s+dân\s+tối\s+cao | VKSNDTC | TANDTC | (?<=^|[,;.]\s)(?:[Tt]hành\s+phố|[Tt]ỉnh)(?=\s+(?:cũng\s+)?(?:yêu\s+cầu|giao)\s)
 `}(?![\p{L}])`;
 
 /** The rest of its name, up to ninety units: nothing that is told of it, no comma but those of names and offices. */
@@ -52,7 +52,7 @@ const BODY_VERB = anyOf`
   ${anyOf`
     (?:yêu\s+cầu|giao|đề\s+nghị)(?:,(?:\s[^.;:,]{3,70},)?)?
     chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng)(?![\p{L}])${IN_CLAUSE}{0,60})
-    (?<=(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)\s(?:số\s\S+\s)?)chỉ\s+đạo
+    (?<=(?:vừa|(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)(?:\ssố\s\S+)?)\s)chỉ\s+đạo
   `}\s+
   (?:gửi|đến|tới)\s+(?=[^.:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)
 `;

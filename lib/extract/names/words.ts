@@ -130,7 +130,7 @@ export const HEAD = new RegExp(
     Liên đoàn | Công đoàn | Liên hiệp | Liên minh | Tổng hội | Tạp chí | Nhà xuất bản | Đài
     Báo và (?:[Đđ]ài )?(?:[Pp]hát thanh,?(?: và)? [Tt]ruyền hình|PT[\s&-]?TH) | Thời báo | Thư viện | Bảo tàng | Báo(?!\s+(?:cáo|động|đảm))
     Tập đoàn | Tổng [Cc]ông ty | Công ty | Ngân hàng | Công an | Cảnh sát | Cảng (?:[Hh]àng không|vụ) | Ga(?=\s\p{Lu})
-    Trung tâm | Trường(?!\s+hợp) | Đại học | Bệnh viện | Thanh tra | T[oò][àa] án | Viện kiểm sát | VKSND | TAND | Viện KSND
+    Trung tâm | Trường(?!\s+hợp) | Đại học | Bệnh viện | Thanh tra | T[oò][àa] án | tòa án(?=\s+(?:nhân dân|các cấp)) | bảo hiểm xã hội(?=\s+(?:các\s+)?(?:tỉnh|thành phố|huyện|quận)) | Viện kiểm sát | VKSND | TAND | Viện KSND
     Mặt trận | MTTQ | Đoàn(?!\s+kết) | Tổ(?!\s+chức) | Kho bạc | Bảo hiểm [Xx]ã hội | BHXH | Thông tấn xã
     Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+\p{Lu})
     Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát|QLTT)) | Vườn [Qq]uốc gia

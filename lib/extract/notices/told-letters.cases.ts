@@ -160,6 +160,29 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "orders of the social insurance, the supreme court and customs to those below them, in lower case",
+    page: [
+      "Tin điều hành trong ngày",
+      "20/11/2026",
+      "Bảo hiểm xã hội Việt Nam đề nghị bảo hiểm xã hội các tỉnh rà soát hồ sơ hưởng trợ cấp trước ngày 25/12/2026.",
+      "Tòa án nhân dân tối cao yêu cầu Chánh án tòa án các cấp rà soát án quá hạn, báo cáo trước ngày 30/12/2026.",
+      "Tổng cục Hải quan vừa chỉ đạo cục hải quan các tỉnh tăng cường kiểm soát hàng đông lạnh nhập khẩu dịp Tết.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "bảo hiểm xã hội các tỉnh … 25/12/2026",
+        leads: ["bảo hiểm xã hội các tỉnh"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+      "¶4#1": {
+        says: "Chánh án tòa án các cấp … 30/12/2026",
+        leads: ["Chánh án tòa án các cấp"],
+        due: [["trước ngày 30/12/2026", before("2026-12-30")]],
+      },
+      "¶5#1": { says: "cục hải quan các tỉnh … dịp Tết", leads: ["cục hải quan các tỉnh"] },
+    },
+  },
+  {
     title: "items that only say who else there is, and who leads a section",
     page: announcement(
       "III. TỔ CHỨC THỰC HIỆN",
