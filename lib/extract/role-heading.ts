@@ -4,6 +4,7 @@ const ROLE_HEADING =
 
 /** The role of those who are named below a line that says nothing else; `null` for other lines. */
 export function roleHeading(passage: string): "lead" | "coordinating" | null {
-  const found = passage.length < 60 ? ROLE_HEADING.exec(passage) : null;
+  const isShort = passage.length < 60 && (passage.startsWith("Cơ quan") || passage.startsWith("Đơn vị"));
+  const found = isShort ? ROLE_HEADING.exec(passage) : null;
   return found && (found.groups?.second === undefined ? "lead" : "coordinating");
 }

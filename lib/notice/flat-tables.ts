@@ -2,6 +2,7 @@ import type { DocumentBlock } from "./document.ts";
 
 /** Header words of a table whose cells came as paragraphs; short lines only. */
 const INDEX = /^(?:STT|TT|Số TT)\.?$/iu;
+const LONGEST_INDEX = 6;
 const HEADER =
   /^(?:.{0,40}(?:nhiệm vụ|nội dung|công việc|cơ quan|đơn vị|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú|người đứng đầu).{0,40})$/iu;
 const ROW_NUMBER = /^\d{1,3}\.?$/u;
@@ -35,7 +36,8 @@ export function restoreFlatTables(blocks: readonly DocumentBlock[], firstTable: 
 
 /** Columns of a flat header at `from`; 0 when there is none. */
 function headerWidth(blocks: readonly DocumentBlock[], from: number): number {
-  if (blocks[from]?.cell !== null || !INDEX.test(blocks[from]?.text ?? "")) return 0;
+  const block = blocks[from];
+  if (!block || block.cell !== null || block.text.length > LONGEST_INDEX || !INDEX.test(block.text)) return 0;
   let width = 1;
   while (blocks[from + width]?.cell === null && HEADER.test(blocks[from + width]?.text ?? "")) width += 1;
   return width;

@@ -42,8 +42,8 @@ function readSmallPlace(text: string, at: number): Read | null {
 
 /** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */
 export function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
-  const known = UNIT.test(text.slice(at, at + 14)) ? lookup.provinces.get(at) : undefined;
-  if (!known) return readSmallPlace(text, at);
+  const known = lookup.provinces.get(at);
+  if (!known || !UNIT.test(text.slice(at, at + 14))) return readSmallPlace(text, at);
   if (WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
   return single(at, withQualifiers(text, known.span.end), known.agencyIds);
 }

@@ -13,7 +13,7 @@ const NOUN_OF_BODIES = new RegExp(
   "iu",
 );
 function isOnlyNouns(passage: string): boolean {
-  if (!/^Các\s/u.test(passage) || !/\.\s*$/u.test(passage)) return false;
+  if (!passage.startsWith("Các ") || !/\.\s*$/u.test(passage)) return false;
   return passage
     .replace(/[\s./]+$/u, "")
     .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)

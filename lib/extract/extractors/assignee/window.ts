@@ -105,7 +105,7 @@ function hasVerbBehind(passage: string, end: number): boolean {
 function rightToken(passage: string, list: NameList): string {
   const { end } = list;
   const after = passage.slice(end).trimStart();
-  if (after === "" || /^[.;]/u.test(after)) return "xend";
+  if (after === "" || after.startsWith(".") || after.startsWith(";")) return "xend";
   if (after.startsWith(":") || AS_MEMBER.test(after)) return "xcolon";
   if (predicateEnd(passage, end + beforePredicate(passage, list)) !== null) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
@@ -132,7 +132,7 @@ export function roleOf(passage: string, list: NameList, start: "start" | "opener
 }
 
 /** "Các cơ quan, đơn vị sau đây": the items below name them. */
-const NAMED_BELOW = /\s(?:sau|dưới) đây$/u;
+const isNamedBelow = (name: string): boolean => name.endsWith(" sau đây") || name.endsWith(" dưới đây");
 
 /** The list's names as mentions. */
 export function toMentions(
@@ -143,7 +143,7 @@ export function toMentions(
 ): Mention<"assignee">[] {
   const charged = list.names.filter(({ span }) => {
     const name = passage.slice(span.start, span.end);
-    return !ADDRESSED_ABOVE.test(name) && !NAMED_BELOW.test(name);
+    return !ADDRESSED_ABOVE.test(name) && !isNamedBelow(name);
   });
   return charged.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));
 }
