@@ -292,4 +292,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Trưởng Ban Xây dựng Đảng⟧‖ thẩm định hồ sơ.",
   "⟦Đoàn Thanh niên⟧, ⟦Công đoàn⟧‖ giới thiệu đoàn viên ưu tú.",
   "⟦EVNHANOI⟧, ⟦EVNSPC⟧‖ chuẩn bị vật tư.",
+  "⟦Hội LHPN⟧, ⟦Huyện đoàn⟧‖ huy động hội viên tập bơi.",
+  "⟦Viện KHKT Nông lâm nghiệp⟧‖ khảo nghiệm ba giống keo.",
+  "⟦Cán bộ thư viện⟧‖ chịu trách nhiệm dán nhãn sách.",
 ];

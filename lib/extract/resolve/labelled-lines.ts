@@ -7,7 +7,10 @@ import { roleHeading } from "../role-heading.ts";
 export type LineLabel = "lead" | "coordinating" | "deadline" | "product" | "duty" | "none";
 
 const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
-  ["none", /^(?:Kinh phí|Nguồn (?:lực|kinh phí|vốn)|Căn cứ|Ghi chú|Địa điểm|Đối tượng|Hình thức|Thành phần)[^:]{0,40}:/u],
+  [
+    "none",
+    /^(?:Kinh phí|Nguồn (?:lực|kinh phí|vốn)|Căn cứ|Ghi chú|Địa điểm|Đối tượng|Hình thức|Thành phần|(?:Cơ quan|Đơn vị) chỉ đạo)[^:]{0,40}:/u,
+  ],
   [
     "coordinating",
     /^(?:(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+phối hợp(?:\s+thực hiện)?|Phối hợp(?:\s+thực hiện)?)\s*:\s*/u,
@@ -16,7 +19,7 @@ const LABELS: readonly (readonly [LineLabel, RegExp])[] = [
     "lead",
     new RegExp(
       String.raw`^${anyOf`
-        (?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?
+        (?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:,\s*(?:đơn vị|địa phương))?\s+(?:chủ trì|thực hiện|đầu mối|tham mưu|tổ chức)(?:\s*(?:,|và)?\s*(?:thực hiện|tham mưu|triển khai))?
         Chủ trì(?:\s+thực hiện)? | Trách nhiệm(?:\s+(?:chỉ đạo|lãnh đạo|tổ chức))?\s+thực hiện
         (?:Người\s+|Phân công\s+)?(?:[Tt]hực hiện|[Pp]hụ trách)(?=\s*:\s*(?:Sở|Phòng|UBND|Ban|Bộ|Cục|Vụ|Chi cục|Trung tâm|Công an|Văn phòng|Hội|Tổ|Các\s|Đoàn|Công đoàn|Khoa|Trường|Nhà trường|Nhóm|Giáo viên|GV|Hiệu trưởng|Phó|BGH|Kế toán|Trạm|Liên đội|Bộ phận|Tiểu ban|Mặt trận|MTTQ|[Đđ]\/c|[Đđ]ồng chí|Thầy\s|Cô\s))
       `}\s*:\s*`,

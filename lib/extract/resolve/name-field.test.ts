@@ -36,6 +36,7 @@ it.each([
   ["Đ/c An, đ/c Bình", ["Đ/c An", "đ/c Bình"], []],
   ["Đ/c Lê Văn An - PCT UBND xã", ["Lê Văn An"], []],
   ["Ban Giám hiệu, tổ chuyên môn, giáo viên chủ nhiệm", ["Ban Giám hiệu", "tổ chuyên môn", "giáo viên chủ nhiệm"], []],
+  ["Ban Giám hiệu, tổ khối trưởng", ["Ban Giám hiệu", "tổ khối trưởng"], []],
   ["BS. Lê Văn An, ThS. Mai Thị Bình", ["Lê Văn An", "Mai Thị Bình"], []],
   ["Công đoàn, nhóm Thể dục", ["Công đoàn", "nhóm Thể dục"], []],
   ["Kế toán, văn thư", ["Kế toán", "văn thư"], []],

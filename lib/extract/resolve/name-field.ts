@@ -121,7 +121,7 @@ const APPOSITION = /^\s*[-–,]\s/u;
 
 /** Words of one field behind its name. */
 const FIELD_REST =
-  /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|viện\s|trường\s|cơ sở(?!\s+(?:dữ liệu|hạ tầng))\s|người dân|chủ\s|hội\s|sở\s|tư vấn\s|giáo viên|nhân viên|kế toán|văn thư|thủ quỹ|tổ (?:chuyên môn|trưởng)|(?:khoa|phòng|tổ|trạm|đội|nhóm|công chức|đ\/c|đồng chí)\s\p{Lu})\p{Ll}[^,;.\n]*)*/u;
+  /^(?:\s*\([^()]*\))?(?:(?!(?:\s|\/\s?)(?:Sở|Bộ|UBND|Ủy ban|Cục|Vụ|Văn phòng|Công an|Các|Ban)\s)[^,;.\n])*(?:,\s+(?!các\s|cơ quan\s|đơn vị\s|địa phương|doanh nghiệp|nhà\s|tổ chức|cá nhân|viện\s|trường\s|cơ sở(?!\s+(?:dữ liệu|hạ tầng))\s|người dân|chủ\s|hội\s|sở\s|tư vấn\s|giáo viên|nhân viên|kế toán|văn thư|thủ quỹ|tổ (?:chuyên môn|trưởng|khối)|(?:khoa|phòng|tổ|trạm|đội|nhóm|công chức|đ\/c|đồng chí)\s\p{Lu})\p{Ll}[^,;.\n]*)*/u;
 
 /** A field holds names only: the words behind one, up to the next separator, are its own; so are lower-case parts of a list ("báo chí, phát thanh"). */
 function fieldEnd(field: string, at: number): number {
