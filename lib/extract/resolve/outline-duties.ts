@@ -137,8 +137,9 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
 
 /** "… hoàn thiện dự thảo theo hướng:": the points below say how it is to become. */
 const TOWARDS = /\stheo (?:các )?(?:định )?hướng(?: sau(?: đây)?)?\s*:\s*$/u;
+const saysHow = (passage: string): boolean => endsInColon(passage) && TOWARDS.test(passage);
 
-const isTitle = ({ node, passage }: AnalyzedNode): boolean => isHeading(node, passage) && !TOWARDS.test(passage);
+const isTitle = ({ node, passage }: AnalyzedNode): boolean => isHeading(node, passage) && !saysHow(passage);
 
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
 function hasDutiesBelow(
@@ -147,7 +148,7 @@ function hasDutiesBelow(
   isItemOf = false,
 ): boolean {
   const items = node.children.filter((child) => child.mark !== null);
-  const isHow = TOWARDS.test(passage);
+  const isHow = saysHow(passage);
   return (items.length || isItemOf ? items : node.children).some((child) => {
     const analyzed = byNode.get(child);
     return (
@@ -269,7 +270,7 @@ function isParentDuty(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyz
     analyzed !== undefined &&
     endsInColon(analyzed.passage) &&
     (node.mark !== null || asksForReport(analyzed)) &&
-    (assigneesOf(analyzed, "lead").length > 0 || TOWARDS.test(analyzed.passage)) &&
+    (assigneesOf(analyzed, "lead").length > 0 || saysHow(analyzed.passage)) &&
     !isTitle(analyzed) &&
     (asksForContents(analyzed) || !hasDutiesBelow(analyzed, byNode))
   );
