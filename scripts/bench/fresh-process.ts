@@ -31,7 +31,8 @@ export const measureTimings = (texts: readonly (readonly PageText[])[]): Promise
     const [module, file] = [join(folder, "timings.mjs"), join(folder, "texts.json")];
     writeFileSync(module, await bundledCode(TIMINGS));
     writeFileSync(file, JSON.stringify(texts));
-    return JSON.parse(execFileSync(process.execPath, [module, file], { encoding: "utf8" })) as Timings;
+    const args = [module, file, import.meta.resolve("compromise/one")];
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Timings;
   });
 
 /** What a fresh process says of itself: milliseconds, and the most memory it held, in MB. */

@@ -1,6 +1,5 @@
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import * as chrono from "chrono-node";
-import nlp from "compromise/one";
 import { abbreviationRows, agencyRows, provinceRows } from "../../lib/gazetteer/rows.ts";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { wholeWords } from "../../lib/text/word-edge.ts";
@@ -16,14 +15,17 @@ function allNames(): string[] {
   return [...new Set([...rows, ...abbreviationRows.map(({ id }) => id)])];
 }
 
+/** compromise's own function; it comes from outside, since in the bundle only what the engine needs of it is left. */
+export type Tokenise = (text: string) => unknown;
+
 /** What others do with the same texts, a block at a time: each does a part of what the engine does. */
-export function peerTasks(pages: readonly PageText[]) {
+export function peerTasks(pages: readonly PageText[], tokenise: Tokenise) {
   const texts = pages.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   const names = new AhoCorasick(allNames());
   return {
     chronoCasual: () => void texts.forEach((text) => void chrono.vi.casual.parse(text, REFERENCE)),
     chronoStrict: () => void texts.forEach((text) => void chrono.vi.strict.parse(text, REFERENCE)),
-    tokens: () => void texts.forEach((text) => void nlp(text)),
+    tokens: () => void texts.forEach((text) => void tokenise(text)),
     names: () => void texts.forEach((text) => void names.matchInText(text)),
     regex: () => void texts.forEach((text) => void [...text.matchAll(DATE)].length),
   };

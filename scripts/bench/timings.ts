@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PageText } from "../../lib/model/page-text.ts";
 import { measure } from "./measure.ts";
-import { peerTasks } from "./peers.ts";
+import { peerTasks, type Tokenise } from "./peers.ts";
 import { stageTasks } from "./stages.ts";
 
 /** Milliseconds, medians. */
@@ -15,9 +15,9 @@ export interface Timings {
 }
 
 /** `texts`: the pages that everything is measured on, then the larger ones that the engine alone reads. */
-function timingsOf(texts: readonly (readonly PageText[])[]): Timings {
+function timingsOf(texts: readonly (readonly PageText[])[], tokenise: Tokenise): Timings {
   const [pages = []] = texts;
-  const peers = peerTasks(pages);
+  const peers = peerTasks(pages, tokenise);
   const stages = stageTasks(pages);
   const alone = measure({ chrono: peers.chronoCasual }).chrono;
   // as many turns by itself as chrono.vi had
@@ -27,5 +27,7 @@ function timingsOf(texts: readonly (readonly PageText[])[]): Timings {
   return { alone, speeds, growth: texts.map((_, i) => growth[`${i}`] ?? 0) };
 }
 
-// the entry of a process of its own: the texts are in the file that is named, the answer goes to standard output
-console.log(JSON.stringify(timingsOf(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as PageText[][])));
+// the entry of a process of its own: the file of the texts and compromise's address are named, the answer goes to standard output
+const [, , texts = "", compromise = ""] = process.argv;
+const { default: tokenise } = (await import(/* @vite-ignore */ compromise)) as { readonly default: Tokenise };
+console.log(JSON.stringify(timingsOf(JSON.parse(readFileSync(texts, "utf8")) as PageText[][], tokenise)));
