@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Trách nhiệm của ⟦Bộ Y tế⟧:", lead("bo-y-te")),
   find("Bộ Công an vừa có công điện gửi tới ⟦Công an các tỉnh⟧ đề nghị tăng cường tuần tra.", lead()),
   find("Phân công ⟦Bộ Nội vụ⟧ tổng hợp kết quả.", lead("bo-noi-vu")),
+  find("Cục Hàng không yêu cầu ⟦các hãng bay⟧ bố trí quầy hoàn vé.", lead()),
   find("Phân công đồng chí ⟦Phó Bí thư Thường trực Đảng ủy⟧ theo dõi các chi bộ.", lead()),
   find("Thủ tướng Chính phủ giao ⟦Bộ trưởng Bộ Tài chính⟧ chỉ đạo rà soát.", lead("bo-tai-chinh")),
   find("Chủ tịch UBND tỉnh yêu cầu ⟦giám đốc các sở, ban, ngành⟧ và ⟦chủ tịch UBND các xã, phường⟧ rà soát kho.", lead(), lead()),
@@ -66,7 +67,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Xác định các bãi tập kết có thể giao cho Tổng công ty Cảng khai thác."),
   ignore("Rà soát nhu cầu trước khi giao các đơn vị lập dự toán."),
   ignore("Làm rõ căn cứ của việc giao Ban Quản lý rừng làm chủ đầu tư."),
-  find("Cục Hàng không yêu cầu ⟦các hãng bay⟧ bố trí quầy hoàn vé.", lead()),
   ignore("Lấy ý kiến về việc giao Sở Xây dựng trông coi đình làng."),
   ignore("Sau khi bàn giao Sở Y tế quản lý, tiếp tục kiểm kê."),
 ];

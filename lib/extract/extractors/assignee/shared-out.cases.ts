@@ -20,9 +20,27 @@ export const finds: readonly RuleCase[] = [
     lead("cong-an-tinh"),
     lead("so-tai-chinh"),
   ),
+  find(
+    "Phân công các đồng chí lãnh đạo tỉnh kiểm tra chợ Tết như sau: ⟦Phó Chủ tịch Trần Văn An⟧ tại thành phố Lào Cai và ⟦Phó Chủ tịch Lê Thị Bình⟧ tại huyện Bát Xát.",
+    lead(),
+    lead(),
+  ),
+  find(
+    "Giao trực cấp cứu dịp lễ: ⟦Bệnh viện Bạch Mai⟧ theo dõi các tỉnh phía Bắc, ⟦Bệnh viện Chợ Rẫy⟧ theo dõi các tỉnh phía Nam.",
+    lead(),
+    lead(),
+  ),
+  find(
+    "Phân công tuyên truyền, cụ thể: ⟦Sở Y tế⟧ phụ trách bản tin, ⟦Sở Công Thương⟧ phụ trách pa nô và ⟦Công an tỉnh⟧ phụ trách xe loa.",
+    lead("so-y-te"),
+    lead("so-cong-thuong"),
+    lead("cong-an-tinh"),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Phân công trực ban: Sở Y tế theo dõi dịch bệnh."),
   ignore("Các khó khăn cụ thể: Bộ Xây dựng, Bộ Tài chính phụ trách chậm."),
+  ignore("Thứ trưởng Trần Văn An chỉ đạo tại tỉnh Sơn La."),
+  ignore("Phân công nhiệm vụ: rà soát kho thuốc, phụ trách an ninh, theo dõi kinh phí."),
 ];
