@@ -26,7 +26,7 @@ export const finds: readonly RuleCase[] = [
     lead(),
   ),
   find(
-    "Giao trực cấp cứu dịp lễ: ⟦Bệnh viện Bạch Mai⟧ theo dõi các tỉnh phía Bắc, ⟦Bệnh viện Chợ Rẫy⟧ theo dõi các tỉnh phía Nam.",
+    "Phân công trực cấp cứu dịp lễ: ⟦Bệnh viện Bạch Mai⟧ theo dõi các tỉnh phía Bắc, ⟦Bệnh viện Chợ Rẫy⟧ theo dõi các tỉnh phía Nam.",
     lead(),
     lead(),
   ),
