@@ -29,7 +29,8 @@ export function closingTerms(
     const found = CLOSING_TERM.exec(passage);
     if (!found) continue;
     const items = itemsAbove(item, found.groups?.all !== undefined, byNode);
-    for (const of of [node, ...items, ...(items.length > 1 && item.parent ? [item.parent] : [])]) terms.set(of, analyzed);
+    const announcer = items.length > 1 && item.parent ? [item.parent] : [];
+    for (const bound of [node, ...items, ...announcer]) terms.set(bound, analyzed);
   }
   return terms;
 }
