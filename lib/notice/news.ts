@@ -6,7 +6,7 @@ import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
-import { GIVES_DIRECTION, LEADER, ORDER } from "./orders.ts";
+import { GIVES_DIRECTION, LEADER, ORDER, ORDERED_BY_NOW } from "./orders.ts";
 import { readMark } from "./outline.ts";
 
 /** What a news page says of the directive that it reports. */
@@ -101,8 +101,10 @@ const PERSONNEL = new RegExp(
   "u",
 );
 /** What was ordered earlier, told by the way. */
-const BY_THE_WAY =
-  /^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|(?:Cuối|Giữa|Đầu) tháng|Từ đầu năm|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi)|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])/u;
+const BY_THE_WAY = new RegExp(
+  String.raw`^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|(?:Cuối|Giữa|Đầu) tháng|Từ đầu năm|${ORDERED_BY_NOW}|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])`,
+  "u",
+);
 /** Parts at the head of a page: title, lead, date, first paragraphs. */
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */

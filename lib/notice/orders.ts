@@ -58,6 +58,9 @@ export const ORDER = new RegExp(
   "u",
 );
 
+/** "Hiện Bộ X đã đề nghị …": an order of before, as its pattern's source. */
+export const ORDERED_BY_NOW = String.raw`Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi)`;
+
 /** "Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo về việc …": the orders stand below, in the imperative. */
 export const GIVES_DIRECTION = new RegExp(
   `${LEADER}[^.;:]{0,60}?\\scó ý kiến(?: chỉ đạo)?,? (?:về|đối với|liên quan)|truyền đạt ý kiến(?: chỉ đạo)? của [^.;:]{0,60}?${LEADER}[^.;:,]{0,40}? về `,

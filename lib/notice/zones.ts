@@ -57,6 +57,7 @@ export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones 
   // a page that gives a document without its closing part still tells what the document carries
   const carried = last < 0 ? firstCarried(blocks, bodyStart) : -1;
   const bodyEnd = [recipients, signature, carried].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), blocks.length);
-  const annexes = last < 0 && carried < 0 ? [] : findAnnexes(blocks, last < 0 ? carried : last + 1);
+  const behindBody = last < 0 ? carried : last + 1;
+  const annexes = behindBody < 0 ? [] : findAnnexes(blocks, behindBody);
   return { bodies: [{ from: bodyStart, to: bodyEnd }, ...annexes], recipients, signature };
 }

@@ -150,7 +150,7 @@ function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   // "Đảng ủy Quân sự tỉnh", "Trưởng phòng Kinh tế xã", "Trưởng Ban Xây dựng Đảng": of a body whose class no lexicon has, or the office says
   if (
     held === null &&
-    /^Đảng ủy$|phòng$|\s[Bb]an$/u.test(text.slice(at, end)) &&
+    (isOfBoard || /^Đảng ủy$|phòng$/u.test(text.slice(at, end))) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))
   )
     return single(at, readTail(text, end, lookup));

@@ -11,10 +11,12 @@ const CLOSING_TERM =
 function itemsAbove(item: OutlineNode, isOfAll: boolean, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): OutlineNode[] {
   const items = (item.parent?.children ?? []).filter(({ mark }) => mark?.style === item.mark?.style);
   const list = items.slice(0, items.indexOf(item) + 1);
-  const isOne = list.some((node) => assigneesOf(byNode.get(node) ?? { ...EMPTY, node }, "lead").length > 0);
+  const isOne = list.some((node) => {
+    const analyzed = byNode.get(node);
+    return analyzed !== undefined && assigneesOf(analyzed, "lead").length > 0;
+  });
   return isOne && !isOfAll ? [item] : list;
 }
-const EMPTY: Omit<AnalyzedNode, "node"> = { passage: "", offset: 0, mentions: [], section: null };
 
 /** Paragraphs that only say by when what stands above them is to be done, by the items (and what announces them) they hold for. */
 export function closingTerms(

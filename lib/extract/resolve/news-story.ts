@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { GIVES_DIRECTION, LEADER, ORDER } from "../../notice/index.ts";
+import { GIVES_DIRECTION, LEADER, ORDER, ORDERED_BY_NOW } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { IN_CLAUSE } from "../../text/in-clause.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
@@ -42,8 +42,10 @@ const TOLD_BY_OTHERS = new RegExp(
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^Trước (?:đó|đây)/u;
 /** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
-const TOLD_BY_THE_WAY =
-  /^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi))\s/u;
+const TOLD_BY_THE_WAY = new RegExp(
+  String.raw`^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|${ORDERED_BY_NOW})\s`,
+  "u",
+);
 /** An item of the report that gives no duties. */
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */

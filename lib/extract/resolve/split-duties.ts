@@ -128,12 +128,9 @@ const TITLED = /^[^.;:]{12,}:\s+$/u;
 /** Whether an order behind a duty only says who does it. */
 function isGivenAway(passage: string, [group, ...more]: readonly LeadGroup[]): boolean {
   const given = group && !more.length ? GIVEN_AWAY.exec(passage.slice(group.end)) : null;
-  if (
-    !group ||
-    !given ||
-    !(GIVING.test(passage.slice(0, group.start)) || (TITLED.test(passage.slice(0, group.start)) && startsDutyVerb(passage)))
-  )
-    return false;
+  if (!group || !given) return false;
+  const before = passage.slice(0, group.start);
+  if (!GIVING.test(before) && !(TITLED.test(before) && startsDutyVerb(passage))) return false;
   const others = given.groups?.others ?? "";
   return !allMatches(/\s(?=\p{Ll}+\s)/gu, others).some(({ index }) => startsPredicate(others.slice(index + 1)));
 }

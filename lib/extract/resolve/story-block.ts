@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { ORDER, type OutlineNode, readMark } from "../../notice/index.ts";
+import { ORDER, type OutlineNode } from "../../notice/index.ts";
 import { IN_CLAUSE } from "../../text/in-clause.ts";
 import type { Analyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
@@ -50,8 +50,7 @@ function markedAbove({ parent }: OutlineNode): OutlineNode | null {
 
 /** Reads a block's words: quoted or not, behind what only tells, and by which words a leader orders; `isFromAbove`: the story's orders are the Prime Minister's. */
 export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst, isFromAbove: boolean): StoryBlock {
-  const { block } = outlined;
-  const mark = readMark(block.text);
+  const { block, mark } = outlined;
   const told = (mark?.length ?? 0) + (mark ? 0 : datelineEnd(block.text));
   const announced = announcementEnd(block.text.slice(told), index);
   const opening = told + announced;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { Name } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
@@ -34,7 +35,7 @@ export const sharedOut: Extractor<"assignee"> = {
   cues: ["phân công", "phó thủ tướng", "thứ trưởng", "phó chủ tịch", "phụ trách"],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
-    for (const shared of passage.matchAll(SHARED)) {
+    for (const shared of allMatches(SHARED, passage)) {
       const start = shared.index + shared[0].length;
       const names = readShares(passage, start, lookup);
       const end = names.at(-1)?.span.end ?? start;
