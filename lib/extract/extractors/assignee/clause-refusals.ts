@@ -1,0 +1,64 @@
+import { endsInColon } from "../../../text/ends.ts";
+import { startsPredicate } from "../../names/predicates.ts";
+import type { NamedClause } from "./named-clause.ts";
+
+type Refusal = (clause: NamedClause) => boolean;
+
+/** "HĐND tỉnh thống nhất thông qua các giải pháp như sau:": who resolves it does not do it. */
+const ADOPTS = /^\s+(?:cơ bản\s+)?(?:thống nhất|nhất trí|tán thành|thông qua|quyết nghị)(?![\p{L}])/u;
+const isAdopting: Refusal = ({ passage, rest }) => endsInColon(passage) && ADOPTS.test(rest);
+
+/** "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is. */
+const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
+const isRequester: Refusal = ({ rest }) => CONSENT.test(rest);
+
+/** "UBND tỉnh đồng thời giao các sở …": who orders. */
+const ORDERS_TOO =
+  /^\s+(?:tiếp tục có văn bản (?:chỉ đạo|yêu cầu|đề nghị)|(?:đồng thời|tiếp tục|quyết định|thống nhất|nhất trí|trước mắt)\s+(?:giao|yêu cầu|đề nghị))\s+(?:các\s|\p{Lu})/u;
+const isOrderingToo: Refusal = ({ rest }) => ORDERS_TOO.test(rest);
+
+/** "Bộ trưởng Bộ X ký ban hành Chỉ thị số … yêu cầu các sở …": who orders by that paper. */
+const SIGNS =
+  /^\s+ký\s+(?:ban hành\s+)?(?:Chỉ thị|Công điện|Công văn|Kế hoạch|Thông báo|[Vv]ăn bản|công văn)[^.;:]{0,160}\s(?:yêu cầu|đề nghị|giao)\s/u;
+const isSigning: Refusal = ({ rest }) => SIGNS.test(rest);
+
+/** "gồm: Cục X không báo cáo 6 vụ": what was left undone; "UBND tỉnh sao gửi và yêu cầu …": who writes; "Sở X đề xuất UBND tỉnh giao …": what is asked for. */
+const FAILED =
+  /^\s+(?:không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có)(?![\p{L}])|đề xuất\s[^.;:,]{2,60}?\sgiao\s|(?:sao gửi|sao lục|ghi nhận|đồng ý|thống nhất)\s+và\s+(?:yêu cầu|đề nghị|giao)\s)/u;
+const hasOnlyWritten: Refusal = ({ rest }) => FAILED.test(rest);
+
+/** Of one body: chairmen of many do not issue the document. */
+const LEADER =
+  /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])(?!\s+(?:(?:UBND|[ỦU][yỷ] ban nhân dân)\s+)?(?:các|cấp)\s)/u;
+const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao)\s*:/u;
+/** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma; "… quán triệt, yêu cầu các sở …". */
+const ordersNext = (rest: string): boolean => {
+  if (/^\s+\p{Ll}[^.;:,]{1,30},\s+(?:yêu cầu|đề nghị)\s+(?:các\s|\p{Lu})/u.test(rest)) return true;
+  const end = /^\s+(?:đã\s+)?chỉ đạo,\s+/u.exec(rest)?.[0].length;
+  return end !== undefined && !startsPredicate(rest.slice(end));
+};
+
+/** "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows. */
+const isLeaderOrdering: Refusal = ({ passage, list, rest }) =>
+  (ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end));
+
+/** "…, Sở Tài chính hướng dẫn và đề nghị các đơn vị …:": who orders before the colon charges others. */
+const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;]*:\s*$/u;
+const isOrderingOthers: Refusal = ({ passage, rest }) => endsInColon(passage) && ORDERING.test(rest);
+
+/** "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do. */
+const isAnnouncing: Refusal = ({ kind, rest }) => kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest);
+
+const REFUSALS: readonly Refusal[] = [
+  isAdopting,
+  isRequester,
+  isOrderingToo,
+  hasOnlyWritten,
+  isSigning,
+  isLeaderOrdering,
+  isOrderingOthers,
+  isAnnouncing,
+];
+
+/** Whether the predicate behind the names is no duty of theirs: they order, adopt, ask or have failed. */
+export const isRefused = (clause: NamedClause): boolean => REFUSALS.some((refuses) => refuses(clause));

@@ -1,0 +1,28 @@
+import type { NameList } from "../../names/name-list.ts";
+import { startsPredicate } from "../../names/predicates.ts";
+import type { NamedClause } from "./named-clause.ts";
+
+/** A predicate with something behind it: "là tổ chức" at a heading's end is a noun. */
+const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^(?:tổ chức|thành phần)$/u.test(words);
+
+const ANNOUNCING =
+  /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
+
+/** "được giao quản lý, sử dụng …": which bodies are meant, with no word of what they must do. */
+const WHICH =
+  /^\s+được\s+(?:giao|cấp|thuê|phép)\s(?!.*(?<!được )(?:trách nhiệm|phải|cần|khẩn trương|chủ động|chủ trì|phối hợp|báo cáo|tổ chức)(?![\p{L}]))/u;
+
+/** Code units of the longest heading that is one name. */
+const LONGEST = 120;
+
+/** "5. Các chủ rừng là tổ chức (…)": a short passage that is one name as a whole, without a predicate; `null` for others. */
+export function headingName({ passage, list }: NamedClause): NameList | null {
+  const words = passage.replace(/\s*(?:\([^()]*\))?\s*:?\s*$/u, "");
+  if (words.length > LONGEST || /[.;:()]/u.test(words) || list.end > words.length) return null;
+  const rest = words.slice(list.end);
+  // "Chủ tịch UBND tỉnh yêu cầu:" announces, and charges nobody
+  if (ANNOUNCING.test(rest)) return null;
+  // "4. Các tổ chức được giao quản lý, khai thác hồ chứa": the verbs say which of them
+  if (!WHICH.test(rest) && rest.split(/\s+/u).some((_, i, all) => opensPredicate(all.slice(i).join(" ")))) return null;
+  return { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] };
+}
