@@ -1,6 +1,11 @@
 import { anyOf } from "../../text/any-of.ts";
 import { SURNAMES } from "../../text/surnames.ts";
 
+export const SPACE = /\s+/uy;
+
+/** An explanation or a short name behind a name. */
+export const PARENTHESIS = /\s*\([^()]{1,160}\)/uy;
+
 /** "Bộ trưởng Bộ Y tế Nguyễn Văn A": the holder's name behind the office. */
 export const PERSON = new RegExp(`\\s+(?:${SURNAMES})(?:\\s+\\p{Lu}(?:[’']\\p{Lu})?\\p{Ll}*){1,3}`, "uy");
 

@@ -2,10 +2,10 @@ import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
+import { SPACE } from "./phrases.ts";
 import { predicateEnd } from "./predicates.ts";
 import { withQualifiers } from "./read-tail.ts";
 
-const SPACE = /\s+/uy;
 /** Words in capitals that are no body: offices above, documents. */
 const BRAND = new RegExp(
   String.raw`(?!${anyOf`

@@ -1,11 +1,11 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
+import { SPACE } from "./phrases.ts";
 import { predicateEnd } from "./predicates.ts";
 import { qualifierEnd } from "./qualifiers.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY } from "./words.ts";
 
-const SPACE = /\s+/uy;
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[Pp]|TX|TT)\.)+/uy;
 const TAIL_STOP = new RegExp(
