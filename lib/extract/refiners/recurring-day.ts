@@ -2,6 +2,7 @@ import { partsOf } from "../../model/calendar-date.ts";
 import type { Mention, RecurringDeadline } from "../../model/mention.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Refiner } from "../extractor.ts";
+import { WEEKDAYS } from "../extractors/deadline/patterns.ts";
 import { clockTime } from "../extractors/deadline/resolve-date.ts";
 
 type Deadline = Mention<"deadline">;
@@ -20,7 +21,6 @@ const DAY = new RegExp(
   `}`,
   "u",
 );
-const WEEKDAYS = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
 
 const isPlain = (mention: Mention): mention is Plain =>
   mention.kind === "deadline" && mention.value.form === "recurring" && mention.value.by === null;
@@ -32,6 +32,12 @@ const isYearly = (mention: Mention): boolean =>
   mention.value.by !== null;
 /** Between two days of each year: "trước 15/6 và 15/12 hằng năm". */
 const JOINED = /^\s*(?:,|và)\s*(?:(?:trước\s+)?ngày\s*)?$/iu;
+
+/** "trước ngày 05, 15 và (ngày 25 hằng tháng)": the days of the month before the last of them. */
+const DAY_AHEAD = "(?:(?:trước|vào|chậm nhất(?: là)?)\\s+)?(?:các\\s+)?(?:ngày\\s+)?(\\d{1,2})";
+const EACH_DAY = new RegExp(DAY_AHEAD, "giu");
+const DAYS_AHEAD = new RegExp(`(?<![\\p{L}\\d/])(?:${DAY_AHEAD}(?:,|\\s+và)\\s+){1,4}$`, "iu");
+const LONGEST_DAYS = 80;
 
 const sentenceEnd = (passage: string, at: number): number => {
   SENTENCE_END.lastIndex = at;
@@ -57,11 +63,23 @@ function dayOf({ value: { every }, span, extractorId }: Plain, passage: string):
   const { day, weekday, hour, minute } = found.groups;
   if ((weekday === undefined) === (every === "week")) return [];
   const at = clockTime(hour, minute);
-  const by = weekday ? { weekday: WEEKDAYS.indexOf(weekday.toLowerCase()) + 1, ...(at ? { at } : {}) } : { day: Number(day) };
+  const by = weekday ? { weekday: WEEKDAYS[weekday.toLowerCase()] ?? 1, ...(at ? { at } : {}) } : { day: Number(day) };
   const start = span.end + found.index;
   return [
     { kind: "deadline", span: { start, end: start + found[0].length }, value: { form: "recurring", every, by }, extractorId },
   ];
+}
+
+/** The other days of each month: "(vào ngày 15 và) ngày 30 hằng tháng". */
+function daysAhead({ value, span, extractorId }: Deadline, passage: string): Mention[] {
+  if (value.form !== "recurring" || value.every !== "month" || value.by?.day === undefined) return [];
+  const found = DAYS_AHEAD.exec(passage.slice(Math.max(0, span.start - LONGEST_DAYS), span.start));
+  if (!found || !/ngày/iu.test(found[0])) return [];
+  return [...found[0].matchAll(EACH_DAY)].map((each) => {
+    const start = span.start - found[0].length + each.index;
+    const by = { day: Number(each[1]) };
+    return { kind: "deadline", span: { start, end: start + each[0].length }, value: { ...value, by }, extractorId };
+  });
 }
 
 /** "Hằng năm, các bộ báo cáo trước ngày 15/12": the day belongs to the frequency that opens the sentence. */
@@ -70,19 +88,24 @@ export const recurringDay: Refiner = {
   refine(mentions, passage) {
     const yearly = mentions.filter(isYearly);
     const plain = mentions.filter(isPlain);
-    if (plain.length + yearly.length === 0) return mentions;
+    const ahead = mentions.flatMap((mention) => (mention.kind === "deadline" ? daysAhead(mention, passage) : []));
+    if (plain.length + yearly.length === 0) return ahead.length > 0 ? [...mentions, ...ahead] : mentions;
     const years = plain
       .filter(({ value }) => value.every === "year")
       .map(({ span }) => ({ start: span.start, end: sentenceEnd(passage, span.end) }));
-    const isEveryYear = ({ span }: Mention): boolean =>
-      yearly.some(({ span: day }) => span.end < day.start && JOINED.test(passage.slice(span.end, day.start))) ||
+    const isJoinedTo = ({ span }: Mention, { span: next }: Mention): boolean =>
+      span.end < next.start && JOINED.test(passage.slice(span.end, next.start));
+    const isInYear = ({ span }: Mention): boolean =>
       years.some(
         ({ start, end }) =>
           (span.start > start && span.end <= end) || (span.end < start && /^[\s(),]*$/u.test(passage.slice(span.end, start))),
       );
+    const isEveryYear = (mention: Mention): boolean =>
+      yearly.includes(mention) || isInYear(mention) || mentions.some((next) => isJoinedTo(mention, next) && isEveryYear(next));
     return [
       ...mentions.map((mention) => (isEveryYear(mention) ? everyYear(mention, passage) : mention)),
       ...plain.flatMap((mention) => dayOf(mention, passage)),
+      ...ahead,
     ];
   },
 };

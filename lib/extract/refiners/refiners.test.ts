@@ -117,6 +117,36 @@ describe("the day of what recurs", () => {
     ]);
   });
 
+  it.each([
+    ["Gửi số liệu vào ngày 15 và ngày 30 hằng tháng", "ngày 30 hằng tháng", { "vào ngày 15": 15 }],
+    ["Đo đạc các ngày 10, 20 và 30 hằng tháng", "30 hằng tháng", { "các ngày 10": 10, "20": 20 }],
+    ["Gửi biểu trước ngày 05, trước ngày 20 hằng tháng", "trước ngày 20 hằng tháng", { "trước ngày 05": 5 }],
+    ["Kiểm tra 12 và ngày 20 hằng tháng", "ngày 20 hằng tháng", {}],
+    ["Họp ngày 15/11 và ngày 20 hằng tháng", "ngày 20 hằng tháng", {}],
+  ])("%s: each of the days", (passage, words, days) => {
+    const last = deadline(passage.indexOf(words), passage.length, every("month", { day: Number(/\d+/u.exec(words)?.[0]) }));
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    const ahead = recurringDay.refine([last], passage, context).filter((found) => found !== last);
+    expect(ahead.map(({ span, value }) => [passage.slice(span.start, span.end), value])).toEqual(
+      Object.entries(days)
+        .map(([said, number]) => [said, every("month", { day: number })] as const)
+        .sort(([one], [other]) => passage.indexOf(one) - passage.indexOf(other)),
+    );
+  });
+
+  it("chains of days are of each year", () => {
+    const passage = "Trước 15/3, 15/6 và 15/12 hằng năm";
+    const inferred = { exclusive: true, inferred: true };
+    const [first, second] = [deadline(0, 10, on("2027-03-15", inferred)), deadline(12, 16, on("2027-06-15", inferred))];
+    const third = deadline(20, passage.length, every("year", { month: 12, day: 15 }));
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    expect(recurringDay.refine([first, second, third], passage, context).map(({ value }) => value)).toEqual([
+      every("year", { month: 3, day: 15 }),
+      every("year", { month: 6, day: 15 }),
+      every("year", { month: 12, day: 15 }),
+    ]);
+  });
+
   it("is not a date that the sentence tells", () => {
     const first = deadline(0, 10, every("month"));
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };

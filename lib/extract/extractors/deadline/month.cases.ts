@@ -39,6 +39,10 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦Tháng 8, năm 2027⟧", on("2027-08-31"))),
   find("Nộp bài thi vẽ ⟦trong tuần 2 tháng 3/2027⟧.", on("2027-03-14")),
   inTimeField(find("⟦Tuần thứ 3 của tháng 9⟧", on("2027-09-21", { inferred: true }))),
+  inTimeField(find("⟦Tháng 12/2026 - 3/2027⟧", on("2027-03-31"))),
+  find("Đối chiếu công nợ ⟦trong 10 ngày đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
+  find("Khóa sổ kho ⟦chậm nhất ngày cuối cùng của tháng 7/2027⟧.", on("2027-07-31")),
+  find("Phát động phong trào ⟦ngay đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -49,5 +53,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Trung bình mỗi tháng 12 hồ sơ được giải quyết."),
   ignore("Số vốn đã giải ngân trong tháng 10 còn thấp."),
   ignore("Hoàn thành trong tháng 13."),
+  ignore("Họp ngay khi có kết quả tháng 12."),
   ignore("Số vốn đã giải ngân trong tháng 10 và 12 dự án còn thấp."),
 ];

@@ -51,6 +51,13 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu thông xe kỹ thuật ⟦dịp 19/12/2026⟧.", on("2026-12-19")),
   find("Gửi số liệu về Bộ Nội vụ ⟦trước 05/12⟧.", before("2026-12-05", { inferred: true })),
   find("Báo cáo ⟦trước 3 giờ chiều ngày 30/11⟧.", before("2026-11-30", { at: "15:00", inferred: true })),
+  find("Gửi ảnh hiện trường ⟦trước 11 giờ, thứ Hai ngày 23/11/2026⟧.", before("2026-11-23", { at: "11:00" })),
+  find("Nộp lịch trực ⟦chậm nhất thứ Sáu, ngày 27/11⟧.", on("2026-11-27", { inferred: true })),
+  find(
+    "Niêm phong hòm phiếu ⟦trước 30/11⟧ và ⟦15/12⟧ kiểm lại.",
+    before("2026-11-30", { inferred: true }),
+    on("2026-12-15", { inferred: true }),
+  ),
   find("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 ⟦đến hết ngày 28/02/2027⟧.", on("2027-02-28")),
 ];
 

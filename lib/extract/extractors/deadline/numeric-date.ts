@@ -1,6 +1,6 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
-import { BOUND, DAY, HOUR, MONTH } from "./patterns.ts";
+import { BOUND, DAY, HOUR, MONTH, WEEKDAY } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
 
 const FEAST =
@@ -18,7 +18,7 @@ const RANGE_OPENS = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:từ\s+)?(?:ngày\s+)?\d{1,2}
 const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u.test(after) && RANGE_OPENS.test(before);
 
 /** "trước 30/11": only where nothing is counted behind it. */
-const CLOSES = /^\s*(?:[.,;()”"]|$)/u;
+const CLOSES = /^\s*(?:[.,;()”"]|$|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
 /** "đến 31/12 đạt 100%": what is to be reached by then. */
 const REACHED = /^\s+(?:phải\s+)?(?:giải ngân\s+)?(?:đạt|hoàn thành)(?![\p{L}])/u;
 
@@ -28,7 +28,7 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?${HOUR}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
+  pattern: `(?:${BOUND}\\s+)?${HOUR}?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);

@@ -2,7 +2,7 @@
 
 /** Words that make a date a bound. The longest first. */
 export const BOUND =
-  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+)?(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|không\\s+quá|hạn\\s+(?:chót|cuối)(?:\\s+là|:)?|xong\\s+trước|ngay\\s+trong|ngay\\s+từ|trước(?:\\s+thời\\s+điểm)?|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)";
+  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+)?(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|không\\s+quá|hạn\\s+(?:chót|cuối)(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước(?:\\s+thời\\s+điểm)?|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)";
 
 export const DAY = "(?<day>\\d{1,2})";
 export const MONTH = "(?<month>\\d{1,2})";
@@ -10,6 +10,24 @@ export const YEAR = "(?<year>\\d{4})";
 /** "17 giờ", "17 giờ 30", "17h00", "17:00", "3 giờ chiều", with an optional comma behind. */
 export const HOUR =
   "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|mai))?)?,?\\s*(?:của\\s+)?)";
+/** Weekdays behind "thứ", in lower case: Monday is 1. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  "2": 1,
+  ba: 2,
+  "3": 2,
+  tư: 3,
+  "4": 3,
+  năm: 4,
+  "5": 4,
+  sáu: 5,
+  "6": 5,
+  bảy: 6,
+  "7": 6,
+};
+export const WEEKDAY_NAME = "hai|ba|tư|năm|sáu|bảy|[2-7]";
+/** "thứ Sáu, (ngày 21/11)", "thứ Hai (tuần sau)", "Chủ nhật (tuần này)". */
+export const WEEKDAY = `(?:(?:ngày\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAY_NAME})|chủ\\s+nhật),?\\s+)`;
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";
 /** "ngày 08 (tám)": the figure in words behind it. */
 export const SPELT = "(?:\\s+\\((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)\\s?)+\\))?";

@@ -101,6 +101,10 @@ export const finds: readonly RuleCase[] = [
   find("⟦Định kỳ quý⟧ họp giao ban với các chủ vườn.", every("quarter")),
   find("Rà soát bến đò ⟦định kỳ tháng⟧ theo mẫu.", every("month")),
   find("Nộp sổ theo dõi ⟦trước ngày mùng 3 hằng tháng⟧.", every("month", { day: 3 })),
+  find("Sở Nội vụ báo cáo trước ngày 25 tháng 5 và ⟦25 tháng 11 hằng năm⟧ về Bộ Nội vụ.", every("year", { month: 11, day: 25 })),
+  find("Đối chiếu sổ kho vào ngày 10 và ⟦25 hằng tháng⟧.", every("month", { day: 25 })),
+  find("Tổ công tác họp ⟦mỗi tháng một lần⟧ và họp đột xuất khi cần.", every("month")),
+  find("Văn phòng Sở ⟦hằng quý⟧ tham mưu lịch kiểm tra kho lưu trữ.", every("quarter")),
 ];
 
 export const ignores: readonly RuleCase[] = [

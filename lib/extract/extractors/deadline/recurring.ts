@@ -1,7 +1,8 @@
 import type { Frequency, RecurringDeadline } from "../../../model/mention.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
-import { SPELT } from "./patterns.ts";
+import { startsPredicate } from "../../names/predicates.ts";
+import { SPELT, WEEKDAY_NAME, WEEKDAYS } from "./patterns.ts";
 import { clockTime } from "./resolve-date.ts";
 
 const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
@@ -12,20 +13,19 @@ const EVERY = String.raw`${anyOf`
     (?<=định\s+kỳ,?\s+)(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
   `}(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})
   (?<unit2>${HALF_YEAR})
-`}(?:,?\s+(?:một|0?1)\s+lần)?`;
-const WEEKDAY = "hai|ba|tư|năm|sáu|bảy|[2-7]";
+`}(?<once>,?\s+(?:một|0?1)\s+lần)?`;
 const ON_DAY =
-  "(?:(?:ngày\\s+)?m[ùồ]ng\\s+|ngày\\s+|(?=\\d{1,2}/\\d))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
+  "(?:(?:ngày\\s+)?m[ùồ]ng\\s+|ngày\\s+|(?=\\d{1,2}(?:/|\\s+tháng\\s+)\\d)|(?<=\\d(?:,|\\s+và)\\s+)(?=\\d{1,2}\\s+h[ằà]ng\\s+tháng))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
   "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
-  `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY})|${ON_DAY})\\s+(?:của\\s+)?)?`;
+  `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY_NAME})|${ON_DAY})\\s+(?:của\\s+)?)?`;
 /** ", trước ngày 20", "(trước ngày 15/6)", ", chậm nhất 17 giờ thứ Sáu", ", chậm nhất ngày 10 của tháng đầu quý sau". */
 const AFTER =
   "(?:(?:,|\\s+\\()?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?=\\d{1,2}\\s*(?:giờ|h|/)|ngày\\s+\\d|(?:ngày\\s+)?thứ\\s)" +
   "(?:(?<hourAfter>\\d{1,2})\\s*(?:giờ|h)(?:\\s*(?<minuteAfter>\\d{2})(?:\\s*phút)?)?)?" +
   "(?:\\s*(?:ngày\\s+|(?=\\d{1,2}/\\d))(?<dayAfter>\\d{1,2})(?:\\s*/\\s*(?<monthAfter>\\d{1,2})|\\s+tháng\\s+(?<monthAfter2>\\d{1,2}))?" +
   "(?:\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp|tiếp\\s+theo)(?:\\s+quý(?:\\s+(?:sau|tiếp\\s+theo))?)?)?" +
-  `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
+  `|\\s*(?:ngày\\s+)?thứ\\s+(?<weekdayAfter>${WEEKDAY_NAME}))?(?:(?<=\\((?:trước|vào|chậm)[^()]{1,60})\\))?)?`;
 /** "mỗi năm một lần (vào tháng 12)". */
 const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?tháng\\s+(?<monthAlone>\\d{1,2})(?!\\s*/|\\d))?";
 /** "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
@@ -48,20 +48,6 @@ const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ k�
 /** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
 const FIRST_OF_TWO =
   "(?:(?:trước|vào)\\s+)?ngày\\s+(?<firstDay>\\d{1,2})/(?<firstMonth>\\d{1,2})(?=\\s*(?:và|,)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}\\s+(?:hằng|hàng)\\s+(?<unit7>năm))";
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  hai: 1,
-  "2": 1,
-  ba: 2,
-  "3": 2,
-  tư: 3,
-  "4": 3,
-  năm: 4,
-  "5": 4,
-  sáu: 5,
-  "6": 5,
-  bảy: 6,
-  "7": 6,
-};
 
 const frequencyOf = (unit: string): Frequency => {
   const plain = unit.toLowerCase();
@@ -121,10 +107,6 @@ const DURING = /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày
 /** "báo cáo kết quả hằng tháng về Sở Nội vụ trước ngày 20" */
 const DAY_LATER = /^\s+(?:về|cho|gửi|lên|với)\s[^.;:]{2,90}?\s(?:trước|vào|chậm nhất)\s[^.;:]{0,12}?(?:ngày\s+\d|thứ\s)/iu;
 
-/** "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does. */
-const BEFORE_VERB =
-  /^,?\s+(?:báo cáo|tổng hợp|kiểm tra|rà soát|cập nhật|gửi|tổ chức|đánh giá|sơ kết|tổng kết|theo dõi|xây dựng|phối hợp|chủ trì|đối chiếu)\s/iu;
-
 /** Whether a period without "định kỳ" or a day says how often a duty is done. */
 function saysHowOften(unit: string, before: string, after: string): boolean {
   const ends = /^\s*[,;.]?\s*$/u.test(after);
@@ -140,7 +122,8 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
     (DAY_LATER.test(after) && /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before)) ||
-    (BEFORE_VERB.test(after) && !OBJECT.test(before)) ||
+    // "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does
+    (startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before)) ||
     (/^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60))) ||
     (/^\s+về\s/u.test(after) && REPORTING.test(before)) ||
     (!OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before)))
@@ -150,7 +133,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
 const PLAIN_DAY = /(?:trước|vào|chậm nhất(?: là)?(?: vào)?)\s+ngày\s+\d[^.;]*$/iu;
 
 /** Groups that tell of recurring by themselves, where a mere "hằng năm" may be part of a name. */
-const SAYS_ITSELF = ["lead", "lead3", "firstHour", "unit5", "unit6", "unit7", "unit9", "unit10", "unit11"];
+const SAYS_ITSELF = ["lead", "once", "lead3", "firstHour", "unit5", "unit6", "unit7", "unit9", "unit10", "unit11"];
 const UNITS = ["unit", "unit2", "unit3", "unit4", "unit5", "unit6", "unit7", "unit8", "unit9", "unit10", "unit11", "unit12"];
 
 /** "Định kỳ hằng quý", "trước ngày 25/12 hằng năm", "hằng tháng trước ngày 20", "trước 16 giờ thứ Sáu hằng tuần" */

@@ -38,6 +38,10 @@ export const finds: readonly RuleCase[] = [
   find("Trả kết quả ⟦trong vòng 20 ngày, tính từ ngày lấy mẫu⟧.", within("P20D", { from: "ngày lấy mẫu" })),
   find("Cấp lại giấy phép ⟦trong vòng một tháng kể từ ngày thẩm định⟧.", within("P1M", { from: "ngày thẩm định" })),
   find("Trả lại hồ sơ thiếu ⟦trong vòng tám ngày kể từ ngày nộp⟧.", within("P8D", { from: "ngày nộp" })),
+  find("Phát thuốc cho dân vùng lũ ⟦trong vòng 05 ngày làm việc⟧.", within("P5D", { working: true })),
+  find("Thẩm tra, trả lời ⟦trong thời hạn không quá 10 ngày làm việc⟧.", within("P10D", { working: true })),
+  find("Thống nhất phương án đền bù ⟦trong vòng 2 tuần tới⟧.", on("2026-12-04", { inferred: true })),
+  find("Nộp bản vẽ hoàn công ⟦trong 10 ngày tới⟧.", on("2026-11-30", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -46,6 +50,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Gửi số liệu chậm nhất 17h hằng ngày."),
   ignore("Hội thi diễn ra trong hai ngày 5 và 6/12."),
   ignore("Bão số 7 đã kéo dài qua 3 ngày."),
+  ignore("Sẵn sàng ứng phó lũ trên sông trong 24 giờ tới."),
+  ignore("Đường tràn đã ngập trong vòng 12 giờ qua."),
   ignore("Trong 10 tháng qua, tình hình có chuyển biến."),
   ignore("Mưa to liên tục, lượng mưa trong 1 tuần vượt 600 mm."),
   ignore("Diện tích trên 15 ngày công của lực lượng tại chỗ."),

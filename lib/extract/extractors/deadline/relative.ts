@@ -45,9 +45,9 @@ export const relative = definePatternExtractor({
   kind: "deadline",
   cues: ["ngày", "tháng", "giờ", "tuần", "trong vòng", "trong thời"],
   pattern: String.raw`${anyOf`
-  (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?|chậm\s+nhất(?:\s+là)?(?:\s+sau)?|không\s+quá|tối\s+đa|sau)\s+
+  (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?(?:\s+(?:không\s+quá|tối\s+đa))?|chậm\s+nhất(?:\s+là)?(?:\s+sau)?|không\s+quá|tối\s+đa|sau)\s+
   (?=\d{1,3}\s+ngày\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
-`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${SPELLED_NUMBER})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
+`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${SPELLED_NUMBER})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:(?<ahead>\s+(?:tới|nữa|tiếp\s+theo))|,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*[^,.;:()]{2,90}))?`,
   read(groups, context, { before, after }) {
     const years = /^năm$/iu.test(groups.unit ?? "");
     const [count, unit] = years ? [12 * countOf(groups), "tháng"] : [countOf(groups), (groups.unit ?? "").toLowerCase()];
@@ -59,15 +59,17 @@ export const relative = definePatternExtractor({
     if (groups.spelt && !isFirm) return null;
     // "rút ngắn … xuống còn không quá 15 ngày": how long it may take, not by when
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
-    if (!count || (!isFirm && /^(?:tháng|tuần)$/u.test(unit)) || /(?:đã|qua|chưa|mưa|lũ)\s*$/iu.test(before)) return null;
+    if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
+    if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
     // "nguy hiểm trong 24 giờ tới": what is forecast
-    if (unit === "giờ" && /^\s+(?:tới|qua)(?![\p{L}])/u.test(after)) return null;
+    if (unit === "giờ" && (groups.ahead || /^\s+qua(?![\p{L}])/u.test(after))) return null;
     // "chậm nhất 17h": a time of day
     if (/^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
     // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said
     if (from && /^ngày\s+\d[^;.]*\sđến\s/iu.test(from)) return null;
     const working = groups.working !== undefined;
-    if (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))) return countedFrom(context.referenceDate, count, unit, working);
+    if (groups.ahead || (from && OWN_DATE.test(from.replace(/^ngày\s+/iu, ""))))
+      return countedFrom(context.referenceDate, count, unit, working);
     const said = from ? countedFrom(saidDay(from), count, unit, working) : null;
     if (said) return said;
     const within =

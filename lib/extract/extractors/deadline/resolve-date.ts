@@ -55,13 +55,16 @@ export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date,
 export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
   const week = Number(/tuần\D+(\d)/iu.exec(part)?.[1] ?? 0);
   if (week > 0) return isoDate(year, month, Math.min(week * 7, daysInMonth(year, month)));
-  const day = /nửa/iu.test(part)
-    ? 15
-    : /đầu|thượng/iu.test(part)
-      ? 10
-      : /giữa|trung/iu.test(part)
-        ? 20
-        : daysInMonth(year, month);
+  const days = /\d+(?=\s+ngày)/u.exec(part)?.[0];
+  const day = days
+    ? Number(days)
+    : /nửa/iu.test(part)
+      ? 15
+      : /đầu|thượng/iu.test(part)
+        ? 10
+        : /giữa|trung/iu.test(part)
+          ? 20
+          : daysInMonth(year, month);
   return isoDate(year, month, day);
 }
 

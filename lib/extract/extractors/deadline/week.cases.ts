@@ -11,12 +11,19 @@ export const finds: readonly RuleCase[] = [
   find("Di dời các hộ dân ⟦trước ngày mai⟧.", before("2026-11-21", { inferred: true })),
   find("Gửi báo cáo nhanh ⟦ngay trong hôm nay⟧.", on("2026-11-20", { inferred: true })),
   find("Hoàn thành việc gia cố đê ⟦cuối tuần này⟧.", on("2026-11-22", { inferred: true })),
+  find("Khơi thông cống qua đường ⟦trong tối nay⟧.", on("2026-11-20", { inferred: true })),
+  find("Gửi ảnh hiện trường ⟦trước 4 giờ chiều nay⟧.", before("2026-11-20", { at: "16:00", inferred: true })),
+  find("Phát nước uống cho dân ⟦xong trước sáng mai⟧.", before("2026-11-21", { inferred: true })),
+  find("Trả phiếu xin ý kiến ⟦trước thứ Tư tuần sau⟧.", before("2026-11-25", { inferred: true })),
+  find("Chốt lịch trực ⟦chậm nhất 15 giờ Chủ nhật tuần này⟧.", on("2026-11-22", { at: "15:00", inferred: true })),
   find("Sơ tán xong các hộ dân ⟦trước 17 giờ ngày mai⟧.", before("2026-11-21", { at: "17:00", inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Hôm nay, Phó Thủ tướng kiểm tra thực địa."),
   ignore("Tuần này có mưa lớn ở vùng núi."),
+  ignore("Sáng nay, mực nước hồ đã xuống dưới báo động 1."),
+  ignore("Giao ban vào thứ Hai tuần đầu của tháng."),
   ignore("Hằng tuần tổng hợp số liệu."),
   ignore("Làm việc trong các tuần liên tiếp."),
 ];

@@ -1,17 +1,20 @@
 import { addDays, endOfMonthAfter, isoDate, partsOf } from "../../../model/calendar-date.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { BOUND, HOUR } from "./patterns.ts";
+import { BOUND, HOUR, WEEKDAY, WEEKDAYS } from "./patterns.ts";
 import { dated, sundayOf } from "./resolve-date.ts";
 
-/** "trong tuần này", "trong tháng này", "ngay trong tuần sau", "trong ngày hôm nay", "trước ngày 05 tháng sau", "cuối tuần này", "trước 17 giờ ngày mai" */
+const DAYS = ["hôm nay", "ngày mai", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay", "sáng mai", "chiều mai"];
+
+/** "trong tuần này", "trước thứ Sáu tuần sau", "trong tháng này", "trong ngày hôm nay", "trước ngày 05 tháng sau", "cuối tuần này", "trước 17 giờ chiều nay" */
 export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
-  cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`]), "hôm nay", "ngày mai"],
-  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s))${anyOf`
-  ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:cuối\s+)?(?<which>tuần\s+(?:này|sau|tới))
-  (?<month>tháng\s+(?:này|sau|tới)) | ${HOUR}?(?:(?<today>(?:ngày\s+)?hôm\s+nay)|(?<tomorrow>ngày\s+mai))
+  cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`]), ...DAYS],
+  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s))${HOUR}?${anyOf`
+  ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:cuối\s+|(?<onDay>${WEEKDAY}))?(?<which>tuần\s+(?:này|sau|tới))
+  (?<month>tháng\s+(?:này|sau|tới)) | (?<today>(?:ngày\s+)?hôm\s+nay) | (?<tomorrow>ngày\s+mai)
+  (?<partOfDay>sáng|trưa|chiều|tối|đêm)\s+(?:nay|(?<ofTomorrow>mai))
 `}`,
   read(groups, { referenceDate }) {
     if (!referenceDate) return null;
@@ -20,7 +23,13 @@ export const week = definePatternExtractor({
       return dated(isoDate(year, month, Number(groups.day)), groups, true);
     }
     if (groups.month) return dated(endOfMonthAfter(referenceDate, /này/iu.test(groups.month) ? 0 : 1), groups, true);
-    if (groups.which) return dated(sundayOf(referenceDate, /này/iu.test(groups.which) ? 0 : 1), groups, true);
-    return dated(groups.today ? referenceDate : addDays(referenceDate, 1), groups, true);
+    if (groups.which) {
+      const sunday = sundayOf(referenceDate, /này/iu.test(groups.which) ? 0 : 1);
+      const weekday = groups.onDay ? (WEEKDAYS[groups.weekday?.toLowerCase() ?? ""] ?? 7) : 7;
+      return dated(addDays(sunday, weekday - 7), groups, true);
+    }
+    const isTomorrow = groups.tomorrow ?? groups.ofTomorrow;
+    const dayPart = groups.partOfDay ?? groups.dayPart;
+    return dated(addDays(referenceDate, isTomorrow ? 1 : 0), { ...groups, dayPart }, true);
   },
 });
