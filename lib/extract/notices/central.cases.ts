@@ -164,6 +164,26 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a heading whose colon is left out passes its helpers down",
+    page: announcement(
+      "1. Bộ Tài chính chủ trì, phối hợp với các bộ, ngành, địa phương",
+      "a) Theo dõi sát giá thóc giống;",
+      "b) Xuất cấp hạt giống cho vùng hạn.",
+    ),
+    tasks: {
+      "1.a#1": {
+        says: "Theo dõi sát … thóc giống",
+        leads: ["Bộ Tài chính ← heading"],
+        coordinating: ["các bộ, ngành, địa phương ← heading"],
+      },
+      "1.b#1": {
+        says: "Xuất cấp hạt … vùng hạn",
+        leads: ["Bộ Tài chính ← heading"],
+        coordinating: ["các bộ, ngành, địa phương ← heading"],
+      },
+    },
+  },
+  {
     title: "the time of a whole plan, said under a title, is no task",
     page: announcement(
       "II. NỘI DUNG",

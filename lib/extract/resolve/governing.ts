@@ -29,9 +29,16 @@ export function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
 export const governs = (analyzed: AnalyzedNode): boolean =>
   isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
 
+/** "1. Bộ Tài chính chủ trì, phối hợp với các bộ": a heading that ends in a body's name, its colon left out. */
+const endsInName = ({ node, passage, mentions }: AnalyzedNode): boolean =>
+  node.mark !== null &&
+  node.children.some(({ mark }) => mark !== null) &&
+  mentions.some(({ kind, span }) => kind === "assignee" && span.end === passage.trimEnd().length);
+
 /** What passes down is said in the very clause that ends in ":", not in an earlier one (ANNOTATION, rulings 18, 41). */
-function passedDown<M extends Mention>({ passage }: AnalyzedNode, mentions: readonly M[]): M[] {
-  if (!mentions.length || !endsInColon(passage)) return [];
+function passedDown<M extends Mention>(analyzed: AnalyzedNode, mentions: readonly M[]): M[] {
+  const { passage } = analyzed;
+  if (!mentions.length || !(endsInColon(passage) || endsInName(analyzed))) return [];
   const clause = sentenceStarts(passage.replace(/:\s*$/u, "")).at(-1) ?? 0;
   return mentions.filter(({ span }) => span.start >= clause);
 }

@@ -74,9 +74,12 @@ export const finds: readonly RuleCase[] = [
   find("⟦Từng tổ chuyên môn⟧ rà soát đề cương.", lead()),
   find("⟦Các Tổ trưởng chuyên môn⟧ tổng hợp kết quả.", lead()),
   find("⟦Nhà trường⟧ chủ động mua sách.", lead()),
+  find("Bệnh viện Phong Sương cơ sở 2: ⟦Bộ Y tế⟧ nghiệm thu, đưa vào sử dụng.", lead("bo-y-te")),
+  find("Hoàn thiện dự án Luật; thừa ủy quyền Thủ tướng Chính phủ, ⟦Bộ trưởng Bộ Nội vụ⟧ ký Tờ trình.", lead("bo-noi-vu")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Cảng hàng không Sông Sen: giao Bộ Công an chủ trì đẩy nhanh thi công."),
   ignore("Ủy ban nhân dân tỉnh đồng thời giao Sở Y tế kiểm kê thuốc."),
   ignore("Cơ quan chủ trì, phối hợp"),
   ignore("Các địa phương thường gặp hạn vào tháng 4."),

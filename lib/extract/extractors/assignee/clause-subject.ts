@@ -31,6 +31,15 @@ const isInside = (passage: string, { at, kind }: ClauseStart): boolean =>
   (passage.charAt(at - 2) === ":" && MOST_OF_ALL.test(passage.slice(Math.max(0, at - 70), at))) ||
   (kind === "opener" && RECEIVING.test(passage.slice(Math.max(0, at - 80), at)));
 
+/** "Bệnh viện Bạch Mai cơ sở 2: Bộ Y tế nghiệm thu …": what no list of bodies has, before the one who does it, is what it is about. */
+function isTopic(passage: string, { names, end }: NameList, lookup: NameLookup): boolean {
+  const [name, ...more] = names;
+  const colon = more.length || name?.agencyIds.length ? null : TOPIC_COLON.exec(passage.slice(end));
+  const doer = colon && readNames(passage, end + colon[0].length, lookup);
+  return doer?.names.some(({ agencyIds }) => agencyIds.length > 0) === true && roleOf(passage, doer, "start") === "lead";
+}
+const TOPIC_COLON = /^(?:\s*\([^()]*\))?\s*:\s+(?:giao\s+)?/u;
+
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
   if (isInside(passage, start)) return null;
@@ -39,7 +48,7 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   if (!list) return null;
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);
-  return isRefused(clause) ? null : list;
+  return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }
 
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */

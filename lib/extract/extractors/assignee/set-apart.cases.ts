@@ -15,9 +15,11 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
   find("Về phía ⟦UBND các xã⟧, Chủ tịch UBND tỉnh giao nhiệm vụ quản lý chặt bến thủy nội địa.", lead()),
   find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
+  find("Kiểm tra đê bao; riêng ⟦các sở, ngành⟧ hoàn thành trước ngày 30/12.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Kiểm tra đê bao, riêng các xã ven sông đã ngập sâu."),
   ignore("Đối với các dự án chậm tiến độ, Bộ Tài chính rà soát, điều chuyển vốn."),
   ignore("Đối với doanh nghiệp: hỗ trợ lãi suất vay vốn."),
   ignore("Với Bộ Công an, dữ liệu dân cư là tài sản chung."),

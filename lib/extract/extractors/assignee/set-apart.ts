@@ -7,7 +7,7 @@ import { readNames } from "../../names/read-names.ts";
 import { sentenceStarts } from "./clauses.ts";
 import { toMentions } from "./window.ts";
 
-const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
+const TOPIC = /^(?:[Rr]iêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
 const ORDER = new RegExp(
   String.raw`^(?:\s+(?:có|bị|chưa|còn|(?:đã và )?đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:${IN_CLAUSE}{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?`,
@@ -89,7 +89,7 @@ export const setApart: Extractor<"assignee"> = {
       // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do
       const isTold =
         list.names.every(({ agencyIds }) => agencyIds.length > 0) && startsPredicate(/^,\s+(.*)/su.exec(rest)?.[1] ?? "");
-      const isAlone = topic[0].startsWith("Riêng") && startsPredicate(rest.trimStart());
+      const isAlone = /^riêng/iu.test(topic[0]) && startsPredicate(rest.trimStart());
       if (isOrdered || isTold || isHeading || isAddressed || isAlone) yield* toMentions(passage, list, "lead", this.id);
     }
   },

@@ -43,9 +43,12 @@ export const finds: readonly RuleCase[] = [
   find("Đối chiếu công nợ ⟦trong 10 ngày đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
   find("Khóa sổ kho ⟦chậm nhất ngày cuối cùng của tháng 7/2027⟧.", on("2027-07-31")),
   find("Phát động phong trào ⟦ngay đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
+  find("Trình Nghị định về kho lạnh (⟦tháng 3/2027⟧);", on("2027-03-31")),
+  find("Xử lý dứt điểm các tồn tại đã được chỉ ra ⟦trong tháng 12 năm 2026⟧.", on("2026-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Căn cứ số liệu điều tra (tháng 10/2026) của ngành thống kê."),
   ignore("Tháng 11 năm 2026, giá dừa tăng."),
   ignore("Ngày 12 tháng 11 năm 2026, Phó Thủ tướng chủ trì phiên họp."),
   ignore("Tình hình thu ngân sách tháng 10 năm 2026 có chuyển biến."),

@@ -3,6 +3,7 @@ import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import {
+  closesInParentheses,
   dated,
   inferYearOfPeriod,
   isExclusive,
@@ -30,7 +31,8 @@ export const month = definePatternExtractor({
 `}?${MONTH}(?:(?:\s*[/-]\s*|\.)${YEAR}|,?\s+(?:năm\s+(?<year2>\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     const isListed = LISTED.test(surroundings.before);
-    const isTerm = isNamedAsTerm(surroundings) || (hasYear(groups) && opensAsTerm(surroundings));
+    const isTerm =
+      isNamedAsTerm(surroundings) || (hasYear(groups) && (opensAsTerm(surroundings) || closesInParentheses(surroundings)));
     if (!groups.bound && !groups.part && !context.isTimeField && !isListed && !isTerm) return null;
     if (
       isPast(surroundings) ||

@@ -59,9 +59,13 @@ export const finds: readonly RuleCase[] = [
     on("2026-12-15", { inferred: true }),
   ),
   find("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 ⟦đến hết ngày 28/02/2027⟧.", on("2027-02-28")),
+  find("Hoàn thành các nhiệm vụ đã giao ⟦trước ngày 15/12/2026⟧.", before("2026-12-15")),
+  find("Hoàn thành phủ sóng tới các bản chưa có sóng ⟦trước ngày 31/3/2027⟧.", before("2027-03-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Rà soát các trường hợp chưa hoàn thành kê khai trước ngày 31/12/2026."),
+  ignore("Đối với các cầu đã bàn giao, đã quyết toán trước ngày 01/7/2027, giữ nguyên đơn giá."),
   ignore("Rà soát các giấy phép hết hạn ngày 12/3/2027."),
   ignore("Bảo đảm trật tự, an toàn giao thông dịp Quốc khánh 2/9."),
   ignore("Căn cứ Công văn số 2145/BTC-NSNN ngày 14/10/2026 của Bộ Tài chính."),

@@ -20,9 +20,13 @@ export const finds: readonly RuleCase[] = [
   find("Đối với tuyến đường ven biển, Ban Quản lý dự án hoàn thiện hồ sơ, khởi công ⟦trong quý IV/2027⟧.", on("2027-12-31")),
   find("⟦Quý I năm 2027⟧: Trình Chính phủ dự thảo nghị định về phí khí thải.", on("2027-03-31")),
   find("Nghiệm thu trạm bơm ⟦trong quý ba năm 2027⟧.", on("2027-09-30")),
+  find("Hoàn thiện khung giá nước sạch (⟦Quý II/2027⟧).", on("2027-06-30")),
+  find("Bố trí lại số cán bộ dôi dư chưa sắp xếp ⟦trong quý I năm 2027⟧.", on("2027-03-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("So sánh với số liệu cũ (Quý II/2026) để đánh giá."),
+  ignore("Hoàn thành báo cáo kết quả đã đạt được trong quý IV năm 2026."),
   inTimeField(ignore("Mỗi quý một lần")),
   ignore("Quý III năm 2026, xuất khẩu dừa tăng mạnh."),
   ignore("Kết quả tăng trưởng quý III năm 2026 đạt khá."),

@@ -1,7 +1,16 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, QUARTERS, THIS_YEAR, YEAR } from "./patterns.ts";
-import { closesAsTerm, dated, inferYearOfPeriod, isExclusive, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
+import {
+  closesAsTerm,
+  closesInParentheses,
+  dated,
+  inferYearOfPeriod,
+  isExclusive,
+  isPast,
+  opensAsTerm,
+  readYear,
+} from "./resolve-date.ts";
 
 const QUARTER = "(?:(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?:một|hai|ba|tư)(?=\\s+năm\\s+\\d))";
 
@@ -17,6 +26,7 @@ export const quarter = definePatternExtractor({
       !((groups.part || /,\s*$/u.test(surroundings.before)) && closesAsTerm(surroundings)) &&
       !context.isTimeField &&
       !opensAsTerm(surroundings) &&
+      !closesInParentheses(surroundings) &&
       !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)
     )
       return null;

@@ -107,6 +107,10 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
   ) &&
   !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);
 
+/** "… điều hành giá (Quý IV/2026).": a period in parentheses that closes its item. */
+export const closesInParentheses = ({ before, after }: Surroundings): boolean =>
+  before.endsWith("(") && /^\s*\)[.;]?\s*$/u.test(after);
+
 /** "…, các bộ hoàn thành": who must do it in that time; what was done then is told with "đã". */
 const DOER =
   /^(?:các\s+)?(?:[Bb]ộ|[Ss]ở|UBND|[ỦU][yỷ] ban|[Cc]ục|[Tt]ổng cục|[Bb]an|Văn phòng|Ngân hàng|đơn vị|địa phương)(?![\p{L}])(?![^.;:]{0,60}\sđã\s)/u;
@@ -134,8 +138,16 @@ const BEHIND_TOPIC = new RegExp(
   `}\s?[^:;.]*$`,
   "iu",
 );
+/** "hoàn thành các nhiệm vụ đã giao trước ngày …": what is to be finished by then is told of with "đã", "chưa". */
+const FINISHED_BY = new RegExp(
+  String.raw`(?<!(?:đã|chưa|được|khi)\s)${anyOf`
+    hoàn thành | hoàn tất | xong | hết | dứt điểm | chấm dứt | khắc phục | giải quyết | tháo gỡ | thu hồi | bố trí | bàn giao
+    trình | ban hành
+  `}\s(?:(?!kết quả|tình hình|số liệu|báo cáo)[^.;:])*\s(?:đã|chưa)(?:\s(?!so|cùng|kể|tính|ước|dự)\p{L}+){1,7}\s+$`,
+  "iu",
+);
 export const isPast = ({ before }: Surroundings): boolean =>
-  PAST.test(before.slice(-60)) ||
+  (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
   /hạn (?:cũ|trước đây)(?: là)?\s+$/iu.test(before.slice(-24)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
