@@ -68,5 +68,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Rà soát nhu cầu trước khi giao các đơn vị lập dự toán."),
   ignore("Làm rõ căn cứ của việc giao Ban Quản lý rừng làm chủ đầu tư."),
   ignore("Lấy ý kiến về việc giao Sở Xây dựng trông coi đình làng."),
+  ignore("Chuyển Bộ Tài chính hồ sơ quyết toán để thẩm tra."),
   ignore("Sau khi bàn giao Sở Y tế quản lý, tiếp tục kiểm kê."),
 ];

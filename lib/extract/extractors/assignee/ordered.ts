@@ -53,6 +53,10 @@ function isAsked({ passage, before }: Ordering, list: NameList, lookup: NameLook
 /** "một số việc Tỉnh cần tập trung thực hiện:": announces what its subject must do. */
 const MUST = /^\s+(?:cần|phải)\s[^.;:]{3,80}:\s*$/u;
 
+/** "Chuyển Bộ X (hồ sơ) …": what is sent to whom, with no word of what they do. */
+const HANDED_ON =
+  /^(?:[,\s]+(?:để\s)?(?!hồ sơ|đơn|văn bản|công văn|báo cáo|tài liệu|bản|nội dung|kiến nghị|đề nghị)\p{L}|\s*[.:;]|$)/u;
+
 const LEADER = /^(?:đồng chí\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Giám đốc)(?![\p{L}])/iu;
 
 /** "UBND xã xây dựng kế hoạch, (giao cho) các xóm thực hiện": what the doer of the sentence does; leaders order so. */
@@ -68,6 +72,7 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
   const { passage, verb, isDirected } = ordering;
   if (isPassedOn(ordering, lookup)) return false;
   if (/^gửi/iu.test(verb)) return isAsked(ordering, list, lookup);
+  if (/^chuyển/iu.test(verb) && !HANDED_ON.test(passage.slice(list.end))) return false;
   if (/^một/iu.test(verb)) return MUST.test(passage.slice(list.end));
   if (isOf(ordering)) {
     if (/^\s*:?\s*$/u.test(passage.slice(list.end))) return true;

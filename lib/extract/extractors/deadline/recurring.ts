@@ -88,8 +88,8 @@ const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s
 /** "công khai kết quả xét nghiệm hằng ngày." */
 const SHOWN = /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu;
 
-/** "tổng hợp, báo cáo hằng tháng.": a verb beside others, no kind of report. */
-const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+$/u;
+/** "tổng hợp, báo cáo (kết quả) hằng tháng.": a verb beside others, no kind of report. */
+const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u;
 
 /** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
@@ -118,7 +118,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (DURING.test(after) && /(?:báo cáo|cập nhật|tổng hợp)\s[^.;:]*$/iu.test(before)) ||
     (closes && REPORTING.test(before) && unit.toLowerCase() !== "năm") ||
     (closes && SHOWN.test(before.slice(-100)) && /ngày|tuần|tháng|quý$/iu.test(unit)) ||
-    (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-20))) ||
+    (/^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) && COORDINATE.test(before.slice(-30))) ||
     (ends && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before)) ||
     DONE.test(before.slice(-30)) ||
     (DAY_LATER.test(after) && /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before)) ||

@@ -22,10 +22,13 @@ export const finds: readonly RuleCase[] = [
     "Hoàn thành cấp đất ở theo Quyết định số 214/QĐ-TTg ngày 14 tháng 3 năm 2026 của Thủ tướng Chính phủ ⟦đến hết năm 2027⟧.",
     on("2027-12-31"),
   ),
+  find("Phấn đấu ⟦đến hết năm⟧ giải quyết xong hồ sơ tồn đọng.", on("2026-12-31", { inferred: true })),
   find("Di dời các lò gạch, ⟦xong trước năm 2028⟧.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Duy trì lớp bán trú đến hết năm học."),
+  ignore("Trong năm có 12 vụ cháy rừng."),
   ignore("Năm 2027, lượng mưa được dự báo thấp hơn trung bình."),
   ignore("Tuyên truyền các ngày lễ, sự kiện lớn của ngành trong năm 2027."),
   ignore("Tổng vốn bố trí cho đề án trong giai đoạn 2027 - 2030 là 640 tỷ đồng."),

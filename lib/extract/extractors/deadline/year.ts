@@ -9,6 +9,8 @@ const PLANS_AHEAD = 10;
 /** "các sự kiện lớn của tỉnh trong năm 2027": when what is spoken of takes place. */
 const OF_EVENT = /(?<![\p{L}])(?:sự kiện|ngày lễ|kỷ niệm)(?![\p{L}])[^.;:]{0,60}$/iu;
 
+const GOES_ON = /^\s+(?:phải|hoàn thành|giải quyết|giải ngân|xử lý|khởi công|bàn giao|đạt|có|cơ bản|không)\s/iu;
+
 /** "Tổng vốn bố trí trong giai đoạn 2026 - 2030 là 500 tỷ đồng": how much there is. */
 const MONEY = /(?<![\p{L}])(?:vốn|kinh phí|ngân sách)(?![\p{L}])[^.;:]{0,80}$/iu;
 
@@ -17,7 +19,7 @@ export const year = definePatternExtractor({
   id: "year",
   kind: "deadline",
   cues: ["năm", "giai đoạn"],
-  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$))`,
+  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$|\\s+\\p{Ll}))`,
   read(groups, context, surroundings) {
     const isTerm = groups.year !== undefined && (isNamedAsTerm(surroundings) || opensAsTerm(surroundings));
     const isWhole =
@@ -29,6 +31,13 @@ export const year = definePatternExtractor({
       /giai đoạn\s+$/iu.test(surroundings.before) ||
       isPast(surroundings) ||
       (!context.isTimeField && isHorizon(surroundings, groups.bound))
+    )
+      return null;
+    // "đến hết năm giải quyết xong …": a verb goes on; "hết năm học" is another year
+    if (
+      groups.bare &&
+      /^\s+\p{L}/u.test(surroundings.after) &&
+      !(/hết/iu.test(groups.bound ?? "") && GOES_ON.test(surroundings.after))
     )
       return null;
     if (OF_EVENT.test(surroundings.before)) return null;
