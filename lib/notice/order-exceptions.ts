@@ -30,7 +30,7 @@ export const NOT_TOLD = `(?!${anyOf`
 export const NO_NOUN = String.raw`(?<!${anyOf`
   (?:đây|đó)\s+là | ý\s+kiến | nghị\s+quyết | phát\s+biểu | quan\s+điểm | tập\s+trung | tăng\s+cường | (?:lãnh\s+đạo|theo\s+dõi), | bàn
   [Nn]goại | chuyển | trao | cấp | [Bb]an | sự | (?<!(?:Tổ|[Đđ]oàn)\s)công\s+tác | theo | các | những | nhiều | được | bị | tin\s+tưởng
-  nhấn\s+mạnh | nêu\s+rõ | đáp\s+ứng | đúng | (?<![/.\d-])\d{1,3}
+  nhấn\s+mạnh | nêu\s+rõ | đáp\s+ứng | đúng | so\s+với | (?<![/.\d-])\d{1,3}
 `}\s)`;
 
 /** Those at a meeting are asked to speak there. */

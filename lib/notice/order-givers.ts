@@ -38,7 +38,7 @@ const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
 `}(?![\p{L}])`;
 
 /** The rest of its name, up to ninety units: nothing that is told of it, no comma but those of names and offices. */
-const BODY_REST = String.raw`(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị|đề\s+xuất)\s)${anyOf`
+const BODY_REST = String.raw`(?:(?!(?:đã|đang|sẽ|từng|luôn|cho|trình|được|theo|của|nêu|kiến\s+nghị|đề\s+xuất|đề\s+nghị\s+(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội))\s)${anyOf`
   ${IN_CLAUSE} | (?<=[Pp]hòng|[Kk]hám|VH), | ,(?=\s(?:Tổ|Phó|Trưởng|Chủ\s+tịch|Bí\s+thư)\s) | (?<=T[Pp]?)\.
 `}){0,90}?`;
 

@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { on } from "../../../test/support/rule-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -143,6 +143,44 @@ export const notices: NoticeCases["notices"] = [
         coordinating: ["tỉnh Lai Châu"],
       },
       "¶6#1": { says: "Tuy nhiên phải … cửa khẩu số", leads: ["Phó Thủ tướng Lê Văn An ← heading"] },
+    },
+  },
+  {
+    title:
+      "news of what the Prime Minister orders behind what was told: who directs below him is charged, and so are many chairmen",
+    page: [
+      "Bảo đảm nguồn cung điện mùa khô",
+      "20/08/2026 09:00",
+      "Thủ tướng vừa ký Công điện số 118/CĐ-TTg ngày 19/8/2026 về bảo đảm điện mùa khô.",
+      "Công điện nêu: Phụ tải các tháng qua tăng cao, một số nơi đã cắt điện luân phiên.",
+      "Thủ tướng yêu cầu Bộ Công Thương lập kế hoạch vận hành từng tuần.",
+      "Thống đốc Ngân hàng Nhà nước chỉ đạo các tổ chức tín dụng bố trí vốn cho các nhà máy điện.",
+      "Về phía địa phương, Chủ tịch UBND các tỉnh, thành phố vận động người dân tiết kiệm điện trong giờ cao điểm.",
+      "Về công tác an toàn, Phó Chủ tịch UBND tỉnh An Giang cho biết sẽ kiểm tra các trạm biến áp.",
+    ],
+    tasks: {
+      "¶5#1": { says: "Bộ Công Thương … từng tuần", leads: ["Bộ Công Thương"] },
+      "¶6#1": { says: "Thống đốc Ngân hàng … nhà máy điện", leads: ["Thống đốc Ngân hàng Nhà nước"] },
+      "¶7#1": { says: "Chủ tịch UBND các tỉnh … cao điểm", leads: ["Chủ tịch UBND các tỉnh, thành phố"] },
+    },
+  },
+  {
+    title: "news of a telegram: short duties below the names of a heading, none of its sub-headlines",
+    page: [
+      "Công điện về phòng cháy, chữa cháy",
+      "20/08/2026 09:00",
+      "Chủ tịch UBND thành phố yêu cầu các sở, UBND các xã, phường thực hiện một số nhiệm vụ:",
+      "1. Công an thành phố:",
+      "Thường trực chữa cháy 24/24 giờ.",
+      "Tổ chức diễn tập tại 20 chợ đầu mối trước ngày 30/9/2026.",
+      "Đẩy mạnh tuyên truyền từ đầu năm",
+    ],
+    tasks: {
+      "¶6#1": {
+        says: "Tổ chức diễn tập … 30/9/2026",
+        leads: ["Công an thành phố ← heading"],
+        due: [["trước ngày 30/9/2026", before("2026-09-30")]],
+      },
     },
   },
   {

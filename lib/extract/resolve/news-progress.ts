@@ -70,8 +70,8 @@ const isOrdered = (analyzed: AnalyzedNode): boolean =>
 
 const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
 
-const placeOf = (analyzed: StoryBlock, index: number, { isListing }: Story): BlockPlace => ({
-  isMarked: analyzed.node.mark !== null,
+const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: Story): BlockPlace => ({
+  isItem: analyzed.node.mark !== null || (heading !== null && startsDutyVerb(analyzed.passage)),
   isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage) && !endsInColon(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
   order: analyzed.order,
@@ -114,6 +114,8 @@ export function saysOrder(analyzed: StoryBlock): boolean {
 }
 
 const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
+/** "Thủ tướng yêu cầu": nobody below stands before the verb. */
+const ORDERED_ABOVE = /^(?:Phó )?Thủ tướng(?![\p{L}])[^,;:]*$/u;
 
 /** Takes the story on by its next block: what the block does, and whether it is to be read for orders. */
 export function tellOn(story: Story, analyzed: StoryBlock, index: number): { readonly move: StoryMove; readonly tells: boolean } {
@@ -124,6 +126,8 @@ export function tellOn(story: Story, analyzed: StoryBlock, index: number): { rea
   const move = told === "announces" && story.hasOrdered && saysOrder(analyzed) ? "orders" : told;
   if (move === "narrates") story.isFromAbove = false;
   else if (move === "announces" || move === "opens") story.isFromAbove = ABOVE.test(analyzed.passage);
+  else if (analyzed.order && ORDERED_ABOVE.test(analyzed.passage.slice(analyzed.order.start, analyzed.order.end)))
+    story.isFromAbove = true;
   return { move, tells: takeMove(story, analyzed, move, place) };
 }
 

@@ -28,7 +28,7 @@ const NARRATIVE = new RegExp(
 /** "- Báo cáo kết quả …": of a list a point that has somebody report. */
 const REPORTS = /^Báo cáo\s(?!của\s|tại\s|[^.;:,]{2,80}?\scho (?:biết|thấy)\s)/u;
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
-const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s`, "u");
+const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s(?!các\\s|cấp\\s)`, "u");
 /** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
 const TOLD_BY_OTHERS = new RegExp(
   String.raw`^[^.;:]{0,120}?(?:^|,\s+)${anyOf`
@@ -136,8 +136,8 @@ export function narrationEnd(words: string, order: number): number {
 
 /** How a block stands on the page. */
 export interface BlockPlace {
-  /** It opens with a list mark. */
-  readonly isMarked: boolean;
+  /** It opens with a list mark, or with a verb below the names of a heading. */
+  readonly isItem: boolean;
   /** It is a point of the list that an opening block announces: such points end without stops. */
   readonly isListed: boolean;
   /** Its first words name who must do what follows. */
@@ -149,19 +149,19 @@ export interface BlockPlace {
 }
 
 /** Reads what the block does. */
-export function readMove(passage: string, { isMarked, isListed, opensWithDoer, order, index }: BlockPlace): StoryMove {
+export function readMove(passage: string, { isItem, isListed, opensWithDoer, order, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (QUESTION.test(passage)) return "asks";
   // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
   if (OPENING.test(passage))
     return NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage)) ? "narrates" : "opens";
-  if (passage.length < (isMarked ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
+  if (passage.length < (isItem ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
   if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
   if (!order && index < TOP && HAS_PAPER.test(passage)) return "announces";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
   if (order) return "orders";
-  const isToldSo = NARRATIVE.test(passage) && !(isMarked && REPORTS.test(passage));
+  const isToldSo = NARRATIVE.test(passage) && !(isItem && REPORTS.test(passage));
   return isToldSo || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
 }
 

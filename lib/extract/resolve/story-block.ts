@@ -58,7 +58,10 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const quoted = readQuotedOrder(whole);
   const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
   const ordered = ORDER.exec(said);
-  const found = isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) ? null : ordered;
+  // "Chủ tịch UBND tỉnh chỉ đạo, các xã phải …": who speaks, no doer
+  const isBelow =
+    isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) && /^\s/u.test(said.slice(ordered[0].length));
+  const found = isBelow ? null : ordered;
   const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
