@@ -63,9 +63,31 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
     EARLIER_LETTER.test(before) ||
     EARLIER_REQUEST.test(before) ||
     BY_LAW.test(before) ||
-    /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+$/u.test(before)
+    ORDERED_BEFORE.test(before) ||
+    ASKED_BY_OTHERS.test(before)
   );
 };
+
+/** "đã giao (Bộ X)", "đã yêu cầu UBND các tỉnh (A, B)". */
+const ORDERED_BEFORE =
+  /(?:đã|từng)\s+(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?:(?:[^.;:,]{0,24}\s)?các\s[^.;:,]{2,12}:?\s+)?$/u;
+
+/** "Cử tri đề nghị (Bộ X) …": whoever asks there issues no document. */
+const ASKED_BY_OTHERS =
+  /(?:^|[.;:“"]\s*)(?:(?:Một số|Các)\s+)?(?:cử tri|người dân|công dân|doanh nghiệp|hiệp hội|công ty)(?:\s[^.;:,]{2,60})?\s(?:đề nghị|yêu cầu)\s+$/iu;
+
+/** Mentions without those of earlier orders; in a list of names the others go with the first. */
+function withoutRecalled(mentions: readonly Mention[], passage: string): readonly Mention[] {
+  let recalledUpTo = -1;
+  return mentions.filter((mention) => {
+    const { start, end } = mention.span;
+    const goesOn =
+      mention.extractorId === "ordered" && recalledUpTo >= 0 && /^(?:,\s+|\s+và\s+)$/u.test(passage.slice(recalledUpTo, start));
+    if (!goesOn && !isRecalled(mention, passage)) return true;
+    recalledUpTo = end;
+    return false;
+  });
+}
 
 /** A sentence by which whoever issues the document orders, also in a part that tells of results. */
 const TURN = new RegExp(
@@ -123,8 +145,8 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const isSearched = isTimeField || (section !== "past" && section !== "purpose");
     const place = isTimeField ? "time" : section === "objective" ? "objective" : "text";
     const mentions = isSearched
-      ? (doersInCapitals(node, passage, analyst) ?? analyst.mentionsOf(passage, place)).filter(
-          (mention) => mention.span.start >= (turn ?? 0) && !isRecalled(mention, passage),
+      ? withoutRecalled(doersInCapitals(node, passage, analyst) ?? analyst.mentionsOf(passage, place), passage).filter(
+          ({ span }) => span.start >= (turn ?? 0),
         )
       : [];
     return { node, passage, offset: node.block.start + (node.mark?.length ?? 0) + skipped, mentions, section };

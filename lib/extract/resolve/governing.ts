@@ -97,7 +97,7 @@ const BARE = new RegExp(
 
 /** "… báo cáo tình hình cấp thẻ theo các nội dung sau:": a form to be filled in, whatever its lines begin with. */
 const CONTENTS =
-  /\s(?:báo cáo|thống kê|cung cấp)(?![\p{L}])[^.;:]*\stheo (?:các\s)?(?:nội dung|chỉ tiêu|biểu|mẫu|đề cương)(?![\p{L}])[^.;:]*:\s*$/u;
+  /\s(?:báo cáo|thống kê|cung cấp)(?![\p{L}])(?:[^.;:]*\stheo (?:các\s)?(?:nội dung|chỉ tiêu|biểu|mẫu|đề cương)|(?:\svề)?\s(?:các|một số|những)\s(?:nội dung|thông tin|số liệu))(?![\p{L}])[^.;:]*:\s*$/u;
 export const asksForContents = ({ node, passage }: AnalyzedNode): boolean => node.mark === null && CONTENTS.test(passage);
 
 /** Whether the paragraph names who must do the points below it, and says nothing else. */

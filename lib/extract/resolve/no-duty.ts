@@ -36,6 +36,9 @@ const ordersBehind = (analyzed: AnalyzedNode): boolean =>
   );
 const isClosing: Refusal = (analyzed) => CLOSING.test(analyzed.passage) && !ordersBehind(analyzed);
 
+/** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
+const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
+
 /** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
 const ANSWER = new RegExp(
   String.raw`(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?${anyOf`
@@ -44,10 +47,9 @@ const ANSWER = new RegExp(
   `}(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])(?:(?!trước ngày|chủ trì)[^.;:]){0,160}[./\s]*$`,
   "iu",
 );
-const isAnswer: Refusal = ({ passage }) => ANSWER.test(passage);
+// "3. Bộ X thông tin để nhân dân biết, phòng tránh": an item's doer informs, no letter does
+const isAnswer: Refusal = (analyzed) => !(isItem(analyzed.node) && hasLead(analyzed)) && ANSWER.test(analyzed.passage);
 
-/** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
-const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
 const EXECUTION =
   /căn cứ [Qq]uyết định(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
 /** "Điều 3. Sở X theo dõi việc thực hiện. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.": the first sentence is a duty. */

@@ -23,7 +23,7 @@ import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
 import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
-const SUBMISSION =
+export const SUBMISSION =
   /^(?:Văn bản|(?:Nội dung )?[Bb]áo cáo|Kết quả|Ý kiến|Hồ sơ|Danh sách|Thông tin|Số liệu)(?![\p{L}])[^.;:]{0,100}?(?:gửi|báo cáo)(?:\s+(?:\p{L}+\s+){0,2}?)?(?:về|tới|cho|đến)\s/u;
 
 /** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
@@ -46,7 +46,10 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (assigneesOf(analyzed, "lead").length > 0) return true;
   if (section === "objective" || section === "funding") return false;
-  if (!node.mark && SUBMISSION.test(passage)) return deadlinesOf(analyzed).length > 0;
+  if (SUBMISSION.test(passage)) {
+    const isDated = deadlinesOf(analyzed).length > 0;
+    if (isDated || !node.mark) return isDated;
+  }
   if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
   if (!node.mark || node.mark.style === "spelled")
     return startsDutyVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");

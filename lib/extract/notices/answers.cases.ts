@@ -1,0 +1,98 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
+
+const letter = (subject: string, addressee: string, ...body: NoticeCases["notices"][number]["page"]) => [
+  "BỘ XÂY DỰNG",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Số: 8120/BXD-VP",
+  "Hà Nội, ngày 20 tháng 11 năm 2026",
+  `V/v ${subject}`,
+  `Kính gửi: ${addressee}`,
+  ...body,
+  "Nơi nhận:",
+  "- Như trên;",
+  "- Lưu: VT.",
+];
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "an answer to voters: what they ask for, and what was ordered of a list of bodies before, charge nobody",
+    page: letter(
+      "trả lời kiến nghị của cử tri tỉnh Điện Biên",
+      "Đoàn đại biểu Quốc hội tỉnh Điện Biên",
+      "Bộ Xây dựng nhận được kiến nghị của cử tri tỉnh Điện Biên, nội dung như sau:",
+      "“Cử tri đề nghị Bộ Xây dựng chỉ đạo nâng cấp tuyến đường, xong trước năm 2029”.",
+      "Bộ Xây dựng xin trả lời cử tri như sau:",
+      "Chính phủ đã giao UBND các tỉnh Điện Biên, Sơn La làm chủ đầu tư các dự án thành phần. Thủ tướng cũng đã yêu cầu Bộ Tài chính, Bộ Xây dựng cân đối vốn trong năm 2026.",
+    ),
+    tasks: {},
+  },
+  {
+    title: "what is thought of another's draft, and an opinion that goes on to an order",
+    page: letter(
+      "góp ý dự thảo Nghị quyết",
+      "Bộ Tài chính",
+      "Phúc đáp Công văn số 611/BTC-NS ngày 03/11/2026 của Bộ Tài chính về việc lấy ý kiến đối với dự thảo Nghị quyết, Bộ Xây dựng có ý kiến như sau:",
+      "1. Tại Điều 4, đề nghị đơn vị soạn thảo bổ sung thời hạn các địa phương gửi số liệu trước ngày 31 tháng 3 hằng năm.",
+      "2. Giao Cục Hạ tầng làm đầu mối phối hợp với Bộ Tài chính hoàn thiện dự thảo trước ngày 10/12/2026.",
+    ),
+    tasks: {
+      "2#1": {
+        says: "Cục Hạ tầng … 10/12/2026",
+        leads: ["Cục Hạ tầng"],
+        coordinating: ["Bộ Tài chính"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+    },
+  },
+  {
+    title: "an answer on the law that asks for something outright, and says by when to send what came of it",
+    page: letter(
+      "vướng mắc về cấp giấy phép xây dựng",
+      "Ủy ban nhân dân tỉnh Gia Lai",
+      "Bộ Xây dựng nhận được Công văn số 905/UBND-XD của Ủy ban nhân dân tỉnh Gia Lai về vướng mắc khi cấp giấy phép. Về vấn đề này, Bộ có ý kiến như sau:",
+      "1. Về thẩm quyền: Luật Xây dựng đã quy định; Chủ tịch Ủy ban nhân dân cấp xã có trách nhiệm cấp giấy phép trên địa bàn.",
+      "2. Về hồ sơ quá hạn: đề nghị Ủy ban nhân dân tỉnh Gia Lai rà soát, giải quyết xong trước ngày 15/12/2026.",
+      "3. Kết quả thực hiện gửi về Bộ Xây dựng trước ngày 25/12/2026.",
+    ),
+    tasks: {
+      "2#1": {
+        says: "Ủy ban nhân dân tỉnh Gia Lai … 15/12/2026",
+        leads: ["Ủy ban nhân dân tỉnh Gia Lai"],
+        due: [["xong trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "3#1": { says: "Kết quả thực hiện … 25/12/2026", due: [["trước ngày 25/12/2026", before("2026-12-25")]] },
+    },
+  },
+  {
+    title: "a letter that asks to be told of some contents, whatever they begin with",
+    page: letter(
+      "báo cáo tình hình nhà ở công vụ",
+      "Các Sở Xây dựng",
+      "Để tổng hợp báo cáo Thủ tướng Chính phủ, Bộ Xây dựng đề nghị các Sở Xây dựng báo cáo một số nội dung sau:",
+      "1. Số căn nhà ở công vụ đang quản lý.",
+      "2. Rà soát, đề xuất, kiến nghị của địa phương.",
+    ),
+    tasks: { "¶1#1": { says: "các Sở Xây dựng … sau", leads: ["các Sở Xây dựng"] } },
+  },
+  {
+    title: "passed on to a ministry, which tells the public of what comes",
+    page: letter(
+      "kiến nghị của Hiệp hội Xi măng",
+      "Bộ Công Thương",
+      "Xét kiến nghị của Hiệp hội Xi măng, Bộ trưởng có ý kiến như sau:",
+      "1. Chuyển Bộ Công Thương nghiên cứu, trả lời Hiệp hội trong tháng 12 năm 2026.",
+      "2. Bộ Nông nghiệp và Môi trường theo dõi khí thải, kịp thời thông tin để các địa phương và nhân dân biết, chủ động phòng tránh.",
+      "3. Cục Hạ tầng tổng hợp, báo cáo kết quả hằng tuần.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Công Thương … tháng 12 năm 2026",
+        leads: ["Bộ Công Thương"],
+        due: [["trong tháng 12 năm 2026", on("2026-12-31")]],
+      },
+      "2#1": { says: "Bộ Nông nghiệp và Môi trường … phòng tránh", leads: ["Bộ Nông nghiệp và Môi trường"] },
+      "3#1": { says: "Cục Hạ tầng … hằng tuần", leads: ["Cục Hạ tầng"], due: [["hằng tuần", every("week")]] },
+    },
+  },
+];
