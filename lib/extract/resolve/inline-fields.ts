@@ -3,26 +3,20 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, assigneesOf, targetsOf } from "./analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
+import { COORDINATING_LABEL, DEADLINE_LABEL, LEAD_LABEL, OTHER_LABEL, PRODUCT_LABEL } from "./label-words.ts";
 import { readLineLabel } from "./labelled-lines.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { readNameField } from "./name-field.ts";
 
 type Label = "lead" | "coordinating" | "deadline" | "product" | "none";
 
-const BODY = "(?:các\\s+)?(?:cơ quan|đơn vị)";
 const WORDS: readonly (readonly [Label, string])[] = [
-  [
-    "lead",
-    `(?:${BODY}\\s+)?chủ trì(?:\\s+thực hiện)?|${BODY}\\s+(?:thực hiện|đầu mối|tham mưu)|(?:phân công\\s+)?thực hiện(?=\\s*:)`,
-  ],
-  ["coordinating", `(?:${BODY}\\s+)?phối hợp(?:\\s+thực hiện)?`],
-  [
-    "deadline",
-    "thời (?:gian|hạn)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành))?|tiến độ(?:\\s+(?:thực hiện|hoàn thành))?|hoàn thành",
-  ],
-  ["product", "sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|kết quả(?:\\s+đầu ra)?"],
-  ["none", "địa điểm|kinh phí(?:\\s+thực hiện)?|ghi chú|thành phần"],
+  ["lead", String.raw`${LEAD_LABEL}|(?:phân công\s+)?(?:thực hiện|đầu mối)(?=\s*:)`],
+  ["coordinating", COORDINATING_LABEL],
+  ["deadline", DEADLINE_LABEL],
+  ["product", PRODUCT_LABEL],
+  ["none", OTHER_LABEL],
 ];
 /** A label inside a sentence: behind a stop or a parenthesis, before a colon; of a date also without one ("; hoàn thành trước …", ". Báo cáo hằng quý"). */
 const LABEL = new RegExp(
@@ -32,7 +26,7 @@ const LABEL = new RegExp(
 `,
   "giu",
 );
-const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)\s*:/iu;
+const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)[^.;:]{0,40}:/iu;
 /** Less than this before the first label is no duty. */
 const SHORTEST = 12;
 
@@ -107,6 +101,8 @@ function draftOf(text: string, analyzed: AnalyzedNode, from: number, fields: rea
   if (coordinating.length === 0)
     for (const mention of within(assigneesOf(analyzed, "coordinating"), duty))
       coordinating.push(toAssignee(text, mention, offset, "own-text"));
+  if (deadlines.length === 0)
+    for (const mention of within(deadlinesOf(analyzed), duty)) deadlines.push(toDeadline(text, mention, offset, "own-text"));
   const targets = within(targetsOf(analyzed), duty).map((mention) => toTarget(text, mention, offset, "own-text"));
   return { node, statement: { start: offset, end: offset + end }, leads, coordinating, deadlines, targets, product };
 }

@@ -2,11 +2,10 @@ import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../mo
 import { type OutlineNode, readSectionKind } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon } from "../../text/ends.ts";
-import { roleHeading } from "../role-heading.ts";
 import type { Analyst } from "./analyze.ts";
-import { type AnalyzedNode, assigneesOf, targetsOf } from "./analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { type Field, fieldsBehind } from "./inline-fields.ts";
-import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
+import { announcedLabel, isOrderLine, readLineLabel } from "./labelled-lines.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
 import { isSameAsAbove, readNameField } from "./name-field.ts";
 
@@ -32,7 +31,7 @@ export function resolveLabelledDuties(
   let above: Fields | null = null;
   let latest: Fields | null = null;
   for (const analyzed of nodes) {
-    const label = readLineLabel(analyzed.passage) ?? labelAbove(analyzed.node, byNode);
+    const label = readLineLabel(analyzed.passage) ?? labelAbove(analyzed.node, byNode) ?? bareTerm(analyzed, byNode);
     if (!label || label.label === "duty") continue;
     const value = analyzed.passage.slice(label.length);
     const isOrder = isOrderLine(label.label, value);
@@ -66,7 +65,12 @@ export function resolveLabelledDuties(
         toAssignee(text, mention, analyzed.offset, "own-text"),
       );
       const targets = targetsOf(analyzed).map((mention) => toTarget(text, mention, analyzed.offset, "own-text"));
-      drafts.push({ node: analyzed.node, statement, ...fields, coordinating: [...own, ...fields.coordinating], targets });
+      const coordinators = [...own, ...fields.coordinating];
+      // no line says by when: the duty's own words may
+      const deadlines = fields.deadlines.length
+        ? fields.deadlines
+        : deadlinesOf(analyzed).map((mention) => toDeadline(text, mention, analyzed.offset, "own-text"));
+      drafts.push({ node: analyzed.node, statement, ...fields, coordinating: coordinators, deadlines, targets });
     }
     if (used.has(container)) for (const child of container.children) if (isMore(byNode.get(child))) used.add(child);
     used.add(container);
@@ -81,9 +85,22 @@ export function resolveLabelledDuties(
 
 /** What a line of nothing but names stands for below "a) Cơ quan chủ trì"; `null` where it is no such line. */
 function labelAbove(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): ReturnType<typeof readLineLabel> {
-  const role = node.parent && roleHeading(byNode.get(node.parent)?.passage ?? "");
-  const isNames = (child: OutlineNode): boolean => /^[^:]{2,200}$/u.test(byNode.get(child)?.passage ?? ":");
-  return role && node.parent?.children.every(isNames) ? { label: role, length: 0 } : null;
+  const label = node.parent && announcedLabel(byNode.get(node.parent)?.passage ?? "");
+  const isValue = (child: OutlineNode): boolean => {
+    const analyzed = byNode.get(child);
+    // "Các bộ gửi kết quả trước ngày 15/12" below "Thời gian thực hiện:" is a duty
+    const isDuty = label === "deadline" && analyzed !== undefined && assigneesOf(analyzed, "lead").length > 0;
+    return !isDuty && /^[^:]{2,200}$/u.test(analyzed?.passage ?? ":");
+  };
+  return label && node.parent?.children.every(isValue) ? { label, length: 0 } : null;
+}
+
+/** "- Hoàn thành trong tháng 12/2026." beside "- Chủ trì: Sở X". */
+const BARE_TERM = /^(?:Hoàn thành|Xong)\s+(?:trước|trong|vào|chậm nhất)(?![\p{L}])[^,;:]{0,50}$/u;
+
+function bareTerm({ node, passage }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>) {
+  const isLead = (child: OutlineNode): boolean => readLineLabel(byNode.get(child)?.passage ?? "")?.label === "lead";
+  return BARE_TERM.test(passage) && node.parent?.children.some(isLead) ? { label: "deadline" as const, length: 0 } : null;
 }
 
 function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): OutlineNode | null {
@@ -98,8 +115,9 @@ const isOpening = ({ mark, children }: OutlineNode, passage: string, byNode: Rea
 
 /** "Thời gian: … Đơn vị chủ trì: …; phối hợp: …": a line's values, each with its label. */
 function partsOfLine(passage: string, first: { readonly label: Field["label"] | "duty"; readonly length: number }) {
-  const more = fieldsBehind(passage);
-  return [{ label: first.label, start: first.length, end: more[0]?.from ?? passage.length }, ...more];
+  const more = fieldsBehind(passage).filter(({ from }) => from >= first.length);
+  const end = more[0]?.from ?? passage.length - (/^\(.*\)[.;]?$/u.test(passage) ? 1 : 0);
+  return [{ label: first.label, start: first.length, end }, ...more];
 }
 
 function readField(

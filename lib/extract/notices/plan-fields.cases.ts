@@ -1,0 +1,85 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "a plan whose fields stand in a line in parentheses, below their label, or without one beside those that have",
+    page: announcement(
+      "1. Sửa bến thuyền trước ngày 31/3/2027",
+      "(Chủ trì: UBND các xã; phối hợp: Sở Xây dựng, Công an tỉnh)",
+      "2. Mở lớp bơi cho học sinh.",
+      "a) Cơ quan chủ trì:",
+      "Sở Y tế.",
+      "b) Thời gian thực hiện:",
+      "Hằng năm.",
+      "3. Sơn lại cọc tiêu",
+      "+ Chủ trì tham mưu: Sở Xây dựng",
+      "+ Hoàn thành trong tháng 02/2027",
+      "4. Đường thủy nội địa",
+      "a) Thả phao dẫn luồng.",
+      "Đầu mối: Sở Xây dựng",
+      "Thời hạn: Quý III/2027",
+      "b) Đo độ sâu luồng.",
+      "Đầu mối: Công an tỉnh",
+      "5. Từ 12/4 đến 28/4/2027: Kiểm tra áo phao - Thực hiện: Đoàn kiểm tra liên ngành.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Sửa bến thuyền trước ngày 31/3/2027",
+        leads: ["UBND các xã ← labelled-line"],
+        coordinating: ["Sở Xây dựng ← labelled-line", "Công an tỉnh ← labelled-line"],
+        due: [["trước ngày 31/3/2027", before("2027-03-31")]],
+      },
+      "2#1": {
+        says: "Mở lớp bơi cho học sinh",
+        leads: ["Sở Y tế ← labelled-line"],
+        due: [["Hằng năm ← labelled-line", every("year")]],
+      },
+      "3#1": {
+        says: "Sơn lại cọc tiêu",
+        leads: ["Sở Xây dựng ← labelled-line"],
+        due: [["trong tháng 02/2027 ← labelled-line", on("2027-02-28")]],
+      },
+      "4.a#1": {
+        says: "Thả phao dẫn luồng",
+        leads: ["Sở Xây dựng ← labelled-line"],
+        due: [["Quý III/2027 ← labelled-line", on("2027-09-30")]],
+      },
+      "4.b#1": { says: "Đo độ sâu luồng", leads: ["Công an tỉnh ← labelled-line"] },
+      "5#1": {
+        says: "Từ 12/4 đến 28/4/2027: Kiểm tra áo phao",
+        leads: ["Đoàn kiểm tra liên ngành ← labelled-line"],
+        due: [["đến 28/4/2027", on("2027-04-28")]],
+      },
+    },
+  },
+  {
+    title: "duties below a label of time keep their own doers; a day in the duty gives way to the label's",
+    page: announcement(
+      "1. Rà soát bến khách ngang sông",
+      "Thời gian thực hiện:",
+      "- UBND các xã gửi danh sách bến trước ngày 15/12/2026.",
+      "- Công an tỉnh tổng hợp trước ngày 31/12/2026.",
+      "2. Kẻ vạch mớn nước trước mùa lũ năm 2027",
+      "- Đơn vị chủ trì xây dựng: Vụ Kế hoạch, Tài chính, Vụ Pháp chế",
+      "- Thời điểm hoàn thành (dự kiến): 30/4/2027",
+    ),
+    tasks: {
+      "1.-1#1": {
+        says: "UBND các xã gửi danh sách bến trước ngày 15/12/2026",
+        leads: ["UBND các xã"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "1.-2#1": {
+        says: "Công an tỉnh tổng hợp trước ngày 31/12/2026",
+        leads: ["Công an tỉnh"],
+        due: [["trước ngày 31/12/2026", before("2026-12-31")]],
+      },
+      "2#1": {
+        says: "Kẻ vạch mớn nước trước mùa lũ năm 2027",
+        leads: ["Vụ Kế hoạch, Tài chính ← labelled-line", "Vụ Pháp chế ← labelled-line"],
+        due: [["30/4/2027 ← labelled-line", on("2027-04-30")]],
+      },
+    },
+  },
+];
