@@ -6,11 +6,13 @@ import type { Refiner } from "../extractor.ts";
 const REACH = 120;
 const UNTIL = /^(?:cho\s+)?(?:đến|tới)(?![\p{L}])/iu;
 const BEFORE = /^(?:xong\s+)?(?:trước|chậm|muộn|trễ)\s/iu;
-/** "số liệu tính", "lũy kế", "hồ sơ phát sinh từ năm 2024", "tình hình thực hiện từ ngày 01/01/2027": what is told goes as far as the day behind it. */
+/** "số liệu tính", "lũy kế", "hồ sơ phát sinh từ năm 2024", "báo cáo kết quả giải ngân", "diễn ra từ ngày 12/12", "có hiệu lực": what is told, takes place or holds goes as far as the day behind it. */
 const TOLD = new RegExp(
   anyOf`
     (?<![\p{L}])(?:chốt|lấy|tính|lũy kế|luỹ kế|(?:còn|hiện) (?:tồn|có)|(?:hộ|hồ sơ|người|danh sách)(?:\s\p{Ll}+){0,3} có|số liệu|dữ liệu)\s+$
-    (?<![\p{L}])(?:kết quả|tình hình|số liệu|phát sinh|thời điểm|biến động)(?:\s[^.;:,]{0,80})?\stừ\s[^.;:,]{2,40}$
+    (?<![\p{L}])(?:kết quả|tình hình|số liệu|phát sinh|thời điểm|biến động|diễn ra|nghỉ học)(?:\s[^.;:,]{0,80})?\stừ\s[^.;:,]{2,40}$
+    (?<![\p{L}])(?:báo cáo|cập nhật|tổng hợp|đánh giá|cung cấp|công bố)(?:\s+về)?\s+(?:kết quả|tình hình|số liệu)(?:\s[^.;:,]{0,60})?\s$
+    (?<![\p{L}])(?:áp dụng|hiệu lực)\s+$
   `,
   "iu",
 );

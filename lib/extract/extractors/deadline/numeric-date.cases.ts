@@ -66,6 +66,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Rà soát các trường hợp chưa hoàn thành kê khai trước ngày 31/12/2026."),
   ignore("Đối với các cầu đã bàn giao, đã quyết toán trước ngày 01/7/2027, giữ nguyên đơn giá."),
+  ignore("Đổi thẻ cho người có thẻ hết hạn trước ngày 31/12/2026."),
   ignore("Rà soát các giấy phép hết hạn ngày 12/3/2027."),
   ignore("Bảo đảm trật tự, an toàn giao thông dịp Quốc khánh 2/9."),
   ignore("Căn cứ Công văn số 2145/BTC-NSNN ngày 14/10/2026 của Bộ Tài chính."),

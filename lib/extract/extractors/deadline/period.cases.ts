@@ -3,6 +3,7 @@ import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../t
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  inTimeField(find("⟦Q1-Q2/2027⟧", on("2027-06-30"))),
   inTimeField(find("⟦2027⟧", on("2027-12-31"))),
   inTimeField(find("⟦2026 - 2030⟧", on("2030-12-31"))),
   inTimeField(find("⟦Giai đoạn 2026-2030⟧", on("2030-12-31"))),

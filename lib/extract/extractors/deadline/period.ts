@@ -20,7 +20,7 @@ export const period = definePatternExtractor({
   (?:giai\s+đoạn\s+)?(?:(?:19|20)\d{2}\s*[-–]\s*)?${FROM}?${HOUR}?(?:(?:(?:ngày\s+)?(?<day>\d{1,2})\s*/\s*)?(?:T\.?\s*)?(?<month>\d{1,2})\s*/\s*)?(?<year>20\d{2})
   (?:ngày\s+)?(?<signDay>\d{1,2})(?<sign>[.-])(?<signMonth>\d{1,2})\k<sign>(?<signYear>20\d{2})
   ${FROM}?(?:ngày\s+)?(?<shortDay>\d{1,2})\s*/\s*(?<shortMonth>\d{1,2})(?!\s*[/.-]?\d)
-  Q\.?\s?(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(?<quarterYear>20\d{2}))?(?![\p{L}\d])
+  (?:Q\.?\s?(?:iv|i{1,3}|[1-4])\s*[-–,]\s*)?Q\.?\s?(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(?<quarterYear>20\d{2}))?(?![\p{L}\d])
   (?:T\.?\s?\d{1,2}\s*[-–]\s*)?T\.?\s?(?<monthAlone>\d{1,2})(?!\s*[\d/.])
 `,
   read(groups, { referenceDate }, { before, after }) {

@@ -19,7 +19,7 @@ export const quarter = definePatternExtractor({
   id: "quarter",
   kind: "deadline",
   cues: ["quý", "qúy"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<part>cuối)\\s+)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?){0,3}(?<quarter>${QUARTER})(?:(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<part>cuối)\\s+)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?){0,3}(?<quarter>${QUARTER})(?:\\s+này|(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (
       !groups.bound &&

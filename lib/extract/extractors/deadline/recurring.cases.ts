@@ -105,6 +105,12 @@ export const finds: readonly RuleCase[] = [
   find("Đối chiếu sổ kho vào ngày 10 và ⟦25 hằng tháng⟧.", every("month", { day: 25 })),
   find("Tổ công tác họp ⟦mỗi tháng một lần⟧ và họp đột xuất khi cần.", every("month")),
   find("Văn phòng Sở ⟦hằng quý⟧ tham mưu lịch kiểm tra kho lưu trữ.", every("quarter")),
+  find("Gửi biểu về Ban Tổ chức ⟦trước ngày 20 tháng cuối hằng quý⟧.", every("quarter", { day: 20 })),
+  find(
+    "Phòng Tư pháp gửi báo cáo ⟦6 tháng trước ngày 05/6⟧, báo cáo ⟦năm trước ngày 05/11⟧.",
+    every("half-year", { month: 6, day: 5 }),
+    every("year", { month: 11, day: 5 }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -119,6 +125,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Hoàn thiện chế độ báo cáo hằng ngày."),
   ignore("Tổ chức bồi dưỡng cán bộ, mỗi năm tối thiểu 10 khóa."),
   ignore("Mỗi năm giảm từ 3 điểm ùn tắc trở lên."),
+  ignore("Xóa dần lò gạch thủ công, mỗi năm giảm 10 lò."),
+  ignore("Gửi báo cáo năm trước ngày 05/11/2026."),
   ignore("Tốc độ tăng hằng tháng còn chậm."),
   ignore("Đào tạo trên 500 cán bộ kỹ thuật mỗi năm."),
   ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),

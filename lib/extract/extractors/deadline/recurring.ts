@@ -30,7 +30,7 @@ const AFTER =
 const IN_MONTH = "(?:,?\\s+vào\\s+(?:dịp\\s+)?(?:(?:đầu|cuối)\\s+)?tháng\\s+(?<monthAlone>\\d{1,2})(?!\\s*/|\\d))?";
 /** "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "một tháng/lần", "06 tháng/lần", "01 lần/quý". */
 const OTHERS =
-  `(?:định\\s+kỳ,?\\s+)?(?:(?:trước|(?:chậm\\s+nhất(?:\\s+là)?\\s+)?vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:mỗi\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))(?:\\s+(?:tiếp\\s+theo|kế\\s+tiếp|sau))?` +
+  `(?:định\\s+kỳ,?\\s+)?(?:(?:trước|(?:chậm\\s+nhất(?:\\s+là)?\\s+)?vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?ngày\\s+(?<quarterDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:(?:mỗi|hằng|hàng)\\s+)?(?<unit3>quý)(?!\\s+(?:[iv]+|\\d+)(?![\\p{L}]))(?:\\s+(?:tiếp\\s+theo|kế\\s+tiếp|sau))?` +
   `|(?:định\\s+kỳ,?\\s+)?(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+ngày\\s+(?<monthDay>\\d{1,2})${SPELT}\\s+(?:của\\s+)?(?<unit11>tháng)\\s+(?:tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề|trước(?=\\s+tháng\\s))(?!\\s+quý)` +
   // "trước ngày 10/01 của năm liền kề năm báo cáo", "ngày 15 của tháng báo cáo"
   `|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})${SPELT}(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:(?:của\\s+)?(?:năm|tháng|kỳ)\\s+)?)?báo\\s+cáo` +
@@ -38,9 +38,9 @@ const OTHERS =
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
 /** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
-const PERIOD = String.raw`(?<lead8>định\s+kỳ\s+)?(?<unit8>(?:0?[369]|sáu)\s+tháng|tháng|quý|(?:0?1\s+)?năm)\s+\((?:trước|chậm\s+nhất|vào)\s+(?:ngày\s+)?(?<periodDay>\d{1,2})${anyOf`
+const PERIOD = String.raw`(?<lead8>định\s+kỳ\s+)?(?<unit8>(?:0?[369]|sáu)\s+tháng|tháng|quý|(?:0?1\s+)?năm)\s+(?:\(|(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:0?[69]|sáu)\s+tháng|năm)\s+)(?=\S+\s+(?:nhất\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?!\d|/|\s+(?:h[ằà]ng|của|năm))))(?:trước|chậm\s+nhất|vào)\s+(?:ngày\s+)?(?<periodDay>\d{1,2})${anyOf`
   \s*/\s*(?<periodMonth>\d{1,2}) | \s+tháng\s+(?<periodMonth2>\d{1,2}) | \s+(?:của\s+)?tháng\s+cuối\s+quý
-`}?\)`;
+`}?\)?`;
 /** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other. */
 const HALF_AND_YEAR =
   "(?<unit9>(?:0?6|sáu)\\s+tháng)(?=(?:,|\\s+và)\\s+(?:(?:hằng|hàng|cả|0?1|một)\\s+)?năm(?!\\s+\\d))|(?<=(?:0?6|sáu)\\s+tháng(?:,|\\s+và)\\s+)(?<unit10>(?:(?:cả|0?1|một)\\s+)?năm)(?!\\s+(?:\\d|học))";
@@ -78,7 +78,8 @@ const OBJECT =
   /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
 
 /** A quantity behind "mỗi năm". */
-const MEASURE = /^\s+(?:\p{L}+\s+){0,3}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)\s+\d/iu;
+const MEASURE =
+  /^\s+(?:(?:\p{L}+\s+){0,3}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)|(?:tăng|giảm)(?:\s+thêm)?)\s+\d/iu;
 /** "cập nhật hằng ngày tình hình": right behind a verb. */
 const DONE =
   /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi|chấm điểm|kiểm điểm)\s+$/iu;

@@ -126,6 +126,10 @@ export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
   return startsPredicate(said) || DOER.test(said);
 };
 
+/** "bố trí vốn cho các dự án hoàn thành (trong năm 2026)": which ones are meant. */
+const WHICH =
+  /(?<![\p{L}])(?:cho|đối với|danh mục|số)\s+(?:các\s+|những\s+)?(?:dự án|công trình|nhiệm vụ|hạng mục)(?:\s+(?:dự kiến|phải|đã|được))?\s+(?:hoàn thành|khởi công|khởi công mới|phê duyệt|kết thúc)\s+$/iu;
+
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 /** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
@@ -148,7 +152,8 @@ const FINISHED_BY = new RegExp(
 );
 export const isPast = ({ before }: Surroundings): boolean =>
   (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
-  /hạn (?:cũ|trước đây)(?: là)?\s+$/iu.test(before.slice(-24)) ||
+  /(?:hạn (?:cũ|trước đây)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||
+  WHICH.test(before.slice(-80)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
     !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào)[^,]*$)/u.test(

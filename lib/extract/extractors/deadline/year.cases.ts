@@ -3,6 +3,7 @@ import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../t
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Giai đoạn 2026 - 2030⟧: xây dựng thêm 12 trạm bơm.", on("2030-12-31")),
   find("Hoàn thành số hóa hồ sơ địa chính ⟦trong năm 2027⟧.", on("2027-12-31")),
   find("Phấn đấu ⟦đến năm 2030⟧ xóa toàn bộ điểm đen giao thông.", on("2030-12-31")),
   find("Duy trì lực lượng ứng trực ⟦từ nay đến hết năm⟧.", on("2026-12-31", { inferred: true })),
@@ -29,6 +30,8 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Duy trì lớp bán trú đến hết năm học."),
   ignore("Trong năm có 12 vụ cháy rừng."),
+  ignore("Giai đoạn 2026 - 2030: tình hình nguồn nước có nhiều thách thức."),
+  ignore("Bố trí vốn đối ứng cho các dự án hoàn thành trong năm 2027."),
   ignore("Năm 2027, lượng mưa được dự báo thấp hơn trung bình."),
   ignore("Tuyên truyền các ngày lễ, sự kiện lớn của ngành trong năm 2027."),
   ignore("Tổng vốn bố trí cho đề án trong giai đoạn 2027 - 2030 là 640 tỷ đồng."),

@@ -25,7 +25,7 @@ export const year = definePatternExtractor({
     const isWhole =
       context.isTimeField && groups.bare !== undefined && /^(?:trong|cả)/iu.test(groups.bound ?? groups.whole ?? "");
     // "trong giai đoạn 2026 - 2030" bounds a duty, "kế hoạch giai đoạn 2026 - 2030" names a plan
-    if (groups.years && !/^(?:ngay\s+)?trong$/iu.test(groups.bound ?? "")) return null;
+    if (groups.years && !isTerm && !/^(?:ngay\s+)?trong$/iu.test(groups.bound ?? "")) return null;
     if (!groups.bound && !isWhole && !(context.isTimeField && groups.year) && !isTerm) return null;
     if (
       /giai đoạn\s+$/iu.test(surroundings.before) ||
