@@ -48,6 +48,16 @@ const OF_UNITS = /(?<![\p{L}])(?:[Vv]ụ|[Cc]ục|[Vv]iện|[Pp]hòng|[Tt]rung t
 const APART = /[^.:;]{3,120};\s+\p{Lu}/uy;
 const MORE_FIELDS = /(?:,\s+\p{Lu}\p{L}*(?:\s+\p{L}+){0,5}?)+(?=\s*;)/uy;
 
+/** "các Bộ: Tài chính, (Ngân hàng Nhà nước Việt Nam), Công Thương": a body by its whole name, fields again behind it. */
+function isAmongFields(text: string, at: number, lookup: NameLookup): boolean {
+  let next: number | null = at;
+  while (next !== null && !ministryAt(text, next, lookup)) {
+    const known = lookup.agencies.get(next);
+    next = known ? matchAt(SEPARATOR, text, known.span.end) : null;
+  }
+  return next !== null;
+}
+
 /** Names without their class word, after "các Bộ:", "các tỉnh:", "các Tập đoàn:". `null` when none can be read. */
 export function readBareList(text: string, at: number, lookup: NameLookup, arePlaces = false): Read | null {
   // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
@@ -62,7 +72,7 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
   let end = at;
   for (let guard = 0; guard < 80; guard++) {
     const ministry = ministryAt(text, position, lookup);
-    if (startsName(text, position, lookup) && !ministry && names.length > 0) break;
+    if (startsName(text, position, lookup) && !ministry && names.length > 0 && !isAmongFields(text, position, lookup)) break;
     // "TP" is short for a ministry too: "TP. Hồ Chí Minh"
     const city = CITY.test(text.slice(position, position + 6)) ? lookup.provinces.get(position) : undefined;
     const known = city ?? ministry ?? lookup.provinces.get(position) ?? lookup.agencies.get(position);

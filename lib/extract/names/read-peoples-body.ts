@@ -5,6 +5,7 @@ import type { NameLookup } from "./name-lookup.ts";
 import { KIND_OF_PLACE, PLACE_TAIL } from "./phrases.ts";
 import { listBehindTail, readPlaces } from "./read-collective.ts";
 import { readTail, withQualifiers } from "./read-tail.ts";
+import { relativeEnd } from "./relative-clause.ts";
 import { PEOPLES_BODY, PLACES } from "./words.ts";
 
 const PLACE_LIST = /\s*:\s*/uy;
@@ -29,7 +30,7 @@ export function readPeoplesBody(text: string, at: number, lookup: NameLookup): R
   const kind = matchAt(KIND_OF_PLACE, text, withQualifiers(text, places ?? noun));
   const end = withQualifiers(text, kind ?? places ?? noun);
   const goesOn = places === null || matchAt(PLACE_TAIL, text, end) !== null;
-  return single(at, goesOn ? readTail(text, end, lookup) : end);
+  return single(at, relativeEnd(text, end) ?? (goesOn ? readTail(text, end, lookup) : end));
 }
 
 /** "UBND tỉnh Phú Thọ, Thái Nguyên và Lào Cai": places alone behind a first body. */

@@ -4,6 +4,7 @@ import type { NameLookup } from "./name-lookup.ts";
 import { SPACE } from "./phrases.ts";
 import { predicateEnd } from "./predicates.ts";
 import { qualifierEnd } from "./qualifiers.ts";
+import { relativeEnd } from "./relative-clause.ts";
 import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY } from "./words.ts";
 
 /** A stop belongs to a word only inside it or behind an abbreviation: "TP. Huế". */
@@ -131,6 +132,8 @@ const LONGEST_TAIL = 20;
 /** The rest of a name up to a stop, a predicate, or "và" with another name. `at` itself when the words never stop within reach. */
 export function readTail(text: string, at: number, lookup: NameLookup | null, mayStartWithPredicate = false): number {
   let end = at;
+  const which = relativeEnd(text, at);
+  if (which !== null) return which;
   if (CLOSED.test(text.slice(Math.max(0, at - 30), at)) && matchAt(GOES_ON, text, at) === null) return at;
   for (let words = 0; words <= LONGEST_TAIL; words++) {
     const listed = words > 0 && lookup ? matchAt(LISTED_TAIL, text, end) : null;
@@ -157,6 +160,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
       end = prevented;
       continue;
     }
+    const which = words > 0 ? relativeEnd(text, end) : null;
+    if (which !== null) return which;
     // "các cấp, các ngành và đề nghị …": the conjunction belongs to what is done
     if (matchAt(TAIL_STOP, text, end) !== null) return FIELD.test(text.slice(end - 3, end)) ? end - 3 : withQualifiers(text, end);
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);

@@ -230,7 +230,7 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "1#1": { says: "Bộ Xây dựng … xem xét", leads: ["Bộ Xây dựng"], coordinating: ["Bộ Tài chính"] },
       "2#1": { says: "Bộ Công an … danh mục", leads: ["Bộ Công an"] },
-      "3#1": { says: "những đơn vị … sơ kết", leads: ["những đơn vị, địa phương"] },
+      "3#1": { says: "những đơn vị … sơ kết", leads: ["những đơn vị, địa phương chưa sơ kết chương trình nước sạch"] },
       "4#1": { says: "Bộ Y tế … tạm dừng", leads: ["Bộ Y tế"] },
       "5#1": { says: "Bộ Nội vụ … mô hình", leads: ["Bộ Nội vụ"] },
       "6.-1#1": { says: "Căn cứ chức năng … biểu phí", leads: ["Bộ Tư pháp ← heading"] },

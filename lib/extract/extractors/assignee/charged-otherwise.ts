@@ -4,11 +4,11 @@ import type { NamedClause } from "./named-clause.ts";
 
 /** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
 const STATE =
-  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa)\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))\s/iu;
+  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa(?! thực sự))\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))\s/iu;
 
 /** What may not stand between the names and the words of duty. */
 const NO_NAME =
-  /^\s*(?:cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)[\s,]/u;
+  /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)[\s,]/u;
 
 /** "Các chủ rừng, đơn vị được giao, thuê rừng có trách nhiệm …": whatever stands before the words of duty names the doer. */
 function responsible({ list, rest }: NamedClause): NameList | null {

@@ -76,9 +76,21 @@ export const finds: readonly RuleCase[] = [
   find("⟦Nhà trường⟧ chủ động mua sách.", lead()),
   find("Bệnh viện Phong Sương cơ sở 2: ⟦Bộ Y tế⟧ nghiệm thu, đưa vào sử dụng.", lead("bo-y-te")),
   find("Hoàn thiện dự án Luật; thừa ủy quyền Thủ tướng Chính phủ, ⟦Bộ trưởng Bộ Nội vụ⟧ ký Tờ trình.", lead("bo-noi-vu")),
+  find("⟦Các địa phương chưa hoàn thành sắp xếp kho⟧ khẩn trương báo cáo Bộ Nội vụ.", lead()),
+  find("⟦UBND các xã chưa bố trí đủ thú y viên⟧ khẩn trương bố trí trước mùa đông.", lead()),
+  find("⟦Chủ tịch UBND các tỉnh còn hồ sơ quá hạn⟧ chịu trách nhiệm giải quyết dứt điểm.", lead()),
+  find("⟦Tổ công tác⟧ do Bộ trưởng Bộ Xây dựng làm Tổ trưởng khẩn trương kiểm tra đê.", lead()),
+  find(
+    "Các Bộ: ⟦Tài chính⟧, ⟦Ngân hàng Nhà nước Việt Nam⟧, ⟦Y tế⟧ khẩn trương trình.",
+    lead("bo-tai-chinh"),
+    lead("nhnn"),
+    lead("bo-y-te"),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các địa phương còn chưa thực sự chủ động trong sắp xếp kho."),
+  ignore("Hỗ trợ các hộ dân có nhà bị sập khẩn trương dựng lại nhà."),
   ignore("Cảng hàng không Sông Sen: giao Bộ Công an chủ trì đẩy nhanh thi công."),
   ignore("Ủy ban nhân dân tỉnh đồng thời giao Sở Y tế kiểm kê thuốc."),
   ignore("Cơ quan chủ trì, phối hợp"),

@@ -55,7 +55,7 @@ const AS_BODY = new RegExp(
   String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
-  `}\s)`,
+  `}\s)|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,
   "u",
 );
 

@@ -1,0 +1,43 @@
+import { anyOf } from "../../text/any-of.ts";
+import { matchAt } from "../../text/match-at.ts";
+
+/** What says which of several bodies are meant; "có trách nhiệm", "có kế hoạch" say what they do. */
+const OPENS = new RegExp(
+  String.raw`\s+${anyOf`
+    có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
+    còn | (?:đến nay |hiện )?chưa | được\s+(?:giao|phân công)
+  `}\s+(?!${anyOf`có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
+  "uy",
+);
+const OF_SEVERAL = /(?<![\p{L}])(?:các|những)\s[^.;:]*$/iu;
+const CLAUSE = /[^.,;:()]{0,140}/uy;
+/** Before words of duty; "chưa chủ động", "có tinh thần chủ động" say what they are like. */
+const before = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\s(?:chưa|không|thiếu|tinh thần|ý thức|sự|tính|rất|đã|đang))\s(?=(?:(?:phải|cần)\s+)?(?:${words})(?![\p{L}]))`,
+    "u",
+  );
+const DUTY = before(anyOf`
+  khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
+  (?:có|chịu) trách nhiệm | tăng cường | quyết liệt
+  tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))
+`);
+/** A clause may hold such a word, so it counts where no other stands. */
+const MUST = before("phải|cần");
+/** "chưa bố trí đủ công chức (hoàn thành …)": a verb that is not the one left undone. */
+const VERB = new RegExp(
+  String.raw`\schưa\s(?:\p{Ll}+\s){2,12}?(?=${anyOf`hoàn thành | trình | báo cáo | bàn giao | ban hành | gửi | rà soát | bố trí đủ`}\s)`,
+  "u",
+);
+
+/** "các địa phương chưa hoàn thành sắp xếp (khẩn trương …)": the end of what says which of them; `null` where nothing does. */
+export function relativeEnd(text: string, at: number): number | null {
+  const opened = matchAt(OPENS, text, at);
+  if (opened === null || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
+  const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
+  const from = opened - at;
+  const found = DUTY.exec(clause.slice(from)) ?? MUST.exec(clause.slice(from));
+  if (found) return opened + found.index;
+  const verb = VERB.exec(clause);
+  return verb && at + verb.index + verb[0].length - 1;
+}
