@@ -2,6 +2,7 @@ import type { Extractor, Refiner } from "./extractor.ts";
 import { clauseSubject } from "./extractors/assignee/clause-subject.ts";
 import { coordinatingList } from "./extractors/assignee/coordinating-list.ts";
 import { inParentheses } from "./extractors/assignee/in-parentheses.ts";
+import { nextDoer } from "./extractors/assignee/next-doer.ts";
 import { ordered } from "./extractors/assignee/ordered.ts";
 import { setApart } from "./extractors/assignee/set-apart.ts";
 import { sharedOut } from "./extractors/assignee/shared-out.ts";
@@ -39,6 +40,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   clauseSubject,
   setApart,
   inParentheses,
+  nextDoer,
   recurring,
   writtenDate,
   numericDate,

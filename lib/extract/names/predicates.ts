@@ -51,7 +51,7 @@ const WORDS = String.raw`
   đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động)\s);
   phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giao(?=\s+(?:đất|mặt bằng|dự toán|kế hoạch|chỉ tiêu|vốn)(?:[\s,.;]|$)); giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
   lượng hóa; hiệu chỉnh; điều động; giới thiệu(?!\s+(?:việc làm|sản phẩm)); kiến nghị(?=\s+(?:cấp|cơ quan)\s); tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên;
-  bóc tách; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+phối hợp|\s+tiêu chí\s); dọn dẹp; khử khuẩn; khử trùng; chung tay; dứt khoát
+  bóc tách; dàn dựng; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+phối hợp|\s+tiêu chí\s); dọn; khử khuẩn; khử trùng; chung tay; dứt khoát
 `;
 
 const FIRST_WORD = /[\p{L}\p{M}]+/uy;

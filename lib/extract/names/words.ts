@@ -75,7 +75,7 @@ export const BARE_COLLECTIVE = new RegExp(
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
-    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
+    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))? | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng

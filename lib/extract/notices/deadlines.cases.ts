@@ -38,12 +38,14 @@ export const notices: NoticeCases["notices"] = [
         due: [["trong tháng 11 và 12 năm 2026", on("2026-12-31")]],
       },
       "4#1": {
-        says: "Bộ Tài chính phân bổ … trước tháng 3",
+        says: "Bộ Tài chính phân bổ … trong tháng 12",
         leads: ["Bộ Tài chính"],
-        due: [
-          ["trong tháng 12", on("2026-12-31", { inferred: true })],
-          ["trước tháng 3", on("2027-02-28", { inferred: true })],
-        ],
+        due: [["trong tháng 12", on("2026-12-31", { inferred: true })]],
+      },
+      "4#2": {
+        says: "trình phương án … trước tháng 3",
+        leads: ["Bộ Tài chính"],
+        due: [["trước tháng 3", on("2027-02-28", { inferred: true })]],
       },
       // Saturday, Sunday and 24 November (a holiday) are no working days
       "5#1": {

@@ -52,8 +52,8 @@ const EARLIER_LETTER =
 /** "Ngày 12/5, Tổng cục Thuế có văn bản đề nghị Tổng cục Hải quan cung cấp …": what was asked before. */
 const EARLIER_REQUEST = /(?:^|[.;]\s)Ngày\s[^;:]*?\scó\s(?:công văn|văn bản)\s(?:đề nghị|yêu cầu)\s+$/iu;
 
-/** "Luật Thủy lợi và Nghị định số … giao Bộ X …": what a law charges with. */
-const BY_LAW = /(?:^|[.;]\s)(?:Luật|Bộ luật|Pháp lệnh|Nghị định)\s[^.;]*\sgiao\s+$/u;
+/** "Luật Thủy lợi và Nghị định số … giao Bộ X …", "Căn cứ Quyết định … của Thủ tướng giao Bộ X …, ": what a law or a paper charges with. */
+const BY_LAW = /(?:^|[.;]\s)(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị định)\s[^.;]*|(?:Căn cứ|Thực hiện|Theo)\s[^.;,]*)\sgiao\s+$/u;
 
 /** "Thủ tướng đã giao Bộ X …": an earlier order that a document recalls (ANNOTATION, ruling 28). */
 const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { within } from "./make-directive.ts";
@@ -44,6 +45,24 @@ const TRAILING = /(?:^|[.;]\s+)(?:Hoàn thành|Thời (?:gian|hạn)|Xong)[^.;]{
 export function trailingTerms(passage: string, deadlines: readonly Mention<"deadline">[]): Mention<"deadline">[] {
   const trailing = TRAILING.exec(passage);
   return trailing ? within(deadlines, { start: trailing.index, end: passage.length }) : [];
+}
+
+/** "giao Sở A …, giao Sở B …, hoàn thành trước ngày 25/12.": by when all those are done who stand behind mere commas. */
+const TOGETHER = /,\s+(?:hoàn thành|xong|cùng\s[^.;:,]{2,60}?)\s+(?:trước|trong|chậm nhất)\s[^.;:,]{3,60}[./\s]*$/u;
+const JOINED = /^,\s+(?:(?:giao|phân công)(?:\s+cho)?\s+)?$/u;
+
+/** What is said by when at the end of a sentence, of the duty at `i` and those behind it, which have no dates of their own. */
+export function jointTerms(
+  passage: string,
+  extents: readonly Span[],
+  i: number,
+  deadlines: readonly Mention<"deadline">[],
+): Mention<"deadline">[] {
+  const [own, ...more] = extents.slice(i);
+  const closing = own && more.length > 0 ? TOGETHER.exec(passage) : null;
+  if (!own || !closing || deadlines.some(({ span }) => span.start >= own.start && span.end <= closing.index)) return [];
+  const isJoined = more.every(({ start }, j) => JOINED.test(passage.slice(extents[i + j]?.end ?? 0, start)));
+  return isJoined ? within(deadlines, { start: closing.index, end: passage.length }) : [];
 }
 
 /** "Bước 1 (từ ngày 01/3 đến ngày 10/3/2027): Phòng X …": what opens an item before its colon, in front of `start`. */

@@ -5,8 +5,9 @@ import { startsDutyVerb } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
 import { ownDraft } from "./own-draft.ts";
+import { splitByDeadline } from "./split-by-deadline.ts";
 import { splitByOrder } from "./split-by-order.ts";
-import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { type Duty, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 import type { StoryBlock } from "./story-block.ts";
 
 /** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay", "… chỉ đạo về việc cho ý kiến": what follows the verb says where or of what, not what to do. */

@@ -2,7 +2,7 @@ import type { OutlineNode } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
-import { closingTerms, openingTerms, trailingTerms } from "./closing-terms.ts";
+import { closingTerms, jointTerms, openingTerms, trailingTerms } from "./closing-terms.ts";
 import {
   type AnnouncedDates,
   announcedDates,
@@ -20,7 +20,8 @@ import { type DirectiveDraft, toAssignee, toDeadline } from "./make-directive.ts
 import { isNoDuty } from "./no-duty.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
-import { type Duty, splitByDeadline, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { splitByDeadline } from "./split-by-deadline.ts";
+import { type Duty, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
 
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
 export const SUBMISSION =
@@ -85,7 +86,13 @@ function draftsOf(
     const helpers = leads
       ? []
       : governing.coordinating.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
-    const closing = shared
+    const joint = jointTerms(
+      passage,
+      duties.map((of) => of.extent),
+      i,
+      deadlines,
+    );
+    const closing = [...shared, ...joint]
       .filter(({ span }) => span.end > extent.end)
       .map((mention) => toDeadline(text, mention, offset, "own-text"));
     const stated = [...own.deadlines, ...closing];

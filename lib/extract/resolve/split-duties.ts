@@ -5,6 +5,7 @@ import { anyOf } from "../../text/any-of.ts";
 import { unitAt, unitTest } from "../../text/code-units.ts";
 import { endWithout } from "../../text/ends.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
+import { LINK } from "../extractors/assignee/next-doer.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { OFFICE } from "../names/words.ts";
 
@@ -77,6 +78,23 @@ function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): Lea
   return groups;
 }
 
+/** "…, trong đó giao Sở Y tế …", "…, còn Bộ X …": behind a comma too, who has an order or a clause of its own has a duty of its own. */
+const OWN_ORDER = new RegExp(
+  String.raw`(?:,|\s+và)\s+(?:${LINK}\s+)?(?:(?<order>giao|phân công|chuyển|yêu cầu|đề nghị)(?:\s+cho)?\s+)?$`,
+  "u",
+);
+function cutBefore(passage: string, group: LeadGroup, last: readonly Mention<"assignee">[] | null): number | null {
+  const rule = group.leads[0]?.extractorId;
+  if (rule !== "next-doer" && rule !== "ordered") return null;
+  const from = Math.max(0, group.start - 120);
+  const found = OWN_ORDER.exec(passage.slice(from, group.start));
+  const order = found?.groups?.order;
+  if (!found || (rule === "ordered" && !order)) return null;
+  // what a doer demands of others is its duty (ANNOTATION, ruling 16); behind another order it is one of its own
+  if (/^(?:yêu|đề)/u.test(order ?? "") && last?.[0]?.extractorId !== "ordered") return null;
+  return from + found.index;
+}
+
 const key = (group: LeadGroup, passage: string): string =>
   group.leads.map(({ span }) => passage.slice(span.start, span.end).toLocaleLowerCase("vi")).join("|");
 
@@ -84,7 +102,7 @@ const isJoint = unitTest(/[\s;,:–-]/u);
 const isSlashOrSpace = unitTest(/[/\s]/u);
 
 /** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), stops and spaces. */
-function trimmed(passage: string, { start, end }: Span): Span {
+export function trimmed(passage: string, { start, end }: Span): Span {
   let to = endWithout(isJoint, passage, start, end);
   if (to - 3 >= start && passage.startsWith("./.", to - 3)) to -= 3;
   to = endWithout(isSlashOrSpace, passage, start, to);
@@ -176,12 +194,13 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
     const isDetail =
       group.leads[0]?.extractorId === SHARED_OUT || DETAIL.test(passage.slice(Math.max(0, group.start - 16), group.start));
     const own = key(group, passage);
+    const cut = cutBefore(passage, group, last?.leads ?? null);
     const isSame = last?.key === own || (last?.key.startsWith(`${own} `) === true && !own.startsWith("các "));
-    if (last?.leads && (stop <= last.start || isDetail || isSame)) {
+    if (last?.leads && ((stop <= last.start && cut === null) || isDetail || (isSame && cut === null))) {
       if (!isSame) last.leads.push(...group.leads);
       continue;
     }
-    if (last) last.end = Math.min(last.end, Math.max(topicStart(stop), last.start));
+    if (last) last.end = Math.min(last.end, Math.max(cut ?? topicStart(stop), last.start));
     duties.push({ start: group.start, end: passage.length, leads: [...group.leads], key: own });
   }
   return duties.map(({ start, end, leads: own }) => ({ extent: trimmed(passage, { start, end }), leads: own }));
@@ -202,40 +221,6 @@ export function withOpeningDates(passage: string, duties: readonly Duty[], deadl
     );
     return opening ? { ...duty, extent: { start: opening.span.start, end } } : duty;
   });
-}
-
-/** Splits a duty whose clauses have different dates; clauses without a date stay with the one before them (ANNOTATION, task). */
-export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
-  // one date for all: nothing to part
-  if (deadlines.length < 2) return [{ ...duty, extent: trimmed(passage, duty.extent) }];
-  const stops = sentenceStarts(passage).filter((stop) => stop > duty.extent.start && stop < duty.extent.end);
-  const bounds = [duty.extent.start, ...stops, duty.extent.end];
-  const datesIn = (start: number, end: number): string =>
-    deadlines
-      .filter(({ span }) => span.start >= start && span.end <= end)
-      .map(({ value }) => JSON.stringify(value))
-      .join();
-  // "A trước năm 2028. Nghiên cứu B; đánh giá C, hoàn thành trước năm 2030": a verb that opens a sentence which has its date later
-  const opensDated = (i: number, start: number): boolean =>
-    /\.\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) &&
-    startsDutyVerb(passage.slice(start)) &&
-    datesIn(start, bounds.find((bound, j) => j > i && /\.\s*$/u.test(passage.slice(0, bound))) ?? duty.extent.end) !== "";
-  const parts: { start: number; end: number; dates: string }[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++) {
-    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
-    const dates = datesIn(start, end);
-    const last = parts.at(-1);
-    // a clause that only closes ("Hoàn thành trong …") or has no date of its own belongs to the one before
-    if (
-      last &&
-      (dates === "" || last.dates === "" || dates === last.dates) &&
-      !(dates === "" && last.dates && opensDated(i, start))
-    ) {
-      last.end = end;
-      last.dates ||= dates;
-    } else parts.push({ start, end, dates });
-  }
-  return parts.map(({ start, end }) => ({ ...duty, extent: trimmed(passage, { start, end }) }));
 }
 
 /** "Về giải phóng mặt bằng: chỉ đạo …": what an item is about, said before its verb. */

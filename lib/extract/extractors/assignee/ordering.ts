@@ -7,7 +7,7 @@ export const ORDER = new RegExp(
   wholeWords(
     anyOf`
   gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | (?<!(?:ngoại|bàn|chuyển)\s)giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
-  yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)? | (?<=(?:^|[.;:]\s))chuyển(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
+  yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)? | (?<=^|[.;:,]\s|sau\s+đó\s)chuyển(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
   (?:trách\s+nhiệm|nhiệm\s+vụ|giải\s+pháp)(?:,\s+quyền\s+hạn)?(?:\s+(?:chung|cụ\s+thể|trọng\s+tâm|chủ\s+yếu))?\s+(?:của|cho)
   một\s+số\s+(?:việc|nhiệm\s+vụ|vấn\s+đề|nội\s+dung)(?:\s+trọng\s+tâm)?(?:\s+mà)?
 `,

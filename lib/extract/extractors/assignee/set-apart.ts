@@ -7,7 +7,7 @@ import { readNames } from "../../names/read-names.ts";
 import { sentenceStarts } from "./clauses.ts";
 import { toMentions } from "./window.ts";
 
-const TOPIC = /^(?:[Rr]iêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/u;
+const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/iu;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
 const ORDER = new RegExp(
   String.raw`^(?:\s+(?:có|bị|chưa|còn|(?:đã và )?đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:${IN_CLAUSE}{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?`,

@@ -1,0 +1,30 @@
+import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Sở Y tế phải nộp đề án trước ngày 01/12/2026, ⟦Sở Nội vụ⟧ phải thẩm định trước ngày 15/12/2026.", lead("so-noi-vu")),
+  find("Bộ Công Thương bảo đảm nguồn cung, còn ⟦Bộ Tài chính⟧ điều hành giá thuốc.", lead("bo-tai-chinh")),
+  find("Sở Y tế lập danh mục thuốc, trên cơ sở đó, ⟦Sở Tài chính⟧ thẩm định giá.", lead("so-tai-chinh")),
+  find("Sở Y tế làm đầu mối, trong đó ⟦các bệnh viện⟧ phải kê khai trước ngày 01/12/2026.", lead()),
+  find("Sở Công Thương tổ chức hội chợ, riêng ⟦Công an tỉnh⟧ chịu trách nhiệm phân luồng.", lead("cong-an-tinh")),
+  find("Chủ đầu tư giao mặt bằng trước ngày 30/11/2026 và ⟦nhà thầu⟧ phải thông xe trước ngày 30/4/2027.", lead()),
+  find("Trước ngày 30/11, các xã rà soát kho, trước ngày 10/12, ⟦Sở Tài chính⟧ tổng hợp.", lead("so-tai-chinh")),
+  find("Giao Bộ Y tế chuẩn bị thuốc, ⟦Bộ Công Thương⟧ chuẩn bị hàng Tết.", lead("bo-cong-thuong")),
+  find("Các sở gửi số liệu về Sở Nội vụ, ⟦Sở Nội vụ⟧ tổng hợp trong tháng 12.", lead("so-noi-vu")),
+  find("Bộ Y tế chỉ đạo các bệnh viện trực Tết, ⟦Bộ Công an⟧ tăng cường tuần tra.", lead("bo-cong-an")),
+  find("Công an phường trực tại bến phà; ⟦Ban Chỉ huy Quân sự phường⟧ tại ngầm tràn.", lead()),
+  find("Sở Y tế xây dựng kế hoạch, ⟦các cơ quan báo chí⟧ phối hợp đưa tin.", coordinating()),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Bộ Y tế hoàn thiện dự thảo, Bộ Tư pháp đã thẩm định, trình Chính phủ."),
+  ignore("Sở Y tế tham mưu văn bản gửi Bộ Y tế, Bộ Tài chính hướng dẫn thủ tục thanh toán."),
+  ignore("Chủ tịch UBND tỉnh chỉ đạo Sở Y tế khoanh vùng dịch, Công an tỉnh lập chốt."),
+  ignore("Bộ Xây dựng chỉ đạo nhà thầu tăng ca, tư vấn giám sát thường trực trên công trường."),
+  ignore("Sở Nội vụ thẩm định, Chủ tịch UBND tỉnh xem xét, quyết định."),
+  ignore("Sở Y tế kiểm tra 27 cơ sở, trong đó Công an tỉnh kiểm tra 12 cơ sở."),
+  ignore("Sở Tài chính hoàn thiện theo hướng các sở tự phân bổ, UBND các xã tự quyết toán."),
+  ignore("Cục Thuế xử lý các doanh nghiệp trốn thuế, các hộ kinh doanh không kê khai."),
+  ignore("Sở Xây dựng rà soát dự án do Sở Y tế trình, Sở Tài chính thẩm định."),
+];

@@ -1,0 +1,78 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import type { NameList } from "../../names/name-list.ts";
+import type { NameLookup } from "../../names/name-lookup.ts";
+import { readNames } from "../../names/read-names.ts";
+
+/** Names behind a comma that some predicate follows, and what stands before them. */
+export interface Candidate {
+  readonly passage: string;
+  readonly list: NameList;
+  readonly comma: number;
+  /** What leads over to it: "còn", "trong đó". */
+  readonly link: string | undefined;
+  readonly isCapital: boolean;
+  /** Who was charged last before it. */
+  readonly head: NameList;
+}
+
+const MUST = /^\s+(?:phải|cần|(?:có|chịu) trách nhiệm|khẩn trương|chủ trì|chủ động)\s/u;
+/** A date of its own in the clause, and before the next comma. */
+const DATED = /^[^.;:]*?\s(?:ngày|tháng|quý|năm|trong|sau)\s\d/u;
+const DATED_AT_ONCE = /^[^.;:,]*?\s(?:ngày|tháng|quý|năm|trong|sau)\s\d/u;
+/** The clause before the comma ends in a date. */
+const CLOSED = /(?:\/\d{1,4}|năm \d{4}|tháng \d{1,2}|[qQ]uý [IV\d]+|h[ằà]ng (?:ngày|tuần|tháng|quý|năm))\s*$/u;
+
+const MANY = /^(?:các|những)\s/u;
+/** "các hộ kinh doanh (không kê khai)": those spoken of, rarely doers. */
+const GENERAL = /^(?:các|những)\s(?:hộ|người|doanh nghiệp|học sinh|cơ sở|dự án|em|cháu)(?![\p{L}])/u;
+
+const OFFICIAL = String.raw`(?:\p{Lu}|các (?:bộ|sở|ngành|cơ quan|đơn vị|địa phương|tỉnh|xã|phường))`;
+/** A clause inside the clause, with a subject of its own: what stands behind the comma may go on in it. */
+const INSIDE = new RegExp(
+  String.raw`(?<![\p{L}])(?:theo hướng|để|nhằm|khi|nếu|vì|vì sao|do|mà|nơi|trường hợp|trong đó|cho phép|kiến nghị|đề nghị|yêu cầu|việc|rằng)\s+${OFFICIAL}`,
+  "u",
+);
+/** "chỉ đạo nhà thầu thi công, (tư vấn …)": those below the doer. */
+const DIRECTING =
+  /(?<![\p{L}])(?:chỉ đạo|giao|đôn đốc|hướng dẫn|hỗ trợ|giúp|vận động|nhắc nhở|giám sát)\s+(?:các|những|\p{Lu}|chủ đầu tư|nhà thầu|người dân|lực lượng)/u;
+
+const CENTRAL =
+  /^(?:Bộ(?!\s+(?:Chỉ huy|đội))|Ngân hàng Nhà nước|Thanh tra Chính phủ|Văn phòng Chính phủ|(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân)(?: các)? (?:tỉnh|thành phố)|Tập đoàn|[Cc]ác (?:bộ|địa phương|tỉnh))(?![\p{L}])/u;
+const LOCAL =
+  /^(?:Sở|Giám đốc Sở|Công an (?:tỉnh|thành phố)|Bộ Chỉ huy|(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân)|Thanh tra|Văn phòng UBND|Ban Quản lý|[Cc]ác (?:sở|xã|phường))(?![\p{L}])/u;
+const rankOf = (name: string): number => (CENTRAL.test(name) ? 2 : LOCAL.test(name) ? 1 : 0);
+
+const NAME_START = /(?<=\s)(?=\p{Lu}|(?:các|những)\s).{1,4}/gu;
+const AT_PLACE = /(?<![\p{L}])(?:tại|ở|qua|địa bàn|thuộc)\s+$/u;
+/** Code units before the comma in which names may start that end at it. */
+const NAMES_REACH = 120;
+
+/** "gửi Sở A, (Sở B rà soát)": a list of names that goes on over the comma. The same name again begins anew. */
+function endsInName({ passage, comma, head }: Candidate, lookup: NameLookup): boolean {
+  const from = Math.max(head.end, comma - NAMES_REACH);
+  return allMatches(NAME_START, passage.slice(from, comma)).some(({ index }) => {
+    const at = from + index;
+    if (AT_PLACE.test(passage.slice(Math.max(0, at - 12), at)) || GENERAL.test(passage.slice(at, at + 20))) return false;
+    const list = readNames(passage, at, lookup, false);
+    if (!list || list.end < comma) return false;
+    const [before, again] = list.names.map(({ span }) => passage.slice(span.start, span.end));
+    return before !== again;
+  });
+}
+
+/** Whether the clause behind the comma is one of its own, and no part of the one before. */
+export function isOwnClause(candidate: Candidate, lookup: NameLookup): boolean {
+  const { passage, list, comma, link, isCapital, head } = candidate;
+  const name = passage.slice(list.start, list.end);
+  const rest = passage.slice(list.end);
+  const isCharged = MUST.test(rest.slice(0, 40));
+  // "12 dự án, trong đó Bộ X thực hiện 3 dự án": which of them
+  if (link?.startsWith("trong đó") && !isCharged && !DATED_AT_ONCE.test(rest)) return false;
+  const between = passage.slice(head.end, comma);
+  if (link !== undefined || CLOSED.test(between)) return true;
+  const isTold = isCharged || (MANY.test(name) && !GENERAL.test(name) && DATED.test(rest));
+  if (!isCapital && (!isTold || GENERAL.test(name))) return false;
+  if (INSIDE.test(between) || endsInName(candidate, lookup)) return false;
+  const rank = rankOf(name);
+  return !DIRECTING.test(between) || (rank > 0 && rank >= rankOf(passage.slice(head.start, head.end)));
+}

@@ -1,0 +1,106 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "who has an order or a clause of its own behind a comma has a task of its own",
+    page: announcement(
+      "1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính rà soát các khu tái định cư, trong đó giao Sở Nông nghiệp và Môi trường xác định giá đất trước ngày 15/12/2026.",
+      "2. Giao Sở Du lịch xây dựng kịch bản, giao Sở Tài chính thẩm định kinh phí, hoàn thành trước ngày 25/12/2026.",
+      "3. Sở Y tế phải nộp đề án trước ngày 01/12/2026, Sở Nội vụ phải thẩm định trước ngày 15/12/2026.",
+      "4. Chủ đầu tư hoàn thiện hồ sơ, sau đó chuyển Sở Xây dựng thẩm định trước ngày 30/11/2026.",
+      "5. Các xã báo cáo trước ngày 25/11/2026; riêng Sở Công Thương tổng hợp thiệt hại của chợ trước ngày 30/11/2026.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Sở Xây dựng chủ trì … tái định cư",
+        leads: ["Sở Xây dựng"],
+        coordinating: ["Sở Tài chính"],
+      },
+      "1#2": {
+        says: "Sở Nông nghiệp và Môi trường … 15/12/2026",
+        leads: ["Sở Nông nghiệp và Môi trường"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "2#1": {
+        says: "Sở Du lịch xây dựng kịch bản",
+        leads: ["Sở Du lịch"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+      "2#2": {
+        says: "Sở Tài chính thẩm định … 25/12/2026",
+        leads: ["Sở Tài chính"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+      "3#1": {
+        says: "Sở Y tế phải nộp … 01/12/2026",
+        leads: ["Sở Y tế"],
+        due: [["trước ngày 01/12/2026", before("2026-12-01")]],
+      },
+      "3#2": {
+        says: "Sở Nội vụ phải … 15/12/2026",
+        leads: ["Sở Nội vụ"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "4#1": { says: "Chủ đầu tư hoàn thiện hồ sơ", leads: ["Chủ đầu tư"] },
+      "4#2": {
+        says: "Sở Xây dựng thẩm định … 30/11/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 30/11/2026", before("2026-11-30")]],
+      },
+      "5#1": {
+        says: "Các xã báo cáo … 25/11/2026",
+        leads: ["Các xã"],
+        due: [["trước ngày 25/11/2026", before("2026-11-25")]],
+      },
+      "5#2": {
+        says: "Sở Công Thương … 30/11/2026",
+        leads: ["Sở Công Thương"],
+        due: [["trước ngày 30/11/2026", before("2026-11-30")]],
+      },
+    },
+  },
+  {
+    title: "one doer's clauses with dates of their own are tasks; a part, an aim and a latest day of the same duty are none",
+    page: announcement(
+      "1. Sở Y tế xong thiết kế trong tháng 3 năm 2027, khởi công trong quý II năm 2027.",
+      "2. Sở Xây dựng hoàn thành gói thầu số 1 trước ngày 30/11/2026, gói thầu số 2 trước ngày 15/12/2026.",
+      "3. Sở Y tế tiêm vắc xin đợt 1 trước ngày 30/11/2026, đợt 2 trước ngày 30/12/2026.",
+      "4. Sở Y tế khởi công trạm y tế trong tháng 12/2026, phấn đấu trước ngày 20/12/2026.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Sở Y tế xong thiết kế … 2027",
+        leads: ["Sở Y tế"],
+        due: [["trong tháng 3 năm 2027", on("2027-03-31")]],
+      },
+      "1#2": { says: "khởi công … 2027", leads: ["Sở Y tế"], due: [["trong quý II năm 2027", on("2027-06-30")]] },
+      "2#1": {
+        says: "Sở Xây dựng hoàn thành … 30/11/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 30/11/2026", before("2026-11-30")]],
+      },
+      "2#2": {
+        says: "gói thầu số 2 … 15/12/2026",
+        leads: ["Sở Xây dựng"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "3#1": {
+        says: "Sở Y tế tiêm … 30/12/2026",
+        leads: ["Sở Y tế"],
+        due: [
+          ["trước ngày 30/11/2026", before("2026-11-30")],
+          ["trước ngày 30/12/2026", before("2026-12-30")],
+        ],
+      },
+      "4#1": {
+        says: "Sở Y tế khởi công … 20/12/2026",
+        leads: ["Sở Y tế"],
+        due: [
+          ["trong tháng 12/2026", on("2026-12-31")],
+          ["trước ngày 20/12/2026", before("2026-12-20")],
+        ],
+      },
+    },
+  },
+];
