@@ -29,6 +29,14 @@ export const OTHER_TITLES: ReadonlySet<string> = new Set([
   "VĂN BẢN HỢP NHẤT",
   "DỰ THẢO",
   "GIẤY MỜI",
+  "THƯ MỜI",
+  // announcements to the public: what applicants and bidders have to hand in
+  "THÔNG BÁO MỜI",
+  "THÔNG BÁO TUYỂN",
+  "THÔNG BÁO BÁN",
+  "THÔNG BÁO ĐẤU",
+  "THÔNG CÁO",
+  "BIÊN BẢN",
   "HỢP ĐỒNG",
   "ĐỀ ÁN",
 ]);

@@ -90,6 +90,8 @@ describe("a document", () => {
     ["NGHỊ ĐỊNH", "310/2026/NĐ-CP"],
     ["THÔNG TƯ", "12/2026/TT-BTC"],
     ["TỜ TRÌNH", "88/TTr-BNV"],
+    ["THÔNG BÁO MỜI THẦU", "88/TB-BQL"],
+    ["THÔNG BÁO TUYỂN SINH", "88/TB-SGDĐT"],
   ])("that is a %s is no directive notice", (title, number) => {
     expect(read(["CHÍNH PHỦ", NATION, `Số: ${number}`, "Hà Nội, ngày 20 tháng 11 năm 2026", title, ...CLOSED])).toBeNull();
   });

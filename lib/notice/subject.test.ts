@@ -53,6 +53,11 @@ describe("the subject of a letterhead", () => {
     expect(readLetterhead(buildDocument(lines))?.subject).toBe(subject);
   });
 
+  it("stands below what kind of a conclusion it is", () => {
+    const lines = ["THANH TRA TỈNH SƠN LA", ...NATION, "Số: 17/KL-TT", DATED, "KẾT LUẬN THANH TRA", "Việc quản lý chợ Mường La"];
+    expect(readLetterhead(buildDocument([...lines, "I. KẾT QUẢ"]))?.subject).toBe("Việc quản lý chợ Mường La");
+  });
+
   it.each([
     [["CHỈ THỊ", "CỦA THỦ TƯỚNG CHÍNH PHỦ", "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC"], "VỀ VIỆC BẢO VỆ NGUỒN NƯỚC"],
     [["CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ", "Về một số biện pháp bảo vệ nguồn nước"], "Về một số biện pháp bảo vệ nguồn nước"],

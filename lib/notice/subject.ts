@@ -23,8 +23,9 @@ function isSubjectLine(text: string): boolean {
   );
 }
 
-/** "KẾ HOẠCH PHỐI HỢP", "CHƯƠNG TRÌNH HÀNH ĐỘNG": what kind of a plan, not what about. */
-const TITLE_TAIL = /^(?:PHỐI HỢP|HÀNH ĐỘNG|CÔNG TÁC|LIÊN NGÀNH|LIÊN TỊCH|CHUYÊN ĐỀ|PHỐI HỢP LIÊN NGÀNH|SỐ \d+)$/u;
+/** "KẾ HOẠCH PHỐI HỢP", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "KẾT LUẬN THANH TRA": what kind of a paper, not what about. */
+const TITLE_TAIL =
+  /^(?:PHỐI HỢP|HÀNH ĐỘNG|CÔNG TÁC|LIÊN NGÀNH|LIÊN TỊCH|CHUYÊN ĐỀ|PHỐI HỢP LIÊN NGÀNH|THANH TRA|KIỂM TRA|SỐ \d+)$/u;
 
 /** "mùa khô năm 2026": a line that goes on with the subject above it; "a)" opens an item. */
 const CONTINUATION = /^(?!\p{Ll}{1,2}[).])\p{Ll}.{1,160}(?<![.:;,])$/u;

@@ -24,13 +24,14 @@ export function readTitle(text: string): { readonly type: DocumentType | null; r
   if (text.length < 2 || !isCapital(unitAt(text, 0))) return null;
   if (!isCapital(unitAt(text, 1))) return readSpacedTitle(text);
   const line = withoutRuler(text).replace(URGENCY, "");
-  for (const [title, type] of TYPE_BY_TITLE) {
-    if (line === title) return { type, rest: "" };
-    if (line.startsWith(`${title} `) && isCapitals(line)) return { type, rest: line.slice(title.length + 1) };
-  }
+  // "THÔNG BÁO MỜI THẦU" before "THÔNG BÁO"
   for (const title of OTHER_TITLES) {
     if (line === title || (line.startsWith(`${title} `) && isCapitals(line)))
       return { type: null, rest: line.slice(title.length).trim() };
+  }
+  for (const [title, type] of TYPE_BY_TITLE) {
+    if (line === title) return { type, rest: "" };
+    if (line.startsWith(`${title} `) && isCapitals(line)) return { type, rest: line.slice(title.length + 1) };
   }
   return null;
 }
