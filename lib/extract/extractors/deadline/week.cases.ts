@@ -16,11 +16,14 @@ export const finds: readonly RuleCase[] = [
   find("Phát nước uống cho dân ⟦xong trước sáng mai⟧.", before("2026-11-21", { inferred: true })),
   find("Trả phiếu xin ý kiến ⟦trước thứ Tư tuần sau⟧.", before("2026-11-25", { inferred: true })),
   find("Chốt lịch trực ⟦chậm nhất 15 giờ Chủ nhật tuần này⟧.", on("2026-11-22", { at: "15:00", inferred: true })),
+  find("Rà soát việc trễ hạn; ⟦tuần tới⟧ phải xử lý dứt điểm.", on("2026-11-29", { inferred: true })),
+  find("Sở Y tế đối chiếu số liệu, ⟦tháng này⟧ báo cáo kết quả.", on("2026-11-30", { inferred: true })),
   find("Sơ tán xong các hộ dân ⟦trước 17 giờ ngày mai⟧.", before("2026-11-21", { at: "17:00", inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Hôm nay, Phó Thủ tướng kiểm tra thực địa."),
+  ignore("Tuần tới sẽ có mưa lớn, nước sông lên."),
   ignore("Tuần này có mưa lớn ở vùng núi."),
   ignore("Sáng nay, mực nước hồ đã xuống dưới báo động 1."),
   ignore("Giao ban vào thứ Hai tuần đầu của tháng."),

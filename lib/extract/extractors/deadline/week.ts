@@ -6,12 +6,15 @@ import { dated, sundayOf } from "./resolve-date.ts";
 
 const DAYS = ["hôm nay", "ngày mai", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay", "sáng mai", "chiều mai"];
 
+/** "tuần tới phải hoàn thành …": the time stands before what must be done in it. */
+const DEMANDED = String.raw`(?:tuần|tháng)\s+(?:này|sau|tới),?\s+(?:(?:phải|cần)\s|(?:hoàn\s+thành|xong|báo\s+cáo|trình)(?![\p{L}]))`;
+
 /** "trong tuần này", "trước thứ Sáu tuần sau", "trong tháng này", "trong ngày hôm nay", "trước ngày 05 tháng sau", "cuối tuần này", "trước 17 giờ chiều nay" */
 export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
   cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`]), ...DAYS],
-  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s))${HOUR}?${anyOf`
+  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s|${DEMANDED}))${HOUR}?${anyOf`
   ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:cuối\s+|(?<onDay>${WEEKDAY}))?(?<which>tuần\s+(?:này|sau|tới))
   (?<month>tháng\s+(?:này|sau|tới)) | (?<today>(?:ngày\s+)?hôm\s+nay) | (?<tomorrow>ngày\s+mai)
   (?<partOfDay>sáng|trưa|chiều|tối|đêm)\s+(?:nay|(?<ofTomorrow>mai))
