@@ -19,6 +19,7 @@ import { year } from "./extractors/deadline/year.ts";
 import { count } from "./extractors/target/count.ts";
 import { duration } from "./extractors/target/duration.ts";
 import { fraction } from "./extractors/target/fraction.ts";
+import { indexFigure } from "./extractors/target/index-figure.ts";
 import { multiple } from "./extractors/target/multiple.ts";
 import { percentage } from "./extractors/target/percentage.ts";
 import { rank } from "./extractors/target/rank.ts";
@@ -53,6 +54,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   period,
   rank,
   rate,
+  indexFigure,
   percentage,
   multiple,
   twoDigit,

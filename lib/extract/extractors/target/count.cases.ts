@@ -1,4 +1,4 @@
-import { between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { amongObjectives, between, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -54,6 +54,13 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu năm 2027 trồng mới ⟦hơn 4.000 ha rừng phòng hộ⟧.", quantity(">=", 4000, "ha rừng phòng hộ")),
   find("Đón ⟦2.600.000 lượt khách⟧ với doanh thu cao hơn năm trước.", quantity("=", 2_600_000, "lượt khách")),
   find("Mật độ trạm sạc đạt ⟦trên 5 trạm/100 km⟧.", quantity(">=", 5, "trạm/100 km")),
+  find("Giảm ⟦0,5 điểm phần trăm⟧ tỷ lệ lao động thiếu việc.", quantity("=", 0.5, "điểm phần trăm")),
+  find("Cải thiện ⟦ít nhất 3 bậc⟧ về dịch vụ hậu cần.", quantity(">=", 3, "bậc")),
+  find("Phấn đấu kim ngạch hai chiều ⟦vượt 12 tỷ USD⟧.", quantity(">=", 12_000_000_000, "USD")),
+  find("Bảo đảm tốc độ đào hầm ⟦tối thiểu 2 m/ngày⟧.", quantity(">=", 2, "m/ngày")),
+  find("Bảo đảm tốc độ rải thảm ⟦tối thiểu 1 km/tuần⟧.", quantity(">=", 1, "km/tuần")),
+  amongObjectives(find("Số năm sống khỏe đạt ⟦tối thiểu 68 năm⟧.", quantity(">=", 68, "năm"))),
+  find("Trồng mới ⟦1.500 ha quế⟧, ⟦500 ha hồi⟧.", quantity("=", 1500, "ha quế"), quantity("=", 500, "ha hồi")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -82,4 +89,11 @@ export const ignores: readonly RuleCase[] = [
   ignore("Mỗi hộ có 02 ao nuôi trở lên được vay vốn."),
   ignore("Tăng số phó trưởng phòng của xã từ 2 lên 3 người."),
   ignore("Đề án 06 và 19 nhiệm vụ trọng tâm."),
+  ignore("Kiểm tra các cầu có tải trọng dưới 10 tấn."),
+  ignore("Sở Xây dựng xử lý công trình vi phạm có diện tích trên 1.000 m2."),
+  ignore("Khởi tố vụ án có giá trị thiệt hại trên 50 tỷ đồng."),
+  ignore("Sở Xây dựng khảo sát khoảng 300 hộ ven kênh."),
+  ignore("Chi trả trợ cấp cho hơn 4.000 người nghỉ việc."),
+  ignore("Ứng phó khi mực nước vượt 12 mét."),
+  ignore("Duy trì hợp đồng có thời hạn trên 10 năm."),
 ];

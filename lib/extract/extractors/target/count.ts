@@ -1,6 +1,16 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { AT_PRESENT, COMPARATOR, isResult, MULTIPLIER, NOUN, NUMBER, readComparison, readNumber } from "./patterns.ts";
+import {
+  AT_PRESENT,
+  COMPARATOR,
+  isAttribute,
+  isResult,
+  MULTIPLIER,
+  NOUN,
+  NUMBER,
+  readComparison,
+  readNumber,
+} from "./patterns.ts";
 
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 const STRIVEN = new RegExp(
@@ -12,16 +22,20 @@ const STRIVEN = new RegExp(
   "iu",
 );
 /** "đón 18 triệu lượt khách quốc tế, 110 triệu lượt khách nội địa": a second figure of what is striven for. */
-const AND_MORE = /(?:phấn đấu|hoàn thành|khởi công|đạt|đón|trồng|đào tạo|thu hút)\s+\d[^.;:,]{0,60}(?:,|\svà)\s+$/iu;
+const AND_MORE =
+  /(?:phấn đấu|hoàn thành|khởi công|đạt|đón|trồng(?: mới)?|đào tạo|thu hút)\s+\d(?:[^.;:,]|\.\d){0,60}(?:,|\svà)\s+$/iu;
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
+/** "giảm 0,5 điểm phần trăm", "nâng thêm 3 bậc": by how much. */
+const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|cải thiện)(?:\s+(?:thêm|được))?\s+$/iu;
+const POINTS = /^(?:điểm\s|bậc(?![\p{L}]))/iu;
 const PER_HEAD = /\/\d/u;
 /** "2,1 con/phụ nữ", "90 phút/người". */
 const RATIO = /^[\p{L}\s]+\/\p{L}/u;
 /** "khoảng 300 hộ bị ngập" tells; "đến năm 2030 có khoảng 300 hộ" sets a goal. */
 const GOAL =
-  /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|xây dựng|hoàn thành|khởi công|trồng|cấp mới|tăng|giảm|nâng)(?![\p{L}])(?:[^.;:]|\.\d){0,60}$/iu;
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến năm \d{4}|đào tạo|đạt|thu hút|huy động|bố trí|hình thành|(?<!(?:bộ|sở|phòng|ngành) )xây dựng|hoàn thành|khởi công|trồng|cấp mới|đưa|tăng|giảm|nâng)(?![\p{L}])(?:[^.;:]|\.\d){0,60}$/iu;
 
 /** So many of a thing are a quantity; fewer may say which ones are meant ("xây dựng 02 nghị định"). */
 const MANY = 100;
@@ -61,6 +75,7 @@ const ENDS = /^\s*(?:[.,;]|$|\/năm|(?:mỗi|trong)\s)/u;
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 const isStrivenFor = (before: string, unit: string, isMultiple: boolean, isLarge: boolean): boolean =>
   CHANGED_TO.test(before) ||
+  (POINTS.test(unit) && CHANGED_BY.test(before)) ||
   (PER_HEAD.test(unit)
     ? GOAL.test(before)
     : (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-90))) &&
@@ -82,6 +97,9 @@ export const count = definePatternExtractor({
     "trên",
     "hơn",
     "phấn đấu",
+    "vượt",
+    "điểm",
+    "bậc",
     "đào tạo",
     "thành lập",
     "đạt",
@@ -104,7 +122,7 @@ export const count = definePatternExtractor({
   ],
   pattern: String.raw`(?<comparator>${anyOf`
   ít\s+nhất | tối\s+(?:thiểu|đa)(?:\s+là)? | không\s+quá | không\s+dưới | không\s+(?:thấp|ít|nhiều)\s+hơn | không\s+vượt\s+quá
-  trên | hơn | khoảng | xấp\s+xỉ | từ | dưới
+  trên | hơn | khoảng | xấp\s+xỉ | từ | dưới | vượt(?:\s+mốc)?
 `}\s+(?:${COMPARATOR})?)?(?<number>${NUMBER})(?:\s*(?:[-–]|đến)\s*(?<high>${NUMBER}))?\s*(?<multiplier>${MULTIPLIER}\s+)?${NOUN}(?<bound>\s+trở\s+(?:lên|xuống))?`,
   read({ comparator, number, high, multiplier, unit, bound }, { isObjective }, { before, after }) {
     const name = (unit ?? "").trim();
@@ -112,10 +130,11 @@ export const count = definePatternExtractor({
       !name ||
       name.startsWith("/") ||
       isResult(before, comparator !== undefined, isObjective) ||
-      /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý)/iu.test(name) ||
-      (/^tuổi/iu.test(name) && !/tuổi thọ[^.;]*$/iu.test(before))
+      (/^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý|tuổi)/iu.test(name) &&
+        !(/^(?:tuổi|năm)$/iu.test(name) && /(?:tuổi thọ|sống khỏe)[^.;]*$/iu.test(before)))
     )
       return null;
+    if (!isObjective && isAttribute(before)) return null;
     if (/(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u.test(before)) return null;
     // "Chương trình trồng mới 5 triệu ha rừng": its name
     if (/(?:Chương trình|Đề án)\s(?:dự án\s)?(?:\p{Ll}+\s){1,4}$/u.test(before)) return null;
@@ -127,7 +146,7 @@ export const count = definePatternExtractor({
     const isForEach = EACH.test(before) && ENDS.test(after);
     if (bound && !isForEach && !(isObjective ? !SORTED.test(before) : STRIVEN.test(before.slice(-60)))) return null;
     if (
-      /^(?:khoảng|xấp|từ|dưới)/iu.test(comparator ?? "") &&
+      /^(?:khoảng|xấp|từ|dưới|hơn|vượt)/iu.test(comparator ?? "") &&
       !bound &&
       !(isObjective && !AT_PRESENT.test(before)) &&
       !GOAL.test(before)

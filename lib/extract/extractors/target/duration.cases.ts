@@ -10,6 +10,7 @@ export const finds: readonly RuleCase[] = [
   find("Kéo giảm thời gian chờ khám xuống còn ⟦tối đa 30 phút⟧.", quantity("<=", 30, "phút")),
   find("Rút ngắn ⟦tối thiểu 2 tháng⟧ thời gian thi công.", quantity(">=", 2, "tháng")),
   find("Tăng dự trữ xăng dầu lên ⟦tối thiểu 20 ngày⟧.", quantity(">=", 20, "ngày")),
+  find("Giảm thời gian kiểm hóa xuống ⟦dưới 30 phút/phương tiện⟧.", quantity("<=", 30, "phút/phương tiện")),
 ];
 
 export const ignores: readonly RuleCase[] = [

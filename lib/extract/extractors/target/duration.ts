@@ -11,7 +11,7 @@ export const duration = definePatternExtractor({
   kind: "target",
   cues: ["xuống", "còn", "giảm", "rút ngắn", "lên"],
   contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây)/iu,
-  pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?!\\s+(?:đầu|cuối|tới|nữa))`,
+  pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before }) {
     if (!CHANGES.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };

@@ -6,7 +6,7 @@ export const COMPARATOR = String.raw`(?:${anyOf`
   (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt))? | không\s+quá | không\s+dưới
   không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn | không\s+vượt\s+quá | (?:trên|dưới)(?:\s+mức)? | hơn
   khoảng | từ | xấp\s+xỉ | gần
-`}\s+)`;
+`}\s+|[≥>≤<]\s*)`;
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** "triệu", "triệu tỷ". */
@@ -21,14 +21,15 @@ const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
 /** Units that need no noun behind them. */
-const CLOSED = "điểm\\s+phần\\s+trăm|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+const CLOSED =
+  "điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
 /** "5 tỉnh, thành phố": counted together. */
 const AREAS = "(?:tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
 /** What is counted per head: "điều dưỡng/10.000 dân". */
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
 export const NOUN =
-  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
+  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
   `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -44,8 +45,8 @@ export function readNumber(figures: string, multiplier?: string): number {
 /** The comparison that the comparator's words state; a bare number is "=". */
 export function readComparison(comparator: string | undefined): TargetValue["op"] {
   const words = (comparator ?? "").toLowerCase();
-  if (/tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt|nhiều|cao|lớn)|^(?:dưới|(?:thấp|nhỏ)\s+hơn)/u.test(words)) return "<=";
-  if (/ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|thấp|ít|nhỏ)|trên|hơn/u.test(words)) return ">=";
+  if (/tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt|nhiều|cao|lớn)|[≤<]|^(?:dưới|(?:thấp|nhỏ)\s+hơn)/u.test(words)) return "<=";
+  if (/ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|thấp|ít|nhỏ)|trên|hơn|vượt|[≥>]/u.test(words)) return ">=";
   return /khoảng|xấp|gần/u.test(words) ? "~" : "=";
 }
 
@@ -56,7 +57,7 @@ const RESULT = new RegExp(
       đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới
       (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
     `}(?:\s+\p{L}+){0,3}
-    so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ
+    so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ(?:\s+(?:đạt|có|bằng|được|mới))*
   `}\s+$`,
   "iu",
 );
@@ -74,6 +75,18 @@ const GOAL_ABOVE = /(?<![\p{L}])(?:phấn đấu|mục tiêu|đến (?:hết |cu
 export const isCompared = (before: string, after: string): boolean =>
   /^[^.;:,]{0,40}?(?<![\p{L}])so(?: với)? cùng kỳ/iu.test(after) &&
   !/(?:phấn đấu|mục tiêu|đạt mức|phải|để)(?![\p{L}])[^.;]*$/iu.test(before);
+
+/** "cầu có tải trọng dưới 10 tấn", "hộ có nhà bị hư hỏng trên 70%": which ones are meant, unless that is striven for. */
+const ATTRIBUTE = new RegExp(
+  String.raw`(?<![\p{L}])(?:có|với|bị|vi phạm)\s+${anyOf`
+    quy mô | tải trọng | diện tích | giá trị | dung tích | công suất | tổng mức đầu tư | vốn | dân số | doanh thu | thời hạn
+    chiều (?:dài|cao|rộng) | độ dốc | thiệt hại | hư hỏng | nồng độ | tỷ lệ | trọng tải | khối lượng
+  `}(?:\s+\p{L}+){0,5}\s+$`,
+  "iu",
+);
+const AIM =
+  /(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|đến (?:hết )?năm \d|mỗi|nâng|tăng|giảm|duy trì|phải|(?<!(?:bộ|sở|phòng|ngành) )xây dựng|hình thành)(?![\p{L}])[^.;:]*$/iu;
+export const isAttribute = (before: string): boolean => ATTRIBUTE.test(before.slice(-80)) && !AIM.test(before.slice(-200));
 
 /** "Hiện nay, trên địa bàn có 180 trạm": where an objective starts from. */
 export const AT_PRESENT = /(?:^|[.;]\s+)(?:Hiện|Đến nay|Tính đến)(?![\p{L}])[^.;]*$/u;

@@ -37,6 +37,8 @@ export const finds: readonly RuleCase[] = [
   find("Giữ tỷ lệ che phủ ở mức ⟦42%⟧.", quantity("=", 42, "%")),
   amongObjectives(find("Chăn nuôi trang trại chiếm ⟦hơn 25%⟧ tổng đàn.", quantity(">=", 25, "%"))),
   find("Đến năm 2030: kinh tế biển chiếm ⟦35%⟧ GRDP.", quantity("=", 35, "%")),
+  find("Bảo đảm hồ sơ đúng hạn đạt ⟦≥ 98%⟧.", quantity(">=", 98, "%")),
+  find("Giữ tỷ lệ thất thoát nước ⟦<12%⟧.", quantity("<=", 12, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -53,4 +55,9 @@ export const ignores: readonly RuleCase[] = [
   ignore("Nhà nước hỗ trợ 50% lãi suất cho chủ kho lạnh."),
   ignore("Lập phương án sắp xếp các doanh nghiệp 100% vốn nhà nước."),
   ignore("Nâng cấp Quốc lộ 14 đoạn qua 5 xã."),
+  ignore("Hỗ trợ các hộ có nhà bị hư hỏng trên 70%."),
+  ignore("Hướng dẫn doanh nghiệp có tỷ lệ nội địa hóa dưới 20%."),
+  ignore("Thực hiện giảm 2% thuế suất theo Nghị quyết của Quốc hội."),
+  ignore("Quản lý công ty do Nhà nước nắm giữ 100% vốn điều lệ."),
+  ignore("Kiểm điểm do tỷ lệ giải ngân chỉ đạt 35,2%."),
 ];

@@ -1,5 +1,5 @@
 import { definePatternExtractor } from "../../extractor.ts";
-import { AT_PRESENT, COMPARATOR, isCompared, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
+import { AT_PRESENT, COMPARATOR, isAttribute, isCompared, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
 const SELECTED =
@@ -8,8 +8,8 @@ const SELECTED =
 /** "7 bộ có tỷ lệ giải ngân trên 45%": those that did. */
 const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn vị|dự án|chủ đầu tư)\s+(?:có|đạt)\s+tỷ lệ[^.;:,\d]{0,60}\s$/iu;
 
-/** "doanh nghiệp 100% vốn nhà nước": what kind of a firm. */
-const OWNED = /^\s+vốn\s+(?:(?:đầu tư\s+)?nước ngoài|nhà nước|FDI)(?![\p{L}])/iu;
+/** "doanh nghiệp 100% vốn nhà nước", "giảm 2% thuế suất": what kind of a firm, which policy. */
+const NAMED = /^\s+(?:vốn\s+(?:(?:đầu tư\s+)?nước ngoài|nhà nước|điều lệ|FDI)|thuế(?:\s+suất|\s+giá trị))(?![\p{L}])/iu;
 
 /** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
@@ -35,7 +35,8 @@ export const percentage = definePatternExtractor({
     if (isResult(told, comparator !== undefined, isObjective)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?(?<!trở)\s(?:xuống|lên)\s/iu.test(after)) return null;
     if (isCompared(before, after) || COUNTED.test(before.slice(-100))) return null;
-    if (!comparator && OWNED.test(after)) return null;
+    if (!comparator && NAMED.test(after)) return null;
+    if (comparator && !isObjective && isAttribute(before)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return {
