@@ -20,6 +20,7 @@ export const notices: NoticeCases["notices"] = [
       "10. Bộ Khoa học và Công nghệ gửi dự thảo về Bộ Tài chính trước 30/11, hoàn thiện trong tháng này.",
       "11. Bộ Nông nghiệp và Môi trường hoàn thành việc rà soát ngay trong tuần này, không quá ngày 22/11/2026.",
       "12. Bộ Giáo dục và Đào tạo báo cáo lần một trước ngày 15/12/2026 và lần hai trước ngày 15/6/2027.",
+      "13. Bộ Ngoại giao báo cáo hằng ngày trước 14 giờ và báo cáo tổng hợp trước ngày 25/02/2027.",
     ),
     tasks: {
       "1#1": {
@@ -96,6 +97,16 @@ export const notices: NoticeCases["notices"] = [
           ["trước ngày 15/12/2026", before("2026-12-15")],
           ["trước ngày 15/6/2027", before("2027-06-15")],
         ],
+      },
+      "13#1": {
+        says: "Bộ Ngoại giao báo cáo … trước 14 giờ",
+        leads: ["Bộ Ngoại giao"],
+        due: [["hằng ngày trước 14 giờ", every("day", { at: clock("14:00") })]],
+      },
+      "13#2": {
+        says: "báo cáo tổng hợp … 25/02/2027",
+        leads: ["Bộ Ngoại giao"],
+        due: [["trước ngày 25/02/2027", before("2027-02-25")]],
       },
     },
   },

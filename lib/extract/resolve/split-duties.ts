@@ -101,9 +101,13 @@ const key = (group: LeadGroup, passage: string): string =>
 const isJoint = unitTest(/[\s;,:–-]/u);
 const isSlashOrSpace = unitTest(/[/\s]/u);
 
-/** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), stops and spaces. */
+/** "… trước 14 giờ và": joins the next duty. */
+const AND = " và";
+
+/** The extent without an announcing order at its end ("; giao", ". Thủ tướng yêu cầu"), joining words, stops and spaces. */
 export function trimmed(passage: string, { start, end }: Span): Span {
   let to = endWithout(isJoint, passage, start, end);
+  if (passage.startsWith(AND, to - AND.length)) to = endWithout(isJoint, passage, start, to - AND.length);
   if (to - 3 >= start && passage.startsWith("./.", to - 3)) to -= 3;
   to = endWithout(isSlashOrSpace, passage, start, to);
   let from = start;
