@@ -223,6 +223,11 @@ describe("the sample pages", () => {
       "(Chinhphu.vn) - Thủ tướng Chính phủ ban hành Chỉ thị về bảo đảm nguồn cung, bình ổn giá hàng hóa dịp Tết.",
     );
     expect(lead("thong-bao-thuvienphapluat")).toBeUndefined();
+    const article = new JSDOM(
+      '<article><header><h1>Tin</h1></header><strong class="sapo">Thủ tướng vừa ký Công điện số 12/CĐ-TTg.</strong><section id="news-content"><p>Mưa lớn gây ngập nhiều nơi.</p></section></article>',
+    );
+    const url = "https://thuvienphapluat.vn/phap-luat/tin-1.html";
+    expect(read(article.window.document, { url }).page.source.lead).toBe("Thủ tướng vừa ký Công điện số 12/CĐ-TTg.");
   });
 
   const TEXTS = fixturePages().filter(({ id }) => !id.startsWith("danh-sach") && !id.startsWith("thuoc-tinh"));

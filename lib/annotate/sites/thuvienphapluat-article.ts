@@ -19,4 +19,5 @@ export const thuvienphapluatArticle: Site = {
     ".disclaimer",
   ],
   published: "article header time, .news-meta time",
+  lead: "article .sapo",
 };
