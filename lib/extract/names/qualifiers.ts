@@ -44,6 +44,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /(?<=(?:[Tt]ập đoàn|[Tt]ổng công ty)\s)(?:kinh tế|(?:của\s+)?[Nn]hà nước)(?=[,;]|\s+và\s)/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
+  /(?<=(?:địa phương|tỉnh|thành phố)\s)trong (?:vùng|khu vực)(?=\s*[,;.]|\s+(?:và|bảo đảm|đảm bảo|để|xây dựng|rà soát|nghiên cứu|triển khai|tổ chức|thực hiện|khẩn trương|chủ động|đề xuất)(?![\p{L}]))/u,
   /trong (?:toàn )?ngành(?:\s+(?:Y tế|Công Thương|Giáo dục(?: và Đào tạo)?|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn))?|Tài chính|Ngân hàng|Nội vụ|Xây dựng|Tư pháp|Giao thông vận tải|Thuế|Hải quan))?/u,
   /nêu trên/u,
   /nói trên/u,

@@ -16,6 +16,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Bộ trưởng Công an⟧‖ đặc phái các tổ công tác.",
   "⟦Chánh Văn phòng Bộ⟧, ⟦Cục trưởng Cục Hàng hải⟧ và ⟦Thủ trưởng các đơn vị liên quan⟧‖ chịu trách nhiệm.",
   "⟦Trưởng ban quản lý Khu kinh tế Vân Đồn⟧, ⟦Giám đốc Sở Y tế⟧‖ rà soát.",
+  "⟦các địa phương trong vùng⟧‖ bảo đảm nguồn cát đắp.",
   "⟦các tỉnh, thành phố trong cả nước⟧‖, nhất là các tỉnh ven biển, chủ động nguồn giống.",
   "⟦các Bí thư Tỉnh ủy, Thành ủy⟧, ⟦Chủ tịch HĐND các tỉnh⟧‖ tập trung lãnh đạo.",
   "⟦Giám đốc Sở⟧, ⟦Thủ trưởng cơ quan⟧‖ chủ trì kiểm tra.",

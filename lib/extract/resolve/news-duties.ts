@@ -41,9 +41,10 @@ export function resolveNews(text: string, blocks: readonly DocumentBlock[], anal
   const { drafts, telling } = reported;
   const story = newStory();
   let announcing: StoryBlock | null = null;
-  for (const [index, outlined] of buildOutline(blocks).entries()) {
+  const outline = buildOutline(blocks);
+  for (const [index, outlined] of outline.entries()) {
     const analyzed = readBlock(outlined, index, analyst, story.isFromAbove);
-    const { move, tells } = tellOn(story, analyzed, index);
+    const { move, tells } = tellOn(story, analyzed, index, outline[index + 1]);
     if (move === "announces" && saysOrder(analyzed)) announcing ??= analyzed;
     const found = tells ? newsDrafts(text, analyzed, story.heading) : [];
     if (!found.length) continue;

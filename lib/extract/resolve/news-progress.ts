@@ -1,7 +1,9 @@
 import type { Mention } from "../../model/mention.ts";
+import type { OutlineNode } from "../../notice/index.ts";
 import { endsInColon } from "../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf } from "./analyzed-node.ts";
+import { asksForReport } from "./governing.ts";
 import { orderEnd } from "./news-drafts.ts";
 import { type BlockPlace, isStoryHeading, readMove, type StoryMove } from "./news-story.ts";
 import type { StoryBlock } from "./story-block.ts";
@@ -58,6 +60,8 @@ export const orders = (analyzed: AnalyzedNode): boolean =>
 const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?:đồng ý|thống nhất|nhất trí)(?![\p{L}])/u;
 /** "Theo công điện của Thủ tướng, Bộ X có trách nhiệm …" */
 const BY_PAPER = /^Theo (?:công điện|chỉ thị|thông báo|kết luận|văn bản|công văn|yêu cầu|chỉ đạo)(?![\p{L}])[^.;:,]{0,80},\s/iu;
+/** "Theo Kế hoạch, Bộ X chủ trì …": what the paper that a story tells of has its doers do. */
+const BY_PLAN = /^Theo (?:Kế hoạch|Chương trình|Quyết định|Nghị quyết)(?![\p{L}])[^.;:,]{0,80},\s/u;
 const gives = (passage: string): boolean => CONSENTS.test(passage) || BY_PAPER.test(passage);
 
 /** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
@@ -93,7 +97,7 @@ const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (startsPredicate(passage.replace(JOINING, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
   MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
-const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)\s[^.;:]{3,120}?\s(?:phải|gửi về)\s/u;
+const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)(?:\s[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;
 
 /** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
 const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
@@ -113,17 +117,28 @@ export function saysOrder(analyzed: StoryBlock): boolean {
   return leads.length > 0 || startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed)).replace(/^[“"]/u, ""));
 }
 
+/** "Bộ X đề nghị các địa phương báo cáo các nội dung sau: / - Kết quả …": the points say what to tell, the order is what stands over them. */
+const asksForPoints = (analyzed: StoryBlock, next: OutlineNode | undefined): boolean =>
+  analyzed.order !== null && asksForReport(analyzed) && next?.mark?.style === "dash" && !startsDutyVerb(wordsOf(next));
+const wordsOf = ({ block, mark }: OutlineNode): string => block.text.slice(mark?.length ?? 0);
+
 const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
 /** "Thủ tướng yêu cầu": nobody below stands before the verb. */
 const ORDERED_ABOVE = /^(?:Phó )?Thủ tướng(?![\p{L}])[^,;:]*$/u;
 
 /** Takes the story on by its next block: what the block does, and whether it is to be read for orders. */
-export function tellOn(story: Story, analyzed: StoryBlock, index: number): { readonly move: StoryMove; readonly tells: boolean } {
+export function tellOn(
+  story: Story,
+  analyzed: StoryBlock,
+  index: number,
+  next: OutlineNode | undefined,
+): { readonly move: StoryMove; readonly tells: boolean } {
   const place = placeOf(analyzed, index, story);
   const told = analyzed.quoted ?? readMove(analyzed.passage, place);
   story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
   // behind an order, a letter that orders is another one
-  const move = told === "announces" && story.hasOrdered && saysOrder(analyzed) ? "orders" : told;
+  const isOther = told === "announces" && story.hasOrdered && saysOrder(analyzed);
+  const move = isOther || (told === "opens" && asksForPoints(analyzed, next)) ? "orders" : told;
   if (move === "narrates") story.isFromAbove = false;
   else if (move === "announces" || move === "opens") story.isFromAbove = ABOVE.test(analyzed.passage);
   else if (analyzed.order && ORDERED_ABOVE.test(analyzed.passage.slice(analyzed.order.start, analyzed.order.end)))
@@ -176,6 +191,7 @@ function goesOnOrdering(story: Story, analyzed: StoryBlock, move: StoryMove): bo
     story.heading = null;
     return true;
   }
-  if (!story.isOrdering && !analyzed.isAnnounced && !isOrdered(analyzed) && !(story.hasOrdered && orders(analyzed))) return false;
+  const isTold = story.hasOrdered || BY_PLAN.test(analyzed.passage);
+  if (!story.isOrdering && !analyzed.isAnnounced && !isOrdered(analyzed) && !(isTold && orders(analyzed))) return false;
   return assigneesOf(analyzed, "lead").length > 0 || (!analyzed.quoted && saysDuty(analyzed, story));
 }

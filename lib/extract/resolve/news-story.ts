@@ -15,9 +15,9 @@ const NARRATIVE = new RegExp(
   Báo cáo(?![^.;:]*\sgửi\s) | Cũng tại | (?:Chỉ đạo|Yêu cầu)\s+(?:của|nêu trên|này)\s | Hội nghị | Phiên họp | Cuộc họp
   Kết luận tại | Thông tin từ | Dự (?!án|toán|thảo|báo|kiến|trữ|phòng|tính) | Dự báo(?:,|\s+(?:đến|trong|từ|hôm|ngày|của)\s) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
   (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
-  ${anyOf`
+  (?:(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra),?\s)?${anyOf`
     Bộ | Sở | Công an | UBND | [ỦU][yỷ] ban | Cục | Chi cục | Công ty | Tập đoàn | Tỉnh | Thành phố
-  `}\s[^.;:,]{2,60}?\s(?:cho biết|cho rằng|thừa nhận|(?<!(?:ký|bản|theo|đúng|hiện)\s)cam kết)\s
+  `}\s[^.;:,]{2,60}?\s(?:cho biết|cho rằng|thừa nhận|khuyến cáo (?:người|nhân|bà|phụ)|(?<!(?:ký|bản|theo|đúng|hiện)\s)cam kết)\s
   ${LEADER}[^.]{0,60}?${anyOf`
     khẳng định | nhấn mạnh | chỉ rõ | cho biết | ghi nhận | đánh giá | cho rằng | nêu rõ | cam kết | biểu dương | hoan nghênh
     nhận định | bày tỏ | nêu(?! (?:trên|tại)(?![\p{L}])) | lưu ý | tin tưởng | mong | chúc | gửi lời | động viên | chia sẻ | chia buồn | thăm hỏi
@@ -54,7 +54,7 @@ const OPENING =
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "Sở Y tế yêu cầu các trạm báo cáo tình hình như sau:": behind an order what is to be done follows. */
-const AS_FOLLOWS = /\snhư sau:\s*$/u;
+const AS_FOLLOWS = /\s(?:như|(?:nội dung|nhiệm vụ|vấn đề|công việc|việc)(?:\s\p{Ll}+){0,2}) sau(?: đây)?:\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
 const QUESTION = /^[^“”"]*\?\s*$/u;
 const ANNOUNCEMENT =
@@ -106,7 +106,7 @@ const PAPER_SAYS = new RegExp(
   `^${anyOf`
     (?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?
     (?:Trong|Tại)\s(?:công điện|công văn|văn bản|chỉ thị|thông báo)(?:\s[^.;:,]{1,40})?,\s[^.;:,]{3,60}
-  `}\\s(?:cũng\\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng|:)?,?\\s+(?=(?:[Đđ]ối với\\s|các\\s|\\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung)\\s)`,
+  `}\\s(?:cũng\\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng|:)?,?\\s+(?=(?:[Đđ]ối với\\s|các\\s|\\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung|theo dõi|chỉ đạo|phối hợp)(?![\\p{L}]))`,
   "u",
 );
 

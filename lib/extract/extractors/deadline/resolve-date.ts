@@ -136,7 +136,7 @@ const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 const BEHIND_TOPIC = new RegExp(
   String.raw`,\s+${anyOf`
     chủ động | khẩn trương | phối hợp | tiếp tục | tập trung | chủ trì | đề nghị | yêu cầu | giao | tổ chức | rà soát | cần
-    phải | sớm | đẩy nhanh | bộ \p{Lu} | các (?:bộ|sở|địa phương|cơ quan|đơn vị) | UBND | [ủu][yỷ] ban | sở | tỉnh
+    phải | sớm | đẩy nhanh | \p{L}[^.;:,]{2,60}\sđược (?:giao|yêu cầu) | bộ \p{Lu} | các (?:bộ|sở|địa phương|cơ quan|đơn vị) | UBND | [ủu][yỷ] ban | sở | tỉnh
     (?:Phó )?Thủ tướng [^,.;:]{0,40}?(?:yêu cầu|giao|đề nghị|chỉ đạo)
     (?:Phó )?Chủ tịch [^,.;:]{0,60}?(?:yêu cầu|giao|đề nghị|chỉ đạo)
   `}\s?[^:;.]*$`,
@@ -156,6 +156,6 @@ export const isPast = ({ before }: Surroundings): boolean =>
   WHICH.test(before.slice(-80)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
-    !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào)[^,]*$)/u.test(
+    !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào|giải quyết|xử lý|dứt điểm|giải ngân|chi trả)[^,]*$)/u.test(
       before,
     ));

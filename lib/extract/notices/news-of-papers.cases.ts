@@ -1,0 +1,61 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "news of a letter that asks to be told of points: the order is what stands over them",
+    page: [
+      "Bộ Nội vụ yêu cầu báo cáo về nhà ở công vụ",
+      "20/08/2026 09:00",
+      "Theo Công văn 5102/BNV-TL, Bộ Nội vụ đề nghị các bộ, UBND các tỉnh, thành phố đánh giá việc quản lý nhà ở công vụ, tập trung vào các nội dung sau:",
+      "- Kết quả kiểm kê nhà ở công vụ;",
+      "- Tổng số căn đã bàn giao trong 6 tháng đầu năm 2026, số căn còn lại;",
+      "Báo cáo gửi về Bộ Nội vụ trước ngày 15/9/2026 để tổng hợp.",
+      "Bên cạnh đó, Bộ Nội vụ khuyến cáo người dân tra cứu danh sách trên trang thông tin của Bộ.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các bộ, UBND … nội dung sau", leads: ["các bộ", "UBND các tỉnh, thành phố"] },
+      "¶6#1": { says: "Báo cáo gửi … tổng hợp", due: [["trước ngày 15/9/2026", before("2026-09-15")]] },
+    },
+  },
+  {
+    title: "news of a plan whose doers follow 'Theo Kế hoạch', with no order before; as planned is no plan",
+    page: [
+      "Phát triển kinh tế nhà nước: Nhiều việc cho các bộ",
+      "20/08/2026 09:00",
+      "Tại Quyết định số 1745/QĐ-TTg, Thủ tướng ban hành Kế hoạch phát triển kinh tế nhà nước.",
+      "Theo kế hoạch, Bộ Công Thương chủ trì lễ công bố vào tháng sau.",
+      "Theo Kế hoạch, Bộ Tài chính chủ trì, phối hợp với các bộ xây dựng Luật về vốn nhà nước, trình Quốc hội trong năm 2027.",
+      "Bộ Nội vụ sẽ xây dựng cơ chế tiền lương của doanh nghiệp nhà nước.",
+    ],
+    tasks: {
+      "¶5#1": {
+        says: "Bộ Tài chính chủ trì … năm 2027",
+        leads: ["Bộ Tài chính"],
+        coordinating: ["các bộ"],
+        due: [["trong năm 2027", on("2027-12-31")]],
+      },
+      "¶6#1": { says: "Bộ Nội vụ sẽ … nhà nước", leads: ["Bộ Nội vụ"] },
+    },
+  },
+  {
+    title: "news of an order that is spoken of; a body asked about a topic by a day; a directive that says who follows it up",
+    page: [
+      "Cải cách thủ tục hoàn thuế",
+      "20/08/2026 09:00",
+      "Phó Thủ tướng Lê Văn An nêu yêu cầu trên khi chủ trì cuộc họp về cải cách thủ tục chiều nay.",
+      "Phó Thủ tướng yêu cầu Bộ Tài chính công khai các thủ tục.",
+      "Về hoàn thuế, Thuế tỉnh Gia Lai được yêu cầu rà soát, giải quyết hồ sơ đủ điều kiện trước ngày 15/9/2026.",
+      "Chỉ thị nêu rõ: Bộ Tư pháp theo dõi, kiểm tra việc thực hiện Chỉ thị này.",
+    ],
+    tasks: {
+      "¶4#1": { says: "Bộ Tài chính … thủ tục", leads: ["Bộ Tài chính"] },
+      "¶5#1": {
+        says: "Thuế tỉnh Gia Lai … 15/9/2026",
+        leads: ["Thuế tỉnh Gia Lai"],
+        due: [["trước ngày 15/9/2026", before("2026-09-15")]],
+      },
+      "¶6#1": { says: "Bộ Tư pháp … Chỉ thị này", leads: ["Bộ Tư pháp"] },
+    },
+  },
+];
