@@ -184,6 +184,45 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "what is granted before an order, a table that is announced, two duties with their days in one sentence",
+    page: announcement(
+      "1. Đối với việc mở trạm kiểm dịch: thống nhất chủ trương mở trước tại Lạng Sơn; giao Bộ Y tế khảo sát địa điểm.",
+      "2. Đối với các kho chậm tiến độ, cần xử lý dứt điểm; giao Bộ Tài chính tổng hợp, báo cáo trước ngày 15/12/2026.",
+      "3. Bộ Nội vụ gửi Bộ Tài chính dự toán chậm nhất 20/12 và báo cáo Thủ tướng Chính phủ trong tháng 12.",
+      "Một số nhiệm vụ cụ thể giao các bộ, cơ quan theo bảng sau:",
+      {
+        table: [
+          ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn trình Chính phủ"],
+          ["1", "Nghị định về kho lạnh", "Bộ Công Thương", "30/12/2026"],
+        ],
+      },
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Y tế khảo sát địa điểm", leads: ["Bộ Y tế"] },
+      "2#1": { says: "Đối với các kho … dứt điểm" },
+      "2#2": {
+        says: "Bộ Tài chính tổng hợp … 15/12/2026",
+        leads: ["Bộ Tài chính"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "3#1": {
+        says: "Bộ Nội vụ gửi … 20/12",
+        leads: ["Bộ Nội vụ"],
+        due: [["chậm nhất 20/12", on("2026-12-20", { inferred: true })]],
+      },
+      "3#2": {
+        says: "báo cáo Thủ tướng … 12",
+        leads: ["Bộ Nội vụ"],
+        due: [["trong tháng 12", on("2026-12-31", { inferred: true })]],
+      },
+      "1#2": {
+        says: "Nghị định về … lạnh",
+        leads: ["Bộ Công Thương ← table-column"],
+        due: [["30/12/2026 ← table-column", on("2026-12-30")]],
+      },
+    },
+  },
+  {
     title: "the time of a whole plan, said under a title, is no task",
     page: announcement(
       "II. NỘI DUNG",

@@ -16,7 +16,7 @@ export const LEAD_LABEL = `${anyOf`
 export const COORDINATING_LABEL = `(?:(?:${BODIES})(?:(?:hướng dẫn|tham gia),?\\s+)?(?:phối hợp|tham gia|hỗ trợ|liên quan)|phối hợp)${MORE}${REMARK}`;
 export const DEADLINE_LABEL = `${anyOf`
   (?:dự kiến\s+)?(?:mốc\s+)?(?:thời (?:gian|hạn|điểm)|tiến độ|hạn)(?:(?:\s*,\s*|\s+và\s+|\s+)${anyOf`
-    thực hiện | hoàn thành | ban hành | trình | báo cáo | triển khai | hoàn thiện | tổ chức | dự kiến | tiến hành
+    thực hiện | hoàn thành | ban hành | (?:trình|báo cáo)(?:\s+(?:Chính phủ|Quốc hội|Thủ tướng(?:\s+Chính phủ)?|(?:UBND|Ủy ban nhân dân|Bộ)[^:]{0,20}))? | triển khai | hoàn thiện | tổ chức | dự kiến | tiến hành
     kết thúc | chậm nhất | xây dựng | tham mưu | (?:nộp|gửi)(?:\s+\p{Ll}+){0,2}
   `})*
   lộ trình | (?:dự kiến\s+)?hoàn thành

@@ -80,6 +80,10 @@ const ACT =
   /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
 const isAct: Refusal = (analyzed) => analyzed.node.mark?.style === "article" && !hasLead(analyzed) && ACT.test(analyzed.passage);
 
+/** "Một số nhiệm vụ cụ thể giao các bộ, cơ quan theo bảng sau:": what announces a table. */
+const ANNOUNCES_TABLE = /(?:bảng|phụ lục|biểu|danh mục)(?:\s\p{Ll}+){0,3}?\s(?:sau(?: đây)?|dưới đây)\s*:\s*$/iu;
+const announcesTable: Refusal = ({ node, passage }) => node.mark === null && ANNOUNCES_TABLE.test(passage);
+
 const isTelling: Refusal = ({ section }) => section === "past" || section === "purpose";
 
 const REFUSALS: readonly Refusal[] = [
@@ -92,6 +96,7 @@ const REFUSALS: readonly Refusal[] = [
   isViewpoint,
   isToldSince,
   isAct,
+  announcesTable,
   isTelling,
   announcesOwnPlan,
 ];

@@ -110,6 +110,8 @@ export function trimmed(passage: string, { start, end }: Span): Span {
   if (passage.startsWith(AND, to - AND.length)) to = endWithout(isJoint, passage, start, to - AND.length);
   if (to - 3 >= start && passage.startsWith("./.", to - 3)) to -= 3;
   to = endWithout(isSlashOrSpace, passage, start, to);
+  // "… chậm nhất 20/12 và (báo cáo …)": what joins the next duty to this one
+  if (passage.startsWith(" và", to - 3)) to = endWithout(isJoint, passage, start, to - 3);
   let from = start;
   while (from < to && isJoint(unitAt(passage, from))) from += 1;
   return { start: from, end: to };
@@ -133,6 +135,12 @@ const WEIGHTY =
 
 /** "…; về đất đai: Bộ Y …": opens what the next one does. */
 const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
+
+/** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
+const opensDuty = (words: string): boolean =>
+  words.startsWith("Đối với ")
+    ? allMatches(/[:,]\s+/gu, words).some(({ index, 0: joint }) => startsDutyVerb(words.slice(index + joint.length)))
+    : startsDutyVerb(words);
 
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
 const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
@@ -188,7 +196,7 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
     firstStop > 0 &&
     !isTopic &&
     !RECITAL.test(passage) &&
-    startsDutyVerb(passage) &&
+    opensDuty(passage.slice(0, firstStop)) &&
     !WEIGHTY.test(passage.slice(0, firstStop))
   )
     duties.push({ start: 0, end: firstStop, leads: null, key: "" });

@@ -88,9 +88,14 @@ export const finds: readonly RuleCase[] = [
     lead("nhnn"),
     lead("bo-y-te"),
   ),
+  find("Về kiến nghị của các địa phương: ⟦Bộ Tài chính⟧ thẩm định nguồn vốn.", lead("bo-tai-chinh")),
+  find("⟦Bộ Y tế⟧ có văn bản trả lời các tỉnh trong thời hạn 15 ngày.", lead("bo-y-te")),
+  find("⟦Các chủ đầu tư⟧ yêu cầu nhà thầu lập lại tiến độ từng hạng mục.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Bộ Y tế có văn bản trả lời cử tri tỉnh Cà Mau về giá thuốc."),
+  ignore("Các hiệp hội yêu cầu Bộ Tài chính giảm phí."),
   ignore("Các địa phương còn chưa thực sự chủ động trong sắp xếp kho."),
   ignore("Hỗ trợ các hộ dân có nhà bị sập khẩn trương dựng lại nhà."),
   ignore("Cảng hàng không Sông Sen: giao Bộ Công an chủ trì đẩy nhanh thi công."),

@@ -6,6 +6,7 @@ import { roleHeading } from "../../role-heading.ts";
 import { chargedOtherwise } from "./charged-otherwise.ts";
 import { isRefused } from "./clause-refusals.ts";
 import { type ClauseStart, clauseStarts } from "./clauses.ts";
+import { doerBehindColon } from "./named-topic.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates, but not before words of duty. */
@@ -27,22 +28,19 @@ const RECEIVING =
   /(?:gửi|báo cáo|trình|xin ý kiến|lấy ý kiến)\s+(?:(?:về|cho)\s+|(?<=ý kiến\s)của\s+)?(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
 
 /** Whether what stands here is a part of the clause before it. */
-const isInside = (passage: string, { at, kind }: ClauseStart): boolean =>
-  (passage.charAt(at - 2) === ":" && MOST_OF_ALL.test(passage.slice(Math.max(0, at - 70), at))) ||
+const isInside = (passage: string, { at, kind }: ClauseStart, { agencies }: NameLookup): boolean =>
+  (passage.charAt(at - 2) === ":" && !agencies.has(at) && MOST_OF_ALL.test(passage.slice(Math.max(0, at - 70), at))) ||
   (kind === "opener" && RECEIVING.test(passage.slice(Math.max(0, at - 80), at)));
 
 /** "Bệnh viện Bạch Mai cơ sở 2: Bộ Y tế nghiệm thu …": what no list of bodies has, before the one who does it, is what it is about. */
-function isTopic(passage: string, { names, end }: NameList, lookup: NameLookup): boolean {
-  const [name, ...more] = names;
-  const colon = more.length || name?.agencyIds.length ? null : TOPIC_COLON.exec(passage.slice(end));
-  const doer = colon && readNames(passage, end + colon[0].length, lookup);
-  return doer?.names.some(({ agencyIds }) => agencyIds.length > 0) === true && roleOf(passage, doer, "start") === "lead";
-}
-const TOPIC_COLON = /^(?:\s*\([^()]*\))?\s*:\s+(?:giao\s+)?/u;
+const isTopic = (passage: string, { names, end }: NameList, lookup: NameLookup): boolean =>
+  names.length === 1 &&
+  names[0]?.agencyIds.length === 0 &&
+  doerBehindColon(passage, end, lookup)?.names.some(({ agencyIds }) => agencyIds.length > 0) === true;
 
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
-  if (isInside(passage, start)) return null;
+  if (isInside(passage, start, lookup)) return null;
   const { at, kind } = start;
   const list = readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
   if (!list) return null;

@@ -3,6 +3,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import { CLOSING_PARENTHESIS } from "./in-parentheses.ts";
 import { isLed, isOf, type Ordering } from "./ordering.ts";
+import { CLIENT } from "./window.ts";
 
 type Refusal = (ordering: Ordering) => boolean;
 
@@ -12,6 +13,9 @@ const DEMANDS = /^(?:\s(?!và\s|đồng\s)\p{Ll}+){0,2}\s$/u;
 /** "giao Bộ X yêu cầu các nhà thầu …": what those who are charged demand of others. */
 const isDemandOfCharged: Refusal = ({ verb, before, chargedUpTo }) =>
   chargedUpTo >= 0 && /^(?:yêu|đề)/u.test(verb) && DEMANDS.test(before.slice(chargedUpTo));
+
+/** "các chủ đầu tư yêu cầu nhà thầu …": what clients demand of those who work for them. */
+const isClientsDemand: Refusal = ({ verb, before }) => /^yêu/u.test(verb) && CLIENT.test(before.slice(-80).trimEnd());
 
 /** Code units from the start within which "nhiệm vụ của …" can be a heading ("Nhiệm vụ, giải pháp của …"). */
 const HEADING_REACH = 40;
@@ -56,6 +60,7 @@ const isPassive: Refusal = ({ before }) => before.endsWith("được ");
 
 const REFUSALS: readonly Refusal[] = [
   isDemandOfCharged,
+  isClientsDemand,
   isNoHeading,
   isDoersAssigning,
   isAside,

@@ -43,6 +43,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các chủ đầu tư yêu cầu nhà thầu lập lại tiến độ từng hạng mục."),
+  ignore("Về trách nhiệm của doanh nghiệp: Các doanh nghiệp thực hiện đúng cam kết."),
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),
   ignore("Lập tiến độ chi tiết; phân công lãnh đạo trực tiếp theo dõi từng gói thầu."),
   ignore("Nhiệm vụ cho các đơn vị còn dàn trải."),

@@ -6,6 +6,7 @@ import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { sentenceStarts } from "./clauses.ts";
+import { doerBehindColon } from "./named-topic.ts";
 import { isNamedInVain, isRefused } from "./order-refusals.ts";
 import { isLed, isOf, isSent, ORDER, type Ordering, readOrdering } from "./ordering.ts";
 import { roleOf, toMentions } from "./window.ts";
@@ -76,7 +77,8 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
   if (/^một/iu.test(verb)) return MUST.test(passage.slice(list.end));
   if (isOf(ordering)) {
     if (/^\s*:?\s*$/u.test(passage.slice(list.end))) return true;
-    if (verb.endsWith("cho")) return false;
+    // "Về trách nhiệm của doanh nghiệp: Các doanh nghiệp …": what it is about
+    if (verb.endsWith("cho") || doerBehindColon(passage, list.end, lookup)) return false;
   }
   return roleOf(passage, list, isDirected || isApart || /^chuyển/iu.test(verb) ? "opener" : null) === "lead";
 }

@@ -102,12 +102,18 @@ function hasVerbBehind(passage: string, end: number): boolean {
   });
 }
 
+/** Those who have others work for them under a contract. */
+export const CLIENT =
+  /(?<![\p{L}])(?:chủ đầu tư|ban (?:quản lý dự án|QLDA)|ngân hàng thương mại|tổ chức tín dụng)(?:\s\p{L}+){0,6}$/iu;
+
 function rightToken(passage: string, list: NameList): string {
   const { end } = list;
   const after = passage.slice(end).trimStart();
   if (after === "" || after.startsWith(".") || after.startsWith(";")) return "xend";
   if (after.startsWith(":") || AS_MEMBER.test(after)) return "xcolon";
   if (predicateEnd(passage, end + beforePredicate(passage, list)) !== null) return "xpredicate";
+  // "các chủ đầu tư yêu cầu nhà thầu …": they do so, and order nobody for the document
+  if (/^\s+yêu\s+cầu\s/u.test(passage.slice(end, end + 12)) && CLIENT.test(passage.slice(list.start, end))) return "xpredicate";
   if (CHARGED_AS.test(passage.slice(end, end + 60))) return "xpredicate";
   if (isKnown(passage, list) && hasVerbBehind(passage, end)) return "xpredicate";
   const isVerb = /^\s+\p{Ll}/u.test(passage.slice(end, end + 4)) && !NO_DUTY.test(passage.slice(end, end + 40));

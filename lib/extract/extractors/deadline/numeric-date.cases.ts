@@ -61,9 +61,11 @@ export const finds: readonly RuleCase[] = [
   find("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 ⟦đến hết ngày 28/02/2027⟧.", on("2027-02-28")),
   find("Hoàn thành các nhiệm vụ đã giao ⟦trước ngày 15/12/2026⟧.", before("2026-12-15")),
   find("Hoàn thành phủ sóng tới các bản chưa có sóng ⟦trước ngày 31/3/2027⟧.", before("2027-03-31")),
+  find("Gửi Bộ Xây dựng ⟦trước 25/12⟧ để xem xét, quyết định.", before("2026-12-25", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Bố trí trước 1/3 kinh phí để dựng lại nhà."),
   ignore("Rà soát các trường hợp chưa hoàn thành kê khai trước ngày 31/12/2026."),
   ignore("Đối với các cầu đã bàn giao, đã quyết toán trước ngày 01/7/2027, giữ nguyên đơn giá."),
   ignore("Đổi thẻ cho người có thẻ hết hạn trước ngày 31/12/2026."),

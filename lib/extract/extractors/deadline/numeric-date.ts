@@ -18,7 +18,7 @@ const RANGE_OPENS = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:từ\s+)?(?:ngày\s+)?\d{1,2}
 const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u.test(after) && RANGE_OPENS.test(before);
 
 /** "trước 30/11": only where nothing is counted behind it. */
-const CLOSES = /^\s*(?:[.,;()”"]|$|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
+const CLOSES = /^\s*(?:[.,;()”"]|$|(?:để|nhằm|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
 /** "đến 31/12 đạt 100%": what is to be reached by then. */
 const REACHED = /^\s+(?:phải\s+)?(?:giải ngân\s+)?(?:đạt|hoàn thành)(?![\p{L}])/u;
 
