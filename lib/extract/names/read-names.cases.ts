@@ -282,7 +282,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Các trưởng khoa, phòng⟧‖ quán triệt đến nhân viên.",
   "⟦Kế toán Sở⟧‖ tham mưu bố trí kinh phí.",
   "⟦Khoa Kiểm soát nhiễm khuẩn⟧‖ khử khuẩn buồng bệnh.",
-  "⟦Phòng Kế hoạch tổng hợp⟧‖ làm đầu mối phát áo.",
+  "⟦Phòng Kế hoạch tổng hợp⟧, ⟦Vụ Kế hoạch, Tài chính⟧‖ làm đầu mối phát áo.",
   "⟦Ban Chỉ huy Quân sự phường⟧, ⟦các khu phố⟧‖ tổ chức tuần đêm.",
   "⟦Trưởng các thôn⟧‖: Thông báo lịch bơi.",
   "⟦Công đoàn⟧‖ vận động đoàn viên tập bơi.",

@@ -61,7 +61,7 @@ export const notices: NoticeCases["notices"] = [
       "- UBND các xã gửi danh sách bến trước ngày 15/12/2026.",
       "- Công an tỉnh tổng hợp trước ngày 31/12/2026.",
       "2. Kẻ vạch mớn nước trước mùa lũ năm 2027",
-      "- Đơn vị chủ trì xây dựng: Vụ Kế hoạch, Tài chính, Vụ Pháp chế",
+      "- Đơn vị chủ trì xây dựng: Vụ Pháp chế, Vụ Tổ chức cán bộ",
       "- Thời điểm hoàn thành (dự kiến): 30/4/2027",
     ),
     tasks: {
@@ -77,7 +77,7 @@ export const notices: NoticeCases["notices"] = [
       },
       "2#1": {
         says: "Kẻ vạch mớn nước trước mùa lũ năm 2027",
-        leads: ["Vụ Kế hoạch, Tài chính ← labelled-line", "Vụ Pháp chế ← labelled-line"],
+        leads: ["Vụ Pháp chế ← labelled-line", "Vụ Tổ chức cán bộ ← labelled-line"],
         due: [["30/4/2027 ← labelled-line", on("2027-04-30")]],
       },
     },

@@ -13,6 +13,8 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     "other",
     /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|(?:bắt đầu|khởi công)(?!.*(?:hoàn thành|kết thúc))/iu,
   ],
+  // "6 rõ": rõ người, rõ việc, rõ thời gian …
+  ["lead", /^rõ người$/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
   [
@@ -42,7 +44,10 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kết thúc|lộ trình|^(?:hạn|xong)(?: |$)|tần suất|kỳ báo cáo|năm thực hiện/iu,
   ],
   ["product", /sản phẩm|kết quả/iu],
-  ["duty", /nhiệm vụ|nội dung|công việc|đầu việc|việc (?:phải|cần) làm|^các bước|hoạt động|giải pháp|tên văn bản|đề án/iu],
+  [
+    "duty",
+    /nhiệm vụ|nội dung|công việc|đầu việc|^phần việc|^rõ việc|việc (?:phải|cần) làm|^các bước|hoạt động|giải pháp|tên văn bản|đề án/iu,
+  ],
   ["target", /^(?:các )?(?:chỉ tiêu|mục tiêu|định lượng|khối lượng|chỉ số)|đầu ra/iu],
 ];
 /** What names a row's duty where no column of duties does. */
@@ -104,6 +109,7 @@ export function readHeader(
     nameUnits(cells, headers, columns);
     nameFigures(headers, columns, year);
     nameWeak(headers, columns);
+    nameWatchers(headers, columns);
     chooseDuty(headers, cells, columns);
     const kinds = new Set(columns.values());
     if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
@@ -149,11 +155,14 @@ const MEASURES =
 /** "%", "triệu đồng", "Triệu USD", "giường/vạn dân": what figures are counted in. */
 const MEASURE = new RegExp(`^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn)\\s+)*(?:${MEASURES})(?:\\s*/\\s*[^,;]{1,20})?$`, "iu");
 
-/** "Đơn vị" over nothing but measures: no body does anything there. */
+/** "Đơn vị" over measures: no body does anything there; beside who leads some that are known are enough ("%", "Thủ tục"). */
 function nameUnits(cells: readonly Cell[], headers: readonly Cell[], columns: Map<number, Column>): void {
+  const hasLead = [...columns.values()].filter((kind) => kind === "lead").length > 1;
   for (const { column, row } of headers.filter((cell) => /^(?:đơn vị|đv)$/iu.test(textOf(cell).trim()))) {
     const below = cells.filter((cell) => cell.column === column && cell.row > row && textOf(cell).trim() !== "");
-    if (below.length > 0 && below.every((cell) => MEASURE.test(textOf(cell).trim()))) columns.set(column, "unit");
+    const isThing = (cell: Cell): boolean => /^\p{L}[\p{Ll}\s]*$/u.test(textOf(cell).trim());
+    const rest = below.filter((cell) => !MEASURE.test(textOf(cell).trim()));
+    if (rest.length < below.length && rest.every((cell) => hasLead && isThing(cell))) columns.set(column, "unit");
   }
 }
 
@@ -185,6 +194,14 @@ function chooseDuty(headers: readonly Cell[], cells: readonly Cell[], columns: M
     cells.some(({ column, row, rowSpan }) => column === header?.column && row > header.row && rowSpan > 1);
   const isGrouped = second !== undefined && groups(first) && !groups(second);
   for (const cell of duties) if (!strong.includes(cell) || (isGrouped && cell === first)) columns.set(cell.column, "other");
+}
+
+/** "Cơ quan chủ trì | Cơ quan theo dõi": who only watches or gathers, beside who does it, is charged with nothing. */
+function nameWatchers(headers: readonly Cell[], columns: Map<number, Column>): void {
+  const leads = headers.filter((cell) => columns.get(cell.column) === "lead");
+  const watches = (cell: Cell): boolean =>
+    /^(?:cơ quan|đơn vị)\s(?:theo dõi|tổng hợp|báo cáo|đôn đốc|kiểm tra)/iu.test(textOf(cell));
+  if (!leads.every(watches)) for (const cell of leads.filter(watches)) columns.set(cell.column, "other");
 }
 
 /** "TT | Chỉ tiêu | Cơ quan chủ trì": what is measured stands for the duty; "Tháng" beside both for its time. */

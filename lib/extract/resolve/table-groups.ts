@@ -30,11 +30,13 @@ export function readGroup(
 ): Group | null {
   const own = row.filter((cell) => cell.row === number);
   const index = textOf(cellsOf("index")[0]).trim();
-  const isBare =
-    FIELDS.every((kind) => cellsOf(kind).every((cell) => textOf(cell) === "")) && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(index);
+  const isEmpty = (kind: Column): boolean => cellsOf(kind).every((cell) => textOf(cell).trim() === "");
+  const isBare = FIELDS.every(isEmpty) && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(index);
+  // "II | SỞ Y TẾ | |": in the column of the names
+  const isNamed = !isEmpty("lead") && isEmpty("duty") && FIELDS.every((kind) => kind === "lead" || isEmpty(kind));
   // over all columns but that of the numbers
   const isOverAll = ({ columnSpan }: Cell): boolean => columnSpan > WIDE || (columnSpan > 1 && columnSpan >= width - 1);
-  const heading = own.find(isOverAll) ?? (isBare ? cellsOf("duty")[0] : undefined);
+  const heading = own.find(isOverAll) ?? (isNamed ? cellsOf("lead")[0] : isBare ? cellsOf("duty")[0] : undefined);
   const block = heading?.blocks[0];
   if (!block) return null;
   const inText = LABEL_IN_TEXT.exec(block.text)?.[0];

@@ -45,4 +45,52 @@ describe("the words of a table", () => {
         { leads: ["Sở Xây dựng"], coordinating: ["Công an tỉnh"], deadlines: ["2027-06-30"] },
       ]);
   });
+
+  it("reads who does what where a header says it by its six clear things", () => {
+    const rows = [
+      ["TT", "Rõ việc", "Rõ người", "Rõ trách nhiệm", "Rõ thời gian", "Rõ sản phẩm"],
+      ["1", "Thả phao dẫn luồng", "Giám đốc Sở Xây dựng", "Trực tiếp chỉ đạo", "30/6/2027", "20 phao"],
+    ];
+    expect(readRows(rows)).toMatchObject([
+      { statement: "Thả phao dẫn luồng", leads: ["Giám đốc Sở Xây dựng"], deadlines: ["2027-06-30"], product: "20 phao" },
+    ]);
+  });
+
+  it("takes who only watches for no lead, unless nobody else is named", () => {
+    const row = ["1", "Tỷ lệ bến có phao cứu sinh", "%", "95", "Sở Xây dựng", "Thống kê tỉnh"];
+    const read = (lead: string) => readRows([["TT", "Chỉ tiêu", "ĐVT", "KH 2027", lead, "Đơn vị theo dõi"], row]);
+    expect(read("Đơn vị chủ trì")).toMatchObject([{ leads: ["Sở Xây dựng"] }]);
+    expect(read("Hiện trạng")).toMatchObject([{ leads: ["Thống kê tỉnh"] }]);
+  });
+
+  it("knows a column of measures by some of them, beside who leads", () => {
+    const rows = [
+      ["TT", "Tên chỉ tiêu", "Đơn vị", "KH 2027", "Cơ quan chịu trách nhiệm chính"],
+      ["1", "Số bến được cấp phép", "Bến", "40", "Sở Xây dựng"],
+      ["2", "Tỷ lệ thuyền đăng kiểm", "%", "90", "Công an tỉnh"],
+    ];
+    expect(readRows(rows)).toMatchObject([{ leads: ["Sở Xây dựng"] }, { leads: ["Công an tỉnh"] }]);
+  });
+
+  it("lets a name that stands alone in the column of the leads head the rows below it", () => {
+    const rows = [
+      ["TT", "Cơ quan chủ trì", "Nội dung công việc", "Thời gian"],
+      ["I", "SỞ XÂY DỰNG", "", ""],
+      ["1", "", "Thả phao dẫn luồng", "Quý I/2027"],
+      ["II", "CÔNG AN TỈNH", "", ""],
+      ["1", "", "Đếm số thuyền", "Quý II/2027"],
+    ];
+    expect(readRows(rows)).toMatchObject([
+      { statement: "Thả phao dẫn luồng", leads: ["SỞ XÂY DỰNG"], deadlines: ["2027-03-31"] },
+      { statement: "Đếm số thuyền", leads: ["CÔNG AN TỈNH"], deadlines: ["2027-06-30"] },
+    ]);
+  });
+
+  it("reads spans of months as a time, and no year of a season or a session", () => {
+    const row = (time: string) => ["1", "Thả phao dẫn luồng", "Sở Xây dựng", "", time, ""];
+    const read = (time: string) => readRows([TABLE_HEAD, row(time)]);
+    expect(read("12 tháng kể từ ngày phê duyệt quy hoạch")).toMatchObject([{ deadlines: ["relative"] }]);
+    for (const time of ["Trước mùa mưa năm 2027", "Kỳ họp giữa năm 2027"])
+      expect(read(time)).toMatchObject([{ leads: ["Sở Xây dựng"], deadlines: [] }]);
+  });
 });

@@ -1,7 +1,7 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { closesAsTerm, dated, isHorizon, isPast, readYear } from "./resolve-date.ts";
+import { closesAsTerm, dated, isHorizon, isOfUndatedEvent, isPast, readYear } from "./resolve-date.ts";
 
 const endMonthOf = (months: string | undefined, part: string): number =>
   /đầu/iu.test(part) ? Number(months ?? 4) : /giữa/iu.test(part) ? 8 : 12;
@@ -25,7 +25,7 @@ export const partOfYear = definePatternExtractor({
       !closesAsTerm(surroundings)
     )
       return null;
-    if (PUT_OFF.test(surroundings.before)) return null;
+    if (PUT_OFF.test(surroundings.before) || isOfUndatedEvent(surroundings)) return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
     // "báo cáo kết quả giải quyết … trong 9 tháng đầu năm": of which months
     if (groups.months && groups.part === "đầu" && /(?:kết quả|tình hình)\s[^.;:,]{0,90}$/iu.test(surroundings.before))

@@ -3,7 +3,7 @@ import type { DateDeadline } from "../../../model/mention.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { HOUR, QUARTERS } from "./patterns.ts";
-import { dated, inferYear, inferYearOfPeriod } from "./resolve-date.ts";
+import { dated, inferYear, inferYearOfPeriod, isOfUndatedEvent } from "./resolve-date.ts";
 
 /** Where a range starts: "01/6/2026 - ", "từ 15/5 đến ", "10 - (20/8)", "3/2026 - ". */
 const FROM =
@@ -23,8 +23,10 @@ export const period = definePatternExtractor({
   (?:Q\.?\s?(?:iv|i{1,3}|[1-4])\s*[-–,]\s*)?Q\.?\s?(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(?<quarterYear>20\d{2}))?(?![\p{L}\d])
   (?:T\.?\s?\d{1,2}\s*[-–]\s*)?T\.?\s?(?<monthAlone>\d{1,2})(?!\s*[\d/.])
 `,
-  read(groups, { referenceDate }, { before, after }) {
+  read(groups, { referenceDate }, surroundings) {
+    const { before, after } = surroundings;
     if (
+      isOfUndatedEvent(surroundings) ||
       !PLACE.test(before) ||
       /[\d/.-]\s*$/u.test(before) ||
       /^\s*(?:và|,)\s+các\s+năm/iu.test(after) ||

@@ -5,6 +5,7 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Thông báo ngay cho các đơn vị ⟦trong vòng 15 phút⟧.", within("PT15M")),
+  find("Lập quy hoạch ⟦12 tháng kể từ ngày phê duyệt nhiệm vụ⟧.", within("P12M", { from: "ngày phê duyệt nhiệm vụ" })),
   find("Vận chuyển vắc xin ⟦trong vòng 72h kể từ khi có giấy phép⟧.", within("PT72H", { from: "khi có giấy phép" })),
   find("Gửi lấy ý kiến ⟦trong vòng 10 ngày kể từ ngày ban hành Thông báo này⟧.", on("2026-11-30", { inferred: true })),
   find(

@@ -159,3 +159,8 @@ export const isPast = ({ before }: Surroundings): boolean =>
     !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào|giải quyết|xử lý|dứt điểm|giải ngân|chi trả)[^,]*$)/u.test(
       before,
     ));
+
+/** "trước mùa mưa năm 2027", "Kỳ họp cuối năm 2027": of what stands on no day (ANNOTATION, ruling 17). */
+const UNDATED_EVENT =
+  /(?:mùa (?:mưa|bão|lũ|khô)(?: (?:mưa|bão|lũ))?|kỳ họp(?: thường lệ)?)\s+(?:(?:đầu|giữa|cuối)\s+)?(?:năm\s+)?$/iu;
+export const isOfUndatedEvent = ({ before }: Surroundings): boolean => UNDATED_EVENT.test(before);

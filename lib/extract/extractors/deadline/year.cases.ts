@@ -32,6 +32,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Trong năm có 12 vụ cháy rừng."),
   ignore("Giai đoạn 2026 - 2030: tình hình nguồn nước có nhiều thách thức."),
   ignore("Bố trí vốn đối ứng cho các dự án hoàn thành trong năm 2027."),
+  ignore("Gia cố kè xong trước mùa mưa lũ năm 2027."),
   ignore("Năm 2027, lượng mưa được dự báo thấp hơn trung bình."),
   ignore("Tuyên truyền các ngày lễ, sự kiện lớn của ngành trong năm 2027."),
   ignore("Tổng vốn bố trí cho đề án trong giai đoạn 2027 - 2030 là 640 tỷ đồng."),

@@ -1,7 +1,7 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, isHorizon, isNamedAsTerm, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
+import { dated, isHorizon, isNamedAsTerm, isOfUndatedEvent, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
 
 /** The last month whose plans are for its own year. */
 const PLANS_AHEAD = 10;
@@ -40,7 +40,7 @@ export const year = definePatternExtractor({
       !(/hết/iu.test(groups.bound ?? "") && GOES_ON.test(surroundings.after))
     )
       return null;
-    if (OF_EVENT.test(surroundings.before)) return null;
+    if (OF_EVENT.test(surroundings.before) || isOfUndatedEvent(surroundings)) return null;
     if (MONEY.test(surroundings.before) && /^\s+(?:là|khoảng)\s+(?:khoảng\s+)?\d/iu.test(surroundings.after)) return null;
     if (/^,?\s+(?:và\s+)?có\s+(?:xét|tính)\s+đến\s/u.test(surroundings.after)) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
