@@ -23,6 +23,7 @@ describe("a passage", () => {
   it.each([
     ["⟦Bộ Y tế rà soát quy định⟧; ⟦Bộ Nội vụ tổng hợp, báo cáo⟧.", ["Bộ Y tế", "Bộ Nội vụ"]],
     ["⟦Công an xã, Trạm Y tế xã trực bến; mỗi đơn vị cử 2 người⟧.", ["Công an xã+Trạm Y tế xã"]],
+    ["⟦Hội Nông dân xã vận động hội viên; mỗi tổ chức nhận một đoạn đường⟧.", ["Hội Nông dân xã"]],
     ["⟦Bộ Y tế, Bộ Nội vụ khẩn trương rà soát⟧.", ["Bộ Y tế+Bộ Nội vụ"]],
     ["⟦Các Bộ: Công an, Quốc phòng chỉ đạo lực lượng⟧.", ["Công an+Quốc phòng"]],
     ["Đối với các dự án đê, kè biển: ⟦Bộ Xây dựng tổng hợp chung⟧.", ["Bộ Xây dựng"]],

@@ -57,7 +57,7 @@ const BETWEEN = new RegExp(
 );
 
 /** "Công an xã, các đoàn thể xã: …; mỗi đơn vị cử 10 người": each of those named before. */
-const EACH_OF_THEM = /^mỗi (?:đơn vị|xã|trường|thôn|ngành|cơ quan|lớp|chi đoàn)\s/u;
+const EACH_OF_THEM = /^mỗi\s/u;
 
 function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
   const groups: LeadGroup[] = [];
