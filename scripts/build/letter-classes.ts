@@ -10,6 +10,18 @@ const EXACT = [
   [0x1e00, 0x1eff],
   [0x2070, 0x209c],
 ] as const;
+/**
+ * Where capitals and small letters are told apart: the letters of Vietnamese, of European names and of the languages of the Central
+ * Highlands, Greek and Cyrillic without their old or foreign letters. A class that is longer than a window's match costs each pattern again.
+ */
+const CASED = [
+  [0x00, 0x17f],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x1ea0, 0x1ef9],
+] as const;
 /** Other scripts, whole blocks: whether their signs count as letters decides nothing in a Vietnamese notice. */
 const OTHER_LETTERS = "\u0250-\u02af\u0531-\u1dff\u2c00-\u2dff\u3005-\ud7ff\uf900-\ufaff";
 
@@ -17,7 +29,7 @@ function rangesOf(property: Property): string {
   const pattern = new RegExp(`^\\p{${property}}$`, "u");
   const isIn = (unit: number): boolean => pattern.test(String.fromCharCode(unit));
   let ranges = "";
-  for (const [first, last] of EXACT) {
+  for (const [first, last] of /^L[ul]$/u.test(property) ? CASED : EXACT) {
     for (let from = first; from <= last; from++) {
       if (!isIn(from)) continue;
       let to = from;
