@@ -15,7 +15,7 @@ const WORDS = String.raw`
   theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; theo lĩnh vực; theo địa bàn; theo đúng;
   theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; với vai trò; với chức năng;
   rà soát; xây dựng; ban hành(?!\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\s); trình; sửa đổi; bổ sung;
-  nghiên cứu; đề xuất; tham mưu; tổng hợp; báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
+  nghiên cứu; đề xuất; tham mưu; tổng hợp(?<![Dd]ịch vụ tổng hợp); báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
   giám sát; hướng dẫn; đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân;
   thẩm định; phê duyệt; công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo;
   phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;
@@ -52,7 +52,7 @@ const WORDS = String.raw`
   đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động)\s);
   phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giao(?=\s+(?:đất|mặt bằng|dự toán|kế hoạch|chỉ tiêu|vốn)(?:[\s,.;]|$)); giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
   lượng hóa; hiệu chỉnh; điều động; giới thiệu(?!\s+(?:việc làm|sản phẩm)); kiến nghị(?=\s+(?:cấp|cơ quan)\s); tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên;
-  bóc tách; dàn dựng; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+phối hợp|\s+tiêu chí\s); dọn; khử khuẩn; khử trùng; chung tay; dứt khoát
+  bóc tách; dàn dựng; xong; đảm nhận; đảm nhiệm; đảm trách; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+phối hợp|\s+tiêu chí\s); dọn; khử khuẩn; khử trùng; chung tay; dứt khoát
 `;
 
 const FIRST_WORD = /[\p{L}\p{M}]+/uy;

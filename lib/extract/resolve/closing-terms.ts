@@ -48,7 +48,8 @@ export function trailingTerms(passage: string, deadlines: readonly Mention<"dead
 }
 
 /** "giao Sở A …, giao Sở B …, hoàn thành trước ngày 25/12.": by when all those are done who stand behind mere commas. */
-const TOGETHER = /,\s+(?:hoàn thành|xong|cùng\s[^.;:,]{2,60}?)\s+(?:trước|trong|chậm nhất)\s[^.;:,]{3,60}[./\s]*$/u;
+const TOGETHER =
+  /,\s+(?:(?:tất cả\s+)?(?:hoàn thành|xong)|cùng\s[^.;:,]{2,60}?)\s+(?:trước|trong|chậm nhất)\s[^.;:,]{3,60}[./\s]*$/u;
 const JOINED = /^,\s+(?:(?:giao|phân công)(?:\s+cho)?\s+)?$/u;
 
 /** What is said by when at the end of a sentence, of the duty at `i` and those behind it, which have no dates of their own. */

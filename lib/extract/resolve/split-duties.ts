@@ -42,6 +42,7 @@ const INTRODUCER = new RegExp(
 const INTRODUCER_REACH = 120;
 const COMRADE = /(?:[Cc]ác\s+)?đồng chí:?\s+$/u;
 const SHARED_OUT = "shared-out";
+const NEXT_DOER = "next-doer";
 /** "… phụ trách các địa bàn, cụ thể: Sở Y tế …": who does which part of the duty that is open. */
 const DETAIL = /(?:cụ thể|bao gồm|gồm):\s*$/u;
 /** Words between the names of one group: separators, introducers, parentheses. */
@@ -85,7 +86,7 @@ const OWN_ORDER = new RegExp(
 );
 function cutBefore(passage: string, group: LeadGroup, last: readonly Mention<"assignee">[] | null): number | null {
   const rule = group.leads[0]?.extractorId;
-  if (rule !== "next-doer" && rule !== "ordered") return null;
+  if (rule !== NEXT_DOER && rule !== "ordered") return null;
   const from = Math.max(0, group.start - 120);
   const found = OWN_ORDER.exec(passage.slice(from, group.start));
   const order = found?.groups?.order;
@@ -190,7 +191,8 @@ export function splitDuties(passage: string, leads: readonly Mention<"assignee">
   };
   const duties: { start: number; end: number; leads: Mention<"assignee">[] | null; key: string }[] = [];
   const first = groups[0];
-  const firstStop = first ? stopBefore(first.start) : 0;
+  const isNext = first?.leads[0]?.extractorId === NEXT_DOER;
+  const firstStop = first ? ((isNext ? cutBefore(passage, first, null) : null) ?? stopBefore(first.start)) : 0;
   const isTopic = passage.slice(0, firstStop).trimEnd().endsWith(":");
   if (
     firstStop > 0 &&

@@ -14,6 +14,9 @@ export const finds: readonly RuleCase[] = [
   find("Các sở gửi số liệu về Sở Nội vụ, ⟦Sở Nội vụ⟧ tổng hợp trong tháng 12.", lead("so-noi-vu")),
   find("Bộ Y tế chỉ đạo các bệnh viện trực Tết, ⟦Bộ Công an⟧ tăng cường tuần tra.", lead("bo-cong-an")),
   find("Công an phường trực tại bến phà; ⟦Ban Chỉ huy Quân sự phường⟧ tại ngầm tràn.", lead()),
+  find("Lập dự toán sửa trạm y tế, ⟦Sở Tài chính⟧ thẩm định, trình trước ngày 15/12.", lead("so-tai-chinh")),
+  find("Sở Y tế rà soát kho thuốc; trên cơ sở đó ⟦Sở Tài chính⟧ bố trí kinh phí.", lead("so-tai-chinh")),
+  find("Bộ Y tế chi viện bác sĩ, hỗ trợ các địa phương, ⟦Bộ Công an⟧ cử tổ công tác.", lead("bo-cong-an")),
   find("Sở Y tế xây dựng kế hoạch, ⟦các cơ quan báo chí⟧ phối hợp đưa tin.", coordinating()),
 ];
 
@@ -22,6 +25,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Sở Y tế tham mưu văn bản gửi Bộ Y tế, Bộ Tài chính hướng dẫn thủ tục thanh toán."),
   ignore("Chủ tịch UBND tỉnh chỉ đạo Sở Y tế khoanh vùng dịch, Công an tỉnh lập chốt."),
   ignore("Bộ Xây dựng chỉ đạo nhà thầu tăng ca, tư vấn giám sát thường trực trên công trường."),
+  ignore("Lập dự toán sửa trạm y tế, Sở Tài chính chủ trì, hoàn thành trước ngày 15/12."),
+  ignore("Phối hợp với Sở Y tế, Sở Tài chính rà soát kho thuốc."),
   ignore("Sở Nội vụ thẩm định, Chủ tịch UBND tỉnh xem xét, quyết định."),
   ignore("Sở Y tế kiểm tra 27 cơ sở, trong đó Công an tỉnh kiểm tra 12 cơ sở."),
   ignore("Sở Tài chính hoàn thiện theo hướng các sở tự phân bổ, UBND các xã tự quyết toán."),

@@ -17,7 +17,7 @@ export const LINK = anyOf`
 
 /** A comma, a semicolon or "và" behind a year, where a doer may stand next. */
 const NEXT = new RegExp(
-  String.raw`(?:[,;]|(?<=\d{4})\s+và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>\p{Lu})|(?:các|những|chủ|nhà|tư|đơn|địa)\s)`,
+  String.raw`(?:[,;]|(?<=\d{4})\s+và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>\p{Lu})|(?:các|những|chủ|nhà|tư|đơn|địa|thôn|xã|phường|tỉnh)\s)`,
   "gu",
 );
 
@@ -33,6 +33,9 @@ const AT = /\s(?:tại|ở)\s/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
 const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
+/** "Lập dự toán, (Sở A) chủ trì, hoàn thành …": who does what stands before it. */
+const GIVEN_AWAY = /^\s+(?:chủ trì|thực hiện|tham mưu|triển khai|làm đầu mối|chịu trách nhiệm)(?:\s+thực hiện)?\s*[,;.(]/u;
+
 /** Who is charged where a clause starts or by an order. */
 function headsOf(passage: string, lookup: NameLookup): NameList[] {
   const starts = clauseStarts(passage).map(({ at, kind }) => ({ at, kind, isBare: kind === "start" }));
@@ -47,10 +50,10 @@ function headsOf(passage: string, lookup: NameLookup): NameList[] {
   });
 }
 
-/** The nearest of those charged between two offsets. */
-const nearest = (heads: readonly NameList[], from: number, to: number): NameList | undefined =>
+/** Who was charged last before an offset. */
+const nearest = (heads: readonly NameList[], at: number): NameList | undefined =>
   heads
-    .filter(({ start, end }) => start >= from && end <= to)
+    .filter(({ end }) => end <= at)
     .sort((a, b) => a.start - b.start)
     .at(-1);
 
@@ -73,15 +76,18 @@ export const nextDoer: Extractor<"assignee"> = {
       if (!list) continue;
       readUpTo = list.end;
       const rest = passage.slice(list.end, list.end + 100);
-      const isPart = words.startsWith(";");
+      const isPart = words.startsWith(";") && groups?.link === undefined;
       if (isPart ? !PART.test(rest) : roleOf(passage, list, "opener") !== "lead" || !startsDutyVerb(rest.trimStart())) continue;
       if (DECIDES.test(passage.slice(list.start))) continue;
       heads ??= headsOf(passage, lookup);
-      const head = nearest(heads, stops.filter((stop) => stop <= comma).at(-1) ?? 0, comma);
-      if (!head) continue;
+      const head = nearest(heads, comma);
+      // "1. Sở A: / - Lập dự toán, Sở B thẩm định …": who does the first is said in the heading
+      const isFirst = heads.some(({ start }) => start === list.start);
+      if (!head && (isFirst || !startsDutyVerb(passage) || GIVEN_AWAY.test(rest))) continue;
+      const from = Math.max(head?.end ?? 0, stops.filter((stop) => stop <= comma).at(-1) ?? 0);
       const helps = HELPS.test(rest);
-      const candidate = { passage, list, comma, link: groups?.link, isCapital: isCapital || helps, head };
-      if (isPart ? !AT.test(passage.slice(head.end, comma)) : !isOwnClause(candidate, lookup)) continue;
+      const candidate = { passage, list, comma, link: groups?.link, isCapital: isCapital || helps, head, from };
+      if (isPart ? !AT.test(passage.slice(from, comma)) : !isOwnClause(candidate, lookup)) continue;
       if (!helps) heads.push(list);
       yield* toMentions(passage, list, helps ? "coordinating" : "lead", this.id);
     }

@@ -12,17 +12,21 @@ export interface Candidate {
   readonly link: string | undefined;
   readonly isCapital: boolean;
   /** Who was charged last before it. */
-  readonly head: NameList;
+  readonly head: NameList | undefined;
+  /** Where the clause before the comma starts, behind whom it charges. */
+  readonly from: number;
 }
 
 const MUST = /^\s+(?:phải|cần|(?:có|chịu) trách nhiệm|khẩn trương|chủ trì|chủ động)\s/u;
-/** A date of its own in the clause, and before the next comma. */
+/** A date in the clause, and one that is not of what is said behind a comma. */
 const DATED = /^[^.;:]*?\s(?:ngày|tháng|quý|năm|trong|sau)\s\d/u;
-const DATED_AT_ONCE = /^[^.;:,]*?\s(?:ngày|tháng|quý|năm|trong|sau)\s\d/u;
+const DATED_AT_ONCE =
+  /^(?:[^.;:,]|,(?!\s*(?:\p{Lu}|xong|hoàn thành|báo cáo|trình|gửi)))*?\s(?:ngày|tháng|quý|năm|trong|sau)\s\d/u;
 /** The clause before the comma ends in a date. */
 const CLOSED = /(?:\/\d{1,4}|năm \d{4}|tháng \d{1,2}|[qQ]uý [IV\d]+|h[ằà]ng (?:ngày|tuần|tháng|quý|năm))\s*$/u;
 
 const MANY = /^(?:các|những)\s/u;
+const ONE = /^\p{Lu}(?:(?!\scác\s).)*$/u;
 /** "các hộ kinh doanh (không kê khai)": those spoken of, rarely doers. */
 const GENERAL = /^(?:các|những)\s(?:hộ|người|doanh nghiệp|học sinh|cơ sở|dự án|em|cháu)(?![\p{L}])/u;
 
@@ -48,13 +52,15 @@ const AT_PLACE = /(?<![\p{L}])(?:tại|ở|qua|địa bàn|thuộc)\s+$/u;
 const NAMES_REACH = 120;
 
 /** "gửi Sở A, (Sở B rà soát)": a list of names that goes on over the comma. The same name again begins anew. */
-function endsInName({ passage, comma, head }: Candidate, lookup: NameLookup): boolean {
-  const from = Math.max(head.end, comma - NAMES_REACH);
+function endsInName({ passage, list: next, comma, from: clause }: Candidate, lookup: NameLookup): boolean {
+  const from = Math.max(clause, comma - NAMES_REACH);
   return allMatches(NAME_START, passage.slice(from, comma)).some(({ index }) => {
     const at = from + index;
     if (AT_PLACE.test(passage.slice(Math.max(0, at - 12), at)) || GENERAL.test(passage.slice(at, at + 20))) return false;
     const list = readNames(passage, at, lookup, false);
     if (!list || list.end < comma) return false;
+    // of names in a list those of many stand last
+    if (MANY.test(passage.slice(at, at + 8)) && ONE.test(passage.slice(next.start, next.end))) return false;
     const [before, again] = list.names.map(({ span }) => passage.slice(span.start, span.end));
     return before !== again;
   });
@@ -62,17 +68,17 @@ function endsInName({ passage, comma, head }: Candidate, lookup: NameLookup): bo
 
 /** Whether the clause behind the comma is one of its own, and no part of the one before. */
 export function isOwnClause(candidate: Candidate, lookup: NameLookup): boolean {
-  const { passage, list, comma, link, isCapital, head } = candidate;
+  const { passage, list, comma, link, isCapital, head, from } = candidate;
   const name = passage.slice(list.start, list.end);
   const rest = passage.slice(list.end);
   const isCharged = MUST.test(rest.slice(0, 40));
   // "12 dự án, trong đó Bộ X thực hiện 3 dự án": which of them
   if (link?.startsWith("trong đó") && !isCharged && !DATED_AT_ONCE.test(rest)) return false;
-  const between = passage.slice(head.end, comma);
+  const between = passage.slice(from, comma);
   if (link !== undefined || CLOSED.test(between)) return true;
   const isTold = isCharged || (MANY.test(name) && !GENERAL.test(name) && DATED.test(rest));
   if (!isCapital && (!isTold || GENERAL.test(name))) return false;
   if (INSIDE.test(between) || endsInName(candidate, lookup)) return false;
   const rank = rankOf(name);
-  return !DIRECTING.test(between) || (rank > 0 && rank >= rankOf(passage.slice(head.start, head.end)));
+  return !DIRECTING.test(between) || (rank > 0 && head !== undefined && rank >= rankOf(passage.slice(head.start, head.end)));
 }
