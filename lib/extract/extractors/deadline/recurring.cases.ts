@@ -111,6 +111,9 @@ export const finds: readonly RuleCase[] = [
     every("half-year", { month: 6, day: 5 }),
     every("year", { month: 11, day: 5 }),
   ),
+  find("Phun khử khuẩn chợ cá ⟦02 lần/ngày⟧ trong mùa dịch.", every("day")),
+  find("Đối thoại với công nhân khu nhà trọ ⟦hai lần mỗi năm⟧.", every("half-year")),
+  inTimeField(find("⟦03 lần/tuần⟧", every("week"))),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -130,4 +133,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tốc độ tăng hằng tháng còn chậm."),
   ignore("Đào tạo trên 500 cán bộ kỹ thuật mỗi năm."),
   ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),
+  ignore("Lượng khách cao hơn 3 lần mỗi năm trước dịch."),
+  ignore("Kiểm tra tối đa 02 lần/năm đối với một cơ sở."),
+  ignore("Họp 02 tuần một lần theo quy chế."),
 ];

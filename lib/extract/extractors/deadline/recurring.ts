@@ -36,7 +36,7 @@ const OTHERS =
   `|(?:(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+)?ngày\\s+(?<reportDay>\\d{1,2})${SPELT}(?:\\s*/\\s*(?<reportMonth>\\d{1,2})|\\s+tháng\\s+(?<reportMonth2>\\d{1,2}))?\\s+(?:của\\s+)?(?<unit12>tháng|quý|năm)\\s+(?:(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)\\s+(?:(?:của\\s+)?(?:năm|tháng|kỳ)\\s+)?)?báo\\s+cáo` +
   "|(?<lead3>(?:0?1|một)\\s+)(?<unit4>tuần|tháng|quý|năm)(?:/|\\s+(?:một|0?1)\\s+)lần" +
   "|(?:định\\s+kỳ\\s+)?(?<unit5>0?7\\s+ngày|(?:0?[36]|ba|sáu)\\s+tháng)(?:\\s*/\\s*(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần" +
-  "|(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
+  "|(?:(?:0?1|một)\\s+lần\\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\\s+lần\\s*(?:/|mỗi|một))\\s*(?<unit6>ngày|tuần|tháng|quý|năm)";
 /** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
 const PERIOD = String.raw`(?<lead8>định\s+kỳ\s+)?(?<unit8>(?:0?[369]|sáu)\s+tháng|tháng|quý|(?:0?1\s+)?năm)\s+(?:\(|(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:0?[69]|sáu)\s+tháng|năm)\s+)(?=\S+\s+(?:nhất\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?!\d|/|\s+(?:h[ằà]ng|của|năm))))(?:trước|chậm\s+nhất|vào)\s+(?:ngày\s+)?(?<periodDay>\d{1,2})${anyOf`
   \s*/\s*(?<periodMonth>\d{1,2}) | \s+tháng\s+(?<periodMonth2>\d{1,2}) | \s+(?:của\s+)?tháng\s+cuối\s+quý
@@ -162,6 +162,8 @@ export const recurring = definePatternExtractor({
   read(groups, { isTimeField }, { before, after }) {
     // "không quá 01 lần/năm": at most, no duty to do it
     if (/(?:không quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
+    // "cao hơn 3 lần mỗi năm": how much more
+    if (groups.times && /(?:tăng|giảm|hơn|kém|gấp)\s+$/iu.test(before)) return null;
     // "gửi trước ngày 16 đối với báo cáo định kỳ hằng tháng": a kind of report
     if (groups.lead && /đối với (?:các )?báo cáo\s+$/iu.test(before) && PLAIN_DAY.test(before)) return null;
     // "6 tháng" alone: only in a time field that lists how often
@@ -200,7 +202,11 @@ export const recurring = definePatternExtractor({
     if (isBare && !isTimeField && !saysHowOften(groups.unit ?? "", before, after)) return null;
     return {
       form: "recurring",
-      every: frequencyOf(UNITS.map((unit) => groups[unit]).find((unit) => unit !== undefined) ?? ""),
+      // "02 lần/năm": each half of it
+      every:
+        /^0?2$|hai/iu.test(groups.times ?? "") && groups.unit6 === "năm"
+          ? "half-year"
+          : frequencyOf(UNITS.map((unit) => groups[unit]).find((unit) => unit !== undefined) ?? ""),
       by,
     };
   },

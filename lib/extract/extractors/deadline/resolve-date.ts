@@ -109,7 +109,9 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
 
 /** "… điều hành giá (Quý IV/2026).": a period in parentheses that closes its item. */
 export const closesInParentheses = ({ before, after }: Surroundings): boolean =>
-  before.endsWith("(") && /^\s*\)[.;]?\s*$/u.test(after);
+  before.endsWith("(") &&
+  /^\s*\)[.;]?\s*$/u.test(after) &&
+  !/(?:kỳ họp|phiên họp|hội nghị|đại hội|hội thi|lễ)(?:\s[^.;:,(]{0,60})?\($/iu.test(before);
 
 /** "…, các bộ hoàn thành": who must do it in that time; what was done then is told with "đã". */
 const DOER =

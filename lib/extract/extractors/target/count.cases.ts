@@ -96,4 +96,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chi trả trợ cấp cho hơn 4.000 người nghỉ việc."),
   ignore("Ứng phó khi mực nước vượt 12 mét."),
   ignore("Duy trì hợp đồng có thời hạn trên 10 năm."),
+  ignore("Giá trị sản phẩm thu được trên 1 ha đất trồng trọt còn thấp."),
 ];

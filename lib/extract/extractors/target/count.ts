@@ -168,7 +168,8 @@ export const count = definePatternExtractor({
       !isStrivenFor(before, name, multiplier !== undefined, readNumber(number ?? "") >= MANY)
     )
       return null;
-    // "trên 1.000 trẻ đẻ sống": what a rate is counted on
+    // "trên 1.000 trẻ đẻ sống", "thu được trên 1 ha": what a rate is counted on
+    if (/^trên\s*$/iu.test(comparator ?? "") && number === "1" && !multiplier && MEASURE.test(name)) return null;
     if (
       /^trên\s*$/iu.test(comparator ?? "") &&
       (/^1(?:0|00)?\.?000?$/u.test(number ?? "") || (number === "1" && /vạn/iu.test(multiplier ?? ""))) &&

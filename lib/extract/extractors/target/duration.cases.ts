@@ -11,6 +11,7 @@ export const finds: readonly RuleCase[] = [
   find("Rút ngắn ⟦tối thiểu 2 tháng⟧ thời gian thi công.", quantity(">=", 2, "tháng")),
   find("Tăng dự trữ xăng dầu lên ⟦tối thiểu 20 ngày⟧.", quantity(">=", 20, "ngày")),
   find("Giảm thời gian kiểm hóa xuống ⟦dưới 30 phút/phương tiện⟧.", quantity("<=", 30, "phút/phương tiện")),
+  find("Giảm thời gian chờ cập cầu của tàu ⟦ít nhất 2 giờ⟧ mỗi chuyến.", quantity(">=", 2, "giờ")),
 ];
 
 export const ignores: readonly RuleCase[] = [

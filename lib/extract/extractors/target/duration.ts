@@ -5,6 +5,9 @@ import { COMPARATOR, NUMBER, readComparison, readNumber } from "./patterns.ts";
 const CHANGES =
   /(?<![\p{L}])(?:(?:nâng|tăng|kéo dài)(?![\p{L}])[^.;:]{0,120}lên\s+|(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])(?:[^.;:]{0,120}(?:xuống(?:\s+còn)?|còn)|(?:\s+(?:được|thêm))?)\s+)$/iu;
 
+/** "giảm thời gian chờ ít nhất 2 giờ": what is made shorter by that much. */
+const CHANGED_BY = /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)\s+(?:thời gian|thời hạn)\s[^.;:,]{0,60}$/iu;
+
 /** "rút ngắn … xuống còn không quá 15 ngày làm việc", "giảm ít nhất 05 ngày": how long something may take, no date to meet */
 export const duration = definePatternExtractor({
   id: "duration",
@@ -13,7 +16,7 @@ export const duration = definePatternExtractor({
   contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây)/iu,
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before }) {
-    if (!CHANGES.test(before)) return null;
+    if (!CHANGES.test(before) && !(/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before))) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit };
   },

@@ -16,6 +16,7 @@ export const finds: readonly RuleCase[] = [
   find("Mức hưởng thụ văn hóa ⟦40 lần/người/năm⟧.", quantity("=", 40, "lần/người/năm")),
   find("Phấn đấu có ⟦6 tỉnh, thành phố⟧ công bố hết dịch.", quantity("=", 6, "tỉnh, thành phố")),
   find("Khách quốc tế là ⟦420.000 lượt⟧.", quantity("=", 420_000, "lượt")),
+  find("Tuổi thọ bình quân ⟦75 tuổi⟧.", quantity("=", 75, "tuổi")),
 ].map(amongObjectives);
 
 export const ignores: readonly RuleCase[] = [

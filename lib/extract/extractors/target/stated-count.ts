@@ -15,7 +15,7 @@ const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần(?!\/)|tuổi|quý|b
 /** What a plan is divided into: no quantity to be reached. */
 const OF_THE_PLAN =
   /^(?:chỉ tiêu|mục tiêu|nhiệm vụ|nhóm|nội dung|đột phá|nghị quyết|đề án|văn bản|giải pháp|lĩnh vực|trụ cột|khâu|tiêu chí\s*$|đối tượng|giai đoạn|bước|loại|cấp|chương trình)/iu;
-const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
+const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt|tuổi)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
 /** Words that lead to a number to be reached. */
 const REACHED =
   /(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|thành lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|:)\s+$/iu;
@@ -30,7 +30,13 @@ export const statedCount = definePatternExtractor({
   pattern: `(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?(?:\\s*(?<multiplier>${MULTIPLIER}\\s+)|\\s+|(?=(?:ha|km|m[23²³]|tạ|tấn|kg|con)(?![\\p{L}])))${NOUN}`,
   read({ number, high, multiplier, unit = "" }, { isObjective }, { before }) {
     const [first, name] = [readNumber(number ?? "", multiplier), unit.trim()];
-    if (NAMED.test(before.slice(-30)) || /[\d.,/-]\s*$/u.test(before) || TIME.test(name) || OF_THE_PLAN.test(name)) return null;
+    if (
+      NAMED.test(before.slice(-30)) ||
+      /[\d.,/-]\s*$/u.test(before) ||
+      (TIME.test(name) && !/tuổi thọ[^.;]*$/iu.test(before)) ||
+      OF_THE_PLAN.test(name)
+    )
+      return null;
     if (isResult(before, false, isObjective) || AT_PRESENT.test(before)) return null;
     if (multiplier === undefined && first < MANY && !MEASURE.test(name) && !REACHED.test(before.slice(-30))) return null;
     if (high) return { op: "range", number: first, number2: readNumber(high, multiplier), unit: name };
