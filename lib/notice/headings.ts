@@ -31,7 +31,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "past",
-    /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|thực trạng|dự báo|tư tưởng(?! *:?$)|^tư tưởng/iu,
+    /kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quan điểm|nhận thức|nguyên tắc|nhận định|bối cảnh|ưu điểm|làm được|phương châm|thực trạng|dự báo|tư tưởng(?! *:?$)|^tư tưởng/iu,
   ],
   ["funding", /^(?:nguồn )?kinh phí/iu],
 ];

@@ -51,7 +51,7 @@ const PREVENTION = new RegExp(
   "uy",
 );
 /** "Ban Chỉ đạo … của các bộ, ngành, địa phương": a collective inside a name goes on. */
-const OWNERS = /(?:của|thuộc|phụ nữ)\s+các\s+[\p{L}\s,]*$/u;
+const OWNERS = /(?:của|thuộc|phụ nữ|thành viên|quản trị)\s+các\s+[\p{L}\s,]*$/u;
 const UNIT_OF_FIELDS = /(?<![\p{L}])(?:Vụ|Cục|Phòng|Trung tâm|Ban)$/u;
 const STANDS_ALONE = /^(?:Văn phòng|Thanh tra|Công an|Thuế|Hải quan)$/u;
 const FIELD = /\s(?:và|về)$/u;

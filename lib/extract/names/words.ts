@@ -53,9 +53,9 @@ export const COLLECTIVE = new RegExp(
   \d{1,2}(?=\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\s*(?:thành phố|ngành|đơn vị|địa phương))?\s+(?:nêu|nói)\s+trên)
   \d{1,2}(?=\s+(?:tỉnh(?:, thành phố)?|địa phương)\s+(?:ven biển|có|biên giới|miền|vùng|khu vực|trọng điểm|trong|thuộc)\s)
   (?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\s+${anyOf`
-    tỉnh | thành phố | bộ | địa phương | đơn vị | cơ quan | ngân hàng | tập đoàn | sở | ngành | chủ đầu tư | xã | phường
+    tỉnh | thành phố | [Bb]ộ | địa phương | đơn vị | cơ quan | ngân hàng | tập đoàn | sở | ngành | chủ đầu tư | xã | phường
   `}(?![\p{L}]))
-  \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Tt]oàn thể | [Tt]ất cả các
+  0?[2-9](?=\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|[Tt]ập đoàn)(?:,\s\p{Ll}+(?:\s\p{Ll}+)?){0,2}:\s) | \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Tt]oàn thể | [Tt]ất cả các
 `}\s+${anyOf`
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
@@ -91,7 +91,7 @@ export const BARE_COLLECTIVE = new RegExp(
 );
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
-  /^(?:Người đứng đầu Chính phủ|Chính phủ|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
+  /^(?:Người đứng đầu Chính phủ|Chính phủ(?: Việt Nam)?|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
   String.raw`${anyOf`
   (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|Hội\s+đồng|(?:các\s+)?cấp\s+ủy(?:\s+[Đđ]ảng)?,\s+chính\s+quyền|(?<=chính quyền các cấp,\s)các\s+(?:sở|bộ|ban)(?![\p{L}])|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
@@ -144,7 +144,7 @@ export const HEAD = new RegExp(
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ | Sở, [Bb]an, ngành | Ngành | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
-    Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
+    [Ll]iên Bộ(?=\s+\p{Lu}) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
     [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội))
   `}(?![\p{L}])`,
   "uy",

@@ -223,6 +223,41 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "what was done and what was not; how something is to be seen; numbered points of which two have their days",
+    page: announcement(
+      "A. NHỮNG VIỆC ĐÃ LÀM ĐƯỢC",
+      "1. Nhận thức của các cấp có chuyển biến; Bộ Tài chính đã chủ động tham mưu việc khoán xe công.",
+      "B. NHỮNG VIỆC CẦN LÀM NGAY",
+      "Chống lãng phí đất kho bãi phải được coi là việc làm thường xuyên của mọi cơ quan.",
+      "1. Bộ Y tế: (i) thẩm định danh mục tủ thuốc, xong trước 05/12/2026; (ii) hướng dẫn bảo quản vắc-xin; (iii) đề xuất biên chế trạm, gửi Bộ Nội vụ trước ngày 10/12/2026.",
+      "2. Rà soát kho bãi bỏ trống. Nội dung này giao Bộ Tài chính chủ trì, phối hợp với Bộ Công an, hoàn thành trước ngày 30/12/2026.",
+      "3. Về các khoản thu đầu năm: nghiêm cấm thu sai quy định; Bộ Giáo dục và Đào tạo kiểm tra.",
+      "4. Bộ Xây dựng có ý kiến về đề xuất giảm phí cảng đến hết năm 2027 của các hãng tàu.",
+    ),
+    tasks: {
+      "B.1#1": {
+        says: "Bộ Y tế: (i) thẩm định … 05/12/2026",
+        leads: ["Bộ Y tế"],
+        due: [["xong trước 05/12/2026", before("2026-12-05")]],
+      },
+      "B.1#2": { says: "(ii) hướng dẫn … vắc-xin", leads: ["Bộ Y tế"] },
+      "B.1#3": {
+        says: "(iii) đề xuất … 10/12/2026",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 10/12/2026", before("2026-12-10")]],
+      },
+      "B.2#1": {
+        says: "Rà soát kho bãi … 30/12/2026",
+        leads: ["Bộ Tài chính"],
+        coordinating: ["Bộ Công an"],
+        due: [["trước ngày 30/12/2026", before("2026-12-30")]],
+      },
+      "B.3#1": { says: "nghiêm cấm thu sai quy định" },
+      "B.3#2": { says: "Bộ Giáo dục … kiểm tra", leads: ["Bộ Giáo dục và Đào tạo"] },
+      "B.4#1": { says: "Bộ Xây dựng có … hãng tàu", leads: ["Bộ Xây dựng"] },
+    },
+  },
+  {
     title: "the time of a whole plan, said under a title, is no task",
     page: announcement(
       "II. NỘI DUNG",

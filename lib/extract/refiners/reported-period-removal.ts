@@ -21,12 +21,16 @@ const MONTHS = /^(?:trong\s+)?(?:0?[369]|ba|sáu|chín)\s+tháng\s/iu;
 const OF_MONTHS = /(?<![\p{L}])(?:tình hình|kết quả|số liệu)\s[^.;:]*$/iu;
 /** "chốt số liệu ngày 20 hằng tháng" */
 const CLOSED = /(?<![\p{L}])(?:chốt|lấy|khóa)\s+(?:số liệu|dữ liệu|sổ)(?:\s+(?:là|vào))?:?\s+$/iu;
+/** "có ý kiến về đề xuất giảm thuế đến hết năm 2026 của Hiệp hội …": a time of what is proposed. */
+const PROPOSED = /(?<![\p{L}])(?:đề xuất|đề nghị|kiến nghị)\s[^.;:,]*$/iu;
+const OF_WHOM = /^\s+của\s+(?:\p{Lu}|các\s)/u;
 /** "mở cửa đến 22h00 hằng ngày" */
 const HOUR_OF_DAY = /(?<![\p{L}])(?:đến|tới)\s+$/iu;
 
 function endsPeriod({ span, value }: Mention<"deadline">, passage: string): boolean {
   const before = passage.slice(Math.max(0, span.start - REACH), span.start);
   const opening = passage.slice(span.start, span.start + 16);
+  if (OF_WHOM.test(passage.slice(span.end, span.end + 12)) && PROPOSED.test(before)) return true;
   if (BEFORE.test(opening)) return false;
   if (UNTIL.test(opening)) return TOLD.test(before);
   if (value.form === "date" && MONTHS.test(opening)) return OF_MONTHS.test(before);

@@ -69,7 +69,10 @@ const isRegime: Refusal = ({ passage }) => REGIME.test(passage);
 
 /** "Về quan điểm: Bám sát …": a viewpoint in a paragraph of its own (ANNOTATION, ruling 11). */
 const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận thức)(?: chỉ đạo| chung)?\s*:/u;
-const isViewpoint: Refusal = ({ passage }) => VIEWPOINT.test(passage);
+/** "Chống lãng phí phải được coi là việc làm thường xuyên": how something is to be seen. */
+const SEEN_AS = /^[^.;:]{5,120}?\s(?:phải|cần)\s(?:được\s)?(?:coi|xem|xác định)(?:\sđây)?\slà\s/u;
+const isViewpoint: Refusal = (analyzed) =>
+  VIEWPOINT.test(analyzed.passage) || (!hasLead(analyzed) && SEEN_AS.test(analyzed.passage));
 
 /** "Căn cứ công văn …, Bộ Tài chính đã có công văn hướng dẫn …": what was done before. */
 const TOLD_SINCE = /^Căn cứ\s[^;]*\sđã\s(?:có|ban hành|gửi)\s(?:công văn|văn bản|quyết định|thông báo)(?![\p{L}])/u;

@@ -31,6 +31,9 @@ function datedCommas(passage: string, bounds: readonly number[], deadlines: read
   });
 }
 
+/** "(i) …; (ii) …", "(1) …": numbered points inside a passage. */
+const POINT = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eđ])\)\s/u;
+
 /** Splits a duty whose clauses have different dates; clauses without a date stay with the one before them (ANNOTATION, task). */
 export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
   // one date for all: nothing to part
@@ -53,6 +56,12 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
     /\.\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) &&
     startsDutyVerb(passage.slice(start)) &&
     datesIn(start, bounds.find((bound, j) => j > i && /\.\s*$/u.test(passage.slice(0, bound))) ?? duty.extent.end) !== "";
+  const isPoint = (start: number): boolean => POINT.test(passage.slice(start, start + 8));
+  const points = bounds.filter(isPoint);
+  // where dates differ each point is a duty, the undated ones too (ANNOTATION, ruling 39)
+  const areDuties =
+    new Set(points.map((start) => datesIn(start, bounds.find((bound) => bound > start) ?? to)).filter((dates) => dates !== ""))
+      .size > 1;
   const parts: { start: number; end: number; dates: string }[] = [];
   for (let i = 0; i + 1 < bounds.length; i++) {
     const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
@@ -61,6 +70,7 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
     // a clause that only closes ("Hoàn thành trong …") or has no date of its own belongs to the one before
     if (
       last &&
+      !(areDuties && isPoint(start) && start !== points[0]) &&
       (dates === "" || last.dates === "" || dates === last.dates) &&
       !(dates === "" && last.dates && opensDated(i, start))
     ) {

@@ -138,10 +138,14 @@ const WEIGHTY =
 const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
 
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
-const opensDuty = (words: string): boolean =>
-  words.startsWith("Đối với ")
-    ? allMatches(/[:,]\s+/gu, words).some(({ index, 0: joint }) => startsDutyVerb(words.slice(index + joint.length)))
-    : startsDutyVerb(words);
+function opensDuty(words: string): boolean {
+  const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
+  if (!joints) return startsDutyVerb(words);
+  return allMatches(joints, words).some(({ index, 0: joint }) => {
+    const said = words.slice(index + joint.length);
+    return startsDutyVerb(said) && !/^(?:thống nhất|cơ bản)\s/iu.test(said);
+  });
+}
 
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
 const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
@@ -151,7 +155,7 @@ const GIVEN_AWAY =
   /^\s+(?:chủ trì|thực hiện|tổ chức|tham mưu|triển khai|phụ trách)(?:\s+thực hiện)?(?:,?\s+phối hợp(?<others>\s[^.;:]{3,160}?)|[,;]\s[^.;:]{3,80}\sphối hợp)?(?:[.;,]\s+(?:[Hh]oàn thành|[Xx]ong|[Tt]hời gian|[Tt]ần suất)[\s:][^.]*)?[.;/\s]*$/u;
 /** One clause that states no fact and grants nothing, then the order. */
 const GIVING =
-  /^(?!(?:Về|Đối với|Liên quan|Xét|Căn cứ|Theo|Đồng ý|Thống nhất|Nhất trí|Cơ bản|Ghi nhận)(?![\p{L}]))(?!.*\s(?:đã|còn|chưa|là)\s)[^.;]{12,}[.:,–-]\s+(?:[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+$/u;
+  /^(?!(?:Về|Đối với|Liên quan|Xét|Căn cứ|Theo|Đồng ý|Thống nhất|Nhất trí|Cơ bản|Ghi nhận)(?![\p{L}]))(?!.*\s(?:đã|còn|chưa|là)\s)[^.;]{12,}[.:,–-]\s+(?:(?:(?:Nội dung|Nhiệm vụ|Công việc|Việc) (?:này|nêu trên)\s+)?[Gg]iao|[Pp]hân công)(?:\s+cho)?\s+$/u;
 
 /** "Xử lý lấn chiếm vỉa hè: Công an phường chủ trì": what is done, then only who does it. */
 const TITLED = /^[^.;:]{12,}:\s+$/u;

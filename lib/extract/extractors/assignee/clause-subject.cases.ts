@@ -91,9 +91,17 @@ export const finds: readonly RuleCase[] = [
   find("Về kiến nghị của các địa phương: ⟦Bộ Tài chính⟧ thẩm định nguồn vốn.", lead("bo-tai-chinh")),
   find("⟦Bộ Y tế⟧ có văn bản trả lời các tỉnh trong thời hạn 15 ngày.", lead("bo-y-te")),
   find("⟦Các chủ đầu tư⟧ yêu cầu nhà thầu lập lại tiến độ từng hạng mục.", lead()),
+  find("Hai Bộ ⟦Xây dựng⟧ và ⟦Tài chính⟧ thống nhất phương án.", lead("bo-xay-dung"), lead("bo-tai-chinh")),
+  find("03 Bộ: ⟦Tài chính⟧, ⟦Y tế⟧ ban hành thông tư.", lead("bo-tai-chinh"), lead("bo-y-te")),
+  find("⟦Liên Bộ Tài chính - Công Thương⟧ theo dõi sát giá lúa.", lead()),
+  find("⟦Chủ tịch Hội đồng thành viên các tập đoàn, tổng công ty nhà nước⟧ chỉ đạo giải ngân.", lead()),
+  find("Việc quyết toán dự án do ⟦các chủ đầu tư⟧ thực hiện trong năm.", lead()),
+  find("Trên tinh thần đó, ⟦các bộ, cơ quan ngang bộ⟧ rà soát quy định chồng chéo.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chính phủ Việt Nam cam kết bảo đảm quyền của nhà đầu tư."),
+  ignore("Tuyến đường dài 03 km: Nền đường đã đắp xong."),
   ignore("Bộ Y tế có văn bản trả lời cử tri tỉnh Cà Mau về giá thuốc."),
   ignore("Các hiệp hội yêu cầu Bộ Tài chính giảm phí."),
   ignore("Các địa phương còn chưa thực sự chủ động trong sắp xếp kho."),

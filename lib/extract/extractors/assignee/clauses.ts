@@ -18,7 +18,7 @@ const ABBREVIATED =
 const STOP = /[.;:…]["”’)\]]*\s+|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
 const OPENER = new RegExp(
   String.raw`${anyOf`
-    căn cứ | trên cơ sở | để | đối với | về | trong | đồng thời | khi | sau (?:khi|thời hạn|thời điểm|thời gian|ngày) | với
+    căn cứ | trên (?:cơ sở|tinh thần) | để | đối với | về | trong | đồng thời | khi | sau (?:khi|thời hạn|thời điểm|thời gian|ngày) | với
     tại | (?:cũng )?theo(?!\s+dõi) | ngoài | liên quan | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
@@ -35,7 +35,7 @@ const DAY = String.raw`\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+n�
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART = new RegExp(
   anyOf`
-    Riêng\s+(?=\p{Lu}) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm)(?![\p{L}]))
+    Riêng\s+(?=\p{Lu}) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
     Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
       Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó | Trên cơ sở đó | Sau đó

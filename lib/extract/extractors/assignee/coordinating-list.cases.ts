@@ -40,6 +40,11 @@ export const finds: readonly RuleCase[] = [
   find("Bộ Tài chính chủ trì, có sự phối hợp của ⟦Bộ Nội vụ⟧ rà soát biên chế.", coordinating("bo-noi-vu")),
   find("Kết hợp cùng ⟦Bộ Công Thương⟧ kiểm soát thị trường.", coordinating("bo-cong-thuong")),
   find("Phối hợp cùng ⟦nhà trường⟧ tuyên truyền về bơi lội.", coordinating()),
+  find(
+    "Bộ Xây dựng là cơ quan chủ trì, các Bộ ⟦Tài chính⟧, ⟦Y tế⟧ là cơ quan phối hợp rà soát định mức.",
+    coordinating("bo-tai-chinh"),
+    coordinating("bo-y-te"),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [
