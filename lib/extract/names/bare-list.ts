@@ -8,14 +8,14 @@ import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 /** What stands between the names of a list. */
 export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+|cũng\s+như\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
 const CITY = /^T[Pp]\.?\s*\p{Lu}/u;
-/** A place without its class word, as a list of places holds it: capitals, or a numbered ward. */
-export const PLACE_NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
+/** A place without its class word, as a list of places holds it: capitals, or a numbered ward; "Cam Ly - Đà Lạt", "2 Bảo Lộc". */
+export const PLACE_NAME = /(?:\d{1,2}\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:[-–]\s+)?(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;
 
 /** What follows a member of a list. */
 const LISTED = /^\s*(?:[,;:.()]|và\s|$)/u;
 
 /** "(các huyện A, B và) thị xã C": the last has its class word again. */
-const UNIT = /(?:thị xã|thành phố|thị trấn|huyện|quận|đặc khu|xã|phường)\s+(?=\p{Lu})/uy;
+const UNIT = /(?:thị xã|thành phố|thị trấn|huyện|quận|đặc khu|xã|phường)\s+(?=\p{Lu}|\d{1,2}\s\p{Lu})/uy;
 
 /** "Bưu chính Viễn thông Việt Nam", "Công nghiệp - Năng lượng": a longer name than the ministry's that begins it. */
 const LONGER = /^\s+(?:[-–]\s+)?\p{Lu}\p{Ll}/u;
@@ -80,7 +80,7 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
     const place = arePlaces && !known ? matchAt(PLACE_NAME, text, unit ?? position) : null;
     const first = known?.span.end ?? place ?? readTail(text, position, lookup, true);
     const tail = (isApart ? matchAt(MORE_FIELDS, text, first) : null) ?? first;
-    if (tail <= position || tail - position > 90 || !/^[\p{Lu}]/u.test(text.slice(unit ?? position, tail))) break;
+    if (tail <= position || tail - position > 90 || !/^(?:\d{1,2}\s)?\p{Lu}/u.test(text.slice(unit ?? position, tail))) break;
     const agencyIds = ministry && known === ministry ? fieldIds(text, ministry, ofProvince, lookup) : (known?.agencyIds ?? []);
     names.push({ span: { start: position, end: tail }, agencyIds });
     end = tail;

@@ -134,6 +134,19 @@ describe("a body's name", () => {
     ]);
   });
 
+  it("goes on as communes each with its class word, numbered or of a city that was", () => {
+    expect(namesIn("UBND phường Nam Hồ - Đà Lạt, phường Suối Vàng - Đà Lạt cắm biển báo.")).toEqual([
+      "UBND phường Nam Hồ - Đà Lạt",
+      "phường Suối Vàng - Đà Lạt",
+    ]);
+    expect(namesIn("UBND các xã Đồng Khê, Nam Thượng và phường 1 Bảo Lộc cắm biển báo.")).toEqual([
+      "Đồng Khê",
+      "Nam Thượng",
+      "phường 1 Bảo Lộc",
+    ]);
+    expect(namesIn("UBND xã Đồng Khê, huyện Nam Thượng cắm biển báo.")).toEqual(["UBND xã Đồng Khê, huyện Nam Thượng"]);
+  });
+
   it("goes on as a list of places that nobody knows", () => {
     expect(namesIn("Bến Tre, Đồng Khê và Nam Thượng khẩn trương rà soát.")).toEqual(["Bến Tre", "Đồng Khê", "Nam Thượng"]);
   });

@@ -76,6 +76,21 @@ export const notices: NoticeCases["notices"] = [
     tasks: { "¶1#1": { says: "các Sở Xây dựng … sau", leads: ["các Sở Xây dựng"] } },
   },
   {
+    title: "a leader's opinion before an order in one sentence, those whom a topic asks, and where a result goes",
+    page: letter(
+      "số liệu nhà ở",
+      "Các Sở Xây dựng",
+      "Phó Thủ tướng Lê Văn An có ý kiến: yêu cầu các Sở Xây dựng rà soát danh sách nhà ở xuống cấp.",
+      "- Đối với các địa phương đã gửi nhưng số liệu chưa khớp, đề nghị đối chiếu, giải trình nguyên nhân chênh lệch.",
+      "- Kết quả thực hiện báo cáo Bộ Xây dựng (qua Cục Hạ tầng) trước ngày 15/12/2026.",
+    ),
+    tasks: {
+      "¶1#1": { says: "các Sở Xây dựng … xuống cấp", leads: ["các Sở Xây dựng"] },
+      "-1#1": { says: "đối chiếu … chênh lệch" },
+      "-2#1": { says: "Kết quả … 15/12/2026", due: [["trước ngày 15/12/2026", before("2026-12-15")]] },
+    },
+  },
+  {
     title: "passed on to a ministry, which tells the public of what comes",
     page: letter(
       "kiến nghị của Hiệp hội Xi măng",

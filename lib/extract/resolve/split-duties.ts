@@ -256,7 +256,7 @@ export function statementStart(passage: string): number {
   const topic = topicEnd(passage);
   if (topic > 0 && startsPredicate(passage.slice(topic))) return topic;
   const order =
-    /^(?:(?:(?:(?:Về|Xét|Để|Căn cứ|Sau khi)\s[^.;:]{0,300},\s|[^.;:]{0,80}?)(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng|Bộ trưởng)[^.;:,()]{0,60}?\s)?(?:yêu cầu|đề nghị|chỉ đạo))\s*:?,?\s+/u.exec(
+    /^(?:(?:(?:(?:Về|Xét|Để|Căn cứ|Sau khi)\s[^.;:]{0,300},\s|[^.;:]{0,80}?)(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng|Bộ trưởng)[^.;:,()]{0,60}?\s|(?:Về|Đối với|Liên quan)\s[^.;:]{2,300}?,\s+)?(?:yêu cầu|đề nghị|chỉ đạo)(?!\s+(?:của|tại|nêu)\s))\s*:?,?\s+/u.exec(
       passage,
     );
   return order?.[0].length ?? 0;

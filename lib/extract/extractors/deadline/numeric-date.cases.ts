@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Dự thảo công điện trình ⟦trong sáng ngày 04/12/2026⟧.", on("2026-12-04")),
   find("Phấn đấu đưa nhà ga vào khai thác thương mại ⟦ngày 30/4/2027⟧.", on("2027-04-30")),
   find(
     "Đẩy nhanh tiến độ: ⟦đến 30/6⟧ đạt trên 45%, ⟦đến 31/12⟧ giải ngân đạt 100% kế hoạch.",
@@ -66,6 +67,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Bố trí trước 1/3 kinh phí để dựng lại nhà."),
+  ignore("Cuộc họp sáng ngày 04/12/2026 bàn về giá điện."),
   ignore("Rà soát các trường hợp chưa hoàn thành kê khai trước ngày 31/12/2026."),
   ignore("Đối với các cầu đã bàn giao, đã quyết toán trước ngày 01/7/2027, giữ nguyên đơn giá."),
   ignore("Đổi thẻ cho người có thẻ hết hạn trước ngày 31/12/2026."),

@@ -28,6 +28,8 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 export const WEEKDAY_NAME = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 /** "thứ Sáu, (ngày 21/11)", "thứ Hai (tuần sau)", "Chủ nhật (tuần này)". */
 export const WEEKDAY = `(?:(?:ngày\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAY_NAME})|chủ\\s+nhật),?\\s+)`;
+/** "(trong) sáng (ngày 21/11)" */
+export const PART_OF_DAY = "(?:(?:sáng|trưa|chiều|tối|đêm)\\s+(?=ngày\\s|\\d))";
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";
 /** "ngày 08 (tám)": the figure in words behind it. */
 export const SPELT = "(?:\\s+\\((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)\\s?)+\\))?";

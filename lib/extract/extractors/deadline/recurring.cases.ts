@@ -47,6 +47,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦6 tháng/1 lần⟧", every("half-year"))),
   inTimeField(find("⟦6 tháng⟧, ⟦hằng năm⟧", every("half-year"), every("year"))),
   find("Văn phòng theo dõi, đôn đốc, tổng hợp, báo cáo ⟦hằng tháng⟧.", every("month")),
+  find("Cục C06 làm đầu mối, cùng Công an tỉnh theo dõi, đánh giá ⟦hằng tuần⟧.", every("week")),
   find("Giám sát ca bệnh, báo cáo ⟦hằng tuần⟧ về Bộ Y tế.", every("week")),
   find("Rà soát tiến độ và báo cáo ⟦hằng tuần⟧; kịp thời tháo gỡ.", every("week")),
   find("⟦Hằng năm, trước ngày 15 tháng 12⟧ gửi Bộ Tài chính.", every("year", { month: 12, day: 15 })),
@@ -117,6 +118,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Công bố kết quả đánh giá hằng năm."),
   ignore("Kiểm tra mỗi doanh nghiệp không quá 01 lần/năm."),
   ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),

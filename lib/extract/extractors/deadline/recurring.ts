@@ -90,7 +90,7 @@ const REPORTED = /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s
 const SHOWN = /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu;
 
 /** "tổng hợp, báo cáo (kết quả) hằng tháng.": a verb beside others, no kind of report. */
-const COORDINATE = /(?:,|\svà)\s+báo\s+cáo\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u;
+const COORDINATE = /(?:,|\svà)\s+(?:báo\s+cáo|đánh\s+giá)\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u;
 
 /** A duty to report or send, whose closing "hằng ngày" says how often: "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày". */
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;

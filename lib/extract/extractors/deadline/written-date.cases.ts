@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thành sơ tán ⟦trước chiều ngày 25 tháng 11⟧.", before("2026-11-25", { inferred: true })),
   find("Bàn giao hồ sơ ⟦trước thứ Tư, ngày 25 tháng 11⟧.", before("2026-11-25", { inferred: true })),
   find(
     "Báo cáo ⟦chậm nhất ngày 22 tháng 01 năm 2027⟧ (lần 1), ⟦ngày 07 tháng 02 năm 2027⟧ (lần 2) và ⟦ngày 16 tháng 02 năm 2027⟧ (lần 3).",
