@@ -132,6 +132,8 @@ export const notices: NoticeCases["notices"] = [
       "Điều 1. Thành lập Tổ công tác gồm các thành viên sau:",
       "1. Bộ trưởng Bộ Xây dựng, Tổ trưởng Tổ công tác.",
       "2. Thứ trưởng Bộ Tài chính Lê Văn Bình, Tổ phó.",
+      "3. Cố vấn Tổ công tác: đồng chí Vũ Mạnh Hà.",
+      "4. Tổ trưởng Tổ giúp việc: Thủ tướng Chính phủ Trần Quốc Bình.",
       "Điều 2. Nhiệm vụ, quyền hạn của Tổ công tác",
       "1. Rà soát vướng mắc của các khu nhà ở công nhân bỏ hoang.",
       "2. Báo cáo Thủ tướng Chính phủ trước ngày 25 hằng tháng.",

@@ -31,7 +31,10 @@ export function isOnlyNames(analyzed: AnalyzedNode): boolean {
   const last = assigneesOf(analyzed, "lead").at(-1);
   if (!last || analyzed.node.mark === null || analyzed.node.children.some(({ mark }) => mark)) return false;
   const rest = analyzed.passage.slice(last.span.end);
-  return OF_FIELD.test(rest) || (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest));
+  return OF_FIELD.test(rest) || HELD_BY.test(rest) || (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest));
 }
 /** "(đối với bến phà);": what each body of a list looks after. */
 const OF_FIELD = /^\s*\(đối với\s[^()]*\)[\s.;,]*$/u;
+/** "1. Trưởng Ban Chỉ đạo: Thủ tướng Chính phủ Phạm Minh Chính.": who holds the office. */
+const HELD_BY =
+  /^\s*:\s+(?:(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+)?(?:(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo)|\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*)(?:,?\s(?:\p{Lu}[\p{L}.]*|tỉnh|thành phố|phủ))*[\s.;]*$/u;

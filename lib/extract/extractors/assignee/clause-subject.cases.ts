@@ -23,6 +23,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Thành phố⟧ định danh toàn bộ sạp chợ.", lead()),
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
   find("⟦Bộ trưởng Bộ Tài chính⟧, thừa ủy quyền Thủ tướng Chính phủ, thay mặt Chính phủ ký Tờ trình.", lead("bo-tai-chinh")),
+  find("⟦Các sở giáo dục và đào tạo⟧ tuyển đủ giáo viên dạy nhạc.", lead()),
+  find("⟦Các chủ rừng⟧ phát quang đường băng cản lửa.", lead()),
   find("⟦Bộ Nội vụ⟧ thay mặt Chính phủ báo cáo Ủy ban Thường vụ Quốc hội.", lead("bo-noi-vu")),
   find("⟦Bộ Nội vụ⟧ trong thời gian tới bổ sung biên chế trạm quan trắc.", lead("bo-noi-vu")),
   find("⟦Các bộ, ngành⟧, với tinh thần trách nhiệm cao, rà soát kho giống.", lead()),
