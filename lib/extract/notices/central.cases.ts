@@ -56,7 +56,7 @@ export const notices: NoticeCases["notices"] = [
       "3#1": {
         says: "Bộ Y tế công bố … hằng năm",
         leads: ["Bộ Y tế"],
-        due: [["trong tháng 12", every("year", { month: 12 })]],
+        due: [["trong tháng 12 hằng năm", every("year", { month: 12 })]],
       },
     },
   },
@@ -122,7 +122,7 @@ export const notices: NoticeCases["notices"] = [
       "1#1": {
         says: "Đưa nông sản lên sàn",
         leads: ["Sở Công Thương ← table-column"],
-        due: [["Tháng 6 ← table-column", every("year", { month: 6 })]],
+        due: [["Tháng 6 hằng năm ← table-column", every("year", { month: 6 })]],
       },
     },
   },

@@ -1,5 +1,6 @@
 import { partsOf } from "../../model/calendar-date.ts";
 import type { Mention, RecurringDeadline } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Refiner } from "../extractor.ts";
 import { WEEKDAYS } from "../extractors/deadline/patterns.ts";
@@ -44,15 +45,18 @@ const sentenceEnd = (passage: string, at: number): number => {
   return SENTENCE_END.exec(passage)?.index ?? passage.length;
 };
 
-/** A date without its year inside what is done every year: that day of each year. */
-function everyYear(mention: Mention, passage: string): Mention {
+/** A date without its year inside what is done every year: that day of each year, with the "hằng năm" right behind it. */
+function everyYear(mention: Mention, passage: string, years: readonly Span[]): Mention {
   if (mention.kind !== "deadline" || mention.value.form !== "date" || mention.value.basis !== "inferred") return mention;
   const words = passage.slice(mention.span.start, mention.span.end);
   const { month, day } = partsOf(mention.value.due);
   const by = DAY_OF_YEAR.test(words) ? { month, day } : MONTH_ALONE.test(words) ? { month } : null;
   if (!by && !QUARTER.test(words)) return mention;
   const at = mention.value.at;
-  return { ...mention, value: { form: "recurring", every: "year", by: by && at ? { ...by, at } : by } };
+  const { start, end } = mention.span;
+  const behind = years.find((year) => year.start > end && passage.slice(end, year.start).trim() === "");
+  const span = { start, end: behind?.end ?? end };
+  return { ...mention, span, value: { form: "recurring", every: "year", by: by && at ? { ...by, at } : by } };
 }
 
 /** The day of each month, quarter or week, said later in the sentence. */
@@ -90,9 +94,8 @@ export const recurringDay: Refiner = {
     const plain = mentions.filter(isPlain);
     const ahead = mentions.flatMap((mention) => (mention.kind === "deadline" ? daysAhead(mention, passage) : []));
     if (plain.length + yearly.length === 0) return ahead.length > 0 ? [...mentions, ...ahead] : mentions;
-    const years = plain
-      .filter(({ value }) => value.every === "year")
-      .map(({ span }) => ({ start: span.start, end: sentenceEnd(passage, span.end) }));
+    const said = plain.filter(({ value }) => value.every === "year").map(({ span }) => span);
+    const years = said.map(({ start, end }) => ({ start, end: sentenceEnd(passage, end) }));
     const isJoinedTo = ({ span }: Mention, { span: next }: Mention): boolean =>
       span.end < next.start && JOINED.test(passage.slice(span.end, next.start));
     const isInYear = ({ span }: Mention): boolean =>
@@ -103,7 +106,7 @@ export const recurringDay: Refiner = {
     const isEveryYear = (mention: Mention): boolean =>
       yearly.includes(mention) || isInYear(mention) || mentions.some((next) => isJoinedTo(mention, next) && isEveryYear(next));
     return [
-      ...mentions.map((mention) => (isEveryYear(mention) ? everyYear(mention, passage) : mention)),
+      ...mentions.map((mention) => (isEveryYear(mention) ? everyYear(mention, passage, said) : mention)),
       ...plain.flatMap((mention) => dayOf(mention, passage)),
       ...ahead,
     ];

@@ -147,6 +147,19 @@ describe("the day of what recurs", () => {
     ]);
   });
 
+  it("has the “hằng năm” right behind it", () => {
+    const passage = "Tháng 4 và tháng 10 hằng năm";
+    const [first, second] = [
+      deadline(0, 7, on("2027-04-30", { inferred: true })),
+      deadline(11, 19, on("2027-10-31", { inferred: true })),
+    ];
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };
+    expect(recurringDay.refine([first, second, deadline(20, 28, every("year"))], passage, context).slice(0, 2)).toEqual([
+      deadline(0, 7, every("year", { month: 4 })),
+      deadline(11, 28, every("year", { month: 10 })),
+    ]);
+  });
+
   it("is not a date that the sentence tells", () => {
     const first = deadline(0, 10, every("month"));
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };

@@ -63,6 +63,8 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thành các nhiệm vụ đã giao ⟦trước ngày 15/12/2026⟧.", before("2026-12-15")),
   find("Hoàn thành phủ sóng tới các bản chưa có sóng ⟦trước ngày 31/3/2027⟧.", before("2027-03-31")),
   find("Gửi Bộ Xây dựng ⟦trước 25/12⟧ để xem xét, quyết định.", before("2026-12-25", { inferred: true })),
+  find("Nộp phiếu đăng ký ⟦trước 16h30 thứ Sáu (27/11)⟧.", before("2026-11-27", { at: "16:30", inferred: true })),
+  find("Trả lời (⟦chậm nhất thứ Sáu, ngày 27/11⟧) bằng văn bản.", on("2026-11-27", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [

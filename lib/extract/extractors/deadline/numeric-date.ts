@@ -1,6 +1,6 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
-import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY } from "./patterns.ts";
+import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
 
 const FEAST =
@@ -28,7 +28,7 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);

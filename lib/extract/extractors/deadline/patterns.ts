@@ -26,8 +26,9 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   "7": 6,
 };
 export const WEEKDAY_NAME = "hai|ba|tư|năm|sáu|bảy|[2-7]";
-/** "thứ Sáu, (ngày 21/11)", "thứ Hai (tuần sau)", "Chủ nhật (tuần này)". */
-export const WEEKDAY = `(?:(?:ngày\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAY_NAME})|chủ\\s+nhật),?\\s+)`;
+/** "thứ Sáu, (ngày 21/11)", "thứ Hai (tuần sau)", "Chủ nhật (tuần này)", "thứ Sáu (03/7)" with `WEEKDAY_CLOSE`. */
+export const WEEKDAY = `(?:(?:ngày\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAY_NAME})|chủ\\s+nhật)(?:,?\\s+|\\s+\\())`;
+export const WEEKDAY_CLOSE = "(?:(?<=(?:thứ\\s[\\p{L}\\d]{1,3}|nhật)\\s\\([^()]{3,28})\\))?";
 /** "(trong) sáng (ngày 21/11)" */
 export const PART_OF_DAY = "(?:(?:sáng|trưa|chiều|tối|đêm)\\s+(?=ngày\\s|\\d))";
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";

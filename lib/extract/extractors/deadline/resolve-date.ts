@@ -132,6 +132,9 @@ export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
 const WHICH =
   /(?<![\p{L}])(?:cho|đối với|danh mục|số)\s+(?:các\s+|những\s+)?(?:dự án|công trình|nhiệm vụ|hạng mục)(?:\s+(?:dự kiến|phải|đã|được))?\s+(?:hoàn thành|khởi công|khởi công mới|phê duyệt|kết thúc)\s+$/iu;
 
+/** "số vốn không có khả năng giải ngân (trong năm 2026)": what cannot be done by then. */
+const UNABLE = /(?<![\p{L}])(?:không|chưa|khó)(?:\s(?:có|còn|đủ))?\s(?:khả năng|thể)\s[^.;:,]{2,40}$/iu;
+
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
 /** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
@@ -156,6 +159,7 @@ export const isPast = ({ before }: Surroundings): boolean =>
   (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
   /(?:hạn (?:cũ|trước đây)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||
   WHICH.test(before.slice(-80)) ||
+  UNABLE.test(before.slice(-70)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
     !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào|giải quyết|xử lý|dứt điểm|giải ngân|chi trả)[^,]*$)/u.test(

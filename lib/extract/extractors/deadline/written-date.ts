@@ -1,6 +1,6 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, SPELT, THIS_YEAR, WEEKDAY, YEAR } from "./patterns.ts";
+import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, SPELT, THIS_YEAR, WEEKDAY, WEEKDAY_CLOSE, YEAR } from "./patterns.ts";
 import { dated, inferYear, isNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
 const DATE = "(?:ngày\\s+)?\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?(?:\\s*\\([^()]{1,40}\\))?";
@@ -13,7 +13,7 @@ export const writtenDate = definePatternExtractor({
   kind: "deadline",
   cues: ["tháng"],
   contains: /[\d)]\s+tháng\s+\d/iu,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?${WEEKDAY_CLOSE}`,
   read(groups, context, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isTerm = groups.bound !== undefined || isListed || context.isTimeField || isNamedAsTerm(surroundings);

@@ -50,4 +50,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Kết quả đã đạt được trong năm 2025 là nền tảng quan trọng."),
   ignore("Nhà máy vừa khánh thành trong năm 2026."),
   ignore("Quyết định số 214/QĐ-TTg phê duyệt Chương trình đến năm 2030."),
+  ignore("Về số vốn dư, không có khả năng giải ngân trong năm 2027, Sở Tài chính tổng hợp."),
+  ignore("Điều chuyển các gói thầu không thể hoàn thành trong năm 2027 sang đơn vị khác."),
 ];
