@@ -54,6 +54,31 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a duty, its time, and an order that only says who does it; a plan that its office announces charges it with nothing",
+    page: [
+      "ỦY BAN NHÂN DÂN TỈNH LÀO CAI",
+      "Số: 418/KH-UBND",
+      "Lào Cai, ngày 20 tháng 11 năm 2026",
+      "KẾ HOẠCH",
+      "Dạy bơi cho học sinh năm 2027",
+      "Để giảm tai nạn đuối nước, UBND tỉnh xây dựng Kế hoạch dạy bơi năm 2027, cụ thể:",
+      "1. Tổ chức 03 lớp cho giáo viên. Thời gian: Quý II/2027. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.",
+      "2. Lắp đặt 12 bể bơi di động.",
+      "3. Sở Xây dựng",
+      "Cơ quan thường trực, chủ trì kiểm tra bể bơi.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Tổ chức 03 lớp … Sở Nội vụ thực hiện",
+        leads: ["Sở Y tế"],
+        coordinating: ["Sở Nội vụ"],
+        due: [["Quý II/2027", on("2027-06-30")]],
+      },
+      "2#1": { says: "Lắp đặt 12 bể bơi di động" },
+      "3.¶1#1": { says: "Cơ quan thường trực … kiểm tra bể bơi", leads: ["Sở Xây dựng ← heading"] },
+    },
+  },
+  {
     title: "duties below a label of time keep their own doers; a day in the duty gives way to the label's",
     page: announcement(
       "1. Rà soát bến khách ngang sông",

@@ -49,6 +49,15 @@ const isOrderingOthers: Refusal = ({ passage, rest }) => endsInColon(passage) &&
 /** "Thực hiện Công văn …, Giám đốc Sở Y tế chỉ đạo:" announces what others are to do. */
 const isAnnouncing: Refusal = ({ kind, rest }) => kind === "opener" && /^\s+(?:chỉ đạo|giao)\s*:\s*$/u.test(rest);
 
+/** "Trên cơ sở dự toán của Sở A, Sở B, tham mưu …": whose it is goes on. */
+const OWNED = /(?<![\p{L}])(?:của|với|từ)\s+\p{Lu}[^.;:]{2,100},\s+$/u;
+const isOwner: Refusal = ({ kind, passage, list, rest }) =>
+  kind === "opener" && /^,\s+\p{Ll}/u.test(rest) && startsPredicate(rest.slice(2)) && OWNED.test(passage.slice(0, list.start));
+
+/** "Cơ quan thường trực, chủ trì đôn đốc …": as what a body named above acts. */
+const isFunction: Refusal = ({ passage, list, rest }) =>
+  rest.startsWith(",") && /^(?:Cơ quan|Đơn vị) (?:thường trực|đầu mối|chủ trì)$/u.test(passage.slice(list.start, list.end));
+
 const REFUSALS: readonly Refusal[] = [
   isAdopting,
   isRequester,
@@ -58,6 +67,8 @@ const REFUSALS: readonly Refusal[] = [
   isLeaderOrdering,
   isOrderingOthers,
   isAnnouncing,
+  isOwner,
+  isFunction,
 ];
 
 /** Whether the predicate behind the names is no duty of theirs: they order, adopt, ask or have failed. */

@@ -10,6 +10,9 @@ export const finds: readonly RuleCase[] = [
   find("Trong quá trình thi công, ⟦địa phương⟧ báo cáo khối lượng đất đá thải.", lead()),
   find("⟦Sở Y tế⟧ - cơ quan thường trực Ban Chỉ đạo tham mưu Ủy ban nhân dân tỉnh triển khai.", lead("so-y-te")),
   find("⟦Ban vì sự tiến bộ phụ nữ các sở, ban, ngành⟧ căn cứ Kế hoạch này, xây dựng kế hoạch.", lead()),
+  find("Trên cơ sở dự toán của Sở Y tế, ⟦Sở Xây dựng⟧ tham mưu bố trí kinh phí.", lead("so-xay-dung")),
+  find("Chế độ báo cáo: Ngày 20 hằng tháng, ⟦các đơn vị⟧ gửi báo cáo về Sở Nội vụ.", lead()),
+  find("⟦Các khách sạn, nhà hàng phục vụ đoàn⟧: thực hiện chế độ kiểm thực ba bước.", lead()),
   find("Định kỳ hằng quý ⟦các đơn vị⟧ báo cáo kết quả.", lead()),
   find("Trong quý III năm 2026 ⟦Sở Y tế⟧ hoàn thành việc kiểm tra.", lead("so-y-te")),
   find("Trước ngày 10 tháng 7 năm 2026 (thứ Sáu) ⟦Sở Nội vụ⟧ trình đề án.", lead("so-noi-vu")),
@@ -104,6 +107,8 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Chính phủ Việt Nam cam kết bảo đảm quyền của nhà đầu tư."),
   ignore("Tuyến đường dài 03 km: Nền đường đã đắp xong."),
+  ignore("Trên cơ sở dự toán của Sở Y tế, Sở Xây dựng, tham mưu bố trí kinh phí."),
+  ignore("Cơ quan thường trực, chủ trì đôn đốc việc thả phao."),
   ignore("Bộ Y tế có văn bản trả lời cử tri tỉnh Cà Mau về giá thuốc."),
   ignore("Các hiệp hội yêu cầu Bộ Tài chính giảm phí."),
   ignore("Các địa phương còn chưa thực sự chủ động trong sắp xếp kho."),

@@ -86,7 +86,18 @@ const isGivenTo: NamedRefusal = ({ passage, verb, start }) => verb.endsWith("cho
 const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
   /^phân/iu.test(verb) && /^(?!các\s|đồng chí\s|ông\s|bà\s)\p{Ll}/u.test(passage.slice(list.start, list.start + 10));
 
-const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn];
+const INSPECTED = /(?<![\p{L}])(?:kiểm tra|rà soát|giám sát|kiểm soát|tuần tra)\s[^.;:,]{2,80}(?:,|\s+và)\s+$/u;
+const ANYBODY =
+  /^(?:các\s+)?(?:chủ|nhà thầu|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người)(?![\p{L}])/u;
+
+/** "Phòng X kiểm tra công trình đang thi công, yêu cầu chủ đầu tư …": what a doer demands of those it inspects (ANNOTATION, ruling 16). */
+const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
+  /^yêu/u.test(verb) &&
+  INSPECTED.test(before.slice(-100)) &&
+  !OCCASION.test(before) &&
+  ANYBODY.test(passage.slice(start, start + 24));
+
+const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected];
 
 /** Whether those named behind the words are not the ones ordered. */
 export const isNamedInVain = (ordering: Ordering, list: NameList): boolean =>

@@ -43,6 +43,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Phòng Y tế: kiểm tra công trình đang thi công, yêu cầu chủ đầu tư xử lý nơi đọng nước."),
   ignore("Các chủ đầu tư yêu cầu nhà thầu lập lại tiến độ từng hạng mục."),
   ignore("Về trách nhiệm của doanh nghiệp: Các doanh nghiệp thực hiện đúng cam kết."),
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),

@@ -10,7 +10,7 @@ const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 const EVERY = String.raw`${anyOf`
   ${anyOf`
     (?:hằng|hàng|mỗi)\s+(?!\p{L}+\s+của\s)
-    (?<=định\s+kỳ,?\s+)(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
+    (?:(?<=định\s+kỳ,?\s+)|(?<=định kỳ \())(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
   `}(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})
   (?<unit2>${HALF_YEAR})
 `}(?<once>,?\s+(?:một|0?1)\s+lần)?`;
