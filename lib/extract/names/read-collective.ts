@@ -79,8 +79,12 @@ export function readPlaces(text: string, end: number, lookup: NameLookup): Read 
   return list && list.names.length > 1 ? list : null;
 }
 
+/** "đơn vị nào để xảy ra vi phạm thì …": on what condition. */
+const WHICHEVER = /\s+nào(?![\p{L}])/uy;
+
+/** "Chủ đầu tư, nhà thầu", "địa phương": bodies of a kind, without "các" and without a name. */
 export function readBareCollective(text: string, at: number): Read | null {
   const noun = matchAt(BARE_COLLECTIVE, text, at);
-  if (noun === null) return null;
+  if (noun === null || matchAt(WHICHEVER, text, noun) !== null) return null;
   return single(at, readTail(text, matchAt(OF_PROJECT, text, noun) === null ? chain(text, noun) : noun, null));
 }

@@ -77,7 +77,7 @@ export const BARE_COLLECTIVE = new RegExp(
     `}\s)
     Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))? | [Dd]oanh nghiệp | [Cc]hính quyền | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
-    [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu(?!\s+nào) | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
+    [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành
     Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành

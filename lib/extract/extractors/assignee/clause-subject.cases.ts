@@ -27,6 +27,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
   find("⟦Bộ trưởng Bộ Tài chính⟧, thừa ủy quyền Thủ tướng Chính phủ, thay mặt Chính phủ ký Tờ trình.", lead("bo-tai-chinh")),
   find("⟦Các sở giáo dục và đào tạo⟧ tuyển đủ giáo viên dạy nhạc.", lead()),
+  find("Kho giống được chia lại. Riêng ⟦các xã vùng cao⟧ lập danh mục riêng.", lead()),
   find("⟦Các chủ rừng⟧ phát quang đường băng cản lửa.", lead()),
   find("⟦Bộ Nội vụ⟧ thay mặt Chính phủ báo cáo Ủy ban Thường vụ Quốc hội.", lead("bo-noi-vu")),
   find("⟦Bộ Nội vụ⟧ trong thời gian tới bổ sung biên chế trạm quan trắc.", lead("bo-noi-vu")),
@@ -105,6 +106,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Kho phải khóa; đơn vị nào để mất thuốc thì thủ trưởng phải chịu trách nhiệm."),
   ignore("Chính phủ Việt Nam cam kết bảo đảm quyền của nhà đầu tư."),
   ignore("Tuyến đường dài 03 km: Nền đường đã đắp xong."),
   ignore("Trên cơ sở dự toán của Sở Y tế, Sở Xây dựng, tham mưu bố trí kinh phí."),
