@@ -1,12 +1,31 @@
+import { addMonths, type IsoDate } from "../../model/calendar-date.ts";
+import type { Mention } from "../../model/mention.ts";
 import type { Refiner } from "../extractor.ts";
+
+/** Months behind which a time without its year is rather the one that has just gone by. */
+const FAR = 10;
+/** Words that look ahead by themselves, or count from a day: "trước", "chậm nhất", "năm sau", "trong 12 tháng kể từ …". */
+const AHEAD =
+  /^(?:xong\s+)?(?:trước|chậm|muộn|trễ|không|hạn)\s|(?<![\p{L}])(?:nay|sau|tới|nữa|từ)(?![\p{L}])|\d\s+(?:ngày|tuần|tháng)(?:\s+(?:nữa|tới)|$)/iu;
+
+/** "tồn tại nêu ra trong quý III", said in November: the year left out would be the next. */
+const isLongWay = ({ value, span }: Mention<"deadline">, passage: string, referenceDate: IsoDate): boolean =>
+  value.form === "date" &&
+  value.basis === "inferred" &&
+  value.due > addMonths(referenceDate, FAR) &&
+  !AHEAD.test(passage.slice(span.start, span.end));
 
 /** A period that ended before the notice was issued is a result or a recollection, not a deadline; a column of times says when all the same. */
 export const pastDeadlineRemoval: Refiner = {
   id: "past-deadline-removal",
-  refine: (mentions, _passage, { referenceDate, isTimeField }) =>
-    mentions.filter(
+  refine(mentions, passage, { referenceDate, isTimeField }) {
+    if (isTimeField || !referenceDate) return mentions;
+    const recurs = mentions.some(({ kind, value }) => kind === "deadline" && value.form === "recurring");
+    return mentions.filter(
       (mention) =>
-        isTimeField ||
-        !(mention.kind === "deadline" && mention.value.form === "date" && referenceDate && mention.value.due < referenceDate),
-    ),
+        mention.kind !== "deadline" ||
+        mention.value.form !== "date" ||
+        (mention.value.due >= referenceDate && (recurs || !isLongWay(mention, passage, referenceDate))),
+    );
+  },
 };

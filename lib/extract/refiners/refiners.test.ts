@@ -48,6 +48,21 @@ describe("removal of past deadlines", () => {
     expect(refine(pastDeadlineRemoval, [deadline(0, 5, before("2026-11-01"))])).toEqual([]);
   });
 
+  it.each([
+    ["trong quý III", "2027-09-30", false],
+    ["đến hết tháng 10", "2027-10-31", false],
+    ["trước ngày 31/10", "2027-10-31", true],
+    ["trong quý III năm sau", "2027-09-30", true],
+    ["trong vòng 12 tháng kể từ ngày ký", "2027-11-20", true],
+    ["trong quý II", "2027-06-30", true],
+  ])("%s, without a year, as %s: kept %s", (words, due, isKept) => {
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    const [found, yearly] = [deadline(0, words.length, on(due, { inferred: true })), deadline(60, 68, every("year"))];
+    expect(pastDeadlineRemoval.refine([found], words, context)).toHaveLength(isKept ? 1 : 0);
+    expect(pastDeadlineRemoval.refine([found], words, { ...context, isTimeField: true })).toHaveLength(1);
+    expect(pastDeadlineRemoval.refine([found, yearly], words, context)).toHaveLength(2);
+  });
+
   it("keeps everything of a notice without date", () => {
     const old = [deadline(0, 5, on("2020-01-01"))];
     expect(refine(pastDeadlineRemoval, old, null)).toEqual(old);
