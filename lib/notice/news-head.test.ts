@@ -14,6 +14,12 @@ describe("the head of a news page", () => {
     });
   });
 
+  it("has the day that its sentence opens with, where it says by whom the paper came", () => {
+    const issuedOf = (line: string) => readNewsHead(buildDocument([HEADLINE, "16/07/2026 08:00", line])).issued;
+    expect(issuedOf("Ngày 15/7/2026, Văn phòng Chính phủ có Thông báo 371/TB-VPCP kết luận cuộc họp.")).toBe("2026-07-15");
+    expect(issuedOf("Ngày 15/7/2026, Bộ Y tế cho biết đã có Thông báo 371/TB-VPCP kết luận cuộc họp.")).toBe("2026-07-16");
+  });
+
   it("has its subject as far as the directive's own words go", () => {
     const subjectOf = (line: string) => readNewsHead(buildDocument([HEADLINE, line])).subject;
     expect(subjectOf("Tại Chỉ thị số 38/CT-TTg về kỷ luật công vụ, Thủ tướng Chính phủ yêu cầu các bộ xử lý hồ sơ.")).toBe(

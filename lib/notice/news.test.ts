@@ -123,6 +123,7 @@ describe("a news page", () => {
     ["Phó Thủ tướng đề nghị các đại biểu tập trung thảo luận."],
     ["Sở Xây dựng kiến nghị Bộ Tài chính giao Sở Tài chính bố trí vốn."],
     ["Theo tờ trình, UBND tỉnh Lào Cai đề nghị Thủ tướng giao Bộ Tài chính cân đối vốn cho dự án."],
+    ["Thanh tra Chính phủ kiến nghị Thủ tướng Chính phủ giao Bộ Tài chính khắc phục thiếu sót."],
     ["Phó Thủ tướng nêu yêu cầu trên khi chủ trì cuộc họp với các bộ chiều nay."],
     ["Phó Thủ tướng cho rằng tiến độ vẫn chậm so với yêu cầu. Nguyên nhân là khâu phối hợp."],
   ])("reports none: %s", (sentence) => {

@@ -199,6 +199,9 @@ const GOES_ON = new RegExp(`,\\s+(?=(?:trong đó|theo đó|qua đó|nhằm|vớ
 /** "Ngày 8-8-2025, UBND TPHCM …": the day on which it happened. */
 const HAPPENED_ON = /^(?:(?:Sáng|Chiều|Tối)\s+)?[Nn]gày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?=[\s,]+\p{Lu})/u;
 
+/** "Ngày 15/7/2026, Văn phòng Chính phủ có (Thông báo số …)": the day on which the paper came. */
+const PUTS_OUT = /^[Nn]gày\s[^,;]*\d{4},\s(?:(?!cho biết|thông tin)[^.,;:]){3,80}\s(?:có|ký|ban hành)\s+$/u;
+
 /** The directives that a text tells of as its subject, in order; fields are `null` where that mention does not give them. */
 function* reportedIn(text: string): Generator<NewsHead & { readonly number: string }> {
   if (BY_THE_WAY.test(text)) return;
@@ -211,7 +214,8 @@ function* reportedIn(text: string): Generator<NewsHead & { readonly number: stri
       continue;
     }
     if (!number || !(TYPE_BY_SIGN.has(signOf(number)) || /-/u.test(number))) continue;
-    yield { number, issued: found[2] ? readAnyDate(found[2]) : null, subject: found[3]?.split(GOES_ON)[0]?.trim() ?? null };
+    const written = found[2] ?? (PUTS_OUT.test(before) ? before : null);
+    yield { number, issued: written ? readAnyDate(written) : null, subject: found[3]?.split(GOES_ON)[0]?.trim() ?? null };
   }
 }
 

@@ -7,7 +7,7 @@ export const NO_VOTERS =
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */
 export const NOT_ASKED = String.raw`(?<!${anyOf`
   trình | báo\s+cáo | kiến\s+nghị | [Đđ]ề\s+nghị | đề\s+xuất | tham\s+mưu | tham\s+mưu\s+cho | giúp | [Cc]hủ\s+tịch | [Pp]hó | xin
-  cảm\s+ơn | nguyên | cựu | tại | theo | được | để | [Tt]hủ\s+tướng | [Hh]ội\s+nghị | họp | [Yy]êu\s+cầu | [Gg]iao
+  (?<!Tổng\s)Thanh\s+tra | cảm\s+ơn | nguyên | cựu | tại | theo | được | để | [Tt]hủ\s+tướng | [Hh]ội\s+nghị | họp | [Yy]êu\s+cầu | [Gg]iao
 `}\s+)`;
 
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */

@@ -21,7 +21,7 @@ const WORDS = String.raw`
   phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;
   hỗ trợ; huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập; làm; gửi; lưu ý;
   nhanh chóng; sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo;
-  đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); quyết liệt; ưu tiên; chuẩn bị;
+  đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); mỗi(?=\s+(?:ngày|tuần|tháng|quý|năm)\s); quyết liệt; ưu tiên; chuẩn bị;
   đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;
   sử dụng; tham gia; tham dự; rút kinh nghiệm; thúc đẩy; tạo; quản lý,\s+; quyết định; khảo sát; thống kê; động viên;
   kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám; dừng; đầu tư xây dựng; đầu tư,;

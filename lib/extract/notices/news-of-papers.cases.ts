@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -56,6 +56,35 @@ export const notices: NoticeCases["notices"] = [
         due: [["trước ngày 15/9/2026", before("2026-09-15")]],
       },
       "¶6#1": { says: "Bộ Tư pháp … Chỉ thị này", leads: ["Bộ Tư pháp"] },
+    },
+  },
+  {
+    title: "news of an order on what has got a paper; of days that open an order, and of what is threatened; where to read more",
+    page: [
+      "Gỡ vướng các dự án chậm",
+      "20/08/2026 09:00",
+      "Thủ tướng chỉ đạo, đối với nhóm dự án đã có Nghị quyết của Quốc hội, các địa phương phải tháo gỡ xong trong quý I/2027.",
+      "Chủ tịch UBND tỉnh chốt thời hạn: đến 30/9, các phường, xã phải phê duyệt phương án bồi thường.",
+      "Ban Giao thông, Ban Hạ tầng đô thị mỗi tuần báo cáo tiến độ một lần về Sở Tài chính.",
+      "Chủ đầu tư nào giải ngân dưới 50% tính đến cuối quý III sẽ bị xem xét trách nhiệm.",
+      "Xem chi tiết tại Thông báo 371/TB-VPCP về các dự án chậm, ban hành tuần qua.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "các địa phương … quý I/2027",
+        leads: ["các địa phương"],
+        due: [["trong quý I/2027", on("2027-03-31")]],
+      },
+      "¶4#1": {
+        says: "đến 30/9 … bồi thường",
+        leads: ["các phường, xã"],
+        due: [["đến 30/9", on("2026-09-30", { inferred: true })]],
+      },
+      "¶5#1": {
+        says: "Ban Giao thông … Sở Tài chính",
+        leads: ["Ban Giao thông", "Ban Hạ tầng đô thị"],
+        due: [["mỗi tuần", every("week")]],
+      },
     },
   },
 ];

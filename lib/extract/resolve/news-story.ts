@@ -59,6 +59,9 @@ const AS_FOLLOWS = /\s(?:như|(?:nội dung|nhiệm vụ|vấn đề|công việ
 const QUESTION = /^[^“”"]*\?\s*$/u;
 const ANNOUNCEMENT =
   /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
+/** "Thủ tướng chỉ đạo, với dự án đã có Nghị quyết, …": a paper behind the order is what the order is on. */
+const announces = (passage: string, order: Span | null): boolean =>
+  (ANNOUNCEMENT.exec(passage)?.index ?? Number.POSITIVE_INFINITY) < (order?.end ?? passage.length);
 /** "Văn phòng Chính phủ có Thông báo số 412 …": a paper of this story, where nobody is ordered yet. */
 const HAS_PAPER = /\scó (?:Công điện|Chỉ thị|Văn bản|Công văn|Thông báo|Kế hoạch)(?: khẩn| hỏa tốc)? số\s/u;
 /** Blocks from the top in which a page announces the document that it reports. */
@@ -73,7 +76,7 @@ const BYLINE = /(?<=(?<!TP|Tp|\d)[.…!?][”"’')/]*)\s+\p{Lu}\p{Ll}+(?:\s\p{L
 /** The block's words without the name of who wrote them. */
 export const withoutByline = (words: string): string => words.replace(BYLINE, "");
 const CAPTION =
-  /^(?:\*|Mời (?:quý|bạn|độc|các bạn)|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN(?!,)|Tin liên quan|Xem thêm|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
+  /^(?:\*|Mời (?:quý|bạn|độc|các bạn)|Ảnh|Image|Video|Tác giả|Thực hiện(?=\s*:)|Nguồn|Theo TTXVN(?!,)|Tin liên quan|Xem (?:thêm|chi tiết|toàn văn|đầy đủ)|Đọc thêm|>>|\*\*Link|#|https?:|\d{1,2}[:h]\d{2})/u;
 /** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện": closes the letter that the page gives. */
 const TOLD_TO =
   /^Văn phòng\s[^.;:,]{2,40}?\s(?:(?:xin|trân trọng)\s)?thông báo\s(?:(?:ý kiến|chỉ đạo)[^.;:]{3,80}?\s)?(?:để|tới|đến)\s/u;
@@ -156,7 +159,7 @@ export function readMove(passage: string, { isItem, isListed, opensWithDoer, ord
   if (OPENING.test(passage))
     return NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage)) ? "narrates" : "opens";
   if (passage.length < (isItem ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
-  if (ANNOUNCEMENT.test(passage) && index < TOP) return "announces";
+  if (index < TOP && announces(passage, order)) return "announces";
   if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
   if (!order && index < TOP && HAS_PAPER.test(passage)) return "announces";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";

@@ -30,7 +30,7 @@ const hasOnlyWritten: Refusal = ({ rest }) => FAILED.test(rest);
 /** Of one body: chairmen of many do not issue the document. */
 const LEADER =
   /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])(?!\s+(?:(?:UBND|[ỦU][yỷ] ban nhân dân)\s+)?(?:các|cấp)\s)/u;
-const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao)\s*:/u;
+const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao|(?:chốt|đặt|ấn định) (?:thời hạn|yêu cầu))\s*:/u;
 /** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma; "… quán triệt, yêu cầu các sở …". */
 const ordersNext = (rest: string): boolean => {
   if (/^\s+\p{Ll}[^.;:,]{1,30},\s+(?:yêu cầu|đề nghị)\s+(?:các\s|\p{Lu})/u.test(rest)) return true;
@@ -57,6 +57,9 @@ const isOwner: Refusal = ({ kind, passage, list, rest }) =>
 /** "Cơ quan thường trực, chủ trì đôn đốc …": as what a body named above acts. */
 const isFunction: Refusal = ({ passage, list, rest }) =>
   rest.startsWith(",") && /^(?:Cơ quan|Đơn vị) (?:thường trực|đầu mối|chủ trì)$/u.test(passage.slice(list.start, list.end));
+/** "Chủ đầu tư nào giải ngân chậm sẽ bị xem xét trách nhiệm": what is threatened. */
+const isThreatened: Refusal = ({ passage, list, rest }) =>
+  passage.slice(list.start, list.end).endsWith(" nào") && /^[^.;]*\sbị\s/u.test(rest);
 
 const REFUSALS: readonly Refusal[] = [
   isAdopting,
@@ -69,6 +72,7 @@ const REFUSALS: readonly Refusal[] = [
   isAnnouncing,
   isOwner,
   isFunction,
+  isThreatened,
 ];
 
 /** Whether the predicate behind the names is no duty of theirs: they order, adopt, ask or have failed. */

@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Đến 30/12⟧, các phường, xã phải phê duyệt phương án.", on("2026-12-30", { inferred: true })),
   find("Dự thảo công điện trình ⟦trong sáng ngày 04/12/2026⟧.", on("2026-12-04")),
   find("Phấn đấu đưa nhà ga vào khai thác thương mại ⟦ngày 30/4/2027⟧.", on("2027-04-30")),
   find(
@@ -68,6 +69,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Đến 30/12, các phường, xã có 17 dự án chậm."),
   ignore("Bố trí trước 1/3 kinh phí để dựng lại nhà."),
   ignore("Cuộc họp sáng ngày 04/12/2026 bàn về giá điện."),
   ignore("Rà soát các trường hợp chưa hoàn thành kê khai trước ngày 31/12/2026."),
