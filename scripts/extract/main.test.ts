@@ -67,6 +67,13 @@ describe("the command line", () => {
     ]);
   });
 
+  it("reads a saved page that does not say where it came from", async () => {
+    const html = PLAIN_TEXT.split("\n").map((line) => `<p>${line}</p>`);
+    const { code, out } = await run(inFolder("saved.html", `<body><div>${html.join("")}</div></body>`));
+    expect(code).toBe(0);
+    expect(JSON.parse(out).tasks).toHaveLength(2);
+  });
+
   it("prints a table for people, a head line for each file", async () => {
     const { code, out } = await run("--table", inFolder("notice.txt", PLAIN_TEXT), "--text");
     expect(code).toBe(0);
