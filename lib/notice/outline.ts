@@ -109,8 +109,8 @@ const isMinor = (style: MarkStyle): boolean => rankOf(style) >= rankOf("spelled"
 const LONGEST_TITLE = 120;
 const ENDS_AS_TITLE = /^\p{Lu}.*[\p{L}\d)]$/u;
 
-/** "Thời hạn: Quý III/2027": a field of the item above it. */
-const FIELD = /^[\p{L}\s,]{2,40}:\s/u;
+/** "Thời hạn: Quý III/2027": a field of the item above it; "Các Tập đoàn: EVN, PVN" names doers. */
+const FIELD = /^(?!(?:Các|Bộ trưởng|Chủ tịch|Thủ trưởng|Giám đốc|UBND|[ỦU][yỷ] ban)\s)[\p{L}\s,]{2,40}:\s/u;
 
 /** "Sở Du lịch": over dashes a title without a mark. */
 const mayBeTitle = (text: string): boolean => text.length <= LONGEST_TITLE && ENDS_AS_TITLE.test(text) && !FIELD.test(text);

@@ -260,6 +260,26 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "orders that name nobody, as items; who heads dashes behind a class word and a colon",
+    page: announcement(
+      "1. Yêu cầu đẩy nhanh tiến độ tại 03 cống chậm.",
+      "2. Đề nghị sớm hoàn thành thủ tục giao đất trước 30/12/2026; Bộ Xây dựng kiểm tra.",
+      "3. Yêu cầu của bà con vùng cửa sông là chính đáng.",
+      "4. Phân công như sau:",
+      "Bộ Công Thương",
+      "- Rà soát các trạm bơm chậm tiến độ.",
+      "Các Bộ: Tài chính, Y tế",
+      "- Bố trí vốn cho tủ thuốc lưu động.",
+    ),
+    tasks: {
+      "1#1": { says: "đẩy nhanh tiến … chậm" },
+      "2#1": { says: "sớm hoàn thành … 30/12/2026", due: [["trước 30/12/2026", before("2026-12-30")]] },
+      "2#2": { says: "Bộ Xây dựng kiểm tra", leads: ["Bộ Xây dựng"] },
+      "4.-1#1": { says: "Rà soát các … tiến độ", leads: ["Bộ Công Thương ← heading"] },
+      "4.-1#2": { says: "Bố trí vốn … lưu động", leads: ["Tài chính ← heading", "Y tế ← heading"] },
+    },
+  },
+  {
     title: "the time of a whole plan, said under a title, is no task",
     page: announcement(
       "II. NỘI DUNG",

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from "../../model/calendar-date.ts";
+import { addDays, addMonths, type IsoDate } from "../../model/calendar-date.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Refiner } from "../extractor.ts";
 
@@ -15,17 +15,27 @@ const isLongWay = ({ value, span }: Mention<"deadline">, passage: string, refere
   value.due > addMonths(referenceDate, FAR) &&
   !AHEAD.test(passage.slice(span.start, span.end));
 
+/** What is past may still be a term: a notice comes out days after the meeting whose orders it tells. */
+const DAYS_TO_WRITE = 31;
+const BOUND = /^(?:xong\s+)?(?:trước|chậm nhất|muộn nhất)(?![\p{L}])/iu;
+const DEMANDED =
+  /(?<![\p{L}])(?<!(?:đã|được|từng|chưa|khi) )(?:báo cáo|trình|gửi|hoàn thành|hoàn tất|ban hành|trả lời|bàn giao)(?:\s(?!(?:đã|được|từng|chưa|có)\s)[^\s.;:]+){0,24}\s+$/iu;
+const isOverdue = (due: IsoDate, { span }: Mention, passage: string, referenceDate: IsoDate): boolean =>
+  due >= addDays(referenceDate, -DAYS_TO_WRITE) &&
+  BOUND.test(passage.slice(span.start, span.start + 16)) &&
+  DEMANDED.test(passage.slice(Math.max(0, span.start - 200), span.start));
+
 /** A period that ended before the notice was issued is a result or a recollection, not a deadline; a column of times says when all the same. */
 export const pastDeadlineRemoval: Refiner = {
   id: "past-deadline-removal",
   refine(mentions, passage, { referenceDate, isTimeField }) {
     if (isTimeField || !referenceDate) return mentions;
     const recurs = mentions.some(({ kind, value }) => kind === "deadline" && value.form === "recurring");
-    return mentions.filter(
-      (mention) =>
-        mention.kind !== "deadline" ||
-        mention.value.form !== "date" ||
-        (mention.value.due >= referenceDate && (recurs || !isLongWay(mention, passage, referenceDate))),
-    );
+    return mentions.filter((mention) => {
+      if (mention.kind !== "deadline" || mention.value.form !== "date") return true;
+      const { due } = mention.value;
+      if (due < referenceDate) return isOverdue(due, mention, passage, referenceDate);
+      return recurs || !isLongWay(mention, passage, referenceDate);
+    });
   },
 };

@@ -63,6 +63,18 @@ describe("removal of past deadlines", () => {
     expect(pastDeadlineRemoval.refine([found, yearly], words, context)).toHaveLength(2);
   });
 
+  it.each([
+    ["Bộ Y tế báo cáo Thủ tướng Chính phủ trước ngày 15/11/2026.", 1],
+    ["Bộ Y tế đã báo cáo Thủ tướng Chính phủ trước ngày 15/11/2026.", 0],
+    ["Bộ Y tế hoàn thành các kho có quyết định đầu tư trước ngày 15/11/2026.", 0],
+    ["Bộ Y tế rà soát các hồ sơ nộp trước ngày 15/11/2026.", 0],
+  ])("a notice tells late what was to be done by then: %s", (passage, kept) => {
+    const at = passage.indexOf("trước");
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    const mentions = [deadline(at, at + 21, on("2026-11-15"))];
+    expect(pastDeadlineRemoval.refine(mentions, passage, context)).toHaveLength(kept);
+  });
+
   it("keeps everything of a notice without date", () => {
     const old = [deadline(0, 5, on("2020-01-01"))];
     expect(refine(pastDeadlineRemoval, old, null)).toEqual(old);

@@ -52,10 +52,12 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
     if (isDated || !node.mark) return isDated;
   }
   if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
-  if (!node.mark || node.mark.style === "spelled")
-    return startsDutyVerb(passage.slice(statementStart(passage))) && (governing.leads.length > 0 || section === "duty");
+  // "Yêu cầu đẩy nhanh tiến độ …": an order that names nobody
+  const isSaid = startsDutyVerb(passage.slice(statementStart(passage)));
+  if (!node.mark || node.mark.style === "spelled") return isSaid && (governing.leads.length > 0 || section === "duty");
   return (
     governing.leads.length > 0 ||
+    isSaid ||
     startsDutyVerb(passage) ||
     ordersNobody(passage) ||
     (section === "duty" && passage.length > LONG)

@@ -140,10 +140,10 @@ const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
 function opensDuty(words: string): boolean {
   const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
-  if (!joints) return startsDutyVerb(words);
+  if (!joints) return startsDutyVerb(words) || startsDutyVerb(words.slice(statementStart(words)));
   return allMatches(joints, words).some(({ index, 0: joint }) => {
     const said = words.slice(index + joint.length);
-    return startsDutyVerb(said) && !/^(?:thống nhất|cơ bản)\s/iu.test(said);
+    return startsDutyVerb(said) && !/^(?:thống nhất|cơ bản|thực hiện theo)\s/iu.test(said);
   });
 }
 
@@ -251,10 +251,15 @@ export function startsDuty(passage: string): boolean {
   return startsDutyVerb(passage.slice(topicEnd(passage)));
 }
 
+/** "Yêu cầu đẩy nhanh tiến độ …": an order that names nobody; "Đề nghị xây dựng Luật …" is the matter of a meeting. */
+const ORDERED_AT_ONCE = /^(?:Yêu cầu|Đề nghị)\s+(?!xây dựng\s\p{Lu})(?=\p{Ll})/u;
+
 /** Where the statement of a passage without a doer starts: behind its topic, behind "Thủ tướng yêu cầu", "Giao" and the like. */
 export function statementStart(passage: string): number {
   const topic = topicEnd(passage);
   if (topic > 0 && startsPredicate(passage.slice(topic))) return topic;
+  const atOnce = ORDERED_AT_ONCE.exec(passage)?.[0].length ?? 0;
+  if (atOnce > 0 && startsDutyVerb(passage.slice(atOnce))) return atOnce;
   const order =
     /^(?:(?:(?:(?:Về|Xét|Để|Căn cứ|Sau khi)\s[^.;:]{0,300},\s|[^.;:]{0,80}?)(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng|Bộ trưởng)[^.;:,()]{0,60}?\s|(?:Về|Đối với|Liên quan)\s[^.;:]{2,300}?,\s+)?(?:yêu cầu|đề nghị|chỉ đạo)(?!\s+(?:của|tại|nêu)\s))\s*:?,?\s+/u.exec(
       passage,

@@ -46,13 +46,13 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ["product", /sản phẩm|kết quả/iu],
   [
     "duty",
-    /nhiệm vụ|nội dung|công việc|đầu việc|^phần việc|^rõ việc|việc (?:phải|cần) làm|^các bước|hoạt động|giải pháp|tên văn bản|đề án/iu,
+    /nhiệm vụ|nội dung|công việc|đầu việc|^phần việc|^rõ việc|việc (?:phải|cần) làm|^các bước|hoạt động|giải pháp|tên văn bản|đề án|^ý kiến (?:chỉ đạo|kết luận)|^(?:phương án|hướng) (?:giải quyết|xử lý)/iu,
   ],
   ["target", /^(?:các )?(?:chỉ tiêu|mục tiêu|định lượng|khối lượng|chỉ số)|đầu ra/iu],
 ];
 /** What names a row's duty where no column of duties does. */
 const WEAK_DUTY =
-  /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch|hạng mục|danh mục|vấn đề|chuyên đề|mô hình|quy hoạch|công tác$)/iu;
+  /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch|hạng mục|danh mục|vấn đề|chuyên đề|mô hình|quy hoạch|công tác$|(?:đề xuất|đề nghị|kiến nghị|khó khăn|vướng mắc)(?![\p{L}]))/iu;
 /** What says by when where a column says what is done and another one by whom. */
 const WEAK_TIME = /^(?:tuần|tháng|năm|ngày)(?: thực hiện)?$/iu;
 

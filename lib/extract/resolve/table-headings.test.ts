@@ -22,6 +22,9 @@ const HEADINGS: readonly (readonly [(typeof HEAD)[number], readonly string[]])[]
       "Việc phải làm",
       "Hạng mục",
       "Chuyên đề",
+      "Ý kiến chỉ đạo của Thủ tướng Chính phủ",
+      "Đề xuất, kiến nghị của Tỉnh",
+      "Phương án xử lý",
     ],
   ],
   [

@@ -30,7 +30,8 @@ const hasOnlyWritten: Refusal = ({ rest }) => FAILED.test(rest);
 /** Of one body: chairmen of many do not issue the document. */
 const LEADER =
   /^(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])(?!\s+(?:(?:UBND|[ỦU][yỷ] ban nhân dân)\s+)?(?:các|cấp)\s)/u;
-const ORDERS_BELOW = /^\s+(?:chỉ đạo|yêu cầu|kết luận|giao|(?:chốt|đặt|ấn định) (?:thời hạn|yêu cầu))\s*:/u;
+const ORDERS_BELOW =
+  /^\s+(?:(?:chỉ đạo|yêu cầu|kết luận|giao|(?:chốt|đặt|ấn định) (?:thời hạn|yêu cầu))\s*:|lưu ý\s+(?:các\s|\p{Lu}))/u;
 /** "Chủ tịch UBND tỉnh chỉ đạo, nhà thầu …": no further verb behind the comma; "… quán triệt, yêu cầu các sở …". */
 const ordersNext = (rest: string): boolean => {
   if (/^\s+\p{Ll}[^.;:,]{1,30},\s+(?:yêu cầu|đề nghị)\s+(?:các\s|\p{Lu})/u.test(rest)) return true;

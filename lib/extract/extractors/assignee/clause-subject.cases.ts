@@ -103,6 +103,10 @@ export const finds: readonly RuleCase[] = [
   find("⟦Chủ tịch Hội đồng thành viên các tập đoàn, tổng công ty nhà nước⟧ chỉ đạo giải ngân.", lead()),
   find("Việc quyết toán dự án do ⟦các chủ đầu tư⟧ thực hiện trong năm.", lead()),
   find("Trên tinh thần đó, ⟦các bộ, cơ quan ngang bộ⟧ rà soát quy định chồng chéo.", lead()),
+  find("⟦Các cơ quan đại diện Việt Nam ở nước ngoài⟧ cập nhật thông tin thị trường.", lead()),
+  find("⟦Hội đồng kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng⟧ kiểm tra, chấp thuận kết quả.", lead()),
+  find("⟦Các tập đoàn, tổng công ty do Nhà nước nắm giữ 100% vốn điều lệ⟧ đẩy mạnh đầu tư.", lead()),
+  find("⟦Các đơn vị tham gia Dự án⟧ tiếp tục nâng cao trách nhiệm.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -53,7 +53,7 @@ const isOneOfDuties: Refusal = ({ passage, verb, before }) =>
   /^yêu/u.test(verb) && ALSO_DEMANDS.test(before.slice(-24)) && !OCCASION.test(before) && !endsInColon(passage);
 
 /** "Sở X chỉ đạo các đơn vị …": the duty of who directs. */
-const isDoersDirecting: Refusal = ({ verb, isDirected }) => /^chỉ/iu.test(verb) && !isDirected;
+const isDoersDirecting: Refusal = ({ verb, isDirected }) => /^(?:chỉ|lưu)/iu.test(verb) && !isDirected;
 
 /** "Theo nhiệm vụ được giao, …", "được yêu cầu …": whoever stands behind it is not charged by it. */
 const isPassive: Refusal = ({ before }) => before.endsWith("được ");

@@ -40,10 +40,12 @@ export const finds: readonly RuleCase[] = [
   find("Bộ Y tế vừa có văn bản đề nghị ⟦UBND các tỉnh⟧ chỉ đạo Sở Y tế rà soát kho thuốc.", lead()),
   find("Phân công ⟦Phó Thủ tướng Trần Văn Bình⟧ chỉ đạo Bộ Y tế rà soát giá thuốc.", lead("pho-thu-tuong")),
   find("UBND tỉnh chỉ thị ⟦các ngành, các cấp⟧ thực hiện tốt việc gieo trồng.", lead()),
+  find("Phó Thủ tướng lưu ý ⟦Bộ Quốc phòng⟧ duy trì trực ban cứu nạn.", lead("bo-quoc-phong")),
 ];
 
 export const ignores: readonly RuleCase[] = [
   ignore("Phòng Y tế: kiểm tra công trình đang thi công, yêu cầu chủ đầu tư xử lý nơi đọng nước."),
+  ignore("Bộ Y tế lưu ý các bệnh viện dự trữ thuốc."),
   ignore("Các chủ đầu tư yêu cầu nhà thầu lập lại tiến độ từng hạng mục."),
   ignore("Về trách nhiệm của doanh nghiệp: Các doanh nghiệp thực hiện đúng cam kết."),
   ignore("Ủy ban nhân dân tỉnh cụ thể hóa nhiệm vụ, phân công các ngành, địa phương thực hiện."),

@@ -91,6 +91,7 @@ export const ordered: Extractor<"assignee"> = {
     "gửi",
     "chỉ đạo",
     "chỉ thị",
+    "lưu ý",
     "giao",
     "yêu cầu",
     "đề nghị",

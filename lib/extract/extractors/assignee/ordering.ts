@@ -6,7 +6,7 @@ import { wholeWords } from "../../../text/word-edge.ts";
 export const ORDER = new RegExp(
   wholeWords(
     anyOf`
-  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | (?<!(?:ngoại|bàn|chuyển)\s)giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
+  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | (?<!(?:ngoại|bàn|chuyển)\s)giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
   yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)? | (?<=^|[.;:,]\s|sau\s+đó\s)chuyển(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
   (?:trách\s+nhiệm|nhiệm\s+vụ|giải\s+pháp)(?:,\s+quyền\s+hạn)?(?:\s+(?:chung|cụ\s+thể|trọng\s+tâm|chủ\s+yếu))?\s+(?:của|cho)
   một\s+số\s+(?:việc|nhiệm\s+vụ|vấn\s+đề|nội\s+dung)(?:\s+trọng\s+tâm)?(?:\s+mà)?
@@ -57,7 +57,7 @@ const INSTRUCTS =
 /** "Thủ tướng chỉ đạo Bộ X …": words that order only where the leader is named with them. */
 const BY_LEADER = new RegExp(
   anyOf`
-    (?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?chỉ đạo$
+    (?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?(?:chỉ đạo|lưu ý)$
     (?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$
   `,
   "u",
@@ -65,7 +65,7 @@ const BY_LEADER = new RegExp(
 
 /** "Thủ tướng chỉ đạo …": no duty of who directs, but an order to others. */
 const isDirected = (before: string, verb: string): boolean =>
-  verb.startsWith("chỉ") &&
+  /^(?:chỉ|lưu)/u.test(verb) &&
   (/^chỉ\s+thị/u.test(verb) ? INSTRUCTS.test(before.slice(-80)) : BY_LEADER.test(before.slice(-60) + verb));
 
 /** Reads what `ORDER` found. */

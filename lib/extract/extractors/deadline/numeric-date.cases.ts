@@ -66,6 +66,7 @@ export const finds: readonly RuleCase[] = [
   find("Gửi Bộ Xây dựng ⟦trước 25/12⟧ để xem xét, quyết định.", before("2026-12-25", { inferred: true })),
   find("Nộp phiếu đăng ký ⟦trước 16h30 thứ Sáu (27/11)⟧.", before("2026-11-27", { at: "16:30", inferred: true })),
   find("Trả lời (⟦chậm nhất thứ Sáu, ngày 27/11⟧) bằng văn bản.", on("2026-11-27", { inferred: true })),
+  find("Hoàn thành các cống, ⟦không kéo dài quá 31/12/2026⟧.", on("2026-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

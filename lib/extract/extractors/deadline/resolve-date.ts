@@ -95,7 +95,7 @@ const OPENING_DEMANDED = new RegExp(
 
 /** "hoàn thành ngày 30 tháng 11", "(Sở X chủ trì; thời gian: tháng 5)": a day without a bound word is a deadline only behind the words that make it one. */
 export const isNamedAsTerm = ({ before }: Surroundings): boolean =>
-  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
+  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
     before,
   ) || OPENING_DEMANDED.test(before.slice(-180));
 

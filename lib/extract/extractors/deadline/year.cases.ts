@@ -28,6 +28,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Cân đối trong kế hoạch đầu tư công trung hạn giai đoạn 2027 - 2031 của tỉnh."),
   ignore("Duy trì lớp bán trú đến hết năm học."),
   ignore("Trong năm có 12 vụ cháy rừng."),
   ignore("Giai đoạn 2026 - 2030: tình hình nguồn nước có nhiều thách thức."),
