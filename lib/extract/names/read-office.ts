@@ -20,6 +20,8 @@ import { readTail, withQualifiers } from "./read-tail.ts";
 import { COLLECTIVE, OFFICE } from "./words.ts";
 
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
+/** "đ/c Lê Văn An - chuyên viên Phòng Y tế: …": who holds no office. */
+const CLERK = /(?:[Cc]ông chức|[Cc]huyên viên|[Cc]án bộ|[Vv]iên chức|[Nn]hân viên)(?![\p{L}])[^.;:,]{0,70}(?=\s*:)/uy;
 /** "Thứ trưởng thường trực Bộ X": which of several deputies. */
 const STANDING = /\s+[Tt]hường trực(?=\s+\p{Lu})/uy;
 
@@ -29,9 +31,9 @@ export function readPerson(text: string, at: number, lookup: NameLookup): Read |
   if (name === null) return null;
   let end = name;
   for (let next = matchAt(APPOSITION, text, end); next !== null; next = matchAt(APPOSITION, text, end)) {
-    const office = readOffice(text, next, lookup);
-    if (!office) break;
-    end = matchAt(KIND_OF_OFFICE, text, office.end) ?? office.end;
+    const behind = readOffice(text, next, lookup)?.end ?? matchAt(CLERK, text, next);
+    if (behind === null) break;
+    end = matchAt(KIND_OF_OFFICE, text, behind) ?? behind;
   }
   return { ...single(at, name), end };
 }

@@ -1,5 +1,6 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
 import { before, every, on } from "../../../test/support/rule-cases.ts";
+import type { ClockTime } from "../../model/calendar-date.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -76,6 +77,28 @@ export const notices: NoticeCases["notices"] = [
       },
       "2#1": { says: "Lắp đặt 12 bể bơi di động" },
       "3.¶1#1": { says: "Cơ quan thường trực … kiểm tra bể bơi", leads: ["Sở Xây dựng ← heading"] },
+    },
+  },
+  {
+    title: "from when to when is no clause of its own; who is in charge of what stands before it",
+    page: announcement(
+      "1. Các xã báo cáo mực nước về Công an tỉnh trước 10 giờ 00 hằng ngày, từ ngày 14/02/2027 đến ngày 22/02/2027.",
+      '2. Mở 04 lớp "Bơi cho mọi nhà". Thời gian: tháng 8/2027. Phụ trách: Phòng Y tế.',
+    ),
+    tasks: {
+      "1#1": {
+        says: "Các xã báo cáo … đến ngày 22/02/2027",
+        leads: ["Các xã"],
+        due: [
+          ["trước 10 giờ 00 hằng ngày", every("day", { at: "10:00" as ClockTime })],
+          ["đến ngày 22/02/2027", on("2027-02-22")],
+        ],
+      },
+      "2#1": {
+        says: 'Mở 04 lớp "Bơi cho mọi nhà"',
+        leads: ["Phòng Y tế ← labelled-line"],
+        due: [["tháng 8/2027 ← labelled-line", on("2027-08-31")]],
+      },
     },
   },
   {

@@ -12,7 +12,7 @@ import { readNameField } from "./name-field.ts";
 type Label = "lead" | "coordinating" | "deadline" | "product" | "none";
 
 const WORDS: readonly (readonly [Label, string])[] = [
-  ["lead", String.raw`${LEAD_LABEL}|(?:phân công\s+)?(?:thực hiện|đầu mối)(?=\s*:)`],
+  ["lead", String.raw`${LEAD_LABEL}|(?:phân công\s+)?(?:thực hiện|đầu mối|phụ trách)(?=\s*:)`],
   ["coordinating", COORDINATING_LABEL],
   ["deadline", DEADLINE_LABEL],
   ["product", PRODUCT_LABEL],
@@ -26,7 +26,7 @@ const LABEL = new RegExp(
 `,
   "giu",
 );
-const CUE = /(?:chủ trì|thực hiện|đầu mối|tham mưu|phối hợp)[^.;:]{0,40}:/iu;
+const CUE = /(?:chủ trì|thực hiện|đầu mối|phụ trách|tham mưu|phối hợp)[^.;:]{0,40}:/iu;
 /** Less than this before the first label is no duty. */
 const SHORTEST = 12;
 

@@ -90,6 +90,7 @@ describe("the words of a table", () => {
     const row = (time: string) => ["1", "Thả phao dẫn luồng", "Sở Xây dựng", "", time, ""];
     const read = (time: string) => readRows([TABLE_HEAD, row(time)]);
     expect(read("12 tháng kể từ ngày phê duyệt quy hoạch")).toMatchObject([{ deadlines: ["relative"] }]);
+    expect(read("Ký ban hành 01/6/2027")).toMatchObject([{ deadlines: ["2027-06-01"] }]);
     for (const time of ["Trước mùa mưa năm 2027", "Kỳ họp giữa năm 2027"])
       expect(read(time)).toMatchObject([{ leads: ["Sở Xây dựng"], deadlines: [] }]);
   });

@@ -13,6 +13,8 @@ export const finds: readonly RuleCase[] = [
   find("Trên cơ sở dự toán của Sở Y tế, ⟦Sở Xây dựng⟧ tham mưu bố trí kinh phí.", lead("so-xay-dung")),
   find("Chế độ báo cáo: Ngày 20 hằng tháng, ⟦các đơn vị⟧ gửi báo cáo về Sở Nội vụ.", lead()),
   find("⟦Các khách sạn, nhà hàng phục vụ đoàn⟧: thực hiện chế độ kiểm thực ba bước.", lead()),
+  find("Đ/c ⟦Lê Văn An⟧ - công chức Phòng Y tế: đầu mối tổng hợp số liệu.", lead()),
+  find("⟦UBMTTQVN xã⟧ vận động hội viên tập bơi.", lead()),
   find("Định kỳ hằng quý ⟦các đơn vị⟧ báo cáo kết quả.", lead()),
   find("Trong quý III năm 2026 ⟦Sở Y tế⟧ hoàn thành việc kiểm tra.", lead("so-y-te")),
   find("Trước ngày 10 tháng 7 năm 2026 (thứ Sáu) ⟦Sở Nội vụ⟧ trình đề án.", lead("so-noi-vu")),
@@ -111,6 +113,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Kho phải khóa; đơn vị nào để mất thuốc thì thủ trưởng phải chịu trách nhiệm."),
+  ignore("Chính quyền số: 100% cán bộ, công chức sử dụng chữ ký số; xử lý văn bản trên môi trường mạng."),
   ignore("Chính phủ Việt Nam cam kết bảo đảm quyền của nhà đầu tư."),
   ignore("Tuyến đường dài 03 km: Nền đường đã đắp xong."),
   ignore("Trên cơ sở dự toán của Sở Y tế, Sở Xây dựng, tham mưu bố trí kinh phí."),

@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
   find("Công tác truyền thông: Mở 12 lớp bơi tại các thôn (⟦Sở Nội vụ⟧).", lead("so-noi-vu")),
   find("Cấp xã: hoàn thành trước ngày 30/9/2027 (⟦UBND các xã⟧).", lead()),
   find("Từ 01/4 đến 10/4/2027: Mở lớp cho đầu bếp - ⟦Trung tâm Y tế⟧ thực hiện.", lead()),
+  find("Mở lớp bơi tại bể xã - ⟦Phòng Kinh tế⟧ chủ trì; Hội Nông dân xã phối hợp.", lead()),
   find("Cập nhật cơ sở dữ liệu đất đai (giao ⟦Bộ Tài chính⟧ chủ trì).", lead("bo-tai-chinh")),
 ];
 

@@ -33,7 +33,7 @@ function isNamedAlone(passage: string, opened: number, isWhole: boolean): boolea
 const opensDuty = (passage: string): boolean => startsDutyVerb(passage.slice(TOPIC.exec(passage)?.[0].length ?? 0));
 
 /** "… cho đầu bếp - Trung tâm Y tế thực hiện." */
-const BEHIND_DASH = /\s[-–]\s+(?=\p{Lu}[^.;:()–]{3,120}\s(?:thực hiện|chủ trì)[.;/\s]*$)/u;
+const BEHIND_DASH = /\s[-–]\s+(?=\p{Lu}[^.;:()–]{3,120}\s(?:thực hiện|chủ trì)(?:[;,][^.;:]{3,80}\sphối hợp)?[.;/\s]*$)/u;
 
 /** "Rà soát quy hoạch bến xe (Sở Xây dựng chủ trì, hoàn thành trong quý II).": who does it, said at the end */
 export const inParentheses: Extractor<"assignee"> = {

@@ -21,6 +21,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Phân công đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo việc thả phao."),
+  ignore("UBND xã lập đoàn kiểm tra do Phó Chủ tịch làm Trưởng đoàn, Trưởng Công an xã làm Phó Trưởng đoàn."),
   ignore("Bộ Y tế hoàn thiện dự thảo, Bộ Tư pháp đã thẩm định, trình Chính phủ."),
   ignore("Sở Y tế tham mưu văn bản gửi Bộ Y tế, Bộ Tài chính hướng dẫn thủ tục thanh toán."),
   ignore("Chủ tịch UBND tỉnh chỉ đạo Sở Y tế khoanh vùng dịch, Công an tỉnh lập chốt."),

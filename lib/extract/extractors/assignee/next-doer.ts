@@ -22,7 +22,7 @@ const NEXT = new RegExp(
 );
 
 /** What an order opens with: who stands behind it is the first doer. */
-const ORDERED = /(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{Lu}|các\s)/giu;
+const ORDERED = /(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{Lu}|(?:các|đồng chí|ông|bà)\s)/giu;
 
 /** "Chủ tịch UBND tỉnh xem xét, quyết định": what those above do with it. */
 const DECIDES =
@@ -30,6 +30,8 @@ const DECIDES =
 /** "Sở A trực tại bến X; (Sở B) tại bến Y.": the verb is that of the clause before. */
 const PART = /^\s+(?:tại|ở)\s[^.;:]{2,80}(?:[.;]|$)/u;
 const AT = /\s(?:tại|ở)\s/u;
+/** "do Chủ tịch làm Trưởng đoàn, (Trưởng Công an) làm Phó Trưởng đoàn": who sits on it. */
+const MEMBER = /^\s+(?:làm|là)\s+(?:Phó\s+)?(?:Trưởng|Đội trưởng|Tổ|Chủ tịch|Thư ký|[Tt]hành viên|[Ủủ]y viên)(?![\p{L}])/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
 const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
@@ -78,8 +80,10 @@ export const nextDoer: Extractor<"assignee"> = {
       const rest = passage.slice(list.end, list.end + 100);
       const isPart = words.startsWith(";") && groups?.link === undefined;
       if (isPart ? !PART.test(rest) : roleOf(passage, list, "opener") !== "lead" || !startsDutyVerb(rest.trimStart())) continue;
-      if (DECIDES.test(passage.slice(list.start))) continue;
+      if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest)) continue;
       heads ??= headsOf(passage, lookup);
+      // "đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh": of the name before it
+      if (heads.some(({ start, end }) => start < comma && comma < end)) continue;
       const head = nearest(heads, comma);
       // "1. Sở A: / - Lập dự toán, Sở B thẩm định …": who does the first is said in the heading
       const isFirst = heads.some(({ start }) => start === list.start);

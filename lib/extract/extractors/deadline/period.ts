@@ -8,7 +8,8 @@ import { dated, inferYear, inferYearOfPeriod, isOfUndatedEvent } from "./resolve
 /** Where a range starts: "01/6/2026 - ", "từ 15/5 đến ", "10 - (20/8)", "3/2026 - ". */
 const FROM =
   "(?:(?:ngày\\s+|T\\.?\\s?)?\\d{1,2}(?:\\s*/\\s*(?:20\\d{2}|\\d{1,2}(?:\\s*/\\s*20\\d{2})?)|(?=\\s*[-–]\\s*(?:T\\.?\\s?)?\\d{1,2}\\s*/\\s*(?:20\\d{2}|\\d{1,2})(?!\\d)))\\s*(?:[-–]|đến(?:\\s+ngày)?)\\s*)";
-const PLACE = /(?:^|[:;,.(–-]\s*|(?:hoàn thành|trong|trước|ngày|từ|năm|đến|giai đoạn|xong|và|hết|nhất|kết|sáng|chiều|tối)\s+)$/iu;
+const PLACE =
+  /(?:^|[:;,.(–-]\s*|(?:hoàn thành|trong|trước|ngày|từ|năm|đến|giai đoạn|xong|và|hết|nhất|kết|sáng|chiều|tối|ban hành|trình)\s+)$/iu;
 
 /** In a time cell only: "2026", "2026 - 2030", "giai đoạn 2026-2030", "12/2025", "T6/2026", "15/12/2025", "30/6", "01/6 - 30/6", "Q2/2026", "T4" stand there without a bound word. */
 export const period = definePatternExtractor({

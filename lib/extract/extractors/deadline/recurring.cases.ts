@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Định kỳ tháng 5 và tháng 11 ⟦hằng năm⟧, gửi kết quả quan trắc.", every("year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
   find("Báo cáo Bộ trưởng kết quả ⟦hằng tuần⟧.", every("week")),
+  find("Chấm điểm chuyển đổi số các đội vào tuần cuối ⟦hằng tháng⟧.", every("month")),
   find("Báo cáo theo định kỳ (⟦quý⟧, ⟦6 tháng⟧, ⟦năm⟧).", every("quarter"), every("half-year"), every("year")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
   find("Rà soát kịch bản tăng trưởng của từng phường ⟦hàng tháng⟧, ⟦hàng quý⟧.", every("month"), every("quarter")),

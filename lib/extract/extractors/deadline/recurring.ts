@@ -100,7 +100,8 @@ const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+t
 const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
 
 /** "trong tháng 12 hằng năm", "quý I hằng năm" */
-const OF_EACH_YEAR = /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$/iu;
+const OF_EACH_YEAR =
+  /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d)|(?:tuần|ngày)\s+(?:đầu|cuối))\s+$/iu;
 
 /** "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết" */
 const DURING = /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u;
