@@ -226,6 +226,7 @@ describe("the end of a period that a report tells of", () => {
     ["Chốt số liệu ", "ngày 20 hằng tháng", false],
     ["Chuẩn bị hội chợ diễn ra từ ngày 12/12 ", "đến ngày 20/12/2026", false],
     ["Dạy bù cho học sinh nghỉ học từ ngày 17 ", "đến ngày 20/11/2026", false],
+    ["Trình phương án giảm phí áp dụng cho kỳ thu từ tháng 01 ", "đến tháng 6 năm 2027", false],
     ["Rà soát mức thu đang áp dụng ", "đến hết ngày 31/12/2026", false],
     ["Báo cáo kết quả thu ngân sách ", "đến hết tháng 11 năm 2026", false],
     ["Báo cáo kết quả, thu phí tự nguyện ", "đến hết tháng 12 năm 2026", true],

@@ -45,6 +45,7 @@ export const finds: readonly RuleCase[] = [
   find("Phát động phong trào ⟦ngay đầu tháng 12⟧.", on("2026-12-10", { inferred: true })),
   find("Trình Nghị định về kho lạnh (⟦tháng 3/2027⟧);", on("2027-03-31")),
   find("Xử lý dứt điểm các tồn tại đã được chỉ ra ⟦trong tháng 12 năm 2026⟧.", on("2026-12-31")),
+  find("Súc rửa bể chứa ⟦trong tháng 12/2026⟧ và ⟦tháng 01/2027⟧.", on("2026-12-31"), on("2027-01-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -16,7 +16,8 @@ import {
 } from "./resolve-date.ts";
 
 /** "trong tháng 6 (và tháng 12)": a month behind one that is a term. */
-const LISTED = /(?:trong|vào|đến|trước)\s+tháng\s+\d{1,2}(?:,\s*tháng\s+\d{1,2})*\s*(?:,|\s+và)\s*$/iu;
+const MONTHS = String.raw`tháng\s+\d{1,2}(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?`;
+const LISTED = new RegExp(String.raw`(?:trong|vào|đến|trước)\s+${MONTHS}(?:,\s*${MONTHS}){0,6}\s*(?:,|\s+và)\s*$`, "iu");
 
 const hasYear = ({ year, year2, thisYear }: Groups): boolean => (year ?? year2 ?? thisYear) !== undefined;
 

@@ -1,4 +1,4 @@
-import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -23,6 +23,9 @@ export const finds: readonly RuleCase[] = [
   find("Nghiệm thu trạm bơm ⟦trong quý ba năm 2027⟧.", on("2027-09-30")),
   find("Hoàn thiện khung giá nước sạch (⟦Quý II/2027⟧).", on("2027-06-30")),
   find("Bố trí lại số cán bộ dôi dư chưa sắp xếp ⟦trong quý I năm 2027⟧.", on("2027-03-31")),
+  find("Chạy thử hệ thống cân xe ⟦vào đầu quý IV năm 2027⟧.", on("2027-10-31")),
+  find("Sơ kết đợt thi đua, báo cáo ⟦giữa quý I/2027⟧.", on("2027-02-28")),
+  find("Bàn giao trạm bơm ⟦trước cuối quý II/2027⟧.", before("2027-06-30")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -14,12 +14,15 @@ import {
 
 const QUARTER = "(?:(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?:một|hai|ba|tư)(?=\\s+năm\\s+\\d))";
 
+/** Thirds of a quarter, as of a month and a year (ANNOTATION, deadline): "đầu quý IV" ends with October. */
+const monthsLeft = (part = ""): number => (/đầu/iu.test(part) ? 2 : /giữa/iu.test(part) ? 1 : 0);
+
 /** "trong Quý III năm 2023", "quý 4/2026", "trước quý II"; a range ends with its last quarter: "Quý IV/2025 - Quý II/2026", "quý III - IV/2027" */
 export const quarter = definePatternExtractor({
   id: "quarter",
   kind: "deadline",
   cues: ["quý", "qúy"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<part>cuối)\\s+)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?){0,3}(?<quarter>${QUARTER})(?:\\s+này|(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<part>đầu|giữa|cuối)\\s+)?(?:quý|qúy)\\s+(?:${QUARTER}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?\\s*(?:[-–,]|và|đến)\\s*(?:(?:quý|qúy)\\s+)?){0,3}(?<quarter>${QUARTER})(?:\\s+này|(?:\\s*[/-]\\s*|\\.)${YEAR}|\\s*[-,]?\\s+(?:năm\\s+(?<year2>\\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     if (
       !groups.bound &&
@@ -38,8 +41,8 @@ export const quarter = definePatternExtractor({
     if (year === null) return null;
     const isInferred = !groups.year && !groups.year2;
     // "trước quý II": in time up to the last day of the first
-    if (isExclusive(groups.bound))
+    if (isExclusive(groups.bound) && !groups.part)
       return dated(endOfMonthAfter(endOfMonth(year, endMonth), -3), { ...groups, bound: undefined }, isInferred);
-    return dated(endOfMonth(year, endMonth), groups, isInferred);
+    return dated(endOfMonth(year, endMonth - monthsLeft(groups.part)), groups, isInferred);
   },
 });

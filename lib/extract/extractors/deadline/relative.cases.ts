@@ -43,6 +43,10 @@ export const finds: readonly RuleCase[] = [
   find("Thẩm tra, trả lời ⟦trong thời hạn không quá 10 ngày làm việc⟧.", within("P10D", { working: true })),
   find("Thống nhất phương án đền bù ⟦trong vòng 2 tuần tới⟧.", on("2026-12-04", { inferred: true })),
   find("Nộp bản vẽ hoàn công ⟦trong 10 ngày tới⟧.", on("2026-11-30", { inferred: true })),
+  find(
+    "Trình phương án cấp nước ⟦chậm nhất trong 05 ngày làm việc kể từ ngày nhận được đề nghị⟧.",
+    within("P5D", { working: true, from: "ngày nhận được đề nghị" }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -61,6 +61,8 @@ export const finds: readonly RuleCase[] = [
   find("Bảo đảm tốc độ rải thảm ⟦tối thiểu 1 km/tuần⟧.", quantity(">=", 1, "km/tuần")),
   amongObjectives(find("Số năm sống khỏe đạt ⟦tối thiểu 68 năm⟧.", quantity(">=", 68, "năm"))),
   find("Trồng mới ⟦1.500 ha quế⟧, ⟦500 ha hồi⟧.", quantity("=", 1500, "ha quế"), quantity("=", 500, "ha hồi")),
+  find("Chuyển đổi ⟦ít nhất 3.000 ha đất lúa kém hiệu quả⟧ trong vụ tới.", quantity(">=", 3000, "ha đất lúa kém hiệu quả")),
+  find("Phấn đấu có ⟦trên 30 xã⟧ đạt chuẩn không khói bụi.", quantity(">=", 30, "xã")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -97,4 +99,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ứng phó khi mực nước vượt 12 mét."),
   ignore("Duy trì hợp đồng có thời hạn trên 10 năm."),
   ignore("Giá trị sản phẩm thu được trên 1 ha đất trồng trọt còn thấp."),
+  ignore("Hoàn thành lắp đặt cân tải trọng trên 5 tuyến cao tốc."),
 ];

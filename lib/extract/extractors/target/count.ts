@@ -45,6 +45,12 @@ const WHICH =
 
 const SORTED = /(?<![\p{L}])(?:các|những|đối với|dự án|cơ sở|doanh nghiệp|hộ|loại|quy mô|diện tích)(?![\p{L}])[^.;:,]{0,60}$/iu;
 
+/** Things on which something is; behind a verb of having or reaching they are counted: "có trên 30 xã". */
+const PLACE =
+  /^(?:tuyến|trục|đoạn|địa bàn|sông|cánh đồng|lĩnh vực|nền tảng|kênh|vùng|khu vực|hệ thống|tỉnh|xã|phường|mặt)(?![\p{L}])/iu;
+const COUNTS =
+  /(?<![\p{L}])(?:có|đạt|cho|phấn đấu|công nhận|hỗ trợ|thành lập|xây dựng|phủ|kết nối|lên|đưa|đến|tại|hoàn thành)\s+$/iu;
+
 const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
 
 const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
@@ -168,6 +174,8 @@ export const count = definePatternExtractor({
       !isStrivenFor(before, name, multiplier !== undefined, readNumber(number ?? "") >= MANY)
     )
       return null;
+    // "lắp đặt hệ thống trên 5 tuyến cao tốc": where
+    if (/^trên\s*$/iu.test(comparator ?? "") && PLACE.test(name) && !COUNTS.test(before)) return null;
     // "trên 1.000 trẻ đẻ sống", "thu được trên 1 ha": what a rate is counted on
     if (/^trên\s*$/iu.test(comparator ?? "") && number === "1" && !multiplier && MEASURE.test(name)) return null;
     if (

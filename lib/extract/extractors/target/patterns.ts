@@ -29,7 +29,7 @@ const AREAS = "(?:tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:th
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
 export const NOUN =
-  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:${NOUN_WORD}){0,4}${PER_HEAD}|` +
+  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){5}${NOUN_END}|(?:${NOUN_WORD}){0,4}${PER_HEAD})|` +
   `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -62,7 +62,8 @@ const RESULT = new RegExp(
   "iu",
 );
 /** Rates and amounts that a bare number states as they are. */
-const STATED_AS_IS = /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
+const STATED_AS_IS =
+  /(?:lãi suất|thuế suất|nồng độ|tỷ lệ vốn|hỗ trợ|mức|tạm ứng|tạm giữ|đặt cọc|ký quỹ|khấu trừ)\s+(?:đạt\s+|có\s+|tăng\s+|giảm\s+)?$/iu;
 
 /** "giữ tỷ lệ che phủ ở mức 42%", "duy trì mức giảm 1%": what is to stay so. */
 const KEPT = /(?<![\p{L}])(?:duy trì|giữ|ổn định|khống chế|kiểm soát)(?![\p{L}])[^.;:]{0,60}\smức(?:\s+(?:giảm|tăng))?\s+$/iu;
