@@ -176,6 +176,13 @@ describe("pages that are not read", () => {
     expect(readPage(page(`<html><head><title>Trang</title></head><body>${html}</body></html>`), { url })).toBeNull();
   });
 
+  it.each(["https://vanban.example.gov.vn/", "https://vanban.example.gov.vn/tim-kiem?id=4", "http://localhost:8080/"])(
+    "but not by its address on a site of which nothing is known: %s",
+    (url) => {
+      expect(textOf(read(page(`<body>${long}</body>`), { url }))).toContain("Nội dung của trang này");
+    },
+  );
+
   it("but not a news page of a changed site, whose other news stand beside the text", () => {
     const html = `<body><div class="moi"><p>Bộ Y tế báo cáo trước ngày 30/11.</p>${long}</div><div class="timeline_list"><a href="/x">Tin khác</a></div></body>`;
     const source = read(page(html), { url: "https://baochinhphu.vn/tin-1022.htm" });

@@ -6,9 +6,6 @@ import { normalize } from "../../lib/text/normalize.ts";
 import { readPdfFile } from "./read-pdf-file.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
-/** Of a page that does not say where it came from: no site's, and not the address of a front page or a list. */
-const UNKNOWN_ADDRESS = "https://localhost/saved-page.html";
-
 const EMPTY_SOURCE = { title: null, published: null, layout: "unknown", attributes: {} } as const;
 
 /** Reads the text of a page or of a PDF, whichever the file is; `null` as in `readHtmlFile`. @throws UnreadableFile */
@@ -26,7 +23,7 @@ export async function readHtmlFile(path: string): Promise<PageText | null> {
 function readHtml(path: string, html: string): PageText | null {
   if (!/<[a-z!]/iu.test(html)) throw new UnreadableFile(`${path}: not an HTML page (no tag found); read plain text with --text`);
   // Without listeners: what a page's style sheets get wrong is no message for the terminal.
-  const { document } = new JSDOM(html, { url: UNKNOWN_ADDRESS, virtualConsole: new VirtualConsole() }).window;
+  const { document } = new JSDOM(html, { url: "https://localhost/", virtualConsole: new VirtualConsole() }).window;
   return readPage(document, { url: addressOf(document) })?.page ?? null;
 }
 
