@@ -144,7 +144,7 @@ export const HEAD = new RegExp(
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ(?:VN)? | Sở, [Bb]an, ngành | Ngành | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
-    [Ll]iên Bộ(?=\s+\p{Lu}) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
+    [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | T[ƯW] (?:Đoàn|Hội)(?=\s) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
     [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội))
   `}(?![\p{L}])`,
   "uy",

@@ -109,9 +109,13 @@ export const finds: readonly RuleCase[] = [
   find("⟦Hội đồng kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng⟧ kiểm tra, chấp thuận kết quả.", lead()),
   find("⟦Các tập đoàn, tổng công ty do Nhà nước nắm giữ 100% vốn điều lệ⟧ đẩy mạnh đầu tư.", lead()),
   find("⟦Các đơn vị tham gia Dự án⟧ tiếp tục nâng cao trách nhiệm.", lead()),
+  find("Nếu nhà thầu không đủ máy, ⟦chủ đầu tư⟧ chấm dứt hợp đồng.", lead()),
+  find("Rút kinh nghiệm từ đợt lũ vừa qua, ⟦Bộ Y tế⟧ lập lại kho thuốc.", lead("bo-y-te")),
+  find("⟦TCT Hàng hải Sông Sen⟧, ⟦TW Đoàn⟧ vận chuyển hàng cứu trợ.", lead(), lead("doan-tn")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Kinh nghiệm từ các chủ đầu tư khác đã được nêu."),
   ignore("Kho phải khóa; đơn vị nào để mất thuốc thì thủ trưởng phải chịu trách nhiệm."),
   ignore("Chính quyền số: 100% cán bộ, công chức sử dụng chữ ký số; xử lý văn bản trên môi trường mạng."),
   ignore("Chính phủ Việt Nam cam kết bảo đảm quyền của nhà đầu tư."),

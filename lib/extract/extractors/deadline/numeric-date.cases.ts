@@ -67,9 +67,11 @@ export const finds: readonly RuleCase[] = [
   find("Nộp phiếu đăng ký ⟦trước 16h30 thứ Sáu (27/11)⟧.", before("2026-11-27", { at: "16:30", inferred: true })),
   find("Trả lời (⟦chậm nhất thứ Sáu, ngày 27/11⟧) bằng văn bản.", on("2026-11-27", { inferred: true })),
   find("Hoàn thành các cống, ⟦không kéo dài quá 31/12/2026⟧.", on("2026-12-31")),
+  find("Phê duyệt phương án ⟦trước ngày 15/01/2027⟧, làm cơ sở để xã khởi công vào ngày 03/02/2027.", before("2027-01-15")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nếu đến ngày 15/12/2026 nhà thầu không đủ máy, chủ đầu tư chấm dứt hợp đồng."),
   ignore("Đến 30/12, các phường, xã có 17 dự án chậm."),
   ignore("Bố trí trước 1/3 kinh phí để dựng lại nhà."),
   ignore("Cuộc họp sáng ngày 04/12/2026 bàn về giá điện."),
