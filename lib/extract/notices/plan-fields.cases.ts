@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, every, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on, quantity } from "../../../test/support/rule-cases.ts";
 import type { ClockTime } from "../../model/calendar-date.ts";
 
 export const notices: NoticeCases["notices"] = [
@@ -98,6 +98,34 @@ export const notices: NoticeCases["notices"] = [
         says: 'Mở 04 lớp "Bơi cho mọi nhà"',
         leads: ["Phòng Y tế ← labelled-line"],
         due: [["tháng 8/2027 ← labelled-line", on("2027-08-31")]],
+      },
+    },
+  },
+  {
+    title: "a title that says who leads hands that down to its items; a duty that says so keeps it",
+    page: announcement(
+      "1. Chỉ số an toàn bến bãi - Cơ quan chủ trì: Sở Xây dựng",
+      "a) Giảm 40% thời gian cấp phép bến.",
+      "b) Công khai mức phí trước ngày 15/01/2027.",
+      "2. Mở lớp bơi tại các thôn - Cơ quan chủ trì: Sở Y tế",
+      "- Lớp một: 20 em.",
+      "3. Các tổ chức, cá nhân được cấp phép khai thác cát: Niêm yết giá bán tại bến.",
+    ),
+    tasks: {
+      "1.a#1": {
+        says: "Giảm 40% thời gian cấp phép bến",
+        leads: ["Sở Xây dựng ← heading"],
+        targets: [["40%", quantity("=", 40, "%")]],
+      },
+      "1.b#1": {
+        says: "Công khai mức phí trước ngày 15/01/2027",
+        leads: ["Sở Xây dựng ← heading"],
+        due: [["trước ngày 15/01/2027", before("2027-01-15")]],
+      },
+      "2#1": { says: "Mở lớp bơi tại các thôn", leads: ["Sở Y tế ← labelled-line"] },
+      "3#1": {
+        says: "Các tổ chức, cá nhân … tại bến",
+        leads: ["Các tổ chức, cá nhân được cấp phép khai thác cát"],
       },
     },
   },

@@ -1,7 +1,9 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../model/directive.ts";
+import type { Mention } from "../../model/mention.ts";
 import type { OutlineNode } from "../../notice/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { startsDutyVerb } from "../names/predicates.ts";
 import type { Analyst } from "./analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
 import { COORDINATING_LABEL, DEADLINE_LABEL, LEAD_LABEL, OTHER_LABEL, PRODUCT_LABEL } from "./label-words.ts";
@@ -65,18 +67,36 @@ export function resolveInlineFields(
   text: string,
   nodes: readonly AnalyzedNode[],
   analyst: Analyst,
-): { readonly drafts: DirectiveDraft[]; readonly used: ReadonlySet<OutlineNode> } {
+): { readonly drafts: DirectiveDraft[]; readonly used: ReadonlySet<OutlineNode>; readonly nodes: readonly AnalyzedNode[] } {
   const drafts: DirectiveDraft[] = [];
   const used = new Set<OutlineNode>();
-  for (const analyzed of nodes) {
-    if (analyzed.section === "past" || analyzed.section === "purpose") continue;
+  const read = nodes.map((analyzed) => {
+    if (analyzed.section === "past" || analyzed.section === "purpose") return analyzed;
     const { from, fields } = readFields(analyzed.passage);
-    if (!fields.length) continue;
-    drafts.push(draftOf(text, analyzed, from, fields, analyst));
+    if (!fields.length) return analyzed;
+    const draft = draftOf(text, analyzed, from, fields, analyst);
     used.add(analyzed.node);
-  }
-  return { drafts, used };
+    if (isTitle(analyzed)) return { ...analyzed, mentions: leadsOf(draft, analyzed) };
+    drafts.push(draft);
+    return analyzed;
+  });
+  return { drafts, used, nodes: read };
 }
+
+/** "2. Chỉ số tiếp cận đất đai - Cơ quan chủ trì: Sở X", over items that are the duties. */
+const isTitle = ({ node, passage }: AnalyzedNode): boolean =>
+  node.mark !== null &&
+  !startsDutyVerb(passage) &&
+  node.children.some(({ mark, block }) => mark && !isLabelled(block.text.slice(mark.length)));
+
+/** Who leads, as mentions of a title that hands them down. */
+const leadsOf = ({ leads }: DirectiveDraft, { offset }: AnalyzedNode): Mention[] =>
+  leads.map(({ span, agencyIds }) => ({
+    kind: "assignee",
+    span: { start: span.start - offset, end: span.end - offset },
+    value: { role: "lead", agencyIds },
+    extractorId: "field",
+  }));
 
 function draftOf(text: string, analyzed: AnalyzedNode, from: number, fields: readonly Field[], analyst: Analyst): DirectiveDraft {
   const { node, passage, offset } = analyzed;

@@ -67,10 +67,10 @@ function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody
   const inline = resolveInlineFields(text, nodes, analyst);
   const labelled = resolveLabelledDuties(
     text,
-    nodes.filter(({ node }) => !inline.used.has(node)),
+    inline.nodes.filter(({ node }) => !inline.used.has(node)),
     analyst,
   );
-  const outline = resolveOutline(text, nodes, new Set([...inline.used, ...labelled.used]), isMainBody);
+  const outline = resolveOutline(text, inline.nodes, new Set([...inline.used, ...labelled.used]), isMainBody);
   found.drafts.push(...inline.drafts, ...labelled.drafts, ...outline.drafts);
   found.mentions.push(...outline.telling.flatMap((analyzed) => placed(analyzed)));
 }

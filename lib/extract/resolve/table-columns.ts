@@ -52,7 +52,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
 ];
 /** What names a row's duty where no column of duties does. */
 const WEAK_DUTY =
-  /^(?:tên\s|các\s)?(?:chỉ tiêu|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch|hạng mục|danh mục|vấn đề|chuyên đề|mô hình|quy hoạch|công tác$|(?:đề xuất|đề nghị|kiến nghị|khó khăn|vướng mắc)(?![\p{L}]))/iu;
+  /^(?:tên\s|các\s)?(?:chỉ (?:tiêu|số)|mục tiêu|văn bản|dự án|công trình|báo cáo|chương trình|kế hoạch|hạng mục|danh mục|vấn đề|chuyên đề|mô hình|quy hoạch|công tác$|(?:đề xuất|đề nghị|kiến nghị|khó khăn|vướng mắc)(?![\p{L}]))/iu;
 /** What says by when where a column says what is done and another one by whom. */
 const WEAK_TIME = /^(?:tuần|tháng|năm|ngày)(?: thực hiện)?$/iu;
 

@@ -56,6 +56,16 @@ describe("the words of a table", () => {
     ]);
   });
 
+  it("lets an index that is scored stand for the duty, where another column says who answers for it", () => {
+    const rows = [
+      ["Chỉ số thành phần", "Mục tiêu 2027", "Cơ quan chịu trách nhiệm chính", "Cơ quan phối hợp"],
+      ["Gia nhập thị trường", "8,0", "Sở Xây dựng", "Công an tỉnh"],
+    ];
+    expect(readRows(rows)).toMatchObject([
+      { statement: "Gia nhập thị trường", leads: ["Sở Xây dựng"], coordinating: ["Công an tỉnh"] },
+    ]);
+  });
+
   it("takes who only watches for no lead, unless nobody else is named", () => {
     const row = ["1", "Tỷ lệ bến có phao cứu sinh", "%", "95", "Sở Xây dựng", "Thống kê tỉnh"];
     const read = (lead: string) => readRows([["TT", "Chỉ tiêu", "ĐVT", "KH 2027", lead, "Đơn vị theo dõi"], row]);

@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Định kỳ tháng 5 và tháng 11 ⟦hằng năm⟧, gửi kết quả quan trắc.", every("year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
   find("Báo cáo Bộ trưởng kết quả ⟦hằng tuần⟧.", every("week")),
+  find("Tổ chức cà phê doanh nhân vào sáng thứ Bảy tuần đầu tiên ⟦hằng tháng⟧.", every("month")),
   find("Chấm điểm chuyển đổi số các đội vào tuần cuối ⟦hằng tháng⟧.", every("month")),
   find("Báo cáo theo định kỳ (⟦quý⟧, ⟦6 tháng⟧, ⟦năm⟧).", every("quarter"), every("half-year"), every("year")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
@@ -120,6 +121,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Không kiểm tra doanh nghiệp quá 01 lần/năm."),
   ignore("Công bố kết quả đánh giá hằng năm."),
   ignore("Kiểm tra mỗi doanh nghiệp không quá 01 lần/năm."),
   ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),

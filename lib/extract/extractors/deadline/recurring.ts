@@ -101,7 +101,7 @@ const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu
 
 /** "trong tháng 12 hằng năm", "quý I hằng năm" */
 const OF_EACH_YEAR =
-  /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d)|(?:tuần|ngày)\s+(?:đầu|cuối))\s+$/iu;
+  /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$|(?<![\p{L}])(?:tuần|ngày)\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+$/iu;
 
 /** "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết" */
 const DURING = /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u;
@@ -162,7 +162,7 @@ export const recurring = definePatternExtractor({
   pattern: `${OTHERS}|${FIRST_OF_TWO}|${PERIOD}|${HALF_AND_YEAR}|(?<lead>định\\s+kỳ,?\\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, { before, after }) {
     // "không quá 01 lần/năm": at most, no duty to do it
-    if (/(?:không quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
+    if (/(?<![\p{L}])(?:quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
     // "cao hơn 3 lần mỗi năm": how much more
     if (groups.times && /(?:tăng|giảm|hơn|kém|gấp)\s+$/iu.test(before)) return null;
     // "gửi trước ngày 16 đối với báo cáo định kỳ hằng tháng": a kind of report
