@@ -40,6 +40,7 @@ describe("a news page", () => {
     ["Ban Chỉ đạo thống nhất giao Bộ Y tế mua sinh phẩm xét nghiệm."],
     ["Giám đốc Sở Y tế vừa ký văn bản hỏa tốc đề nghị các bệnh viện, cơ sở y tế trực cấp cứu."],
     ["Trung tướng Lê Văn An đề nghị cấp ủy, chính quyền các địa phương làm tốt công tác tuyển quân."],
+    ["Ông Lê Văn An chỉ đạo Sở Y tế tăng cường nhân lực cho các trạm."],
     ["Đại tá Lê Văn An chỉ đạo cơ quan thường trực sớm hoàn thành kế hoạch diễn tập."],
     ["Viện trưởng yêu cầu các phòng nghiệp vụ rà soát án tồn đọng."],
     ["Tổng Thư ký gửi công văn đề nghị các đoàn đại biểu góp ý vào chương trình kỳ họp."],

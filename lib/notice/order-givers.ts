@@ -51,7 +51,7 @@ const BY_PAPER = String.raw`(?:có|ban\s+hành|ký|phát|ra|gửi)\s+${anyOf`
 const BODY_VERB = anyOf`
   ${anyOf`
     (?:yêu\s+cầu|giao|đề\s+nghị)(?:,(?:\s[^.;:,]{3,70},)?)?
-    chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng)(?![\p{L}])${IN_CLAUSE}{0,60})
+    chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng|(?<![\p{L}])(?:[Ôô]ng|[Bb]à)(?=\s\p{Lu}))(?![\p{L}])${IN_CLAUSE}{0,60})
     (?<=(?:vừa|(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)(?:\ssố\s\S+)?)\s)chỉ\s+đạo
   `}\s+
   (?:gửi|đến|tới)\s+(?=[^.:]{5,200}?\s(?:đề\s+nghị|yêu\s+cầu|chỉ\s+đạo)\s)

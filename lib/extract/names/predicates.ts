@@ -36,7 +36,7 @@ const WORDS = String.raw`
   vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; đăng(?=\s+(?:tin|bài|phát)[\s,]);
   cắm; treo; chấm điểm; đo đạc; điều tiết; di chuyển; thay thế; duy tu; nạo vét; khơi thông; gia cố; chằng chống; sơ tán;
   nghiệm thu; quyết toán; thanh toán; đối chiếu; đối thoại; đối soát; lấy ý kiến; tham khảo ý kiến; lấy mẫu; bổ nhiệm;
-  luân chuyển; xét; xử phạt; tịch thu; truy quét; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết;
+  luân chuyển; xét; xử phạt; tịch thu; truy quét; truy tìm; truy xuất; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết;
   khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn;
   khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo;
   cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp;

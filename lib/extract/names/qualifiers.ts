@@ -10,11 +10,14 @@ const PAIRED =
 const ABOVE =
   /,(?=\s+(?:huyện|quận|Quận|thị xã|thành phố|TP\.?|tỉnh)\s)(?<=(?:xã|phường|thị trấn)\s(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}),)\s+\p{L}+\.?(?:\s+(?:xã|phố))?\s+(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}(?!\d))/uy;
 
+/** Those who keep order: "lực lượng công an, biên phòng", "cơ quan công an, quản lý thị trường". */
+const ARMED = "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|quản lý thị trường|kiểm lâm)";
+
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:[-–]\s+)?[Cc]hi nhánh${anyOf`
-      \s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+(?:[Kk]hu vực|tỉnh)) | \s+[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)
+      \s+(?:(?:các\s+)?tỉnh, (?:thành phố|TP)(?!\s+\p{Lu})|các\s+tỉnh) | \s+(?:các\s+)?[Kk]hu vực(?:\s+(?:\d{1,2}|[IVX]+)(?:(?:,|\s+và)\s+(?:\d{1,2}|[IVX]+)(?![\p{L}\d/%]))*)?
       \s+(?:[Tt]ỉnh|[Tt]hành phố)(?!\s+\p{Lu})
       \s+(?:tỉnh\s+|[Tt]hành phố\s+|T[Pp]\.?\s*)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){0,3}
     `}`,
@@ -37,7 +40,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
   /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
-  /(?<=[Ll]ực lượng\s)(?:quân đội|công an|quân sự|biên phòng|dân quân)(?:(?:,\s*|\s+và\s+)(?:quân đội|công an|quân sự|biên phòng|dân quân))+/u,
+  new RegExp(String.raw`(?<=(?:[Ll]ực lượng|cơ quan)\s)${ARMED}(?:(?:,\s*|\s+và\s+)${ARMED}(?![\p{L}]))+`, "u"),
   /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT|[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT|[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp)(?![\p{L}]))+/u,
   /(?<=[Bb]an [Cc]hỉ (?:huy|đạo)\s[^.;:]{3,90}\s)các\s+(?:ngành|cấp)(?:(?:,|\s+và)\s+(?:các\s+)?(?:ngành|cấp|địa phương|đơn vị)(?![\p{L}]))*/u,
   /(?<=(?:BHXH|Bảo hiểm xã hội)\s)(?:Bộ Quốc phòng|Bộ Công an|Công an nhân dân|Quân đội|Ban Cơ yếu Chính phủ)/u,
@@ -48,6 +51,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /trong (?:toàn )?ngành(?:\s+(?:Y tế|Công Thương|Giáo dục(?: và Đào tạo)?|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn))?|Tài chính|Ngân hàng|Nội vụ|Xây dựng|Tư pháp|Giao thông vận tải|Thuế|Hải quan))?/u,
   /nêu trên/u,
   /do Nhà nước (?:nắm giữ|sở hữu|là chủ sở hữu|chi phối)(?:\s(?:(?:trên\s)?\d{1,3}%(?:\s(?:trở lên\s)?vốn(?:\sđiều lệ)?)?|cổ phần chi phối|vốn(?:\sđiều lệ)?))?/u,
+  /(?<=(?:địa phương|đơn vị|cơ quan|bộ|sở|ngành|tỉnh|xã|phường)\s)(?:nêu |có tên )?(?:tại|trong) (?:Phụ lục|[Dd]anh sách)(?:\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d/]))?(?:\s+(?:kèm theo|đính kèm|gửi kèm))?/u,
   /nói trên/u,
   /(?:đóng )?trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|huyện|quận|thị xã|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?/u,
   /thuộc(?:,|\s+và|\s+hoặc)\s+trực thuộc(?:\s+(?:Bộ|Sở|Cục|Ngành|Chính phủ|[Tt]ỉnh(?: ủy)?|[Tt]hành phố|Tỉnh ủy|Thành ủy|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,

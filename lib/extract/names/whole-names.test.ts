@@ -134,6 +134,15 @@ describe("a body's name", () => {
     ]);
   });
 
+  it("says which of them: branches of regions, those of an annex, those who keep order", () => {
+    expect(namesIn("Ngân hàng Nhà nước chi nhánh các Khu vực 9, 10, 11 theo dõi sát tình hình.")).toEqual([
+      "Ngân hàng Nhà nước chi nhánh các Khu vực 9, 10, 11",
+    ]);
+    expect(namesIn("NHNN chi nhánh Khu vực theo dõi sát tình hình.")).toEqual(["NHNN chi nhánh Khu vực"]);
+    expect(namesIn("Các địa phương tại Phụ lục II: Công bố thủ tục.")).toEqual(["Các địa phương tại Phụ lục II"]);
+    expect(namesIn("cơ quan công an, quản lý thị trường truy tìm lô thuốc.")).toEqual(["cơ quan công an, quản lý thị trường"]);
+  });
+
   it("goes on as communes each with its class word, numbered or of a city that was", () => {
     expect(namesIn("UBND phường Nam Hồ - Đà Lạt, phường Suối Vàng - Đà Lạt cắm biển báo.")).toEqual([
       "UBND phường Nam Hồ - Đà Lạt",

@@ -91,6 +91,24 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a letter whose opening tells what was seen, and places named in an annex",
+    page: letter(
+      "cắt giảm thủ tục",
+      "Các bộ, địa phương",
+      "Qua theo dõi, Văn phòng Chính phủ thấy rằng còn 11 địa phương chưa công bố thủ tục. Để bảo đảm tiến độ, Văn phòng Chính phủ đề nghị:",
+      "1. Các địa phương tại Phụ lục II: Công bố thủ tục nội bộ trước ngày 20/12/2026.",
+      "2. Rà soát dữ liệu hồ sơ trên Cổng Dịch vụ công.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Các địa phương tại Phụ lục II … 20/12/2026",
+        leads: ["Các địa phương tại Phụ lục II"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+      "2#1": { says: "Rà soát … công" },
+    },
+  },
+  {
     title: "passed on to a ministry, which tells the public of what comes",
     page: letter(
       "kiến nghị của Hiệp hội Xi măng",

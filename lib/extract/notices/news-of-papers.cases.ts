@@ -87,4 +87,19 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "news of who was named before and orders as 'ông', in words and in quotation marks",
+    page: [
+      "Giảm hồ sơ đất đai trễ hạn",
+      "20/08/2026 09:00",
+      "Phó Chủ tịch UBND tỉnh Lê Văn An làm việc với Sở Nông nghiệp và Môi trường về hồ sơ đất đai.",
+      "Ông Lê Văn An chỉ đạo Sở Nông nghiệp và Môi trường tăng cường nhân lực cho các chi nhánh.",
+      "“Đến 30/9 phải dứt điểm hồ sơ trễ hạn ở tất cả các chi nhánh”, ông An yêu cầu.",
+      "“Nhà tôi chờ sổ đỏ đã hai năm, nay mới được hẹn ngày trả”, ông Bình cho biết.",
+    ],
+    tasks: {
+      "¶4#1": { says: "Sở Nông nghiệp và Môi trường … chi nhánh", leads: ["Sở Nông nghiệp và Môi trường"] },
+      "¶5#1": { says: "Đến 30/9 … chi nhánh", due: [["Đến 30/9", on("2026-09-30", { inferred: true })]] },
+    },
+  },
 ];

@@ -177,6 +177,9 @@ const LEADER_ALONE = new RegExp(`^${LEADER}`, "u");
 const STRESSES = new RegExp(`^(?:${LEADER}|[Đđ]ồng chí\\s)[^.;:]{0,80}?(?:nhấn mạnh|lưu ý|nhắc nhở|chỉ rõ|quán triệt)`, "u");
 const OWES = new RegExp(`^\\p{Lu}${IN_CLAUSE}{3,90}?\\s(?:phải|cần|chủ trì|chịu trách nhiệm|khẩn trương)\\s`, "u");
 
+/** "“Đến 30/9 phải xong”, ông An yêu cầu.": who speaks was named before. */
+const ORDERS_SO = /^(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s[^.;:,]{2,60}\s(?:yêu cầu|chỉ đạo)$/u;
+
 /** Code units of a duty told behind the verb; fewer name those who are asked. */
 const ORDERED_LENGTH = 40;
 
@@ -196,7 +199,7 @@ export function readQuotedOrder(passage: string): QuotedWords | null {
   const order = ORDER.exec(speaker);
   // "“Chỉ bàn làm …”, Thủ tướng nói, yêu cầu nhà thầu thi công ba ca": the order stands behind the quotation
   if (order && speaker.length > order.index + order[0].length + ORDERED_LENGTH) return null;
-  const isOrder = order !== null || (ASKS.test(words) && LEADER_ALONE.test(speaker));
+  const isOrder = order !== null || ORDERS_SO.test(speaker) || (ASKS.test(words) && LEADER_ALONE.test(speaker));
   const tells = isOrder || (STRESSES.test(speaker) && OWES.test(words));
   return tells ? { start: place[0], end: place[1], isOrder } : null;
 }

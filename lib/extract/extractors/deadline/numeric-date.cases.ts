@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Đến 30/12⟧ phải dứt điểm hồ sơ trễ hạn.", on("2026-12-30", { inferred: true })),
   find("⟦Đến 30/12⟧, các phường, xã phải phê duyệt phương án.", on("2026-12-30", { inferred: true })),
   find("Dự thảo công điện trình ⟦trong sáng ngày 04/12/2026⟧.", on("2026-12-04")),
   find("Phấn đấu đưa nhà ga vào khai thác thương mại ⟦ngày 30/4/2027⟧.", on("2027-04-30")),

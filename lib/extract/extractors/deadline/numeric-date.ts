@@ -20,7 +20,7 @@ const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$|(?:để|nhằm|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
 /** "đến 31/12 đạt 100%": what is to be reached by then. */
-const REACHED = /^(?:\s+(?:phải\s+)?(?:giải ngân\s+)?(?:đạt|hoàn thành)(?![\p{L}])|,\s+[^.;:]{0,80}?(?:^|\s)phải\s)/u;
+const REACHED = /^(?:\s+(?:phải|(?:giải ngân\s+)?(?:đạt|hoàn thành))(?![\p{L}])|,\s+[^.;:]{0,80}?(?:^|\s)phải\s)/u;
 
 /** "trước ngày 15/9/2023", "trước 17 giờ ngày 27/11", "đến hết 31.12.2026"; without "ngày" the year must stand, or "trước 30/11" end there; the feast of that day may be named ("trước ngày Quốc khánh 02/9/2026"). */
 export const numericDate = definePatternExtractor({

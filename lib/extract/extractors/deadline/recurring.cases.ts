@@ -50,6 +50,7 @@ export const finds: readonly RuleCase[] = [
   inTimeField(find("⟦6 tháng/1 lần⟧", every("half-year"))),
   inTimeField(find("⟦6 tháng⟧, ⟦hằng năm⟧", every("half-year"), every("year"))),
   find("Văn phòng theo dõi, đôn đốc, tổng hợp, báo cáo ⟦hằng tháng⟧.", every("month")),
+  find("Văn phòng đôn đốc, tổng hợp kết quả báo cáo ⟦hằng ngày⟧ qua nhóm trực tuyến.", every("day")),
   find("Cục C06 làm đầu mối, cùng Công an tỉnh theo dõi, đánh giá ⟦hằng tuần⟧.", every("week")),
   find("Giám sát ca bệnh, báo cáo ⟦hằng tuần⟧ về Bộ Y tế.", every("week")),
   find("Rà soát tiến độ và báo cáo ⟦hằng tuần⟧; kịp thời tháo gỡ.", every("week")),

@@ -128,6 +128,7 @@ function saysHowOften(unit: string, before: string, after: string): boolean {
     (startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before)) ||
     (/^\s+(?:về|cho|gửi)\s/u.test(after) && REPORTED.test(before.slice(-60))) ||
     (/^\s+về\s/u.test(after) && REPORTING.test(before)) ||
+    (/^\s+(?:qua|trên)\s/u.test(after) && /kết quả,?\s+báo\s+cáo\s+$/iu.test(before)) ||
     (!OBJECT.test(before.replace(ONE, "")) && (ANOTHER.test(after) || ONE.test(before)))
   );
 }
