@@ -203,6 +203,9 @@ describe("removal of dates that begin a duty", () => {
     ["Hoàn thành ", "từ nay đến hết năm", "", true],
     ["Trong ", "quý I", "", true],
     ["Tạm dừng cấp phép tàu lặn ", "đến hết tháng 6/2027", "", false],
+    ["Giảm phí neo đậu cho tàu cá ", "trong 6 tháng cuối năm 2027", "", false],
+    ["Giảm phí neo đậu; xây kè ", "trong 6 tháng cuối năm 2027", "", true],
+    ["Giảm thu nhập chênh lệch, hoàn thành ", "trong tháng 6", "", true],
     ["Tạm dừng cấp phép. Rà soát tàu lặn ", "đến hết tháng 6/2027", "", true],
   ])("%s“%s”%s: kept %s", (ahead, words, behind, isKept) => {
     const found = deadline(ahead.length, ahead.length + words.length);

@@ -15,11 +15,12 @@ const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: st
       /^(?:cho\s+)?(?:đến|tới)\s/iu.test(passage.slice(next.start, next.start + 8)),
   );
 
-/** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6": how long something is held off, not by when it must be done. */
-const HELD_OFF = /(?<![\p{L}])tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)\s[^.;]*$/iu;
-const UNTIL = /^(?:cho\s+)?đến/iu;
+/** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6", "giảm phí trong 6 tháng cuối năm": how long something is held off or granted, not by when it must be done. */
+const HELD_OFF =
+  /(?<![\p{L}])(?:tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)|(?:miễn|giảm)\s+(?:thu|thuế|lãi|phí|lệ phí|học phí|viện phí|tiền))\s[^.;]*$/iu;
+const UNTIL = /^(?:(?:cho\s+)?đến|trong\s+\d+\s+tháng)/iu;
 const isHeldOff = ({ span }: Mention, passage: string): boolean =>
-  UNTIL.test(passage.slice(span.start, span.start + 8)) &&
+  UNTIL.test(passage.slice(span.start, span.start + 16)) &&
   HELD_OFF.test(passage.slice(Math.max(0, span.start - 200), span.start));
 
 /** A date behind "từ" says when a duty begins, one behind "tạm dừng … đến" when it ends: neither says when it must be done. */

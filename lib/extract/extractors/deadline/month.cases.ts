@@ -59,4 +59,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Hoàn thành trong tháng 13."),
   ignore("Họp ngay khi có kết quả tháng 12."),
   ignore("Số vốn đã giải ngân trong tháng 10 và 12 dự án còn thấp."),
+  ignore("Điều chuyển lô thuốc có hạn dùng đến tháng 12/2026."),
 ];

@@ -119,6 +119,7 @@ export const finds: readonly RuleCase[] = [
   find("Phun khử khuẩn chợ cá ⟦02 lần/ngày⟧ trong mùa dịch.", every("day")),
   find("Đối thoại với công nhân khu nhà trọ ⟦hai lần mỗi năm⟧.", every("half-year")),
   inTimeField(find("⟦03 lần/tuần⟧", every("week"))),
+  find("Thu hồi bao bì thuốc ⟦vào các ngày thứ Bảy hằng tuần⟧.", every("week", { weekday: 6 })),
 ];
 
 export const ignores: readonly RuleCase[] = [

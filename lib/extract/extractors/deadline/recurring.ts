@@ -18,7 +18,7 @@ const ON_DAY =
   "(?:(?:ngày\\s+)?m[ùồ]ng\\s+|ngày\\s+|(?=\\d{1,2}(?:/|\\s+tháng\\s+)\\d)|(?<=\\d(?:,|\\s+và)\\s+)(?=\\d{1,2}\\s+h[ằà]ng\\s+tháng))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
   "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
-  `(?:(?:(?:ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY_NAME})|${ON_DAY})\\s+(?:của\\s+)?)?`;
+  `(?:(?:(?:(?:các\\s+)?ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY_NAME})|${ON_DAY})\\s+(?:của\\s+)?)?`;
 /** ", trước ngày 20", "(trước ngày 15/6)", ", chậm nhất 17 giờ thứ Sáu", ", chậm nhất ngày 10 của tháng đầu quý sau". */
 const AFTER =
   "(?:(?:,|\\s+\\()?\\s*(?:trước|vào|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?)\\s+(?=\\d{1,2}\\s*(?:giờ|h|/)|ngày\\s+\\d|(?:ngày\\s+)?thứ\\s)" +

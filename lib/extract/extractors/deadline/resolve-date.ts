@@ -160,7 +160,7 @@ const OF_ANOTHER = /(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm 
 export const isPast = ({ before }: Surroundings): boolean =>
   OF_ANOTHER.test(before.slice(-160)) ||
   (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
-  /(?:hạn (?:cũ|trước đây)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||
+  /(?:hạn (?:cũ|trước đây|dùng|sử dụng)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||
   WHICH.test(before.slice(-80)) ||
   UNABLE.test(before.slice(-70)) ||
   (TOPIC.test(before) &&
