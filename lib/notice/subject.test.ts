@@ -53,6 +53,11 @@ describe("the subject of a letterhead", () => {
     expect(readLetterhead(buildDocument(lines))?.subject).toBe(subject);
   });
 
+  it("in capitals ends where the document resolves, though nobody is named before", () => {
+    const lines = ["CHÍNH PHỦ", ...NATION, "Số: 19/NQ-CP", DATED, "NGHỊ QUYẾT", "VỀ PHÁT TRIỂN CẢNG CẠN", "QUYẾT NGHỊ:"];
+    expect(readLetterhead(buildDocument([...lines, "1. Bộ Xây dựng rà soát."]))?.subject).toBe("VỀ PHÁT TRIỂN CẢNG CẠN");
+  });
+
   it("stands below what kind of a conclusion it is", () => {
     const lines = ["THANH TRA TỈNH SƠN LA", ...NATION, "Số: 17/KL-TT", DATED, "KẾT LUẬN THANH TRA", "Việc quản lý chợ Mường La"];
     expect(readLetterhead(buildDocument([...lines, "I. KẾT QUẢ"]))?.subject).toBe("Việc quản lý chợ Mường La");

@@ -30,8 +30,9 @@ const TITLE_TAIL =
 /** "mùa khô năm 2026": a line that goes on with the subject above it; "a)" opens an item. */
 const CONTINUATION = /^(?!\p{Ll}{1,2}[).])\p{Ll}.{1,160}(?<![.:;,])$/u;
 
-/** Lines below the subject that name who issued the document. */
-const AUTHORITY_BELOW = /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|KHÓA\s|CHỦ TỊCH|BỘ TRƯỞNG)/u;
+/** Lines below the subject that name who issued the document, or open what it resolves. */
+const AUTHORITY_BELOW =
+  /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|KHÓA\s|CHỦ TỊCH|BỘ TRƯỞNG|QUYẾT (?:NGHỊ|ĐỊNH):)/u;
 
 /** What documents before 2011 and those of the Party print between title and subject: who issued them, under what number, when. */
 interface Issuance {
