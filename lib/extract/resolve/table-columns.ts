@@ -92,10 +92,12 @@ export function toCells(blocks: readonly DocumentBlock[]): Cell[] {
   return inOrder;
 }
 
-const columnKind = (header: string): Column => {
+/** What a header says of its column; `null` for words that are not known. */
+const namedKind = (header: string): Column | null => {
   const line = header.replace(/\s+/gu, " ").trim();
-  return line.length > 80 ? "other" : (HEADERS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other");
+  return line.length > 80 ? null : (HEADERS.find(([, pattern]) => pattern.test(line))?.[0] ?? null);
 };
+const columnKind = (header: string): Column => namedKind(header) ?? "other";
 
 /** Columns by their header rows: the lowest header over a column names it. `null` when the table assigns nothing. `year`: the notice's. */
 export function readHeader(
@@ -119,9 +121,9 @@ export function readHeader(
     );
     const end = row + depth + (isSubHeader(cells, row + depth) ? 1 : 0);
     for (const cell of cells.filter((sub) => sub.row > row && sub.row < end)) {
-      const kind = columnKind(textOf(cell));
-      const names = kind !== "other" || BEGINS.test(textOf(cell));
-      if (names) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
+      // "Lãnh đạo phụ trách" below "Tổ chức thực hiện" is no lead; words that are not known leave what stands above them
+      const kind = namedKind(textOf(cell)) ?? (BEGINS.test(textOf(cell)) ? "other" : null);
+      if (kind) for (let i = 0; i < cell.columnSpan; i++) columns.set(cell.column + i, kind);
     }
     return { columns, firstRow: end };
   }

@@ -66,6 +66,21 @@ describe("the words of a table", () => {
     ]);
   });
 
+  it("takes who leads an office for no lead, also below a header that spans who does it and who helps", () => {
+    const rows = [
+      [
+        { text: "TT", rowSpan: 2 },
+        { text: "Tên nhiệm vụ", rowSpan: 2 },
+        { text: "Tổ chức thực hiện", columnSpan: 3 },
+      ],
+      ["Lãnh đạo Bộ chỉ đạo", "Đơn vị đầu mối", "Đơn vị phối hợp"],
+      ["1", "Kẻ lại cọc tiêu", "Thứ trưởng Lê Văn An", "Cục Đường bộ Việt Nam", "Sở Xây dựng các tỉnh"],
+    ];
+    expect(readRows(rows)).toMatchObject([
+      { statement: "Kẻ lại cọc tiêu", leads: ["Cục Đường bộ Việt Nam"], coordinating: ["Sở Xây dựng các tỉnh"] },
+    ]);
+  });
+
   it("takes who only watches for no lead, unless nobody else is named", () => {
     const row = ["1", "Tỷ lệ bến có phao cứu sinh", "%", "95", "Sở Xây dựng", "Thống kê tỉnh"];
     const read = (lead: string) => readRows([["TT", "Chỉ tiêu", "ĐVT", "KH 2027", lead, "Đơn vị theo dõi"], row]);
