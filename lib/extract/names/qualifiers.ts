@@ -79,7 +79,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:chi nhánh|đơn vị|công ty(?: TNHH MTV)?|xí nghiệp)\s)(?:khai thác|quản lý|vận hành|sửa chữa)\s+(?:đường sắt|đường bộ|cảng|hạ tầng|công trình thủy lợi|hồ chứa)(?=\s+\p{Ll})/u,
   /(?<=(?:cơ sở|trung tâm)\s)đào tạo(?:\s+(?:nghề|lái xe|nghiệp vụ))?/u,
   /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
-  /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập))*/u,
+  /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập(?!\s+(?:phương án|kế hoạch|dự toán|danh|hồ sơ|báo cáo|biên))))*/u,
   /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
   new RegExp(
     String.raw`(?<=${anyOf`
@@ -96,7 +96,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?:ngoại giao\s+)?(?:(?:của\s+)?Việt Nam\s+)?(?:tại|ở)\s+(?:nước ngoài|các nước|nước sở tại)|Việt Nam/u,
   /xã, phường(?:, đặc khu)?/u,
   /phường, xã/u,
-  /(?:ven biển|miền núi)(?:, (?:đầm phá|hải đảo|vùng cao))?/u,
+  /(?:ven (?:biển|sông|suối|đê)|miền núi|hạ du|vùng (?:hạ du|ngập|trũng))(?:, (?:đầm phá|hải đảo|vùng cao))?/u,
 ];
 const endBehindSpace = alternativesBehindSpace(QUALIFIERS, "(?![\\p{L}])");
 

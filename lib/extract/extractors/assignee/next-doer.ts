@@ -17,7 +17,7 @@ export const LINK = anyOf`
 
 /** A comma, a semicolon or "và" behind a year, where a doer may stand next. */
 const NEXT = new RegExp(
-  String.raw`(?:[,;]|(?<=\d{4})\s+và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>\p{Lu})|(?:các|những|chủ|nhà|tư|đơn|địa|thôn|xã|phường|tỉnh)\s)`,
+  String.raw`(?:[,;]|(?<=\d{4})\s+và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>(?:(?:tỉnh|thành phố|xã|phường)\s)?\p{Lu})|(?:các|những|chủ|nhà|tư|đơn|địa)\s)`,
   "gu",
 );
 

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { matchAt } from "../../../text/match-at.ts";
 import type { NameList } from "../../names/name-list.ts";
 import type { NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
@@ -40,6 +41,12 @@ const INSIDE = new RegExp(
 const DIRECTING =
   /(?<![\p{L}])(?:chỉ đạo|giao|đôn đốc|hướng dẫn|hỗ trợ|giúp|vận động|nhắc nhở|giám sát)\s+(?:các|những|\p{Lu}|chủ đầu tư|nhà thầu|người dân|lực lượng)/u;
 
+/** "vốn của tỉnh, Quỹ A hỗ trợ, …": what a verb without an object says of those named. */
+const BARE_VERB =
+  /^\s+(?:hỗ trợ|thực hiện|triển khai|quyết định|quản lý|ban hành|tham mưu|đề xuất|trình|tổ chức|phê duyệt)\s*(?:[,;)]|\.?\s*$)/u;
+/** "đàm phán với phía A, (Bộ B của A)" */
+const WITH_OTHERS = /(?<![\p{L}])(?:với|cùng|giữa)\s+(?:phía\s+)?\p{Lu}[^,]{1,40}$/u;
+
 const CENTRAL =
   /^(?:Bộ(?!\s+(?:Chỉ huy|đội))|Ngân hàng Nhà nước|Thanh tra Chính phủ|Văn phòng Chính phủ|(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân)(?: các)? (?:tỉnh|thành phố)|Tập đoàn|[Cc]ác (?:bộ|địa phương|tỉnh))(?![\p{L}])/u;
 const LOCAL =
@@ -51,12 +58,19 @@ const AT_PLACE = /(?<![\p{L}])(?:tại|ở|qua|địa bàn|thuộc)\s+$/u;
 /** Code units before the comma in which names may start that end at it. */
 const NAMES_REACH = 120;
 
+const FIRST_WORD = /\p{L}+/uy;
+/** "tại tỉnh A, tỉnh B": two of a kind. */
+const isAlike = (passage: string, one: number, other: number): boolean =>
+  passage.slice(one, matchAt(FIRST_WORD, passage, one) ?? one) ===
+  passage.slice(other, matchAt(FIRST_WORD, passage, other) ?? other);
+
 /** "gửi Sở A, (Sở B rà soát)": a list of names that goes on over the comma. The same name again begins anew. */
 function endsInName({ passage, list: next, comma, from: clause }: Candidate, lookup: NameLookup): boolean {
   const from = Math.max(clause, comma - NAMES_REACH);
   return allMatches(NAME_START, passage.slice(from, comma)).some(({ index }) => {
     const at = from + index;
-    if (AT_PLACE.test(passage.slice(Math.max(0, at - 12), at)) || GENERAL.test(passage.slice(at, at + 20))) return false;
+    const isPlace = AT_PLACE.test(passage.slice(Math.max(0, at - 12), at));
+    if ((isPlace && !isAlike(passage, at, next.start)) || GENERAL.test(passage.slice(at, at + 20))) return false;
     const list = readNames(passage, at, lookup, false);
     if (!list || list.end < comma) return false;
     // of names in a list those of many stand last
@@ -78,6 +92,7 @@ export function isOwnClause(candidate: Candidate, lookup: NameLookup): boolean {
   if (link !== undefined || CLOSED.test(between)) return true;
   const isTold = isCharged || (MANY.test(name) && !GENERAL.test(name) && DATED.test(rest));
   if (!isCapital && (!isTold || GENERAL.test(name))) return false;
+  if (BARE_VERB.test(rest) || WITH_OTHERS.test(between)) return false;
   if (INSIDE.test(between) || endsInName(candidate, lookup)) return false;
   const rank = rankOf(name);
   return !DIRECTING.test(between) || (rank > 0 && head !== undefined && rank >= rankOf(passage.slice(head.start, head.end)));
