@@ -8,7 +8,7 @@ const NEXT =
   /^(?:,|\s+và)\s+(?!(?:phấn đấu|cố gắng|chậm nhất|muộn nhất|đạt|để|nhằm|nếu|khi|sau khi|làm (?:cơ sở|căn cứ)|trên cơ sở|trường hợp|trong đó)(?![\p{L}]))(?=\p{L})/u;
 const LINK = /^(?:đồng thời|sau đó|tiếp đó),?\s+/u;
 /** A noun and its date: "(…,) gói thầu số 2 trước ngày 15/12"; a part, a turn of the same duty is none. */
-const NOUN = /^(?!(?:phần|đợt|lần|kỳ|giai đoạn|bước|số|còn lại|khu vực|từ|bắt đầu)\s)[^.;:,]{5,120}$/u;
+const NOUN = /^(?!(?:phần|đợt|lần|kỳ|giai đoạn|bước|số|khu vực|từ|bắt đầu)\s|[^.;:,]*còn lại)[^.;:,]{5,120}$/u;
 
 const dayOf = ({ value }: Mention<"deadline">): string => (value.form === "date" ? value.due : JSON.stringify(value));
 

@@ -3,23 +3,32 @@ import { anyOf } from "../../../text/any-of.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
-import { startsDutyVerb } from "../../names/predicates.ts";
+import { predicateEnd, startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
-import { clauseStarts, sentenceStarts } from "./clauses.ts";
+import { type ClauseStart, clauseStarts, sentenceStarts } from "./clauses.ts";
 import { isOwnClause } from "./own-clause.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 /** What leads from one doer's clause to the next one's: "còn", "trên cơ sở đó,", "trước ngày 10/12/2026,". */
 export const LINK = anyOf`
-  còn | riêng(?:\s+(?:đối\s+)?với)? | đồng thời,? | trong khi | mặt khác,? | (?:\p{Ll}+\s){1,3}đó,?
+  còn | riêng(?:\s+(?:đối\s+)?với)? | đồng thời,? | trong khi | mặt khác,? | (?:trên cơ sở|căn cứ(?: vào)?|sau|từ|tiếp|theo|trong|trong khi|cùng với|bên cạnh|song song với) đó,?
   (?:trước ngày|chậm nhất|trong (?:\d|tháng|quý|năm|thời|vòng)|đến (?:hết|ngày|cuối)|quá thời hạn)[^.;:,]{2,60},
+`;
+
+/** What also stands behind commas with a capital. */
+const NO_DOER = anyOf`
+  Thủ tướng | Chính phủ | Quốc hội | Nhà nước | Luật | Nghị | Quyết định | Thông | Chương | Đề | Dự | Chỉ thị | Kế hoạch
+  Công điện | Công văn | Điều | Khoản | Việt | Hà | Nội
 `;
 
 /** A comma, a semicolon or "và" behind a year, where a doer may stand next. */
 const NEXT = new RegExp(
-  String.raw`(?:[,;]|(?<=\d{4})\s+và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>(?:(?:tỉnh|thành phố|xã|phường)\s)?\p{Lu})|(?:các|những|chủ|nhà|tư|đơn|địa)\s)`,
+  String.raw`(?:,|;(?=\s+(?:${LINK}\s|[^.;:,]{3,80}\s(?:tại|ở)\s))|(?<=\d\s)và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>(?:(?:tỉnh|thành phố|xã|phường)\s)?(?!${NO_DOER})\p{Lu})|(?:các|những|chủ đầu tư|nhà thầu|(?:đơn vị )?tư vấn)\s)`,
   "gu",
 );
+
+/** Code units of the shortest two clauses. */
+const SHORTEST = 50;
 
 /** What an order opens with: who stands behind it is the first doer. */
 const ORDERED = /(?:giao|yêu cầu|đề nghị|phân công)(?:\s+cho)?\s+(?=\p{Lu}|(?:các|đồng chí|ông|bà)\s)/giu;
@@ -38,26 +47,34 @@ const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(
 /** "Lập dự toán, (Sở A) chủ trì, hoàn thành …": who does what stands before it. */
 const GIVEN_AWAY = /^\s+(?:chủ trì|thực hiện|tham mưu|triển khai|làm đầu mối|chịu trách nhiệm)(?:\s+thực hiện)?\s*[,;.(]/u;
 
-/** Who is charged where a clause starts or by an order. */
-function headsOf(passage: string, lookup: NameLookup): NameList[] {
-  const starts = clauseStarts(passage).map(({ at, kind }) => ({ at, kind, isBare: kind === "start" }));
-  const orders = allMatches(ORDERED, passage).map(({ index, 0: words }) => ({
-    at: index + words.length,
-    kind: "opener" as const,
-    isBare: true,
-  }));
-  return [...starts, ...orders].flatMap(({ at, kind, isBare }) => {
-    const list = readNames(passage, at, lookup, isBare);
-    return list && roleOf(passage, list, kind) === "lead" ? [list] : [];
-  });
+interface Place {
+  readonly at: number;
+  readonly kind: ClauseStart["kind"];
 }
 
-/** Who was charged last before an offset. */
-const nearest = (heads: readonly NameList[], at: number): NameList | undefined =>
-  heads
-    .filter(({ end }) => end <= at)
-    .sort((a, b) => a.start - b.start)
-    .at(-1);
+/** Where those who are charged may stand: clause starts, and behind orders. Ascending. */
+const placesOf = (passage: string): Place[] =>
+  [
+    ...clauseStarts(passage),
+    ...allMatches(ORDERED, passage).map(({ index, 0: words }) => ({ at: index + words.length, kind: "opener" as const })),
+  ].sort((a, b) => a.at - b.at);
+
+/** Who is charged last between two offsets; their names may go on behind them. */
+function headBetween(passage: string, places: readonly Place[], from: number, to: number, lookup: NameLookup): NameList | null {
+  for (const { at, kind } of places.filter((place) => place.at >= from && place.at < to).reverse()) {
+    const list = readNames(passage, at, lookup, kind === "start");
+    if (list && roleOf(passage, list, kind) === "lead") return list;
+  }
+  return null;
+}
+
+const NAME_ALONE = /(?:^|[,;:.(])\s*(\p{Lu}\S*(?:\s[^\s,;:.()]+){0,5})$/u;
+const NEXT_WORD = /(?<=\s)\p{Ll}/gu;
+/** "…, Sở A, (Sở B …)": few words and no verb stand between the commas; asked before names are read, which takes longer. */
+function isListed(passage: string, comma: number): boolean {
+  const name = NAME_ALONE.exec(passage.slice(Math.max(0, comma - 60), comma))?.[1];
+  return name !== undefined && allMatches(NEXT_WORD, name).every(({ index }) => predicateEnd(name, index) === null);
+}
 
 /** "Sở A phải …, Sở B phải …", "Bộ A …, còn Bộ B …": who stands behind a comma with a clause of its own. */
 export const nextDoer: Extractor<"assignee"> = {
@@ -65,14 +82,15 @@ export const nextDoer: Extractor<"assignee"> = {
   kind: "assignee",
   cues: [",", ";", "và"],
   *extract(passage, context) {
-    const commas = allMatches(NEXT, passage);
+    const commas = passage.length < SHORTEST ? [] : allMatches(NEXT, passage);
     if (!commas.length) return;
     const lookup = lookUpNames(passage, context);
     const stops = sentenceStarts(passage);
-    let heads: NameList[] | null = null;
+    let places: Place[] | null = null;
+    let last: NameList | null = null;
     let readUpTo = 0;
     for (const { index: comma, 0: words, groups } of commas) {
-      if (comma < readUpTo) continue;
+      if (comma < readUpTo || isListed(passage, comma)) continue;
       const isCapital = groups?.capital !== undefined;
       const list = readNames(passage, comma + words.length, lookup, !isCapital);
       if (!list) continue;
@@ -81,18 +99,18 @@ export const nextDoer: Extractor<"assignee"> = {
       const isPart = words.startsWith(";") && groups?.link === undefined;
       if (isPart ? !PART.test(rest) : roleOf(passage, list, "opener") !== "lead" || !startsDutyVerb(rest.trimStart())) continue;
       if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest)) continue;
-      heads ??= headsOf(passage, lookup);
+      places ??= placesOf(passage);
+      const head: NameList | null = headBetween(passage, places, last?.end ?? 0, comma, lookup) ?? last;
       // "đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh": of the name before it
-      if (heads.some(({ start, end }) => start < comma && comma < end)) continue;
-      const head = nearest(heads, comma);
+      if (head && head.end > comma) continue;
       // "1. Sở A: / - Lập dự toán, Sở B thẩm định …": who does the first is said in the heading
-      const isFirst = heads.some(({ start }) => start === list.start);
-      if (!head && (isFirst || !startsDutyVerb(passage) || GIVEN_AWAY.test(rest))) continue;
+      const isOpened = places.some((place) => place.at === list.start);
+      if (!head && (isOpened || !startsDutyVerb(passage) || GIVEN_AWAY.test(rest))) continue;
       const from = Math.max(head?.end ?? 0, stops.filter((stop) => stop <= comma).at(-1) ?? 0);
       const helps = HELPS.test(rest);
       const candidate = { passage, list, comma, link: groups?.link, isCapital: isCapital || helps, head, from };
       if (isPart ? !AT.test(passage.slice(from, comma)) : !isOwnClause(candidate, lookup)) continue;
-      if (!helps) heads.push(list);
+      if (!helps) last = list;
       yield* toMentions(passage, list, helps ? "coordinating" : "lead", this.id);
     }
   },

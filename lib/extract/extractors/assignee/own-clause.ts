@@ -13,7 +13,7 @@ export interface Candidate {
   readonly link: string | undefined;
   readonly isCapital: boolean;
   /** Who was charged last before it. */
-  readonly head: NameList | undefined;
+  readonly head: NameList | null;
   /** Where the clause before the comma starts, behind whom it charges. */
   readonly from: number;
 }
@@ -31,7 +31,7 @@ const ONE = /^\p{Lu}(?:(?!\scác\s).)*$/u;
 /** "các hộ kinh doanh (không kê khai)": those spoken of, rarely doers. */
 const GENERAL = /^(?:các|những)\s(?:hộ|người|doanh nghiệp|học sinh|cơ sở|dự án|em|cháu)(?![\p{L}])/u;
 
-const OFFICIAL = String.raw`(?:\p{Lu}|các (?:bộ|sở|ngành|cơ quan|đơn vị|địa phương|tỉnh|xã|phường))`;
+const OFFICIAL = String.raw`(?:(?:\d+\s)?\p{Lu}|các (?:bộ|sở|ngành|cơ quan|đơn vị|địa phương|tỉnh|xã|phường))`;
 /** A clause inside the clause, with a subject of its own: what stands behind the comma may go on in it. */
 const INSIDE = new RegExp(
   String.raw`(?<![\p{L}])(?:theo hướng|để|nhằm|khi|nếu|vì|vì sao|do|mà|nơi|trường hợp|trong đó|cho phép|kiến nghị|đề nghị|yêu cầu|việc|rằng)\s+${OFFICIAL}`,
@@ -95,5 +95,5 @@ export function isOwnClause(candidate: Candidate, lookup: NameLookup): boolean {
   if (BARE_VERB.test(rest) || WITH_OTHERS.test(between)) return false;
   if (INSIDE.test(between) || endsInName(candidate, lookup)) return false;
   const rank = rankOf(name);
-  return !DIRECTING.test(between) || (rank > 0 && head !== undefined && rank >= rankOf(passage.slice(head.start, head.end)));
+  return !DIRECTING.test(between) || (rank > 0 && head !== null && rank >= rankOf(passage.slice(head.start, head.end)));
 }
