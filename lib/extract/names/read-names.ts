@@ -50,9 +50,13 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
 /** "Hà Nội, Đà Nẵng thí điểm …": provinces without their class words, when a predicate follows them. */
 function readBareProvinces(text: string, at: number, lookup: NameLookup): Read | null {
   const list = lookup.provinces.has(at) ? readBareList(text, at, lookup, true) : null;
-  const next = list && matchAt(SPACE, text, list.end);
-  return list && next !== null && predicateEnd(text, next) !== null ? list : null;
+  if (!list) return null;
+  const next = matchAt(SPACE, text, list.end);
+  const isCharged = next === null ? CHARGED_BELOW.test(text.slice(Math.max(0, at - 8))) : predicateEnd(text, next) !== null;
+  return isCharged ? list : null;
 }
+/** "Thủ tướng đề nghị Đà Nẵng:": the points below say what. */
+const CHARGED_BELOW = /^(?:yêu cầu|đề nghị)\s[^.;:]*:\s*$/u;
 
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
   return (

@@ -143,6 +143,12 @@ describe("a body's name", () => {
     expect(namesIn("cơ quan công an, quản lý thị trường truy tìm lô thuốc.")).toEqual(["cơ quan công an, quản lý thị trường"]);
   });
 
+  it("is no verb that is called like it", () => {
+    expect(namesIn("Thanh tra việc sử dụng phần mềm tại doanh nghiệp.")).toEqual([]);
+    expect(namesIn("Kiểm toán việc sử dụng vốn đầu tư công.")).toEqual([]);
+    expect(namesIn("Thanh tra tỉnh rà soát đơn thư.")).toEqual(["Thanh tra tỉnh"]);
+  });
+
   it("goes on as communes each with its class word, numbered or of a city that was", () => {
     expect(namesIn("UBND phường Nam Hồ - Đà Lạt, phường Suối Vàng - Đà Lạt cắm biển báo.")).toEqual([
       "UBND phường Nam Hồ - Đà Lạt",

@@ -102,4 +102,21 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: "Đến 30/9 … chi nhánh", due: [["Đến 30/9", on("2026-09-30", { inferred: true })]] },
     },
   },
+  {
+    title: "news of a city by its short name, over what it is to do; of a price in a city nothing",
+    page: [
+      "Làm việc với Đà Nẵng",
+      "20/08/2026 09:00",
+      "Về nhiệm vụ cụ thể, Thủ tướng đề nghị Đà Nẵng:",
+      "Hoàn thành quy hoạch chi tiết khu thương mại tự do trước ngày 30/10.",
+      "Theo ghi nhận tại Hà Nội: giá phòng tăng nhẹ trong tháng qua.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "Hoàn thành quy hoạch … 30/10",
+        leads: ["Đà Nẵng ← heading"],
+        due: [["trước ngày 30/10", before("2026-10-30", { inferred: true })]],
+      },
+    },
+  },
 ];
