@@ -19,7 +19,7 @@ const WHOLE_NAME = new RegExp(
   `^${anyOf`
     [Qq]uý .+ | VPCP | Văn phòng | Tập đoàn | Tổng [Cc]ông ty | MTTQ | Mặt trận | BHXH | Thuế | Hải quan | Quân đội | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy
     Đảng ủy | Công an | Công đoàn | Hạt Kiểm lâm | Ngành | (?:Tỉnh|Huyện|Quận|Xã) [đĐ]oàn | Thành [đĐ]oàn | [A-Z]{3,8} | PV (?:OIL|GAS) | Petrolimex
-    Petrovietnam | Vietnam Airlines | VNPost | Agribank | VietinBank | Vietcombank
+    Petrovietnam | VNSteel | Vingroup | Sun Group | Vietnam Airlines | VNPost | Agribank | VietinBank | Vietcombank
   `}$`,
   "u",
 );

@@ -5,7 +5,7 @@ import { matchAt } from "../../text/match-at.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
-    còn | (?:đến nay |hiện )?chưa | được\s+(?:giao|phân công)
+    còn | (?:đến nay |hiện )?chưa | được\s+(?:giao|phân công|phân bổ|bố trí)
   `}\s+(?!${anyOf`có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
 );
@@ -26,7 +26,7 @@ const DUTY = before(anyOf`
 const MUST = before("phải|cần");
 /** "chưa bố trí đủ công chức (hoàn thành …)": a verb that is not the one left undone. */
 const VERB = new RegExp(
-  String.raw`\schưa\s(?:\p{Ll}+\s){2,12}?(?=${anyOf`hoàn thành | trình | báo cáo | bàn giao | ban hành | gửi | rà soát | bố trí đủ`}\s)`,
+  String.raw`\s(?:chưa\s\p{Ll}+|được\s+(?:giao|phân bổ|bố trí))\s(?:\p{Ll}+\s){1,11}?(?=${anyOf`hoàn thành | trình | báo cáo | bàn giao | ban hành | gửi | rà soát | bố trí đủ`}\s)`,
   "u",
 );
 

@@ -139,7 +139,7 @@ export const HEAD = new RegExp(
     Quân chủng | Binh chủng | Kiểm toán(?!\s+(?:việc|công tác|đột xuất|trách nhiệm|toàn diện|chuyên đề|định kỳ|quá trình|tình hình)(?![\p{L}])) | Quân đội
     Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan
     Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN\p{Lu}* | Petrolimex | PVOIL | PV OIL | PV GAS
-    Vietnam Airlines | VNPost | VIMC | VICEM | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
+    Vietnam Airlines | VNPost | VIMC | VICEM | VNSteel | Vingroup | THACO | FPT | Sun Group | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
     Vietcombank | NSMO | Bưu điện | Hạt Kiểm lâm | Mobifone | Thường trực | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ(?:VN)? | Sở, [Bb]an, ngành | Ngành | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn

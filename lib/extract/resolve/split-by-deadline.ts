@@ -10,7 +10,8 @@ const LINK = /^(?:đồng thời|sau đó|tiếp đó),?\s+/u;
 /** A noun and its date: "(…,) gói thầu số 2 trước ngày 15/12"; a part, a turn of the same duty is none. */
 const NOUN = /^(?!(?:phần|đợt|lần|kỳ|giai đoạn|bước|số|khu vực|từ|bắt đầu)\s|[^.;:,]*còn lại)[^.;:,]{5,120}$/u;
 
-const dayOf = ({ value }: Mention<"deadline">): string => (value.form === "date" ? value.due : JSON.stringify(value));
+const dayOf = ({ value }: Mention<"deadline">): string =>
+  value.form === "date" ? value.due : value.form === "recurring" ? value.every : JSON.stringify(value);
 
 /** "xong A trước ngày 30/11, khởi công B trong quý II": behind which commas a clause with a date of its own starts. */
 function datedCommas(passage: string, bounds: readonly number[], deadlines: readonly Mention<"deadline">[]): number[] {
