@@ -1,7 +1,7 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
 import { every } from "../../../test/support/rule-cases.ts";
 
-/** Terms of conclusions and resolutions that belong to one duty. */
+/** Terms of conclusions and resolutions that belong to one duty; what is only consented to. */
 export const notices: NoticeCases["notices"] = [
   {
     title: "how often one reports and the day of each time stand in two clauses of one duty",
@@ -12,6 +12,20 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Bộ Y tế"],
         due: [["trước ngày 20 của tháng cuối quý", every("quarter", { day: 20 })]],
       },
+    },
+  },
+  {
+    title: "what is consented to is no duty; what follows from it is",
+    page: announcement(
+      "1. Thống nhất phương án 2 do Bộ Xây dựng đề xuất.",
+      "2. Về thẩm quyền: thống nhất phương án giao xã quyết định số trạm bơm; không phụ thuộc diện tích.",
+      "3. Thống nhất phương án 2; khẩn trương hoàn thiện hồ sơ kè.",
+      "4. Bộ Xây dựng:",
+      "a) Thống nhất mẫu biểu, gửi các địa phương.",
+    ),
+    tasks: {
+      "3#1": { says: "Thống nhất phương … hồ sơ kè" },
+      "4.a#1": { says: "Thống nhất mẫu … địa phương", leads: ["Bộ Xây dựng ← heading"] },
     },
   },
 ];

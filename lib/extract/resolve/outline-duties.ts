@@ -37,6 +37,10 @@ function ordersNobody(passage: string, pattern = NOBODY_ORDERED): boolean {
   return order !== null && startsPredicate(passage.slice(order.index + order[0].length));
 }
 
+/** "Thống nhất phương án 2; không phụ thuộc …": what is consented to, in all its clauses. */
+const CONSENTS = /^(?:cơ bản\s+)?(?:thống nhất|đồng ý|nhất trí)\s/iu;
+const onlyConsents = (said: string): boolean => CONSENTS.test(said) && !/[.;]\s+(?!không\s)\p{L}/iu.test(said);
+
 /** Code units from which on an item in a part of duties is no mere heading. */
 const LONG = 60;
 
@@ -54,6 +58,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
   // "Yêu cầu đẩy nhanh tiến độ …": an order that names nobody
   const isSaid = startsDutyVerb(passage.slice(statementStart(passage)));
+  if (governing.leads.length === 0 && onlyConsents(passage.slice(statementStart(passage)))) return false;
   if (!node.mark || node.mark.style === "spelled") return isSaid && (governing.leads.length > 0 || section === "duty");
   return (
     governing.leads.length > 0 ||
