@@ -1,0 +1,100 @@
+import type { Counted } from "./counted.ts";
+import { GOAL } from "./goal.ts";
+import { AT_PRESENT, isAttribute, isResult } from "./patterns.ts";
+import { isStrivenFor, MEASURE, STRIVEN } from "./striven-for.ts";
+
+type Refusal = (counted: Counted) => boolean;
+
+const TIMES = /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý|tuổi)/iu;
+/** "nâng tuổi thọ lên 75 tuổi": years that are lived. */
+const isLived = ({ before, unit }: Counted): boolean =>
+  /^(?:tuổi|năm)$/iu.test(unit) && /(?:tuổi thọ|sống khỏe)[^.;]*$/iu.test(before);
+
+const isNoNoun: Refusal = (counted) =>
+  counted.unit === "" || counted.unit.startsWith("/") || (TIMES.test(counted.unit) && !isLived(counted));
+
+const isTold: Refusal = ({ before, comparator, isObjective }) => isResult(before, comparator !== "", isObjective);
+
+const saysWhich: Refusal = ({ before, isObjective }) => !isObjective && isAttribute(before);
+
+/** "Điều 5", "lượng mưa 200 mm". */
+const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u;
+const isNumbered: Refusal = ({ before }) => NUMBERED.test(before);
+
+/** "Chương trình trồng mới 5 triệu ha rừng": its name. */
+const NAMED = /(?:Chương trình|Đề án)\s(?:dự án\s)?(?:\p{Ll}+\s){1,4}$/u;
+const isOfName: Refusal = ({ before }) => NAMED.test(before);
+
+/** "xả trạm khi ùn tắc trên 2 km": when, not how much. */
+const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
+const isCondition: Refusal = ({ comparator, before }) => /^(?:trên|hơn)/iu.test(comparator) && CONDITION.test(before);
+
+/** "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts. */
+const isStart: Refusal = ({ comparator, high, bound }) => /^từ/iu.test(comparator) && high === "" && bound === "";
+
+/** "Mỗi xã có 02 tuyến đường hoa trở lên.", "mỗi cụm tổ chức từ 02 hội thi trở lên": what each is to have. */
+const EACH = /(?<![\p{L}])mỗi\s[^.;:,]{2,60}?\s(?:có|tổ chức|mở|duy trì)\s+$/iu;
+const ENDS = /^\s*(?:[.,;]|$|\/năm|(?:mỗi|trong)\s)/u;
+const SORTED = /(?<![\p{L}])(?:các|những|đối với|dự án|cơ sở|doanh nghiệp|hộ|loại|quy mô|diện tích)(?![\p{L}])[^.;:,]{0,60}$/iu;
+
+/** "kết nạp từ 25 đảng viên trở lên" is a goal, "dự án từ 5 ha trở lên" says which ones. */
+const isLowerBound: Refusal = ({ bound, before, after, isObjective }) => {
+  if (bound === "" || (EACH.test(before) && ENDS.test(after))) return false;
+  return isObjective ? SORTED.test(before) : !STRIVEN.test(before.slice(-60));
+};
+
+const LOOSE = /^(?:khoảng|xấp|từ|dưới|hơn|vượt)/iu;
+const isNoGoal: Refusal = ({ comparator, bound, before, isObjective }) =>
+  LOOSE.test(comparator) && bound === "" && !(isObjective && !AT_PRESENT.test(before)) && !GOAL.test(before);
+
+/** "không còn xã dưới 15 tiêu chí", "số xã đạt dưới 5 tiêu chí": which ones are meant. */
+const WHICH =
+  /(?<![\p{L}])(?:(?:không (?:còn|để|có)|các|những)\s+\p{L}+(?:\s\p{L}+)?(?:\s(?:đạt|có))?|số\s+\p{L}+(?:\s\p{L}+)?\s(?:đạt|có))\s+$/iu;
+const isOfWhich: Refusal = ({ comparator, before }) => comparator !== "" && WHICH.test(before.slice(-60));
+
+const isOver = ({ comparator }: Counted): boolean => /^trên\s*$/iu.test(comparator);
+
+/** "70 bác sĩ trên 10.000 dân": a rate. */
+const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
+const isRate: Refusal = (counted) =>
+  isOver(counted) && PER_THOUSANDS.test(counted.figures) && /\d\s+\p{L}+(?:\s+\p{L}+){0,2}\s+$/u.test(counted.before);
+
+const isMereNumber: Refusal = (counted) => counted.comparator === "" && counted.bound === "" && !isStrivenFor(counted);
+
+/** Things on which something is; behind a verb of having or reaching they are counted: "có trên 30 xã". */
+const PLACE =
+  /^(?:tuyến|trục|đoạn|địa bàn|sông|cánh đồng|lĩnh vực|nền tảng|kênh|vùng|khu vực|hệ thống|tỉnh|xã|phường|mặt)(?![\p{L}])/iu;
+const COUNTS =
+  /(?<![\p{L}])(?:có|đạt|cho|phấn đấu|công nhận|hỗ trợ|thành lập|xây dựng|phủ|kết nối|lên|đưa|đến|tại|hoàn thành)\s+$/iu;
+/** "lắp đặt hệ thống trên 5 tuyến cao tốc": where. */
+const isPlace: Refusal = (counted) => isOver(counted) && PLACE.test(counted.unit) && !COUNTS.test(counted.before);
+
+/** "thu được trên 1 ha", "tỷ suất chết trên 1.000 trẻ đẻ sống": what a rate is counted on. */
+const ROUND = /^1(?:0|00)?\.?000?$/u;
+const isBase: Refusal = (counted) => {
+  const { figures, multiplier, unit, before } = counted;
+  if (!isOver(counted)) return false;
+  if (figures === "1" && multiplier === "" && MEASURE.test(unit)) return true;
+  const isRound = ROUND.test(figures) || (figures === "1" && /vạn/iu.test(multiplier));
+  return isRound && /(?:tỷ (?:suất|lệ|số)|số \p{Ll}+)[^.;]*$/iu.test(before);
+};
+
+const REFUSALS: readonly Refusal[] = [
+  isNoNoun,
+  isTold,
+  saysWhich,
+  isNumbered,
+  isOfName,
+  isCondition,
+  isStart,
+  isLowerBound,
+  isNoGoal,
+  isOfWhich,
+  isRate,
+  isMereNumber,
+  isPlace,
+  isBase,
+];
+
+/** Whether a counted quantity is nothing to be reached: a result, a name, a condition, a base, or which ones are meant. */
+export const isNoTarget = (counted: Counted): boolean => REFUSALS.some((refuses) => refuses(counted));

@@ -1,0 +1,58 @@
+import { anyOf } from "../../../text/any-of.ts";
+import type { Counted } from "./counted.ts";
+import { GOAL } from "./goal.ts";
+import { readNumber } from "./patterns.ts";
+
+/** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
+export const STRIVEN = new RegExp(
+  String.raw`${anyOf`
+    phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
+    thu hút | huy động | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
+    kết nạp | trồng mới | [Đđ]ón
+  `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu)\s+)*$`,
+  "iu",
+);
+/** "đón 18 triệu lượt khách quốc tế, 110 triệu lượt khách nội địa": a second figure of what is striven for. */
+const AND_MORE =
+  /(?:phấn đấu|hoàn thành|khởi công|đạt|đón|trồng(?: mới)?|đào tạo|thu hút)\s+\d(?:[^.;:,]|\.\d){0,60}(?:,|\svà)\s+$/iu;
+export const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
+/** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
+const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
+/** "giảm 0,5 điểm phần trăm", "nâng thêm 3 bậc": by how much. */
+const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|cải thiện)(?:\s+(?:thêm|được))?\s+$/iu;
+const POINTS = /^(?:điểm\s|bậc(?![\p{L}]))/iu;
+const PER_HEAD = /\/\d/u;
+/** "2,1 con/phụ nữ", "90 phút/người". */
+const RATIO = /^[\p{L}\s]+\/\p{L}/u;
+
+/** So many of a thing are a quantity; fewer may say which ones are meant ("xây dựng 02 nghị định"). */
+const MANY = 100;
+
+/** "2. Thu ngân sách nhà nước trên địa bàn: 6.865 tỷ đồng.": an item that names an indicator and says its figure. */
+const INDICATOR = new RegExp(
+  String.raw`^${anyOf`
+    tổng(?! mức đầu tư| vốn| kinh phí| dự toán| diện tích| chiều dài) | thu (?:ngân sách|nhập) | kim ngạch | sản lượng
+    năng suất | giá trị | (?:GRDP|GDP|thu nhập) bình quân
+    số (?:lao động|việc làm|doanh nghiệp|hợp tác xã|lượt|giường|bác sĩ|xã|hộ) | (?:tạo|giải quyết) việc làm | trồng | đón
+    thu hút
+  `}(?![\p{L}])[^.;:]{0,120}:\s*$`,
+  "iu",
+);
+
+/** "Thu nhập bình quân đầu người 60,3 triệu đồng;": without its colon. */
+const PLAIN_INDICATOR =
+  /^(?:(?:GRDP|GDP|thu nhập) bình quân|(?:tổng )?kim ngạch|(?:tổng )?thu ngân sách|tổng vốn đầu tư)(?![\p{L}])[^.;:\d]{0,80}$/iu;
+
+const isIndicator = ({ before, after }: Counted): boolean =>
+  (INDICATOR.test(before.trimStart()) || PLAIN_INDICATOR.test(before.trimStart())) &&
+  /^\s*(?:trở lên|\/năm)?\s*[.;]?\s*$/u.test(after);
+
+/** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
+export function isStrivenFor(counted: Counted): boolean {
+  const { before, unit, multiplier, figures } = counted;
+  if (isIndicator(counted) || CHANGED_TO.test(before)) return true;
+  if (POINTS.test(unit) && CHANGED_BY.test(before)) return true;
+  if (PER_HEAD.test(unit)) return GOAL.test(before);
+  const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);
+  return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-90)));
+}
