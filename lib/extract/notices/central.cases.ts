@@ -208,14 +208,12 @@ export const notices: NoticeCases["notices"] = [
         due: [["trước ngày 15/12/2026", before("2026-12-15")]],
       },
       "3#1": {
-        says: "Bộ Nội vụ gửi … 20/12",
+        says: "Bộ Nội vụ gửi … 12",
         leads: ["Bộ Nội vụ"],
-        due: [["chậm nhất 20/12", on("2026-12-20", { inferred: true })]],
-      },
-      "3#2": {
-        says: "báo cáo Thủ tướng … 12",
-        leads: ["Bộ Nội vụ"],
-        due: [["trong tháng 12", on("2026-12-31", { inferred: true })]],
+        due: [
+          ["chậm nhất 20/12", on("2026-12-20", { inferred: true })],
+          ["trong tháng 12", on("2026-12-31", { inferred: true })],
+        ],
       },
       "1#2": {
         says: "Nghị định về … lạnh",

@@ -39,14 +39,12 @@ export const notices: NoticeCases["notices"] = [
         due: [["trong tháng 11 và 12 năm 2026", on("2026-12-31")]],
       },
       "4#1": {
-        says: "Bộ Tài chính phân bổ … trong tháng 12",
+        says: "Bộ Tài chính phân bổ … trước tháng 3",
         leads: ["Bộ Tài chính"],
-        due: [["trong tháng 12", on("2026-12-31", { inferred: true })]],
-      },
-      "4#2": {
-        says: "trình phương án … trước tháng 3",
-        leads: ["Bộ Tài chính"],
-        due: [["trước tháng 3", on("2027-02-28", { inferred: true })]],
+        due: [
+          ["trong tháng 12", on("2026-12-31", { inferred: true })],
+          ["trước tháng 3", on("2027-02-28", { inferred: true })],
+        ],
       },
       // Saturday, Sunday and 24 November (a holiday) are no working days
       "5#1": {
@@ -99,14 +97,12 @@ export const notices: NoticeCases["notices"] = [
         ],
       },
       "13#1": {
-        says: "Bộ Ngoại giao báo cáo … trước 14 giờ",
+        says: "Bộ Ngoại giao báo cáo … 25/02/2027",
         leads: ["Bộ Ngoại giao"],
-        due: [["hằng ngày trước 14 giờ", every("day", { at: clock("14:00") })]],
-      },
-      "13#2": {
-        says: "báo cáo tổng hợp … 25/02/2027",
-        leads: ["Bộ Ngoại giao"],
-        due: [["trước ngày 25/02/2027", before("2027-02-25")]],
+        due: [
+          ["hằng ngày trước 14 giờ", every("day", { at: clock("14:00") })],
+          ["trước ngày 25/02/2027", before("2027-02-25")],
+        ],
       },
     },
   },

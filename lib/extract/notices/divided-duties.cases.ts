@@ -61,7 +61,7 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
-    title: "one doer's clauses with dates of their own are tasks; a part, an aim and a latest day of the same duty are none",
+    title: "one doer's clauses behind commas are one task with several dates",
     page: announcement(
       "1. Sở Y tế xong thiết kế trong tháng 3 năm 2027, khởi công trong quý II năm 2027.",
       "2. Sở Xây dựng hoàn thành gói thầu số 1 trước ngày 30/11/2026, gói thầu số 2 trước ngày 15/12/2026.",
@@ -72,18 +72,18 @@ export const notices: NoticeCases["notices"] = [
       "1#1": {
         says: "Sở Y tế xong thiết kế … 2027",
         leads: ["Sở Y tế"],
-        due: [["trong tháng 3 năm 2027", on("2027-03-31")]],
+        due: [
+          ["trong tháng 3 năm 2027", on("2027-03-31")],
+          ["trong quý II năm 2027", on("2027-06-30")],
+        ],
       },
-      "1#2": { says: "khởi công … 2027", leads: ["Sở Y tế"], due: [["trong quý II năm 2027", on("2027-06-30")]] },
       "2#1": {
-        says: "Sở Xây dựng hoàn thành … 30/11/2026",
+        says: "Sở Xây dựng hoàn thành … 15/12/2026",
         leads: ["Sở Xây dựng"],
-        due: [["trước ngày 30/11/2026", before("2026-11-30")]],
-      },
-      "2#2": {
-        says: "gói thầu số 2 … 15/12/2026",
-        leads: ["Sở Xây dựng"],
-        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+        due: [
+          ["trước ngày 30/11/2026", before("2026-11-30")],
+          ["trước ngày 15/12/2026", before("2026-12-15")],
+        ],
       },
       "3#1": {
         says: "Sở Y tế tiêm … 30/12/2026",

@@ -3,50 +3,19 @@ import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../names/predicates.ts";
 import { type Duty, trimmed } from "./split-duties.ts";
 
-/** Behind a date: what parts it from a next clause, which says no more of the same date. */
-const NEXT =
-  /^(?:,|\s+và)\s+(?!(?:phấn đấu|cố gắng|chậm nhất|muộn nhất|đạt|để|nhằm|nếu|khi|sau khi|làm (?:cơ sở|căn cứ)|trên cơ sở|trường hợp|trong đó)(?![\p{L}]))(?=\p{L})/u;
-const LINK = /^(?:đồng thời|sau đó|tiếp đó),?\s+/u;
-/** A noun and its date: "(…,) gói thầu số 2 trước ngày 15/12"; a part, a turn of the same duty is none. */
-const NOUN = /^(?!(?:phần|đợt|lần|kỳ|giai đoạn|bước|số|khu vực|từ|bắt đầu)\s|[^.;:,]*còn lại)[^.;:,]{5,120}$/u;
-
-const dayOf = ({ value }: Mention<"deadline">): string =>
-  value.form === "date" ? value.due : value.form === "recurring" ? value.every : JSON.stringify(value);
-
-/** "xong A trước ngày 30/11, khởi công B trong quý II": behind which commas a clause with a date of its own starts. */
-function datedCommas(passage: string, bounds: readonly number[], deadlines: readonly Mention<"deadline">[]): number[] {
-  return deadlines.flatMap((deadline, i) => {
-    const { span } = deadline;
-    const end = bounds.find((bound) => bound >= span.end) ?? passage.length;
-    const next = NEXT.exec(passage.slice(span.end, end))?.[0].length ?? 0;
-    const at = span.end + next;
-    const later = deadlines[i + 1];
-    if (!next || !later || later.span.end > end || dayOf(later) === dayOf(deadline)) return [];
-    // a date that opens its clause is said of what follows
-    if (/(?:^|[,;:.]\s+)$/u.test(passage.slice(bounds.filter((bound) => bound <= span.start).at(-1), span.start))) return [];
-    const between = passage.slice(at, later.span.start);
-    const isClause = startsDutyVerb(passage.slice(at).replace(LINK, ""))
-      ? /\S\s+\S/u.test(between)
-      : !/và\s+$/u.test(passage.slice(0, at)) && NOUN.test(between);
-    return isClause ? [at] : [];
-  });
-}
-
 /** "(i) …; (ii) …", "(1) …": numbered points inside a passage. */
 const POINT = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eđ])\)\s/u;
 
-/** Splits a duty whose clauses have different dates; clauses without a date stay with the one before them (ANNOTATION, task). */
+/**
+ * Splits a duty whose sentences or clauses (";") have different dates; those without a date stay with the one before them. What a comma
+ * parts is one duty with several dates (ANNOTATION, task).
+ */
 export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
   // one date for all: nothing to part
   if (deadlines.length < 2) return [{ ...duty, extent: trimmed(passage, duty.extent) }];
   const { start: from, end: to } = duty.extent;
   const stops = sentenceStarts(passage).filter((stop) => stop > from && stop < to);
-  const commas = datedCommas(
-    passage,
-    [from, ...stops, to],
-    deadlines.filter(({ span }) => span.start >= from && span.end <= to),
-  );
-  const bounds = [from, ...stops, ...commas, to].sort((a, b) => a - b);
+  const bounds = [from, ...stops, to];
   const datesIn = (start: number, end: number): string =>
     deadlines
       .filter(({ span }) => span.start >= start && span.end <= end)
