@@ -76,6 +76,43 @@ function isListed(passage: string, comma: number): boolean {
   return name !== undefined && allMatches(NEXT_WORD, name).every(({ index }) => predicateEnd(name, index) === null);
 }
 
+/** Names behind a comma or semicolon, and the words around them. */
+interface Next {
+  readonly passage: string;
+  readonly comma: number;
+  readonly list: NameList;
+  /** What stands behind the names. */
+  readonly rest: string;
+  readonly link: string | undefined;
+  readonly isCapital: boolean;
+  /** Behind a semicolon a doer may leave out the verb. */
+  readonly isPart: boolean;
+}
+
+function readNext(passage: string, { index: comma, 0: words, groups }: RegExpExecArray, lookup: NameLookup): Next | null {
+  const isCapital = groups?.capital !== undefined;
+  const list = readNames(passage, comma + words.length, lookup, !isCapital);
+  if (!list) return null;
+  const link = groups?.link;
+  const rest = passage.slice(list.end, list.end + 100);
+  return { passage, comma, list, rest, link, isCapital, isPart: words.startsWith(";") && link === undefined };
+}
+
+/** Whether the words behind the names say what they have to do. */
+function saysDuty({ passage, list, rest, isPart }: Next): boolean {
+  if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest)) return false;
+  return isPart ? PART.test(rest) : roleOf(passage, list, "opener") === "lead" && startsDutyVerb(rest.trimStart());
+}
+
+/** Whether a clause of the one charged before it stands before the comma. */
+function followsDuty({ passage, comma, list, rest }: Next, head: NameList | null, places: readonly Place[]): boolean {
+  // "đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh": of the name before it
+  if (head) return head.end <= comma;
+  // "1. Sở A: / - Lập dự toán, Sở B thẩm định …": who does the first is said in the heading
+  const isOpened = places.some((place) => place.at === list.start);
+  return !isOpened && startsDutyVerb(passage) && !GIVEN_AWAY.test(rest);
+}
+
 /** "Sở A phải …, Sở B phải …", "Bộ A …, còn Bộ B …": who stands behind a comma with a clause of its own. */
 export const nextDoer: Extractor<"assignee"> = {
   id: "next-doer",
@@ -89,29 +126,21 @@ export const nextDoer: Extractor<"assignee"> = {
     let places: Place[] | null = null;
     let last: NameList | null = null;
     let readUpTo = 0;
-    for (const { index: comma, 0: words, groups } of commas) {
-      if (comma < readUpTo || isListed(passage, comma)) continue;
-      const isCapital = groups?.capital !== undefined;
-      const list = readNames(passage, comma + words.length, lookup, !isCapital);
-      if (!list) continue;
-      readUpTo = list.end;
-      const rest = passage.slice(list.end, list.end + 100);
-      const isPart = words.startsWith(";") && groups?.link === undefined;
-      if (isPart ? !PART.test(rest) : roleOf(passage, list, "opener") !== "lead" || !startsDutyVerb(rest.trimStart())) continue;
-      if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest)) continue;
+    for (const found of commas) {
+      const comma = found.index;
+      const next = comma < readUpTo || isListed(passage, comma) ? null : readNext(passage, found, lookup);
+      if (!next) continue;
+      readUpTo = next.list.end;
+      if (!saysDuty(next)) continue;
       places ??= placesOf(passage);
       const head: NameList | null = headBetween(passage, places, last?.end ?? 0, comma, lookup) ?? last;
-      // "đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh": of the name before it
-      if (head && head.end > comma) continue;
-      // "1. Sở A: / - Lập dự toán, Sở B thẩm định …": who does the first is said in the heading
-      const isOpened = places.some((place) => place.at === list.start);
-      if (!head && (isOpened || !startsDutyVerb(passage) || GIVEN_AWAY.test(rest))) continue;
+      if (!followsDuty(next, head, places)) continue;
       const from = Math.max(head?.end ?? 0, stops.filter((stop) => stop <= comma).at(-1) ?? 0);
-      const helps = HELPS.test(rest);
-      const candidate = { passage, list, comma, link: groups?.link, isCapital: isCapital || helps, head, from };
-      if (isPart ? !AT.test(passage.slice(from, comma)) : !isOwnClause(candidate, lookup)) continue;
-      if (!helps) last = list;
-      yield* toMentions(passage, list, helps ? "coordinating" : "lead", this.id);
+      const helps = HELPS.test(next.rest);
+      const candidate = { ...next, isCapital: next.isCapital || helps, head, from };
+      if (next.isPart ? !AT.test(passage.slice(from, comma)) : !isOwnClause(candidate, lookup)) continue;
+      if (!helps) last = next.list;
+      yield* toMentions(passage, next.list, helps ? "coordinating" : "lead", this.id);
     }
   },
 };
