@@ -3,7 +3,7 @@ import { endsInColon } from "../../text/ends.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { asksForContents, asksForReport } from "./governing.ts";
 import { isHeading } from "./sections.ts";
-import { startsDuty } from "./split-duties.ts";
+import { startsDuty } from "./statement.ts";
 
 /** "… hoàn thiện dự thảo theo hướng:": the points below say how it is to become. */
 const TOWARDS = /\stheo (?:các )?(?:định )?hướng(?: sau(?: đây)?)?\s*:\s*$/u;

@@ -3,11 +3,14 @@ import type { Span } from "../../model/span.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
+import type { Duty } from "./duty.ts";
 import { type DirectiveDraft, toAssignee } from "./make-directive.ts";
+import { withOpeningDates } from "./opening-dates.ts";
 import { ownDraft } from "./own-draft.ts";
 import { splitByDeadline } from "./split-by-deadline.ts";
 import { splitByOrder } from "./split-by-order.ts";
-import { type Duty, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { splitDuties } from "./split-duties.ts";
+import { statementStart } from "./statement.ts";
 import type { StoryBlock } from "./story-block.ts";
 
 /** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay", "… chỉ đạo về việc cho ý kiến": what follows the verb says where or of what, not what to do. */

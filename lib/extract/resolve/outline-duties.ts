@@ -3,6 +3,7 @@ import { isCapitals } from "../../text/capitals.ts";
 import { startsDutyVerb, startsPredicate } from "../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "./analyzed-node.ts";
 import { closingTerms, jointTerms, openingTerms, trailingTerms } from "./closing-terms.ts";
+import type { Duty } from "./duty.ts";
 import {
   type AnnouncedDates,
   announcedDates,
@@ -18,10 +19,12 @@ import {
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
 import { type DirectiveDraft, toAssignee, toDeadline } from "./make-directive.ts";
 import { isNoDuty } from "./no-duty.ts";
+import { withOpeningDates } from "./opening-dates.ts";
 import { ownDraft } from "./own-draft.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
 import { splitByDeadline } from "./split-by-deadline.ts";
-import { type Duty, splitDuties, statementStart, withOpeningDates } from "./split-duties.ts";
+import { splitDuties } from "./split-duties.ts";
+import { statementStart } from "./statement.ts";
 
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
 export const SUBMISSION =

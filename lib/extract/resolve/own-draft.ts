@@ -1,8 +1,8 @@
 import type { Mention } from "../../model/mention.ts";
 import { shift } from "../../model/span.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "./analyzed-node.ts";
+import type { Duty } from "./duty.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "./make-directive.ts";
-import type { Duty } from "./split-duties.ts";
 
 /** The draft that a duty's own words give, without what headings pass down. `start`: where its statement starts in the node's passage. */
 export function ownDraft(text: string, analyzed: AnalyzedNode, { extent, leads }: Duty, start: number): DirectiveDraft {

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/mention.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../names/predicates.ts";
-import { type Duty, trimmed } from "./split-duties.ts";
+import { type Duty, trimmed } from "./duty.ts";
 
 /** "(i) …; (ii) …", "(1) …": numbered points inside a passage. */
 const POINT = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eđ])\)\s/u;

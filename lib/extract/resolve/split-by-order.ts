@@ -2,7 +2,7 @@ import type { Mention } from "../../model/mention.ts";
 import { ORDER } from "../../notice/index.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../names/predicates.ts";
-import type { Duty } from "./split-duties.ts";
+import type { Duty } from "./duty.ts";
 
 /** "Bộ X rà soát … . Thủ tướng yêu cầu hoàn thành …": an order that names nobody opens a duty of its own (ANNOTATION, ruling 3). */
 export function splitByOrder(passage: string, duty: Duty, leads: readonly Mention<"assignee">[]): Duty[] {
