@@ -1,5 +1,5 @@
 import { createAnalyst } from "../../lib/extract/resolve/analyze.ts";
-import { resolveTable } from "../../lib/extract/resolve/tables.ts";
+import { resolveTable } from "../../lib/extract/resolve/tables/tables.ts";
 import { createGazetteer } from "../../lib/gazetteer/index.ts";
 import { toDocument } from "../../lib/notice/index.ts";
 import { buildPage, buildTable, type DrawnCell } from "./page-text.ts";

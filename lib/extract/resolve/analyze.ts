@@ -7,7 +7,7 @@ import { findMentions } from "../pipeline.ts";
 import { EXTRACTORS, REFINERS } from "../registry.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
 import { inLowerCase } from "./capital-headings.ts";
-import { isOrderLine, readLineLabel } from "./labelled-lines.ts";
+import { isOrderLine, readLineLabel } from "./labelled/labelled-lines.ts";
 import { sectionOf } from "./sections.ts";
 
 /** What a passage is beyond running text: it changes what a bare period or quantity means. */

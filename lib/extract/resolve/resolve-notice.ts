@@ -6,14 +6,14 @@ import { type DocumentBlock, type MarkStyle, type OutlineNode, type ReadNotice, 
 import type { ExtractionContext } from "../extractor.ts";
 import { type Analyst, analyze, createAnalyst } from "./analyze.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
-import { withoutAnswers } from "./answers.ts";
-import { resolveInlineFields } from "./inline-fields.ts";
-import { resolveLabelledDuties } from "./labelled-duties.ts";
+import { resolveInlineFields } from "./labelled/inline-fields.ts";
+import { resolveLabelledDuties } from "./labelled/labelled-duties.ts";
 import { type DirectiveDraft, numberDirectives } from "./make-directive.ts";
-import { resolveNews } from "./news-duties.ts";
-import { resolveOutline } from "./outline-duties.ts";
+import { resolveNews } from "./news/news-duties.ts";
+import { withoutAnswers } from "./outline/answers.ts";
+import { resolveOutline } from "./outline/outline-duties.ts";
 import { withSuccessions } from "./successions.ts";
-import { resolveTable } from "./tables.ts";
+import { resolveTable } from "./tables/tables.ts";
 
 interface Found {
   readonly drafts: DirectiveDraft[];

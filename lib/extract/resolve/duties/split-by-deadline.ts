@@ -1,0 +1,52 @@
+import type { Mention } from "../../../model/mention.ts";
+import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
+import { startsDutyVerb } from "../../names/predicates.ts";
+import { type Duty, trimmed } from "./duty.ts";
+
+/** "(i) …; (ii) …", "(1) …": numbered points inside a passage. */
+const POINT = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eđ])\)\s/u;
+
+/**
+ * Splits a duty whose sentences or clauses (";") have different dates; those without a date stay with the one before them. What a comma
+ * parts is one duty with several dates (ANNOTATION, task).
+ */
+export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
+  // one date for all: nothing to part
+  if (deadlines.length < 2) return [{ ...duty, extent: trimmed(passage, duty.extent) }];
+  const { start: from, end: to } = duty.extent;
+  const stops = sentenceStarts(passage).filter((stop) => stop > from && stop < to);
+  const bounds = [from, ...stops, to];
+  const datesIn = (start: number, end: number): string =>
+    deadlines
+      .filter(({ span }) => span.start >= start && span.end <= end)
+      .map(({ value }) => JSON.stringify(value))
+      .join();
+  // "A trước năm 2028. Nghiên cứu B; đánh giá C, hoàn thành trước năm 2030": a verb that opens a sentence which has its date later
+  const opensDated = (i: number, start: number): boolean =>
+    /\.\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) &&
+    startsDutyVerb(passage.slice(start)) &&
+    datesIn(start, bounds.find((bound, j) => j > i && /\.\s*$/u.test(passage.slice(0, bound))) ?? duty.extent.end) !== "";
+  const isPoint = (start: number): boolean => POINT.test(passage.slice(start, start + 8));
+  const points = bounds.filter(isPoint);
+  // where dates differ each point is a duty, the undated ones too (ANNOTATION, ruling 39)
+  const areDuties =
+    new Set(points.map((start) => datesIn(start, bounds.find((bound) => bound > start) ?? to)).filter((dates) => dates !== ""))
+      .size > 1;
+  const parts: { start: number; end: number; dates: string }[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
+    const dates = datesIn(start, end);
+    const last = parts.at(-1);
+    // a clause that only closes ("Hoàn thành trong …") or has no date of its own belongs to the one before
+    if (
+      last &&
+      !(areDuties && isPoint(start) && start !== points[0]) &&
+      (dates === "" || last.dates === "" || dates === last.dates) &&
+      !(dates === "" && last.dates && opensDated(i, start))
+    ) {
+      last.end = end;
+      last.dates ||= dates;
+    } else parts.push({ start, end, dates });
+  }
+  return parts.map(({ start, end }) => ({ ...duty, extent: trimmed(passage, { start, end }) }));
+}

@@ -1,0 +1,38 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
+
+/** "Về giải phóng mặt bằng: chỉ đạo …": what an item is about, said before its verb. */
+const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)\s[^:.;]{2,160}:\s+/u;
+
+const topicEnd = (passage: string): number => TOPIC.exec(passage)?.[0].length ?? 0;
+
+/** Whether a passage without a doer says what is to be done: a verb first, or behind the topic of an item. */
+export function startsDuty(passage: string): boolean {
+  return startsDutyVerb(passage.slice(topicEnd(passage)));
+}
+
+/** "Yêu cầu đẩy nhanh tiến độ …": an order that names nobody; "Đề nghị xây dựng Luật …" is the matter of a meeting. */
+const ORDERED_AT_ONCE = /^(?:Yêu cầu|Đề nghị)\s+(?!xây dựng\s\p{Lu})(?=\p{Ll})/u;
+
+/** Where the statement of a passage without a doer starts: behind its topic, behind "Thủ tướng yêu cầu", "Giao" and the like. */
+export function statementStart(passage: string): number {
+  const topic = topicEnd(passage);
+  if (topic > 0 && startsPredicate(passage.slice(topic))) return topic;
+  const atOnce = ORDERED_AT_ONCE.exec(passage)?.[0].length ?? 0;
+  if (atOnce > 0 && startsDutyVerb(passage.slice(atOnce))) return atOnce;
+  const order =
+    /^(?:(?:(?:(?:Về|Xét|Để|Căn cứ|Sau khi)\s[^.;:]{0,300},\s|[^.;:]{0,80}?)(?<!của (?:Phó )?)(?:Thủ tướng|Phó Thủ tướng|Bộ trưởng)[^.;:,()]{0,60}?\s|(?:Về|Đối với|Liên quan)\s[^.;:]{2,300}?,\s+)?(?:yêu cầu|đề nghị|chỉ đạo)(?!\s+(?:của|tại|nêu)\s))\s*:?,?\s+/u.exec(
+      passage,
+    );
+  return order?.[0].length ?? 0;
+}
+
+/** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
+export function opensDuty(words: string): boolean {
+  const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
+  if (!joints) return startsDutyVerb(words) || startsDutyVerb(words.slice(statementStart(words)));
+  return allMatches(joints, words).some(({ index, 0: joint }) => {
+    const said = words.slice(index + joint.length);
+    return startsDutyVerb(said) && !/^(?:thống nhất|cơ bản|thực hiện theo)\s/iu.test(said);
+  });
+}

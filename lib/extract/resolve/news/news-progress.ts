@@ -1,0 +1,197 @@
+import type { Mention } from "../../../model/mention.ts";
+import type { OutlineNode } from "../../../notice/index.ts";
+import { endsInColon } from "../../../text/ends.ts";
+import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
+import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
+import { asksForReport } from "../outline/governing.ts";
+import { orderEnd } from "./news-drafts.ts";
+import { type BlockPlace, isStoryHeading, readMove, type StoryMove } from "./news-story.ts";
+import type { StoryBlock } from "./story-block.ts";
+
+/** How far the story has come. */
+export interface Story {
+  /** The last move was an order: sentences with a doer or a verb first go on ordering. */
+  isOrdering: boolean;
+  /** Some order was reported before. */
+  hasOrdered: boolean;
+  /** Below a question on the law: what opens a list there quotes it. */
+  isAnswering: boolean;
+  /** The blocks since the one that opened the orders were points with dashes. */
+  isListing: boolean;
+  /** Who orders is the Prime Minister: whoever stands below and directs is charged. */
+  isFromAbove: boolean;
+  /** The names that a heading puts over the sentences below it. */
+  heading: AnalyzedNode | null;
+}
+
+export const newStory = (): Story => ({
+  isOrdering: false,
+  hasOrdered: false,
+  isAnswering: false,
+  isListing: false,
+  isFromAbove: false,
+  heading: null,
+});
+
+/** What may stand around the names of a heading. */
+const AROUND_NAMES =
+  /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|thành phố|sở|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|[ủu][yỷ] ban nhân dân|đối với|riêng|với|về phía)(?![\p{L}]))*$/iu;
+
+/** Whether the whole block is names. */
+function isNames({ passage, mentions }: AnalyzedNode): boolean {
+  let rest = passage;
+  for (const { span } of [...mentions].reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return rest.length < passage.length && AROUND_NAMES.test(rest);
+}
+
+/** "1. Bộ X chủ trì, phối hợp với các bộ:" stands over what follows. */
+const heads = (analyzed: AnalyzedNode): boolean =>
+  endsInColon(analyzed.passage) && assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0);
+
+/** "Bộ X chủ trì, phối hợp …" says that it orders, also where the story went elsewhere in between. */
+export const orders = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) =>
+    /^\s+(?:chủ trì|(?:cũng\s+)?có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|khẩn trương)(?![\p{L}])/u.test(
+      analyzed.passage.slice(span.end),
+    ),
+  );
+
+/** "Thủ tướng đồng ý chủ trương …; UBND tỉnh chịu trách nhiệm …" */
+const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?:đồng ý|thống nhất|nhất trí)(?![\p{L}])/u;
+/** "Theo công điện của Thủ tướng, Bộ X có trách nhiệm …" */
+const BY_PAPER = /^Theo (?:công điện|chỉ thị|thông báo|kết luận|văn bản|công văn|yêu cầu|chỉ đạo)(?![\p{L}])[^.;:,]{0,80},\s/iu;
+/** "Theo Kế hoạch, Bộ X chủ trì …": what the paper that a story tells of has its doers do. */
+const BY_PLAN = /^Theo (?:Kế hoạch|Chương trình|Quyết định|Nghị quyết)(?![\p{L}])[^.;:,]{0,80},\s/u;
+const gives = (passage: string): boolean => CONSENTS.test(passage) || BY_PAPER.test(passage);
+
+/** "Bộ X được giao chủ trì …": an order in the passive, whoever gave it. */
+const isOrdered = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) =>
+    /^\s+(?:cũng\s+)?được\s(?:[^.;:,]{2,40}\s)?(?:giao|yêu cầu|phân công|đề nghị)\s/u.test(
+      analyzed.passage.slice(span.end, span.end + 70),
+    ),
+  );
+
+const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
+
+const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: Story): BlockPlace => ({
+  isItem: analyzed.node.mark !== null || (heading !== null && startsDutyVerb(analyzed.passage)),
+  isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage) && !endsInColon(analyzed.passage),
+  opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
+  order: analyzed.order,
+  index,
+});
+
+/** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
+export const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác|Tuy nhiên),?\s+/u;
+
+/** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
+const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;
+
+/** "Quyết định nêu rõ, bổ sung 5 tỷ đồng cho …": a paper, no verb. */
+const DECISION = /^Quyết định\s(?:nêu|này|trên|số|cũng|có|quy|của)\s/u;
+
+/** A verb first; an item below a heading that names its doer is a duty whatever its words. */
+const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
+  (heading !== null && node.mark !== null) ||
+  (startsPredicate(passage.replace(JOINING, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
+  MUST_BE.test(passage);
+/** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
+const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)(?:\s[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;
+
+/** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
+const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
+
+/** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
+const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }: AnalyzedNode): boolean =>
+  extractorId !== "clause-subject" ||
+  MUST.test(passage.slice(span.end, span.end + 20)) ||
+  (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
+const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
+
+/** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
+export function saysOrder(analyzed: StoryBlock): boolean {
+  const leads = assigneesOf(analyzed, "lead");
+  // "… có công văn khẩn gửi Sở Y tế các tỉnh tăng cường …": asked by the paper alone
+  if (analyzed.order === null) return leads.some(({ extractorId }) => extractorId === "ordered");
+  return leads.length > 0 || startsDutyVerb(analyzed.passage.slice(orderEnd(analyzed)).replace(/^[“"]/u, ""));
+}
+
+/** "Bộ X đề nghị các địa phương báo cáo các nội dung sau: / - Kết quả …": the points say what to tell, the order is what stands over them. */
+const asksForPoints = (analyzed: StoryBlock, next: OutlineNode | undefined): boolean =>
+  analyzed.order !== null && asksForReport(analyzed) && next?.mark?.style === "dash" && !startsDutyVerb(wordsOf(next));
+const wordsOf = ({ block, mark }: OutlineNode): string => block.text.slice(mark?.length ?? 0);
+
+const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
+/** "Thủ tướng yêu cầu": nobody below stands before the verb. */
+const ORDERED_ABOVE = /^(?:Phó )?Thủ tướng(?![\p{L}])[^,;:]*$/u;
+
+/** Takes the story on by its next block: what the block does, and whether it is to be read for orders. */
+export function tellOn(
+  story: Story,
+  analyzed: StoryBlock,
+  index: number,
+  next: OutlineNode | undefined,
+): { readonly move: StoryMove; readonly tells: boolean } {
+  const place = placeOf(analyzed, index, story);
+  const told = analyzed.quoted ?? readMove(analyzed.passage, place);
+  story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
+  // behind an order, a letter that orders is another one
+  const isOther = told === "announces" && story.hasOrdered && saysOrder(analyzed);
+  const move = isOther || (told === "opens" && asksForPoints(analyzed, next)) ? "orders" : told;
+  if (move === "narrates") story.isFromAbove = false;
+  else if (move === "announces" || move === "opens") story.isFromAbove = ABOVE.test(analyzed.passage);
+  else if (analyzed.order && ORDERED_ABOVE.test(analyzed.passage.slice(analyzed.order.start, analyzed.order.end)))
+    story.isFromAbove = true;
+  return { move, tells: takeMove(story, analyzed, move, place) };
+}
+
+/** Whether the block that makes the move is to be read for orders. */
+function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListed }: BlockPlace): boolean {
+  if (move === "announces" || move === "opens") {
+    if (move === "announces" || !story.isAnswering || analyzed.order) openOrders(story, analyzed, move);
+    return false;
+  }
+  if (move === "asks") {
+    Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
+    return false;
+  }
+  if (move === "narrates" && !isOrderInNarrative(story, analyzed)) {
+    Object.assign(story, { isOrdering: false, heading: null });
+    return false;
+  }
+  if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isStoryHeading(analyzed.passage)) {
+    takeHeading(story, analyzed, move);
+    return false;
+  }
+  if (!goesOnOrdering(story, analyzed, move)) return false;
+  Object.assign(story, { isOrdering: true, hasOrdered: true });
+  return true;
+}
+
+function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
+  const namesDoer = move === "opens" && assigneesOf(analyzed, "lead").some((lead) => isCharged(lead, analyzed));
+  Object.assign(story, { isOrdering: true, heading: namesDoer ? analyzed : null });
+}
+
+/** An order told in passing, once the story has told of orders. */
+const isOrderInNarrative = ({ hasOrdered }: Story, analyzed: StoryBlock): boolean =>
+  hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed));
+
+/** A heading among the orders: its names stand over what follows; one without names ends those before. */
+function takeHeading(story: Story, analyzed: StoryBlock, move: StoryMove): void {
+  if (assigneesOf(analyzed, "lead").length > 0 && (isNames(analyzed) || heads(analyzed))) story.heading = analyzed;
+  else if (move === "skipped" && !analyzed.node.mark) story.heading = null;
+}
+
+/** Whether the block orders by itself, or goes on with the orders before it. */
+function goesOnOrdering(story: Story, analyzed: StoryBlock, move: StoryMove): boolean {
+  if (move === "skipped") return false;
+  if (move === "orders") {
+    story.heading = null;
+    return true;
+  }
+  const isTold = story.hasOrdered || BY_PLAN.test(analyzed.passage);
+  if (!story.isOrdering && !analyzed.isAnnounced && !isOrdered(analyzed) && !(isTold && orders(analyzed))) return false;
+  return assigneesOf(analyzed, "lead").length > 0 || (!analyzed.quoted && saysDuty(analyzed, story));
+}

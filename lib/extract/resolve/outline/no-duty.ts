@@ -1,0 +1,108 @@
+import type { OutlineNode } from "../../../notice/index.ts";
+import { anyOf } from "../../../text/any-of.ts";
+import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
+import { announcesOwnPlan } from "./governing.ts";
+import { isOnlyNames } from "./only-names.ts";
+
+type Refusal = (analyzed: AnalyzedNode) => boolean;
+
+const hasLead = (analyzed: AnalyzedNode): boolean => assigneesOf(analyzed, "lead").length > 0;
+
+/** Code units of the shortest duty: "Bộ Y tế rà soát" has more. */
+const SHORTEST = 12;
+const isTooShort: Refusal = ({ passage }) => passage.length < SHORTEST;
+
+/** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
+const CLOSING = new RegExp(
+  `^${anyOf`
+    ${anyOf`
+      Đầu mối (?:phối hợp|liên hệ|tiếp nhận) | Thông tin (?:chi tiết|liên hệ) | Mọi thông tin | Chi tiết (?:xin )?liên hệ
+      Địa chỉ | Điện thoại | Email
+    `}(?![\p{L}])[^.;]*:
+    Văn phòng[^.,;:]{0,60}?(?:thông báo|truyền đạt ý kiến) | (?:Trên đây|Nay)\s
+    (?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực) | Kế hoạch này có hiệu lực | Bãi bỏ | Ban hành kèm theo
+    Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh|trường hợp cần)
+    Nếu có (?:khó khăn|vướng mắc|phát sinh)
+  `}`,
+  "u",
+);
+
+/** "Chỉ thị này có hiệu lực từ ngày ký. Giao Vụ X làm đầu mối …": a closing that goes on to an order. */
+const ordersBehind = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(
+    ({ extractorId, span }) =>
+      extractorId === "ordered" &&
+      /[.;]\s+(?:Giao|Yêu cầu|Phân công)\s+(?:cho\s+)?$/u.test(analyzed.passage.slice(0, span.start)),
+  );
+const isClosing: Refusal = (analyzed) => CLOSING.test(analyzed.passage) && !ordersBehind(analyzed);
+
+/** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
+const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
+
+/** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
+const ANSWER = new RegExp(
+  String.raw`(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?${anyOf`
+    Quý | các | Cục | Chi cục | Sở | Bộ | UBND | Ủy ban | Ban | Công ty | Văn phòng | Tổng | Thủ trưởng | Giám đốc | Viện
+    Trường | Tòa | Thuế | Hải quan | Kho bạc | Bảo hiểm xã hội | BHXH | Ngân hàng
+  `}(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])(?:(?!trước ngày|chủ trì)[^.;:]){0,160}[./\s]*$`,
+  "iu",
+);
+// "3. Bộ X thông tin để nhân dân biết, phòng tránh": an item's doer informs, no letter does
+const isAnswer: Refusal = (analyzed) => !(isItem(analyzed.node) && hasLead(analyzed)) && ANSWER.test(analyzed.passage);
+
+const EXECUTION =
+  /căn cứ [Qq]uyết định(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này/u;
+/** "Điều 3. Sở X theo dõi việc thực hiện. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.": the first sentence is a duty. */
+function isExecution(analyzed: AnalyzedNode): boolean {
+  const { node, passage } = analyzed;
+  if (isItem(node)) return false;
+  const clause = EXECUTION.exec(passage);
+  if (!clause) return false;
+  const sentence = passage.lastIndexOf(". ", clause.index);
+  return !assigneesOf(analyzed, "lead").some(({ span }) => span.start < sentence);
+}
+
+/** How a board works and whose seal it uses: no duty of the notice's. */
+const REGIME =
+  /^[^.;]{3,80}?\s(?:làm việc theo chế độ|hoạt động theo chế độ|(?:được\s+)?sử dụng con dấu|tự giải thể)(?![\p{L}])/u;
+const isRegime: Refusal = ({ passage }) => REGIME.test(passage);
+
+/** "Về quan điểm: Bám sát …": a viewpoint in a paragraph of its own (ANNOTATION, ruling 11). */
+const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận thức)(?: chỉ đạo| chung)?\s*:/u;
+/** "Chống lãng phí phải được coi là việc làm thường xuyên": how something is to be seen. */
+const SEEN_AS = /^[^.;:]{5,120}?\s(?:phải|cần)\s(?:được\s)?(?:coi|xem|xác định)(?:\sđây)?\slà\s/u;
+const isViewpoint: Refusal = (analyzed) =>
+  VIEWPOINT.test(analyzed.passage) || (!hasLead(analyzed) && SEEN_AS.test(analyzed.passage));
+
+/** "Căn cứ công văn …, Bộ Tài chính đã có công văn hướng dẫn …": what was done before. */
+const TOLD_SINCE = /^Căn cứ\s[^;]*\sđã\s(?:có|ban hành|gửi)\s(?:công văn|văn bản|quyết định|thông báo)(?![\p{L}])/u;
+const isToldSince: Refusal = (analyzed) => !hasLead(analyzed) && TOLD_SINCE.test(analyzed.passage);
+
+/** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
+const ACT =
+  /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
+const isAct: Refusal = (analyzed) => analyzed.node.mark?.style === "article" && !hasLead(analyzed) && ACT.test(analyzed.passage);
+
+/** "Một số nhiệm vụ cụ thể giao các bộ, cơ quan theo bảng sau:": what announces a table. */
+const ANNOUNCES_TABLE = /(?:bảng|phụ lục|biểu|danh mục)(?:\s\p{Ll}+){0,3}?\s(?:sau(?: đây)?|dưới đây)\s*:\s*$/iu;
+const announcesTable: Refusal = ({ node, passage }) => node.mark === null && ANNOUNCES_TABLE.test(passage);
+
+const isTelling: Refusal = ({ section }) => section === "past" || section === "purpose";
+
+const REFUSALS: readonly Refusal[] = [
+  isTooShort,
+  isClosing,
+  isAnswer,
+  isExecution,
+  isRegime,
+  isOnlyNames,
+  isViewpoint,
+  isToldSince,
+  isAct,
+  announcesTable,
+  isTelling,
+  announcesOwnPlan,
+];
+
+/** Whether a passage is no duty of the notice's, whoever stands in it: a closing, an answer, an act, a viewpoint, a result. */
+export const isNoDuty = (analyzed: AnalyzedNode): boolean => REFUSALS.some((refuses) => refuses(analyzed));
