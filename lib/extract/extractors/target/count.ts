@@ -40,6 +40,7 @@ export const count = definePatternExtractor({
     "triệu",
     "tỷ",
     "tấn",
+    "căn",
     "lượt",
   ],
   pattern: String.raw`(?<comparator>${anyOf`

@@ -4,7 +4,7 @@ import { anyOf } from "../../../text/any-of.ts";
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR = String.raw`(?:${anyOf`
   (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt))? | không\s+quá | không\s+dưới
-  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn | không\s+vượt\s+quá | (?:trên|dưới)(?:\s+mức)? | hơn
+  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt\s+quá | (?:trên|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
   khoảng | từ | xấp\s+xỉ | gần
 `}\s+|[≥>≤<]\s*)`;
 /** "1.500", "8,3", "02", "20". */
@@ -23,8 +23,9 @@ const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
 /** Units that need no noun behind them. */
 const CLOSED =
   "điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
-/** "5 tỉnh, thành phố": counted together. */
-const AREAS = "(?:tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
+/** "5 tỉnh, thành phố", "3 tin, bài": counted together. */
+const AREAS =
+  "(?:tin,\\s+bài|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
 /** What is counted per head: "điều dưỡng/10.000 dân". */
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */

@@ -4,6 +4,7 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Bố trí cán bộ nữ trong ban quản lý chợ, hướng tới ⟦tối thiểu đạt 35%⟧.", quantity(">=", 35, "%")),
+  find("Cho vay với lãi suất thấp hơn ⟦ít nhất 2%⟧ so với thị trường.", quantity(">=", 2, "%")),
   find("Giữ tỷ lệ hao hụt ⟦thấp hơn 4%⟧.", quantity("<=", 4, "%")),
   find("Phấn đấu tỷ lệ nảy mầm đạt ⟦không nhỏ hơn 85%⟧.", quantity(">=", 85, "%")),
   find("Tỷ lệ tàu cá có thiết bị định vị đạt ⟦ít nhất là 90%⟧.", quantity(">=", 90, "%")),

@@ -9,7 +9,7 @@ export const STRIVEN = new RegExp(
     phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
     thu hút | huy động | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
     kết nạp | trồng mới | [Đđ]ón
-  `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu)\s+)*$`,
+  `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu|chỉ tiêu)\s+)*$`,
   "iu",
 );
 /** "đón 18 triệu lượt khách quốc tế, 110 triệu lượt khách nội địa": a second figure of what is striven for. */
