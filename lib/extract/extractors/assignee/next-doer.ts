@@ -98,10 +98,11 @@ function readNext(passage: string, { index: comma, 0: words, groups }: RegExpExe
   return { passage, comma, list, rest, link, isCapital, isPart: words.startsWith(";") && link === undefined };
 }
 
-/** Whether the words behind the names say what they have to do. */
+/** Whether the words behind the names say what they have to do; the role is asked for last, since that takes longest. */
 function saysDuty({ passage, list, rest, isPart }: Next): boolean {
+  if (isPart ? !PART.test(rest) : !startsDutyVerb(rest.trimStart())) return false;
   if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest)) return false;
-  return isPart ? PART.test(rest) : roleOf(passage, list, "opener") === "lead" && startsDutyVerb(rest.trimStart());
+  return isPart || roleOf(passage, list, "opener") === "lead";
 }
 
 /** Whether a clause of the one charged before it stands before the comma. */
