@@ -10,12 +10,12 @@ const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 const EVERY = String.raw`${anyOf`
   ${anyOf`
     (?:hằng|hàng|mỗi)\s+(?!\p{L}+\s+của\s)
-    (?:(?<=định\s+kỳ,?\s+)|(?<=định kỳ \())(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
+    (?:(?<=định\skỳ,?\s)|(?<=định kỳ \())(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
   `}(?<unit>ngày|tuần|tháng|quý|năm|${HALF_YEAR})
   (?<unit2>${HALF_YEAR})
 `}(?<once>,?\s+(?:một|0?1)\s+lần)?`;
 const ON_DAY =
-  "(?:(?:ngày\\s+)?m[ùồ]ng\\s+|ngày\\s+|(?=\\d{1,2}(?:/|\\s+tháng\\s+)\\d)|(?<=\\d(?:,|\\s+và)\\s+)(?=\\d{1,2}\\s+h[ằà]ng\\s+tháng))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
+  "(?:(?:ngày\\s+)?m[ùồ]ng\\s+|ngày\\s+|(?=\\d{1,2}(?:/|\\s+tháng\\s+)\\d)|(?<=\\d(?:,|\\svà)\\s)(?=\\d{1,2}\\s+h[ằà]ng\\s+tháng))(?<day>\\d{1,2})(?:\\s*/\\s*(?<month>\\d{1,2})|\\s+tháng\\s+(?<month2>\\d{1,2}))?";
 const BEFORE =
   "(?:(?:trước|vào|chậm\\s+nhất(?:\\s+là)?)\\s+)?(?:lúc\\s+)?(?<firstHour>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2})?(?:,|\\s+và)\\s*(?=\\d))?(?:(?:sáng|chiều)\\s+(?=(?:ngày\\s+)?thứ))?(?:(?<hour>\\d{1,2})\\s*(?:giờ|h)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|chiều))?,?\\s*)?" +
   `(?:(?:(?:(?:các\\s+)?ngày\\s+)?thứ\\s+(?<weekday>${WEEKDAY_NAME})|${ON_DAY})\\s+(?:của\\s+)?)?`;
@@ -43,7 +43,7 @@ const PERIOD = String.raw`(?<lead8>định\s+kỳ\s+)?(?<unit8>(?:0?[369]|sáu)\
 `}?\)?`;
 /** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other. */
 const HALF_AND_YEAR =
-  "(?<unit9>(?:0?6|sáu)\\s+tháng)(?=(?:,|\\s+và)\\s+(?:(?:hằng|hàng|cả|0?1|một)\\s+)?năm(?!\\s+\\d))|(?<=(?:0?6|sáu)\\s+tháng(?:,|\\s+và)\\s+)(?<unit10>(?:(?:cả|0?1|một)\\s+)?năm)(?!\\s+(?:\\d|học))";
+  "(?<unit9>(?:0?6|sáu)\\s+tháng)(?=(?:,|\\s+và)\\s+(?:(?:hằng|hàng|cả|0?1|một)\\s+)?năm(?!\\s+\\d))|(?<=(?:0?6|sáu)\\stháng(?:,|\\svà)\\s)(?<unit10>(?:(?:cả|0?1|một)\\s+)?năm)(?!\\s+(?:\\d|học))";
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 /** The first of two days of each year: "trước ngày 20/6 (và 20/12 hằng năm)". */
 const FIRST_OF_TWO =

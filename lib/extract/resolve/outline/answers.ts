@@ -1,5 +1,5 @@
 import { type AnalyzedNode, deadlinesOf } from "../analyzed-node.ts";
-import { SUBMISSION } from "./outline-duties.ts";
+import { SUBMISSION } from "./submission.ts";
 
 /**
  * "Trả lời công văn số 12/CT-TTHT của Cục Thuế hỏi về hóa đơn, Tổng cục Thuế có ý kiến như sau:": the law is explained to who asked;

@@ -25,10 +25,7 @@ import {
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
 import { isNoDuty } from "./no-duty.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
-
-/** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
-export const SUBMISSION =
-  /^(?:Văn bản|(?:Nội dung )?[Bb]áo cáo|Kết quả|Ý kiến|Hồ sơ|Danh sách|Thông tin|Số liệu)(?![\p{L}])[^.;:]{0,100}?(?:(?:gửi|báo cáo)(?:\s+(?:\p{L}+\s+){0,2}?)?(?:về|tới|cho|đến)|báo cáo\s+(?:UBND|[ỦU][yỷ] ban|Bộ|Sở|Thủ tướng|Chủ tịch))\s/u;
+import { SUBMISSION } from "./submission.ts";
 
 /** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
 const NOBODY_ORDERED = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu;
