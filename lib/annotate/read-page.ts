@@ -3,7 +3,7 @@ import { normalize } from "../text/normalize.ts";
 import { findAttributeTable } from "./attribute-table.ts";
 import { isHiddenByMarkup } from "./hidden.ts";
 import { isInterstitial } from "./interstitial.ts";
-import { pageAddress } from "./page-address.ts";
+import { isOwnHost, pageAddress } from "./page-address.ts";
 import { lineOf, pageTitle, publishedDate } from "./page-metadata.ts";
 import type { PageTheme } from "./page-theme.ts";
 import { findTextWithoutSelectors } from "./sites/fallback.ts";
@@ -47,8 +47,8 @@ interface TextPlace {
 
 const hostOf = (url: string): string | null => /^https?:\/\/([^/?#:]+)/iu.exec(url)?.[1]?.toLowerCase() ?? null;
 
-function placeBySite(document: Document, url: string): TextPlace | null {
-  const found = findSiteText(document, hostOf(url));
+function placeBySite(document: Document, host: string | null): TextPlace | null {
+  const found = findSiteText(document, host);
   if (!found) return null;
   const { site, root } = found;
   const notText = new Set(Array.from(root.querySelectorAll(site.notText.join(","))));
@@ -64,9 +64,11 @@ function* findPlace(
   const { root } = options;
   if (root) return { root, layout: "unknown", isNotText: () => false, published: null };
   if (isInterstitial(document)) return null;
-  const bySite = options.useSelectors === false ? null : placeBySite(document, url);
+  const host = hostOf(url);
+  const bySite = options.useSelectors === false ? null : placeBySite(document, host);
   if (bySite) return bySite;
-  if (isListAddress(url)) return null;
+  // on other sites only what the user asks for is read, wherever it stands
+  if (host !== null && isOwnHost(host) && isListAddress(url)) return null;
   const found = yield* findTextWithoutSelectors(document, isHidden);
   if (found && options.useSelectors !== false && isListOfRows(found.root)) return null;
   return found && { ...found, layout: "unknown", published: null };

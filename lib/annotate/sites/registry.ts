@@ -1,4 +1,4 @@
-import { isHostOf, isOwnHost } from "../page-address.ts";
+import { isHostOf } from "../page-address.ts";
 import { governmentDocument } from "./government-document.ts";
 import { governmentNews } from "./government-news.ts";
 import type { ListSigns, Site } from "./site.ts";
@@ -36,10 +36,11 @@ export function findSiteText(document: Document, host: string | null): SiteText 
   return null;
 }
 
-/** Whether the address is one of a list, search or section page of our sites; elsewhere only what the user asks for is read. */
+/** Whether the address, on one of our sites, is one of a list, search or section page. */
 export function isListAddress(url: string): boolean {
-  const [, host = "", address = ""] = /^https?:\/\/([^/?#:]+)[^/?#]*([^#]*)/iu.exec(url) ?? [];
-  return isOwnHost(host.toLowerCase()) && LIST_SIGNS.addresses.some((pattern) => pattern.test(address));
+  const parts = /^https?:\/\/[^/?#]+([^#]*)/iu.exec(url);
+  const address = parts?.[1] ?? null;
+  return address !== null && LIST_SIGNS.addresses.some((pattern) => pattern.test(address));
 }
 
 /** Whether what was taken for a text is, or holds, rows of documents or news. Rows elsewhere on the page say nothing. */
