@@ -27,7 +27,10 @@ export const finds: readonly RuleCase[] = [
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
   find("⟦Thành phố⟧ định danh toàn bộ sạp chợ.", lead()),
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
-  find("⟦Bộ trưởng Bộ Tài chính⟧, thừa ủy quyền Thủ tướng Chính phủ, thay mặt Chính phủ ký Tờ trình.", lead("bo-tai-chinh")),
+  find(
+    "⟦Bộ trưởng Bộ Tài chính⟧, thừa ủy quyền Thủ tướng, thay mặt Chính phủ trình bày với Quốc hội về kho dự trữ.",
+    lead("bo-tai-chinh"),
+  ),
   find("⟦Các sở giáo dục và đào tạo⟧ tuyển đủ giáo viên dạy nhạc.", lead()),
   find("Kho giống được chia lại. Riêng ⟦các xã vùng cao⟧ lập danh mục riêng.", lead()),
   find("⟦Các chủ rừng⟧ phát quang đường băng cản lửa.", lead()),
