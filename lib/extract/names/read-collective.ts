@@ -22,6 +22,7 @@ const OF_PROJECT = /(?:,|\s+và)\s+(?:các\s+)?(?:ban quản lý dự án|tư v�
 /** "(giao) Bộ: Tài chính, Nội vụ": the class word of several, without "các". */
 const OF_SEVERAL = /(?:Bộ|Sở):\s+/uy;
 
+/** "Các Bộ: Công an, Y tế", "các sở, ngành", "Các tỉnh Gia Lai, Đắk Lắk": many of a kind, each of those that are named; `null` when none stand there. */
 export function readCollective(text: string, at: number, lookup: NameLookup): Read | null {
   const fields = matchAt(OF_SEVERAL, text, at);
   const several = fields !== null && lookup.bareMinistries.has(fields) ? readBareList(text, fields, lookup) : null;

@@ -10,6 +10,7 @@ import { PEOPLES_BODY, PLACES } from "./words.ts";
 
 const PLACE_LIST = /\s*:\s*/uy;
 
+/** "UBND các tỉnh: Lai Châu, Lào Cai", "Chủ tịch UBND xã": a People's Committee or Council and its places; `null` when none starts there. */
 export function readPeoplesBody(text: string, at: number, lookup: NameLookup): Read | null {
   const noun = matchAt(PEOPLES_BODY, text, at);
   if (noun === null) return null;

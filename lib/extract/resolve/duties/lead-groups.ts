@@ -1,6 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import { LINK } from "../../extractors/assignee/next-doer.ts";
+import { LINK, nextDoer } from "../../extractors/assignee/next-doer.ts";
 import { OFFICE } from "../../names/words.ts";
 
 /** Doers who are named together, from the words that introduce them to the end of the last name. */
@@ -68,8 +68,6 @@ export function groupLeads(passage: string, leads: readonly Mention<"assignee">[
 /** The id of the rule that found a group's first name. */
 export const ruleOf = ({ leads }: LeadGroup): string | undefined => leads[0]?.extractorId;
 
-export const NEXT_DOER = "next-doer";
-
 /** "…, trong đó giao Sở Y tế …", "…, còn Bộ X …": behind a comma too, who has an order or a clause of its own has a duty of its own. */
 const OWN_ORDER = new RegExp(
   String.raw`(?:,|\s+và)\s+(?:${LINK}\s+)?(?:(?<order>giao|phân công|chuyển|yêu cầu|đề nghị)(?:\s+cho)?\s+)?$`,
@@ -77,7 +75,7 @@ const OWN_ORDER = new RegExp(
 );
 export function cutBefore(passage: string, group: LeadGroup, last: readonly Mention<"assignee">[] | null): number | null {
   const rule = ruleOf(group);
-  if (rule !== NEXT_DOER && rule !== "ordered") return null;
+  if (rule !== nextDoer.id && rule !== "ordered") return null;
   const from = Math.max(0, group.start - 120);
   const found = OWN_ORDER.exec(passage.slice(from, group.start));
   const order = found?.groups?.order;

@@ -1,8 +1,9 @@
 import type { Mention } from "../../../model/mention.ts";
 import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
+import { nextDoer } from "../../extractors/assignee/next-doer.ts";
 import { type Duty, trimmed } from "./duty.ts";
 import { isGivenAway } from "./given-away.ts";
-import { cutBefore, DETAIL, groupLeads, keyOf, type LeadGroup, NEXT_DOER, ruleOf } from "./lead-groups.ts";
+import { cutBefore, DETAIL, groupLeads, keyOf, type LeadGroup, ruleOf } from "./lead-groups.ts";
 import { opensDuty, statementStart } from "./statement.ts";
 
 const IN_PARENTHESES = "in-parentheses";
@@ -40,7 +41,7 @@ interface OpenDuty {
 
 /** The words before the first doer, where they are a duty: a sentence that opens with a verb. */
 function dutyBefore(passage: string, first: LeadGroup, stopBefore: (at: number) => number): OpenDuty[] {
-  const cut = ruleOf(first) === NEXT_DOER ? cutBefore(passage, first, null) : null;
+  const cut = ruleOf(first) === nextDoer.id ? cutBefore(passage, first, null) : null;
   const end = cut ?? stopBefore(first.start);
   const words = passage.slice(0, end);
   if (end === 0 || words.trimEnd().endsWith(":") || RECITAL.test(passage)) return [];
