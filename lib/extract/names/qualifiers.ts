@@ -59,7 +59,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
   /tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
   /các cấp|(?:(?<=Y tế )|y tế )các [Bb]ộ, ngành/u,
-  /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)/u,
+  /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)|cùng cấp/u,
   /ngang\s+[Bb]ộ/u,
   /chức năng/u,
   /chuyên môn/u,

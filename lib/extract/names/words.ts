@@ -59,7 +59,7 @@ export const COLLECTIVE = new RegExp(
 `}\s+${anyOf`
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
-  [Tt]rường | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
+  [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng

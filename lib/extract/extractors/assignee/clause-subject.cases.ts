@@ -3,6 +3,12 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Bộ phận nhập liệu của kho⟧ có trách nhiệm đối chiếu thẻ kho.", lead()),
+  find("⟦Thuyền trưởng, máy trưởng tàu dịch vụ⟧ có trách nhiệm bật thiết bị định vị.", lead()),
+  find("⟦Chủ tài khoản⟧ chịu trách nhiệm đối chiếu số dư.", lead()),
+  find("⟦Trưởng các đoàn khảo sát⟧ chịu trách nhiệm nộp nhật ký đo đạc.", lead()),
+  find("Hằng quý, ⟦cán bộ chuyên quản⟧ phải đến từng kho kiểm đếm.", lead()),
+  find("⟦Công an xã⟧ thường trực 24/24 giờ tại bến đò.", lead("cong-an-xa")),
   find("Trước ngày 15/5/2027 ⟦các đơn vị⟧ gửi danh sách về Sở Nội vụ.", lead()),
   find("Hàng năm, trước ngày 10/12 ⟦UBND các xã⟧ báo cáo kết quả.", lead()),
   find("⟦Tổng thanh tra Chính phủ⟧ kiểm tra, đôn đốc việc giải quyết khiếu nại.", lead()),
@@ -120,6 +126,12 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các trường hợp nộp chậm thì trả lại hồ sơ."),
+  ignore("Việc nhập kho do tập thể lãnh đạo có trách nhiệm quyết định."),
+  ignore("Người nào làm mất thẻ kho phải bồi thường."),
+  ignore("Báo cáo phải nêu rõ số thẻ kho."),
+  ignore("Xử lý nghiêm người có trách nhiệm liên quan."),
+  ignore("Hồ sơ nộp chậm thì thủ kho có trách nhiệm trả lại."),
   ignore("Kinh nghiệm từ các chủ đầu tư khác đã được nêu."),
   ignore("Kho phải khóa; đơn vị nào để mất thuốc thì thủ trưởng phải chịu trách nhiệm."),
   ignore("Chính quyền số: 100% cán bộ, công chức sử dụng chữ ký số; xử lý văn bản trên môi trường mạng."),

@@ -7,6 +7,7 @@ import { chargedOtherwise } from "./charged-otherwise.ts";
 import { isRefused } from "./clause-refusals.ts";
 import { type ClauseStart, clauseStarts } from "./clauses.ts";
 import { doerBehindColon } from "./named-topic.ts";
+import { readWhoever } from "./whoever.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates, but not before words of duty. */
@@ -43,7 +44,7 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   if (isInside(passage, start, lookup)) return null;
   const { at, kind } = start;
   const list = readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
-  if (!list) return null;
+  if (!list) return readWhoever(passage, at);
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;

@@ -1,17 +1,13 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
-import { dated, inferYear, isNamedAsTerm, isPast } from "./resolve-date.ts";
+import { dated, inferYear, isNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
 
 const FEAST =
   "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
 const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*\\([^()]{1,40}\\))?";
 /** "vào các ngày 08/02, (11/02 và 14/02)": a date behind one that is a term. */
 const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
-
-/** "phấn đấu thông xe dịp 19/12": the day on which something is to be opened. */
-const OPENED_ON =
-  /(?:phấn đấu|khánh thành|thông xe|khởi công|hoàn thành|khai trương|đưa\s[^.;:,]{2,60}\svào\s(?:khai thác|sử dụng|vận hành|hoạt động))[^.;:]*$/iu;
 
 /** "Từ 11/3 - 15/4/2027: Sở X …", "Bước 2 (01/6 - 15/6/2027): …": a range that opens an item. */
 const RANGE_OPENS = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:[/.]\d{4})?)?\s*[-–]\s*$/iu;
@@ -31,7 +27,7 @@ export const numericDate = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
-    const isOccasion = /^dịp/iu.test(groups.named ?? "") && OPENED_ON.test(surroundings.before);
+    const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);
     const isTerm = isNamedAsTerm(surroundings) || isOpeningRange(surroundings);
     if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isTerm)) return null;
     const isShort = isTimeField

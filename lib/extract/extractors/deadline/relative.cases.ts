@@ -54,6 +54,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 đến hết ngày 28/02/2027."),
   ignore("Gửi số liệu chậm nhất 17h hằng ngày."),
   ignore("Hội thi diễn ra trong hai ngày 5 và 6/12."),
+  ignore("Tạm dừng giếng chưa có kết quả lấy mẫu trong vòng 06 tháng gần nhất."),
   ignore("Bão số 7 đã kéo dài qua 3 ngày."),
   ignore("Sẵn sàng ứng phó lũ trên sông trong 24 giờ tới."),
   ignore("Đường tràn đã ngập trong vòng 12 giờ qua."),

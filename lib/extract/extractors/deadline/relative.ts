@@ -61,8 +61,10 @@ export const relative = definePatternExtractor({
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
+    // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over
+    if (/^\s+(?:gần (?:đây|nhất)|liên tục|liên tiếp|liền kề|vừa qua|trước đó|qua)(?![\p{L}])/u.test(after)) return null;
     // "nguy hiểm trong 24 giờ tới": what is forecast
-    if (unit === "giờ" && (groups.ahead || /^\s+qua(?![\p{L}])/u.test(after))) return null;
+    if (unit === "giờ" && groups.ahead) return null;
     // "chậm nhất 17h": a time of day
     if (/^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
     // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said

@@ -85,19 +85,21 @@ export const isHorizon = ({ before }: Surroundings, bound: string | undefined): 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =
   /(?<![\p{L}])(?:đã|chưa(?: được)?|(?<!nhỏ và )vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|(?<!(?:máy|giới|đặc|quyết) )tính(?!\s+toán)|(?<!(?:công|hiệp|thỏa) )ước|dự báo)(?:\s+[\p{L}]+){0,6}\s+$/iu;
-/** "bảo đảm thông xe kỹ thuật (ngày 19 tháng 12)": the day for which an opening is demanded. */
-const OPENING_DEMANDED = new RegExp(
-  String.raw`(?<![\p{L}])(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|phải)\s[^.;:]{0,120}(?<![\p{L}])${anyOf`
-    thông (?:xe|tuyến|tàu) | khởi công | khánh thành | khai trương | bàn giao | vào (?:khai thác|sử dụng|vận hành|hoạt động)
-  `}(?:\s\p{Ll}+){0,4}\s$`,
-  "iu",
-);
+const OPENING = anyOf`
+  thông (?:xe|tuyến|tàu) | khởi công | khánh thành | khai trương | bàn giao | vào (?:khai thác|sử dụng|vận hành|hoạt động)
+`;
+const DEMANDED = "(?<![\\p{L}])(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|phải)";
+const OPENING_DAY = new RegExp(`${DEMANDED}\\s[^.;:]{0,120}(?<![\\p{L}])${OPENING}(?:\\s\\p{Ll}+){0,4}\\s$`, "iu");
+const OPENING_OCCASION = new RegExp(`(?:${OPENING}|hoàn thành|phấn đấu)[^.;:]*$`, "iu");
+/** "bảo đảm thông xe kỹ thuật (ngày 19 tháng 12)", "khánh thành (dịp 19/12)": the day for which an opening is demanded. */
+export const isOpeningDay = ({ before }: Surroundings, isOccasion = false): boolean =>
+  (isOccasion ? OPENING_OCCASION : OPENING_DAY).test(before.slice(-180));
 
 /** "hoàn thành ngày 30 tháng 11", "(Sở X chủ trì; thời gian: tháng 5)": a day without a bound word is a deadline only behind the words that make it one. */
-export const isNamedAsTerm = ({ before }: Surroundings): boolean =>
+export const isNamedAsTerm = (surroundings: Surroundings): boolean =>
   /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
-    before,
-  ) || OPENING_DEMANDED.test(before.slice(-180));
+    surroundings.before,
+  ) || isOpeningDay(surroundings);
 
 /** "… cuối năm 2026." closes its clause: a term, unless the words before make it the time of a state of affairs. */
 export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
