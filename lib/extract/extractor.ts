@@ -12,6 +12,8 @@ export interface ExtractionContext {
   readonly isTimeField: boolean;
   /** The passage stands among objectives: a bare quantity is one to be reached there. */
   readonly isObjective?: boolean;
+  /** The National Assembly or the Party's centre issued it: "giao Chính phủ …" charges, where elsewhere it tells. */
+  readonly isOverGovernment?: boolean;
   readonly trace?: (event: () => string) => void;
 }
 

@@ -63,7 +63,6 @@ export const OTHER_SIGNS: ReadonlySet<string> = new Set([
   "TTr",
   "L",
   "PL",
-  "QH",
   "GM",
   "HD",
   "QC",

@@ -12,6 +12,7 @@ describe("the number of a letterhead", () => {
     ["Số: 118/TB–VPCP", "118/TB-VPCP"],
     ["Số ký hiệu: 09/CT-TTg", "09/CT-TTg"],
     ["SỐ: 09/CT-TTg", "09/CT-TTg"],
+    ["Nghị quyết số: 112/2018/QH14", "112/2018/QH14"],
     ["Số 12 - KL/TU", "12-KL/TU"],
     ["Số: 12/KH-BCĐ138/CP", "12/KH-BCĐ138/CP"],
     ["Số: 08/CT-CT.UBND", "08/CT-CT.UBND"],

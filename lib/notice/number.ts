@@ -45,7 +45,10 @@ const PART = "[A-ZĐ][A-Za-zĐđ&0-9]*(?:\\.[A-ZĐ][A-Za-zĐđ&0-9]*)*";
 const SIGN = `[A-ZĐ][A-Za-zĐđ&]*\\d{0,2}(?:-${PART})*`;
 export const NUMBER_SOURCE = `\\d{1,6}[a-z]?\\s?(?:/\\s?(?:19|20)\\d{2})?\\s?/\\s?${SIGN}(?:\\s?[-–]\\s?${PART})?(?:/[A-ZĐ]{2,})?|\\d{1,6}\\s?[-–]\\s?${SIGN}/${SIGN}`;
 
-const AFTER_LABEL = new RegExp(`(?:^SỐ\\s*:|(?:^|\\s)Số(?:\\s*ký\\s*hiệu)?\\s*[:.]?)\\s*(${NUMBER_SOURCE})`, "u");
+const AFTER_LABEL = new RegExp(
+  `(?:^(?:SỐ|(?:Nghị quyết|Luật|Pháp lệnh)\\s+số)\\s*:|(?:^|\\s)Số(?:\\s*ký\\s*hiệu)?\\s*[:.]?)\\s*(${NUMBER_SOURCE})`,
+  "u",
+);
 const BARE = new RegExp(`(${NUMBER_SOURCE})`, "u");
 
 const tidy = (number: string): string => number.replace(/\s+/gu, "").replaceAll("–", "-");

@@ -51,6 +51,8 @@ describe("a document", () => {
   });
 
   it.each([
+    ["186/2025/QH15", "VỀ THÍ ĐIỂM MỘT SỐ CƠ CHẾ ĐẶC THÙ PHÁT TRIỂN CẢNG BIỂN", false],
+    ["186/2025/QH15", "VỀ HOẠT ĐỘNG CHẤT VẤN TẠI KỲ HỌP THỨ 10", true],
     ["52/2026/QĐ-UBND", "Ban hành Quy định quản lý nước sạch nông thôn", true],
     ["52/2026/QĐ-UBND", "QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA SỞ Y TẾ", false],
     ["7/2026/NQ-HĐND", "Sửa đổi Nghị quyết về mức chi hỗ trợ", false],
@@ -63,7 +65,7 @@ describe("a document", () => {
       "TỈNH QUẢNG TRỊ",
       NATION,
       `Số: ${number}`,
-      number.includes("NQ") ? "NGHỊ QUYẾT" : "QUYẾT ĐỊNH",
+      /NQ|QH/u.test(number) ? "NGHỊ QUYẾT" : "QUYẾT ĐỊNH",
     ];
     expect(read([...lines, subject, ...CLOSED]) !== null).toBe(charges);
   });

@@ -75,7 +75,7 @@ function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer:
   if (!head || head.isOtherType || !head.documentType || isLegalNorm(head.number, head.subject)) return null;
   const zones = findZones(document, head.bodyStart);
   const end = zones.bodies[1]?.from ?? document.blocks.length;
-  const issued = head.issued ?? dateFromSource(page);
+  const issued = head.issued ?? dateFromSource(page) ?? datePassed(document);
   const issuer = nameIssuer(head.issuerLine ?? issuerFromClosing(document, zones), issued, gazetteer);
   const notice: Notice = {
     medium: "document",
@@ -95,6 +95,13 @@ const dateFromSource = ({ source }: PageText): IsoDate | null => {
   const value = Object.entries(source.attributes).find(([label]) => /ban hành/iu.test(label) && /ngày/iu.test(label))?.[1];
   return value ? readAnyDate(value) : null;
 };
+
+/** "Nghị quyết này được Quốc hội … thông qua ngày 20 tháng 11 năm 2018.": the day of a resolution whose head has none. */
+const PASSED = /^Nghị quyết này\s[^.;:]*?\sthông qua\s+(?=ngày\s)/u;
+function datePassed({ blocks }: NoticeDocument): IsoDate | null {
+  const passed = blocks.find(({ text }) => PASSED.test(text))?.text;
+  return passed ? readAnyDate(passed.replace(PASSED, "")) : null;
+}
 
 /** Reads the head of a page that may be a directive notice; `null` when it cannot be one. Never throws. */
 export function readNotice(page: PageText, gazetteer: Gazetteer): ReadNotice | null {

@@ -32,7 +32,7 @@ const CONTINUATION = /^(?!\p{Ll}{1,2}[).])\p{Ll}.{1,160}(?<![.:;,])$/u;
 
 /** Lines below the subject that name who issued the document, or open what it resolves. */
 const AUTHORITY_BELOW =
-  /^(?:THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|KHÓA\s|CHỦ TỊCH|BỘ TRƯỞNG|QUYẾT (?:NGHỊ|ĐỊNH):)/u;
+  /^(?:THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN (?:NHÂN DÂN|THƯỜNG VỤ)|HỘI ĐỒNG NHÂN DÂN|KHÓA\s|CHỦ TỊCH|BỘ TRƯỞNG|QUYẾT (?:NGHỊ|ĐỊNH):)/u;
 
 /** What documents before 2011 and those of the Party print between title and subject: who issued them, under what number, when. */
 interface Issuance {

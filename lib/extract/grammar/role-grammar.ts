@@ -20,7 +20,7 @@ const RULES: readonly (readonly [WindowRole, string])[] = [
   ["coordinating", "cùng với xnames"],
   ["coordinating", "cùng xnames"],
   ["coordinating", "với sự tham gia . . của xnames"],
-  ["coordinating", "(tham gia|phối hợp) của xnames"],
+  ["coordinating", "(tham gia|phối hợp) (của|với) xnames"],
   ["coordinating", "thống nhất với xnames"],
   ["directed", "(chỉ đạo|đôn đốc|hướng dẫn|hỗ trợ|giúp|kiểm tra) xnames"],
   ["lead", "(giao|công|cầu|nghị) xnames"],

@@ -2,6 +2,7 @@ import { type Gazetteer, meantOn, type NameMatches, type PlaceMatch } from "../.
 import type { IsoDate } from "../../model/calendar-date.ts";
 import type { AgencyId } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import type { ExtractionContext } from "../extractor.ts";
 
 /** A name that the gazetteer knows, by where it starts. */
 export interface KnownName {
@@ -60,6 +61,7 @@ export class NameLookup {
     readonly gazetteer: Gazetteer,
     /** The notice's date: of bodies with one name those count that stood then. */
     readonly on: IsoDate | null,
+    readonly isOverGovernment: boolean,
   ) {}
 
   get agencies(): KnownNames {
@@ -87,9 +89,17 @@ let last: NameLookup | undefined;
 /** What the gazetteer finds in the passage. The rules ask one after another for the same passage: the last one is kept. */
 export function lookUpNames(
   passage: string,
-  { gazetteer, referenceDate }: { readonly gazetteer: Gazetteer; readonly referenceDate: IsoDate | null },
+  {
+    gazetteer,
+    referenceDate,
+    isOverGovernment = false,
+  }: Pick<ExtractionContext, "gazetteer" | "referenceDate" | "isOverGovernment">,
 ): NameLookup {
-  const isKept = last?.passage === passage && last.gazetteer === gazetteer && last.on === referenceDate;
-  if (!last || !isKept) last = new NameLookup(passage, gazetteer, referenceDate);
+  const isKept =
+    last?.passage === passage &&
+    last.gazetteer === gazetteer &&
+    last.on === referenceDate &&
+    last.isOverGovernment === isOverGovernment;
+  if (!last || !isKept) last = new NameLookup(passage, gazetteer, referenceDate, isOverGovernment);
   return last;
 }

@@ -52,6 +52,7 @@ export const COLLECTIVE = new RegExp(
   String.raw`${anyOf`
   \d{1,2}(?=\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\s*(?:thành phố|ngành|đơn vị|địa phương))?\s+(?:nêu|nói)\s+trên)
   \d{1,2}(?=\s+(?:tỉnh(?:, thành phố)?|địa phương)\s+(?:ven biển|có|biên giới|miền|vùng|khu vực|trọng điểm|trong|thuộc)\s)
+  \d{1,2}(?=\s+(?:tỉnh|địa phương)\s+(?!(?:nêu|nói|ven|có|biên|miền|vùng|khu|trọng|trong|thuộc)\s)\p{Ll})
   (?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\s+${anyOf`
     tỉnh | thành phố | [Bb]ộ | địa phương | đơn vị | cơ quan | ngân hàng | tập đoàn | sở | ngành | chủ đầu tư | xã | phường
   `}(?![\p{L}]))
@@ -75,7 +76,7 @@ export const BARE_COLLECTIVE = new RegExp(
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
-    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))? | [Dd]oanh nghiệp | [Cc]hính quyền(?! số| điện tử) | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
+    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | (?:[Cc]ơ quan|[Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))?)(?!(?<=,\s(?:cơ quan|đơn vị))\s+(?:chủ trì|thường trực|đầu mối|điều phối)(?![\p{L}])) | [Dd]oanh nghiệp | [Cc]hính quyền(?! số| điện tử) | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng
@@ -92,6 +93,8 @@ export const BARE_COLLECTIVE = new RegExp(
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
   /^(?:Người đứng đầu Chính phủ|Chính phủ(?: Việt Nam)?|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
+/** Those whom not even the National Assembly and the Party's centre charge. */
+export const LAWGIVERS = /^(?:Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(
   String.raw`${anyOf`
   (?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|Hội\s+đồng|(?:các\s+)?cấp\s+ủy(?:\s+[Đđ]ảng)?,\s+chính\s+quyền|(?<=chính quyền các cấp,\s)các\s+(?:sở|bộ|ban)(?![\p{L}])|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}

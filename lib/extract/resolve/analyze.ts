@@ -3,6 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import { buildOutline, type DocumentBlock, type OutlineNode, type SectionKind } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { ExtractionContext } from "../extractor.ts";
+import { sentenceStarts } from "../extractors/assignee/clauses.ts";
 import { findMentions } from "../pipeline.ts";
 import { EXTRACTORS, REFINERS } from "../registry.ts";
 import type { AnalyzedNode } from "./analyzed-node.ts";
@@ -13,17 +14,27 @@ import { sectionOf } from "./sections.ts";
 /** What a passage is beyond running text: it changes what a bare period or quantity means. */
 export type PassageKind = "text" | "time" | "objective";
 
+/** Who writes a document, as far as it changes how its text is read. */
+export interface Authorship {
+  /** What it says of itself charges nobody: "Bộ Nội vụ tổng hợp, báo cáo …" in a letter of Bộ Nội vụ. */
+  readonly writer?: string | null;
+  /** A session of the Government: "1. Về tình hình …" is a matter on which it resolves, and what it has bodies do follows the results. */
+  readonly isSession?: boolean;
+}
+
 /** Reads mentions of passages, all in one context. */
 export interface Analyst {
   readonly context: ExtractionContext;
+  readonly isSession: boolean;
   mentionsOf(passage: string, kind?: PassageKind): readonly Mention[];
 }
 
-/**
- * An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. What `writer` says of itself charges nobody:
- * "Bộ Nội vụ tổng hợp, báo cáo …" in a letter of Bộ Nội vụ.
- */
-export function createAnalyst(context: ExtractionContext, diagnostics: Diagnostic[], writer: string | null = null): Analyst {
+/** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
+export function createAnalyst(
+  context: ExtractionContext,
+  diagnostics: Diagnostic[],
+  { writer = null, isSession = false }: Authorship = {},
+): Analyst {
   const steps = { extractors: EXTRACTORS, refiners: REFINERS };
   const contexts: Readonly<Record<PassageKind, ExtractionContext>> = {
     text: { ...context, isTimeField: false },
@@ -32,13 +43,14 @@ export function createAnalyst(context: ExtractionContext, diagnostics: Diagnosti
   };
   const mentionsOf = (passage: string, kind: PassageKind = "text"): readonly Mention[] =>
     findMentions(passage, contexts[kind], steps, diagnostics);
-  if (writer === null) return { context, mentionsOf };
+  if (writer === null) return { context, isSession, mentionsOf };
   const isWriter = ({ extractorId, span }: Mention, passage: string): boolean =>
     extractorId === "clause-subject" &&
     span.end - span.start === writer.length &&
     passage.slice(span.start, span.end).toLowerCase() === writer.toLowerCase();
   return {
     context,
+    isSession,
     mentionsOf: (passage, kind) => mentionsOf(passage, kind).filter((mention) => !isWriter(mention, passage)),
   };
 }
@@ -108,17 +120,30 @@ const TURN = new RegExp(
   "u",
 );
 
+/** "Chính phủ thống nhất đánh giá: …", "Tuy nhiên, …": what tells of results, whoever it names. */
+const ASSESSES =
+  /^(?:Chính phủ\s[^.:]{0,40}(?:đánh giá|nhận định|ghi nhận)|Tuy nhiên|Bên cạnh|Trong (?:tháng|quý|năm)|Nhìn chung)(?![\p{L}])/u;
+
+/** Where the first body stands that a resolution's paragraph charges at the start of a sentence. */
+function firstCharged(passage: string, analyst: Analyst): number | null {
+  if (ASSESSES.test(passage)) return null;
+  const starts = new Set(sentenceStarts(passage));
+  const doer = analyst.mentionsOf(passage).find(({ kind, span }) => kind === "assignee" && starts.has(span.start));
+  return doer?.span.start ?? null;
+}
+
 /** Where a part that tells of results turns to orders; from there on it is a part of duties. `null` when it goes on telling. */
 function turnToOrders(
   node: OutlineNode,
   passage: string,
   section: SectionKind | null,
   kinds: Map<OutlineNode, SectionKind | null>,
+  analyst: Analyst,
 ) {
   if (section !== "past" || !node.parent) return null;
-  const turn = TURN.exec(passage);
-  if (turn) kinds.set(node.parent, "duty");
-  return turn?.index ?? null;
+  const turn = TURN.exec(passage)?.index ?? (analyst.isSession ? firstCharged(passage, analyst) : null);
+  if (turn !== null) kinds.set(node.parent, "duty");
+  return turn;
 }
 
 /** "II. CÁC SỞ, NGÀNH": the doers of a heading that is names and nothing else; `null` for others. */
@@ -138,7 +163,7 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const skipped = label && isOrderLine(label.label, whole.slice(label.length)) ? label.length : 0;
     const passage = whole.slice(skipped);
     const above = sectionOf(node, passageOf, kinds);
-    const turn = turnToOrders(node, passage, above, kinds);
+    const turn = turnToOrders(node, passage, above, kinds, analyst);
     const section = turn === null ? above : "duty";
     const isTimeField = label?.label === "deadline";
     // a labelled time line gives the time of a duty, whatever the duty's own words let its section seem

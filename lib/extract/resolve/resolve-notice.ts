@@ -26,7 +26,10 @@ export function resolveNotice(
   context: ExtractionContext,
   diagnostics: Diagnostic[],
 ): { readonly directives: Directive[]; readonly mentions: Mention[] } {
-  const analyst = createAnalyst(context, diagnostics, writerOf(notice));
+  const analyst = createAnalyst({ ...context, isOverGovernment: isOverGovernment(notice) }, diagnostics, {
+    writer: writerOf(notice),
+    isSession: isSession(notice),
+  });
   const { text, blocks } = document;
   const found: Found = { drafts: [], mentions: [] };
   if (notice.medium === "news") {
@@ -47,6 +50,14 @@ export function resolveNotice(
 /** The body that writes a letter in its own name; an office tells what others order, also to itself. */
 const writerOf = ({ documentType, issuer }: Notice): string | null =>
   documentType === "CV" && issuer && !issuer.name.startsWith("Văn phòng") ? issuer.name : null;
+
+/** Who charges the Government itself. */
+const isOverGovernment = ({ issuer }: Notice): boolean =>
+  /^(?:Quốc hội|Văn phòng Quốc hội|Tổng Thư ký Quốc hội|[ỦU][yỷ] ban [Tt]hường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Văn phòng Trung ương)/u.test(
+    issuer?.name ?? "",
+  );
+
+const isSession = ({ documentType, issuer }: Notice): boolean => documentType === "NQ" && issuer?.name === "Chính phủ";
 
 /** Tables numbered from here on are those whose cells came as paragraphs. */
 const FLAT_TABLES = 10_000;

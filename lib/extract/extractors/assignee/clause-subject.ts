@@ -65,7 +65,7 @@ export const clauseSubject: Extractor<"assignee"> = {
       const charged = isOpenerDone ? null : chargedAt(passage, start, lookup);
       if (charged === null) continue;
       isOpenerDone = true;
-      yield* toMentions(passage, charged, "lead", this.id);
+      yield* toMentions(lookup, charged, "lead", this.id);
     }
   },
 };

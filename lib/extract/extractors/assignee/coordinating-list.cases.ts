@@ -11,6 +11,8 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Bộ Y tế chủ trì, với sự phối hợp của ⟦Bộ Nội vụ⟧ lập danh mục thuốc.", coordinating("bo-noi-vu")),
   find("Bộ Y tế chủ trì, trao đổi, thống nhất với ⟦Bộ Nội vụ⟧ về biên chế.", coordinating("bo-noi-vu")),
+  find("Hướng dẫn giáo dục hòa nhập; tham gia với ⟦Bộ Y tế⟧ phát hiện sớm khuyết tật.", coordinating("bo-y-te")),
+  find("Bộ Công Thương chủ trì, cùng ⟦3 tỉnh⟧ rà soát tổng mức đầu tư.", coordinating()),
   find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),
   find("Phối hợp chặt chẽ, thường xuyên với ⟦Hội Nông dân tỉnh⟧ nắm giá vật tư.", coordinating()),
   find("Bộ Y tế cùng với ⟦Bộ Nội vụ⟧ thống nhất biên chế.", coordinating("bo-noi-vu")),
@@ -58,5 +60,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Huy động sự tham gia của các tổ chức chính trị - xã hội."),
   ignore("Cơ bản thống nhất với báo cáo của Sở Tài chính."),
   ignore("Tổ chức hội thảo có sự tham gia của các doanh nghiệp."),
+  ignore("Giá xăng tăng cùng 3 mặt hàng khác."),
+  ignore("Việt Nam tham gia với tư cách quan sát viên."),
   ignore("Hai bên cùng ký biên bản."),
 ];

@@ -13,7 +13,7 @@ const WITH = new RegExp(
   wholeWords(
     anyOf`
   (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
-  cùng | (?<=(?:chủ\s+trì|,)\s+\(?)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
+  cùng | tham\s+gia\s+với | (?<=(?:chủ\s+trì|,)\s+\(?)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `,
   ),
@@ -36,7 +36,7 @@ function* takingPart(passage: string, lookup: NameLookup, extractorId: string): 
   for (const led of allMatches(LED, passage)) {
     const list = readNames(passage, led.index + led[0].length, lookup);
     if (list && TAKE_PART.test(passage.slice(list.end, list.end + 40)))
-      yield* toMentions(passage, list, "coordinating", extractorId);
+      yield* toMentions(lookup, list, "coordinating", extractorId);
   }
 }
 
@@ -70,7 +70,7 @@ export const coordinatingList: Extractor<"assignee"> = {
       const list = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
       // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
       const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
-      if (list && isWith) yield* toMentions(passage, list, "coordinating", this.id);
+      if (list && isWith) yield* toMentions(lookup, list, "coordinating", this.id);
     }
   },
 };

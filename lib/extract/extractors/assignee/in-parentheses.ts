@@ -44,7 +44,8 @@ export const inParentheses: Extractor<"assignee"> = {
     const dash = BEHIND_DASH.exec(passage);
     const charged =
       dash && opensDuty(passage) ? readNames(passage, dash.index + dash[0].length, lookUpNames(passage, context), false) : null;
-    if (charged && CHARGED.test(passage.slice(charged.end))) yield* toMentions(passage, charged, "lead", this.id);
+    if (charged && CHARGED.test(passage.slice(charged.end)))
+      yield* toMentions(lookUpNames(passage, context), charged, "lead", this.id);
     const found = CLOSING_PARENTHESIS.exec(passage.slice(-260));
     const inside = found?.groups?.inside;
     if (!found || inside === undefined || found.index === 0) return;
@@ -52,6 +53,6 @@ export const inParentheses: Extractor<"assignee"> = {
     const list = readNames(passage, at, lookUpNames(passage, context), false);
     const isWhole = list?.end === passage.lastIndexOf(")");
     if (list && (CHARGED.test(passage.slice(list.end, list.end + 40)) || isNamedAlone(passage, at - 1, isWhole)))
-      yield* toMentions(passage, list, "lead", this.id);
+      yield* toMentions(lookUpNames(passage, context), list, "lead", this.id);
   },
 };

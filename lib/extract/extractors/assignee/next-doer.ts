@@ -141,7 +141,7 @@ export const nextDoer: Extractor<"assignee"> = {
       const candidate = { ...next, isCapital: next.isCapital || helps, head, from };
       if (next.isPart ? !AT.test(passage.slice(from, comma)) : !isOwnClause(candidate, lookup)) continue;
       if (!helps) last = next.list;
-      yield* toMentions(passage, next.list, helps ? "coordinating" : "lead", this.id);
+      yield* toMentions(lookup, next.list, helps ? "coordinating" : "lead", this.id);
     }
   },
 };

@@ -113,7 +113,7 @@ export const ordered: Extractor<"assignee"> = {
       if (unknown) yield unknown;
       if (!named || isNamedInVain(ordering, named.list) || !isCharged(ordering, named, lookup)) continue;
       chargedUpTo = named.list.end;
-      yield* toMentions(passage, named.list, "lead", this.id);
+      yield* toMentions(lookup, named.list, "lead", this.id);
     }
   },
 };

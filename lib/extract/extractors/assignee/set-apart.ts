@@ -85,12 +85,12 @@ export const setApart: Extractor<"assignee"> = {
       const isAddressed =
         below > 0 && !BENEFICIARY.test(passage.slice(list.start, list.end)) && startsPredicate(rest.slice(below));
       const whole = start === 0 && !isHeading ? wholeHeading(passage, list) : null;
-      if (whole) yield* toMentions(passage, whole, "lead", this.id);
+      if (whole) yield* toMentions(lookup, whole, "lead", this.id);
       // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do
       const isTold =
         list.names.every(({ agencyIds }) => agencyIds.length > 0) && startsPredicate(/^,\s+(.*)/su.exec(rest)?.[1] ?? "");
       const isAlone = /^riêng/iu.test(topic[0]) && startsPredicate(rest.trimStart());
-      if (isOrdered || isTold || isHeading || isAddressed || isAlone) yield* toMentions(passage, list, "lead", this.id);
+      if (isOrdered || isTold || isHeading || isAddressed || isAlone) yield* toMentions(lookup, list, "lead", this.id);
     }
   },
 };

@@ -39,7 +39,7 @@ export const sharedOut: Extractor<"assignee"> = {
       const start = shared.index + shared[0].length;
       const names = readShares(passage, start, lookup);
       const end = names.at(-1)?.span.end ?? start;
-      if (names.length > 1) yield* toMentions(passage, { names, start, end }, "lead", this.id);
+      if (names.length > 1) yield* toMentions(lookup, { names, start, end }, "lead", this.id);
     }
   },
 };

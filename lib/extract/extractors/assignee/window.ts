@@ -4,8 +4,9 @@ import { anyOf } from "../../../text/any-of.ts";
 import { unitAt, unitTest } from "../../../text/code-units.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
 import type { NameList } from "../../names/name-list.ts";
+import type { NameLookup } from "../../names/name-lookup.ts";
 import { predicateEnd } from "../../names/predicates.ts";
-import { ADDRESSED_ABOVE } from "../../names/words.ts";
+import { ADDRESSED_ABOVE, LAWGIVERS } from "../../names/words.ts";
 
 /** Syllables of the left context that the grammar sees. */
 const LEFT = 6;
@@ -52,15 +53,16 @@ const BY_PAPER =
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body; "Bộ X, trực tiếp là Cục Y, …": who of it does so. */
 const AS_BODY = new RegExp(
-  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^\s+[-–]\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=\s+${anyOf`
+  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
   `}\s)|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,
   "u",
 );
 
-/** "Giám đốc Sở X - Thành viên: …": what the doer is in a body, before the colon. */
-const AS_MEMBER = /^[-–]\s+(?:(?:Phó )?(?:Tr|Tổ tr)ưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)[^.;:()]{0,60}:/u;
+/** "Giám đốc Sở X - Thành viên: …", "Bộ X, cơ quan chủ trì Chương trình:": what the doer is in a body, before the colon. */
+const AS_MEMBER =
+  /^[-–,]\s+(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|thường trực|đầu mối|điều phối)|(?:Phó )?(?:Tr|Tổ tr)ưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)[^.;:()]{0,60}:/u;
 
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
@@ -142,14 +144,14 @@ const isNamedBelow = (name: string): boolean => name.endsWith(" sau đây") || n
 
 /** The list's names as mentions. */
 export function toMentions(
-  passage: string,
+  { passage, isOverGovernment }: NameLookup,
   list: NameList,
   role: "lead" | "coordinating",
   extractorId: string,
 ): Mention<"assignee">[] {
   const charged = list.names.filter(({ span }) => {
     const name = passage.slice(span.start, span.end);
-    return !ADDRESSED_ABOVE.test(name) && !isNamedBelow(name);
+    return !(isOverGovernment ? LAWGIVERS : ADDRESSED_ABOVE).test(name) && !isNamedBelow(name);
   });
   return charged.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));
 }
