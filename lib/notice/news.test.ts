@@ -65,6 +65,8 @@ describe("a news page", () => {
     ["Đại tá Lê Văn An, Giám đốc Công an tỉnh, cũng yêu cầu Công an huyện Vân Hải tuần tra ban đêm."],
     ["Bộ trưởng Lê Văn An cũng đã chỉ đạo Công an tỉnh Vân Hải điều tra vụ cháy chợ."],
     ["Ngày 12/11, UBND TP đã có văn bản do Chủ tịch Lê Văn An ký, giao Giám đốc Sở Y tế kiểm tra phản ánh."],
+    ["Chủ tịch UBND tỉnh phê bình các chủ đầu tư giải ngân chậm; yêu cầu từng đơn vị cam kết tiến độ."],
+    ["Đối với vật liệu đắp nền, giao Sở Xây dựng lập danh sách các mỏ."],
   ])("reports an order: %s", (sentence) => {
     expect(reportsOrder(buildDocument([HEADLINE, sentence]))).toBe(true);
   });
@@ -91,6 +93,9 @@ describe("a news page", () => {
     ["Sở Xây dựng đề nghị HĐND tỉnh thông qua nghị quyết về nhà ở."],
     ["Bộ quản lý ngành chủ trì giám định khi được Thủ tướng Chính phủ giao."],
     ["Cử tri xã Tân Hòa phản ánh đường hỏng. Đồng thời, đề nghị các ngành chức năng sớm sửa chữa."],
+    ["Tại Vân Hải, Sở Y tế đã yêu cầu các trạm lập sổ theo dõi từ đầu năm."],
+    ["Về kiến nghị của bà con, đề nghị các ngành chức năng sớm trả lời."],
+    ["Nhờ chỉ đạo kịp thời của Thủ tướng tại Công điện số 17/CĐ-TTg về xuất khẩu, giá hồ tiêu tăng."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
     ["Chủ tịch UBND tỉnh cam kết bàn giao mặt bằng."],
@@ -165,6 +170,14 @@ describe("a news page", () => {
     expect(reports("Phát biểu kết luận, đồng chí Lê Văn An yêu cầu các sở rà soát.")).toBe(true);
     expect(reports("Trước đó, Sở Nông nghiệp và Môi trường đề nghị UBND các xã giám sát dịch bệnh.")).toBe(false);
     expect(reports("Đã có nhiều kiến nghị; đề nghị ngành ngân hàng hạ lãi suất.")).toBe(false);
+  });
+
+  it("reports none where a draft is laid out for comments, unless somebody orders so", () => {
+    const asked = "Bộ Y tế đang lấy ý kiến đối với dự thảo Nghị định về trạm y tế.";
+    const wouldHave = "Theo yêu cầu tại Chỉ thị, Thủ tướng giao Bộ Y tế rà soát trong quý III; dự thảo giao các xã niêm yết giá.";
+    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
+    expect(reports(asked, wouldHave)).toBe(false);
+    expect(reports("Thủ tướng yêu cầu Bộ Y tế trình dự thảo trong tháng 9.", asked, wouldHave)).toBe(true);
   });
 
   it("reports none where somebody is given an office", () => {

@@ -55,7 +55,7 @@ const isReported = (number: string): boolean => TYPE_BY_SIGN.has(signOf(number))
 /** Words before the number of a document that is carried out or recalled: not the one reported on. */
 const CITED = new RegExp(
   String.raw`${anyOf`
-    thực hiện | quán triệt | căn cứ | theo | (?:đề ra|nêu|quy định|chỉ đạo(?: của \p{Lu}[^.;:,]{2,40})?) tại | tinh thần
+    thực hiện | quán triệt | căn cứ | theo | (?:đề ra|nêu|quy định|chỉ đạo(?: kịp thời| quyết liệt| sát sao)?(?: của \p{Lu}[^.;:,]{2,40})?) tại | tinh thần
     triển khai | (?:đề nghị|báo cáo|đề xuất|kiến nghị|ý kiến|trình)\s[^.;]{0,120}\stại
   `}(?:\s+(?:nghiêm|nghiêm túc|tốt|có hiệu quả|đúng|các))*(?:\s(?:Thông tư|Luật|Nghị định)\s[^.;:]{2,120}?(?:,|\svà))?\s+$`,
   "iu",
@@ -100,6 +100,9 @@ const PERSONNEL = new RegExp(
   `,
   "u",
 );
+/** "Bộ X đang lấy ý kiến đối với dự thảo Nghị định …": what a paper that is not out yet would have others do. */
+const DRAFT =
+  /\s(?:đang|vừa|tiếp tục)\s(?:tổ chức\s)?(?:lấy ý kiến|xin ý kiến|công bố|đăng tải)[^.;:]{0,100}?\sdự thảo\s|\sdự thảo\s[^.;:]{3,120}?\s(?:đang|vừa) được\s[^.;:]{0,40}?(?:lấy ý kiến|công bố|đăng tải)/iu;
 /** What was ordered earlier, told by the way. */
 const BY_THE_WAY = new RegExp(
   String.raw`^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|(?:Cuối|Giữa|Đầu) tháng|Từ đầu năm|${ORDERED_BY_NOW}|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])`,
@@ -190,6 +193,8 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   // "Ai được nghỉ Tết sớm?": a title that asks stands over what is explained to readers
   if (!head && /\?\s*$/u.test(source.title ?? blocks[0]?.text ?? "")) return false;
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
+  const lead = top.slice(0, LEAD_BLOCKS);
+  if (!head && lead.some((text) => DRAFT.test(text)) && !lead.some(isNamedOrder)) return false;
   return head || reportsLetter(blocks) || tellsOrders(blocks, top);
 }
 

@@ -8,7 +8,7 @@ export const TASK = String.raw`(?:phải\s+|cần\s+)?${anyOf`
 `}\s`;
 
 /** "các sở, ngành", "toàn thể đảng viên": behind "các" also words that alone name no body. */
-const MANY = String.raw`(?:các|toàn\s+thể)\s+${anyOf`
+const MANY = String.raw`(?:các|toàn\s+thể|từng|mỗi)\s+${anyOf`
   (?:[Đđ]oàn|[Đđ]ảng|[Hh]ội|chi\s+(?:nhánh|bộ)|đội|đồng\s+chí|lãnh\s+đạo|hợp\s+tác\s+xã|HTX|[Tt]iểu|[Vv]iện|đại\s+học)(?![\p{L}])
   [Bb]ộ | [Ss]ở | [Bb]an | [Nn]gành | địa\s+phương | đơn\s+vị | cơ\s+quan | tỉnh | thành | huyện | quận | xã | phường
   [Tt]rưởng | [Cc]ục | chi\s+cục | [Kk]hu | hãng | cảng | phòng | tổ\s+chức | ngân\s+hàng | doanh\s+nghiệp

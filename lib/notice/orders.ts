@@ -15,9 +15,10 @@ import { CHARGED, TASK } from "./order-takers.ts";
 
 export { LEADER };
 
-/** "Cụ thể, yêu cầu UBND huyện …": the order goes on at the head of a sentence; who gives it was said before. */
+/** "Cụ thể, yêu cầu UBND huyện …", "Đối với cát san lấp, giao Sở X …": the order goes on at the head of a sentence; who gives it was said before. */
 const GOES_ON = String.raw`(?:^|(?<=[.…]\s)(?=[CTĐBN])${NO_VOTERS})${anyOf`
   Cụ\s+thể | Theo\s+đó | Trong\s+đó | Đồng\s+thời | Bên\s+cạnh\s+đó | Ngoài\s+ra
+  (?:Đối\s+với|Riêng|Về|Còn)\s(?!kiến\s+nghị|đề\s+nghị|ý\s+kiến)[^.;:,]{2,80}
 `},?(?=\s+(?:(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}|yêu\s+cầu\s+${TASK}))`;
 
 /** Up to 120 units of the clause between who orders and the verb; the stop of "TP." and of numbers ends no clause. */
@@ -58,8 +59,8 @@ export const ORDER = new RegExp(
   "u",
 );
 
-/** "Hiện Bộ X đã đề nghị …": an order of before, as its pattern's source. */
-export const ORDERED_BY_NOW = String.raw`Hiện(?: nay| tại)?,?\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi)`;
+/** "Hiện Bộ X đã đề nghị …", "Tại Đắk Lắk, Sở Y đã yêu cầu …": an order of before, as its pattern's source. */
+export const ORDERED_BY_NOW = String.raw`(?:Hiện(?: nay| tại)?,?|Tại (?:tỉnh |TP\.?\s?|thành phố |xã |phường )?\p{Lu}[^,.;:]{1,30},(?=\s(?:Sở|UBND|[ỦU][yỷ] ban|Chi cục|Công an)\s))\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi)`;
 
 /** "Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo về việc …": the orders stand below, in the imperative. */
 export const GIVES_DIRECTION = new RegExp(

@@ -31,7 +31,8 @@ export function readBrand(text: string, at: number): Read | null {
 const WHERE = /(?<![\p{L}])(?:tại|ở|trên|thuộc|khu vực)\s[^.;:,]{2,60},\s*$/u;
 
 /** "(đề nghị) xã Tân Hòa (rà soát)": places that no gazetteer holds, right behind who charges them. */
-const SMALL_PLACE = /(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/uy;
+const SMALL_PLACE =
+  /(?:(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+|T[XP]\.\s?)\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/uy;
 const CHARGES = /(?:yêu cầu|đề nghị|giao|chỉ đạo)(?: cho)?\s$/u;
 
 function readSmallPlace(text: string, at: number): Read | null {

@@ -30,7 +30,7 @@ const WORDS = String.raw`
   đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; củng cố; quy định; thực sự; tự; nhận thức; không để;
   không(?!\s+(?:gian|quân|khí|lưu|phận|chấp thuận|đồng ý|nhất trí)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
   đặc biệt(?=\s+(?:là|quan tâm|chú|lưu|cần|coi)\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao;
-  thay mặt; nhất là; trước hết; trước mắt; trước ngày; trong năm; trong tháng; trong quý; trong quá trình; trong tuần;
+  thay mặt; nhất là; trước hết; trước mắt; trước ngày; trong năm; trong(?=\s+(?:vòng\s+)?\d+\s+(?:ngày|tuần|giờ|tháng)\s); trong tháng; trong quý; trong quá trình; trong tuần;
   trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\s+xã); liên hệ; rà;
   tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\s+đổi); dự báo; chi trả; cam kết; nỗ lực; quyết tâm; đeo bám; đồng loạt;
   vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; đăng(?=\s+(?:tin|bài|phát)[\s,]);
@@ -48,6 +48,8 @@ const WORDS = String.raw`
   tuyển chọn; tuyển dụng; chọn; phản ánh; khởi động; kê khai; ngừng; cho vay;
   cấp(?=\s+(?:mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\s); tính toán; thoái vốn; cổ phần hóa; lắng nghe;
   truy thu; tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn;
+  lắp(?!\s+máy); kéo(?=\s+(?:điện|đường|cáp|cống|lưới)\s); dựng(?<![Xx]ây dựng); gỡ; bịt; vá; san gạt; tháo dỡ; cắt tỉa; chặt hạ; nhắc; nới;
+  thuê; mua(?<!thu mua)(?!\s+bán); ứng(?=\s+(?:trước|vốn|ngân|tiền|kinh)\s); trả(?<!chi trả); lùi; nâng; rút; phát(?=\s+(?:quà|gạo|tiền|thẻ|phiếu|tờ)\s);
   chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác;
   đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động)\s);
   phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giao(?=\s+(?:đất|mặt bằng|dự toán|kế hoạch|chỉ tiêu|vốn)(?:[\s,.;]|$)); giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;

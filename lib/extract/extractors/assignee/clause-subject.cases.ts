@@ -35,6 +35,9 @@ export const finds: readonly RuleCase[] = [
   find("⟦Bộ Tài chính⟧ chủ trì, cân đối đủ vốn cho chương trình kho lạnh.", lead("bo-tai-chinh")),
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
   find("⟦Thành phố⟧ định danh toàn bộ sạp chợ.", lead()),
+  find("Cùng với đó, ⟦lực lượng công an, quân sự⟧ chốt chặt các lối mở.", lead()),
+  find("⟦Phòng Cảnh sát đường thủy⟧ được đề nghị bố trí tàu tuần tra ban đêm.", lead()),
+  find("⟦Bộ Y tế⟧ bố trí 2 tỷ đồng; phần còn thiếu, ⟦thành phố⟧ chủ động ứng ngân sách.", lead("bo-y-te"), lead()),
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
   find(
     "⟦Bộ trưởng Bộ Tài chính⟧, thừa ủy quyền Thủ tướng, thay mặt Chính phủ trình bày với Quốc hội về kho dự trữ.",

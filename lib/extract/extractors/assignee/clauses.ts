@@ -23,7 +23,7 @@ const OPENER = new RegExp(
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo
-    sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
+    phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
   "iuy",
@@ -39,12 +39,13 @@ const APART = new RegExp(
     Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
       Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó | Trên cơ sở đó | Sau đó
+      (?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trên cơ sở đó),(?=\s+(?:lực lượng|chính quyền|ngành|cấp ủy|chủ đầu tư|nhà thầu)\s)
       ${anyOf`
         (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+${DAY} | Chậm nhất\s+(?:là\s+|đến\s+)?(?:trước\s+)?ngày\s+${DAY}
         (?:Định kỳ\s+h|H)[ằà]ng\s+(?:năm|quý|tháng|tuần|ngày)(?:(?:,|\s+và)\s+(?:\d\s+tháng|cả năm|năm|quý)(?![\p{L}]))* | (?:Trong\s+q|Q)uý\s+[IV\d]+(?:/|\s+năm\s+)\d{4} | (?:Trong\s+n|N)ăm\s+\d{4}
         (?:Trong\s+t|T)háng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}
       `}(?:\s+\([^()]{2,60}\))?
-    `}\s+(?=\p{Lu}|các\s)
+    `}\s+(?=\p{Lu}|các\s|(?<=,\s)\p{Ll})
   `,
   "uy",
 );

@@ -36,6 +36,11 @@ const CHARGED_AS =
 const ORDERED =
   /^\s+được\s+(?:(?:Phó\s+)?Thủ\s+tướng(?:\s+Chính\s+phủ)?\s+|Chính\s+phủ\s+)?(?:giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?|yêu\s+cầu|phân\s+công|đề\s+nghị)\s+(?:phải\s+|cần\s+)?/u;
 
+/** What is asked of a body, in the passive, is an order even where no list has it; what one was "được giao" may be what it runs. */
+const ASKED = /yêu\s+cầu|đề\s+nghị/u;
+const isOneBody = (passage: string, { start }: NameList): boolean =>
+  /^(?!Các\s|Người\s)\p{Lu}/u.test(passage.slice(start, start + 6));
+
 function isKnown(passage: string, { names }: NameList): boolean {
   const last = names.at(-1);
   return (
@@ -77,8 +82,9 @@ function beforePredicate(passage: string, list: NameList): number {
   const also = (BY_PAPER.exec(after) ?? ALSO.exec(after) ?? AS_BODY.exec(after))?.[0].length ?? 0;
   const rest = after.slice(also);
   // few doers are ordered in the passive: who they are is asked for those alone
-  const ordered = ORDERED.exec(rest)?.[0].length ?? 0;
-  return also + (ordered > 0 && isNamed(passage, list) ? ordered : (JOINT.exec(rest)?.[0].length ?? 0));
+  const [ordered = ""] = ORDERED.exec(rest) ?? [];
+  const isCharged = ordered !== "" && (isNamed(passage, list) || (ASKED.test(ordered) && isOneBody(passage, list)));
+  return also + (isCharged ? ordered.length : (JOINT.exec(rest)?.[0].length ?? 0));
 }
 
 /** "Bộ X sau khi có ý kiến của Bộ Y ban hành …", "…, với tinh thần trách nhiệm cao, khẩn trương …": put between the doer and its verb. */

@@ -31,7 +31,7 @@ const REPORTS = /^Báo cáo\s(?!của\s|tại\s|[^.;:,]{2,80}?\scho (?:biết|th
 const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s(?!các\\s|cấp\\s)`, "u");
 /** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
 const TOLD_BY_OTHERS = new RegExp(
-  String.raw`^[^.;:]{0,120}?(?:^|,\s+)${anyOf`
+  String.raw`^(?:(?:Một số|Nhiều|Các)\s)?(?:[Hh]iệp hội|[Dd]oanh nghiệp|[Nn]gười dân|[Cc]ử tri|[Nn]hà đầu tư|[Hh]ộ dân|[Tt]iểu thương|[Tt]ài xế)\s[^.;:]{0,80}?(?:kiến nghị|đề nghị|đề xuất|mong|cho rằng|cho biết|phản ánh)\s|^[^.;:]{0,120}?(?:^|,\s+)${anyOf`
     lãnh đạo | đại diện | ông | bà | (?:Phó )?Giám đốc | (?:Phó )?Tổng Giám đốc | đồng chí | PGS | GS | TS | chuyên gia
     người dân | anh | chị
   `}[.\s][^;:]{2,80}?\s${anyOf`

@@ -1,0 +1,53 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "news of a field trip: a place by its class word is ordered whatever the verb, and in the passive",
+    page: [
+      "Sớm ổn định chỗ ở cho bà con vùng lở đất",
+      "04/12/2026",
+      "Đi một vòng bãi đất mới, Phó Thủ tướng đề nghị thành phố cho khoan lại toàn bộ mái dốc trước khi dựng nhà.",
+      "Phó Thủ tướng yêu cầu TX.Tân Hải trong 14 ngày tới phải xong đường vào bản.",
+      "Tập đoàn Điện lực Việt Nam được giao kéo điện về bản trước ngày 15/1.",
+    ],
+    tasks: {
+      "¶3#1": { says: "thành phố cho khoan … dựng nhà", leads: ["thành phố"] },
+      "¶4#1": {
+        says: "TX.Tân Hải … vào bản",
+        leads: ["TX.Tân Hải"],
+        due: [["trong 14 ngày tới", on("2026-12-18", { inferred: true })]],
+      },
+      "¶5#1": {
+        says: "Tập đoàn Điện lực Việt Nam … 15/1",
+        leads: ["Tập đoàn Điện lực Việt Nam"],
+        due: [["trước ngày 15/1", before("2027-01-15", { inferred: true })]],
+      },
+    },
+  },
+  {
+    title: "news of a chairman's meeting: a topic before the order, and what firms ask for below",
+    page: [
+      "Gỡ vướng vật liệu cho đường ven biển",
+      "09/07/2026",
+      "Kết luận, Chủ tịch UBND tỉnh phê bình các chủ đầu tư giải ngân chậm; yêu cầu từng đơn vị cam kết tiến độ, gửi về Sở Tài chính trước ngày 15/7.",
+      "Đối với cát đắp nền, giao Sở Xây dựng chủ trì, cùng UBND các xã có mỏ hoàn tất hồ sơ trong tháng 8.",
+      "Công an tỉnh tăng cường tuần tra các bến cát ban đêm.",
+      "Hiệp hội Vận tải tỉnh đề nghị Sở Xây dựng lùi thời điểm cấm xe tải nặng qua cầu cũ.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "từng đơn vị … 15/7",
+        leads: ["từng đơn vị"],
+        due: [["trước ngày 15/7", before("2026-07-15", { inferred: true })]],
+      },
+      "¶4#1": {
+        says: "Sở Xây dựng … tháng 8",
+        leads: ["Sở Xây dựng"],
+        coordinating: ["UBND các xã có mỏ"],
+        due: [["trong tháng 8", on("2026-08-31", { inferred: true })]],
+      },
+      "¶5#1": { says: "Công an tỉnh … ban đêm", leads: ["Công an tỉnh"] },
+    },
+  },
+];
