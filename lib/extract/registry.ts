@@ -6,6 +6,8 @@ import { nextDoer } from "./extractors/assignee/next-doer.ts";
 import { ordered } from "./extractors/assignee/ordered.ts";
 import { setApart } from "./extractors/assignee/set-apart.ts";
 import { sharedOut } from "./extractors/assignee/shared-out.ts";
+import { dayOfPeriod } from "./extractors/deadline/day-of-period.ts";
+import { frequency } from "./extractors/deadline/frequency.ts";
 import { month } from "./extractors/deadline/month.ts";
 import { numericDate } from "./extractors/deadline/numeric-date.ts";
 import { partOfYear } from "./extractors/deadline/part-of-year.ts";
@@ -13,6 +15,7 @@ import { period } from "./extractors/deadline/period.ts";
 import { quarter } from "./extractors/deadline/quarter.ts";
 import { recurring } from "./extractors/deadline/recurring.ts";
 import { relative } from "./extractors/deadline/relative.ts";
+import { reportingPeriod } from "./extractors/deadline/reporting-period.ts";
 import { week } from "./extractors/deadline/week.ts";
 import { writtenDate } from "./extractors/deadline/written-date.ts";
 import { year } from "./extractors/deadline/year.ts";
@@ -43,6 +46,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   inParentheses,
   nextDoer,
   recurring,
+  dayOfPeriod,
+  frequency,
+  reportingPeriod,
   writtenDate,
   numericDate,
   relative,

@@ -107,6 +107,42 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "periods without hằng beside others with it, and two days of each year",
+    page: announcement(
+      "1. Bộ Công Thương theo dõi nguồn cung muối, báo cáo theo định kỳ (quý, 6 tháng, năm).",
+      "2. Bộ Xây dựng lập báo cáo tồn kho xi măng hàng quý, 6 tháng và hàng năm, gửi Bộ Công Thương.",
+      "3. Bộ Nội vụ gửi báo cáo trước ngày 20/6 và 20/12 hằng năm.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Công Thương theo dõi … năm)",
+        leads: ["Bộ Công Thương"],
+        due: [
+          ["quý", every("quarter")],
+          ["6 tháng", every("half-year")],
+          ["năm", every("year")],
+        ],
+      },
+      "2#1": {
+        says: "Bộ Xây dựng lập … Bộ Công Thương",
+        leads: ["Bộ Xây dựng"],
+        due: [
+          ["hàng quý", every("quarter")],
+          ["6 tháng", every("half-year")],
+          ["hàng năm", every("year")],
+        ],
+      },
+      "3#1": {
+        says: "Bộ Nội vụ gửi … hằng năm",
+        leads: ["Bộ Nội vụ"],
+        due: [
+          ["trước ngày 20/6", every("year", { month: 6, day: 20 })],
+          ["20/12 hằng năm", every("year", { month: 12, day: 20 })],
+        ],
+      },
+    },
+  },
+  {
     title: "what recurs, and what is no deadline",
     page: announcement(
       "1. Bộ Nội vụ tổng hợp tiến độ, gửi Văn phòng Chính phủ trước 15 giờ thứ Sáu hằng tuần.",

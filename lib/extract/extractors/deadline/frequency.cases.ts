@@ -1,0 +1,27 @@
+import { day, every, find, ignore, inTimeField, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find("Lấy mẫu giám định, ⟦định kỳ 7 ngày/lần⟧ gửi kết quả về Cục.", every("week")),
+  find("Họp giao ban ⟦định kỳ 03 tháng một lần⟧.", every("quarter")),
+  find("Kiểm định thiết bị ⟦06 tháng/lần⟧.", every("half-year")),
+  inTimeField(find("⟦6 tháng/1 lần⟧", every("half-year"))),
+  find("Tổ chức đối thoại với doanh nghiệp ⟦06 tháng/lần⟧.", every("half-year")),
+  find("Kiểm tra phương tiện ⟦3 tháng một lần⟧.", every("quarter")),
+  inTimeField(find("⟦01 lần/quý⟧", every("quarter"))),
+  find("Giao ban ⟦một lần mỗi tuần⟧ để tháo gỡ vướng mắc.", every("week")),
+  find("Phun khử khuẩn chợ cá ⟦02 lần/ngày⟧ trong mùa dịch.", every("day")),
+  find("Đối thoại với công nhân khu nhà trọ ⟦hai lần mỗi năm⟧.", every("half-year")),
+  inTimeField(find("⟦03 lần/tuần⟧", every("week"))),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Không kiểm tra doanh nghiệp quá 01 lần/năm."),
+  ignore("Kiểm tra mỗi doanh nghiệp không quá 01 lần/năm."),
+  ignore("Lượng khách cao hơn 3 lần mỗi năm trước dịch."),
+  ignore("Kiểm tra tối đa 02 lần/năm đối với một cơ sở."),
+  ignore("Họp 02 tuần một lần theo quy chế."),
+  ignore("Sản lượng tăng 3 lần mỗi năm."),
+  ignore("Tiêm nhắc lại một lần nữa cho đàn trâu bò."),
+];

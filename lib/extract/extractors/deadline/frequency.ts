@@ -1,0 +1,26 @@
+import { anyOf } from "../../../text/any-of.ts";
+import { definePatternExtractor } from "../../extractor.ts";
+import { frequencyOf, groupOf } from "./resolve-recurrence.ts";
+
+const ONCE = "(?:một|0?1)";
+
+/** "một tháng/lần", "định kỳ 06 tháng một lần", "02 lần/năm", "một lần mỗi tuần" */
+export const frequency = definePatternExtractor({
+  id: "frequency",
+  kind: "deadline",
+  cues: ["lần"],
+  pattern: anyOf`
+    ${ONCE}\s+(?<period>tuần|tháng|quý|năm)(?:/|\s+${ONCE}\s+)lần
+    (?:định\s+kỳ\s+)?(?<period2>0?7\s+ngày|(?:0?[36]|ba|sáu)\s+tháng)(?:\s*/\s*(?:${ONCE}\s+)?|\s+${ONCE}\s+)lần
+    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period3>ngày|tuần|tháng|quý|năm)
+  `,
+  read(groups, _context, { before }) {
+    // "không quá 01 lần/năm": at most, no duty to do it
+    if (/(?<![\p{L}])(?:quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
+    // "cao hơn 3 lần mỗi năm": how much more
+    if (groups.times && /(?:tăng|giảm|hơn|kém|gấp)\s+$/iu.test(before)) return null;
+    // "02 lần/năm": each half of it
+    const isHalf = /^(?:0?2|hai)$/iu.test(groups.times ?? "") && groups.period3?.toLowerCase() === "năm";
+    return { form: "recurring", every: isHalf ? "half-year" : frequencyOf(groupOf(groups, "period") ?? ""), by: null };
+  },
+});

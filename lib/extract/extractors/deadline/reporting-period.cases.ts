@@ -1,0 +1,34 @@
+import { day, every, find, ignore, inTimeField, type RuleCase } from "../../../../test/support/rule-cases.ts";
+
+export const referenceDate = day("2026-11-20");
+
+export const finds: readonly RuleCase[] = [
+  find(
+    "Báo cáo UBND tỉnh ⟦định kỳ 6 tháng (trước ngày 20/6)⟧ và ⟦năm (trước ngày 10/12)⟧.",
+    every("half-year", { month: 6, day: 20 }),
+    every("year", { month: 12, day: 10 }),
+  ),
+  find("Báo cáo kết quả ⟦quý (trước ngày 15 tháng cuối quý)⟧.", every("quarter", { day: 15 })),
+  find(
+    "Báo cáo kết quả ⟦định kỳ 03 tháng (trước 10/3)⟧, ⟦09 tháng (trước 10/9)⟧ và ⟦01 năm (trước 10/12)⟧.",
+    every("quarter", { month: 3, day: 10 }),
+    every("year", { month: 9, day: 10 }),
+    every("year", { month: 12, day: 10 }),
+  ),
+  find("Báo cáo ⟦06 tháng⟧, ⟦năm⟧ gửi về Bộ Nội vụ.", every("half-year"), every("year")),
+  inTimeField(find("⟦6 tháng⟧, ⟦năm⟧", every("half-year"), every("year"))),
+  find(
+    "Phòng Tư pháp gửi báo cáo ⟦6 tháng trước ngày 05/6⟧, báo cáo ⟦năm trước ngày 05/11⟧.",
+    every("half-year", { month: 6, day: 5 }),
+    every("year", { month: 11, day: 5 }),
+  ),
+  find("Báo cáo định kỳ hằng quý, ⟦6 tháng⟧ và hằng năm, gửi Thanh tra tỉnh.", every("half-year")),
+  find("Sở Nội vụ báo cáo ⟦định kỳ 6 tháng⟧ và ⟦cả năm⟧.", every("half-year"), every("year")),
+];
+
+export const ignores: readonly RuleCase[] = [
+  ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),
+  ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
+  ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),
+  ignore("Gửi báo cáo năm trước ngày 05/11/2026."),
+];

@@ -1,0 +1,27 @@
+import { anyOf } from "../../../text/any-of.ts";
+import { definePatternExtractor } from "../../extractor.ts";
+import { frequencyOf, groupOf, readBy } from "./resolve-recurrence.ts";
+
+/** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
+const WITH_DAY = String.raw`(?<often>định\s+kỳ\s+)?(?<period>(?:0?[369]|sáu)\s+tháng|tháng|quý|(?:0?1\s+)?năm)\s+(?:\(|(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:0?[69]|sáu)\s+tháng|năm)\s+)(?=\S+\s+(?:nhất\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?!\d|/|\s+(?:h[ằà]ng|của|năm))))(?:trước|chậm\s+nhất|vào)\s+(?:ngày\s+)?(?<day>\d{1,2})${anyOf`
+  \s*/\s*(?<month>\d{1,2}) | \s+tháng\s+(?<month2>\d{1,2}) | \s+(?:của\s+)?tháng\s+cuối\s+quý
+`}?\)?`;
+/** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other. */
+const HALF_AND_YEAR = anyOf`
+  (?:định\s+kỳ\s+)?(?<period2>(?:0?6|sáu)\s+tháng)(?=(?:,|\s+và)\s+(?:(?:hằng|hàng|cả|0?1|một)\s+)?năm(?!\s+\d))
+  (?<=(?:0?6|sáu)\stháng(?:,|\svà)\s)(?<period3>(?:(?:cả|0?1|một)\s+)?năm)(?!\s+(?:\d|học))
+`;
+const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
+
+/** Periods by which one reports, without "hằng": "báo cáo quý (trước ngày 15 tháng cuối quý)", "6 tháng, năm". */
+export const reportingPeriod = definePatternExtractor({
+  id: "reporting-period",
+  kind: "deadline",
+  cues: ["6 tháng", "06 tháng", "09 tháng", "định kỳ", "hằng", "hàng", "tháng cuối"],
+  pattern: `${WITH_DAY}|${HALF_AND_YEAR}`,
+  read(groups, { isTimeField }, { before }) {
+    const isSaid = groups.period ? groups.often !== undefined : isTimeField;
+    if (!isSaid && !PERIODIC.test(before)) return null;
+    return { form: "recurring", every: frequencyOf(groupOf(groups, "period") ?? ""), by: readBy(groups) };
+  },
+});

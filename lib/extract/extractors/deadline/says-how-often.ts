@@ -1,0 +1,80 @@
+import type { Surroundings } from "../../extractor.ts";
+import { startsPredicate } from "../../names/predicates.ts";
+
+/** A period without "định kỳ" or a day, and the words around it. */
+interface Bare extends Surroundings {
+  /** "ngày", "tuần", … "năm", in lower case. */
+  readonly period: string;
+}
+
+/** Things that have a yearly or monthly edition: no duty recurs by that. */
+const OBJECT =
+  /(?:ngân sách(?: nhà nước)?|kế hoạch|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
+
+/** "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9). */
+const MEASURE =
+  /^\s+(?:(?:\p{L}+\s+){0,3}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)|(?:tăng|giảm)(?:\s+thêm)?)\s+\d/iu;
+
+/** "hàng tháng, hàng quý": one of the two stands before or behind. */
+const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
+const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
+
+/** A duty to report or send: "tổng hợp, báo cáo Thủ tướng Chính phủ …" */
+const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
+
+const ENDS = /^\s*[,;.]?\s*$/u;
+const CLOSES = /^\s*(?:[;.]|$)/u;
+
+/** What shows that such a period says how often a duty is done. */
+const SIGNS: readonly ((bare: Bare) => boolean)[] = [
+  // "Hằng tuần công bố tiến độ": opens its clause
+  ({ before, after }) => /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before) && !ENDS.test(after) && !OBJECT.test(before),
+  // "trong tháng 12 hằng năm", "quý I hằng năm", "ngày đầu tiên hằng tháng"
+  ({ before }) =>
+    /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$|(?<![\p{L}])(?:tuần|ngày)\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+$/iu.test(
+      before.slice(-30),
+    ),
+  // "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết"
+  ({ before, after }) =>
+    /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u.test(after) &&
+    /(?:báo cáo|cập nhật|tổng hợp)\s[^.;:]*$/iu.test(before),
+  // "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày."
+  ({ period, before, after }) => CLOSES.test(after) && period !== "năm" && REPORTING.test(before),
+  // "công khai kết quả xét nghiệm hằng ngày."
+  ({ period, before, after }) =>
+    CLOSES.test(after) &&
+    period !== "năm" &&
+    /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu.test(before.slice(-100)),
+  // "tổng hợp, báo cáo (kết quả) hằng tháng.": a verb beside others, no kind of report
+  ({ before, after }) =>
+    /^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) &&
+    /(?:,|\svà)\s+(?:báo\s+cáo|đánh\s+giá)\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u.test(before.slice(-30)),
+  // "sơ kết, tổng kết hằng năm."
+  ({ before, after }) => ENDS.test(after) && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before),
+  // "cập nhật hằng ngày tình hình": right behind a verb
+  ({ before }) =>
+    /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi|chấm điểm|kiểm điểm)\s+$/iu.test(
+      before.slice(-30),
+    ),
+  // "báo cáo kết quả hằng tháng về Sở Nội vụ trước ngày 20"
+  ({ before, after }) =>
+    /^\s+(?:về|cho|gửi|lên|với)\s[^.;:]{2,90}?\s(?:trước|vào|chậm nhất)\s[^.;:]{0,12}?(?:ngày\s+\d|thứ\s)/iu.test(after) &&
+    /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before),
+  // "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does
+  ({ before, after }) => startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before),
+  // "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind
+  ({ before, after }) =>
+    /^\s+(?:về|cho|gửi)\s/u.test(after) &&
+    /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu.test(before.slice(-60)),
+  ({ before, after }) => /^\s+về\s/u.test(after) && REPORTING.test(before),
+  ({ before, after }) => /^\s+(?:qua|trên)\s/u.test(after) && /kết quả,?\s+báo\s+cáo\s+$/iu.test(before),
+  // "báo cáo hàng tháng, hàng quý"
+  ({ before, after }) => (ANOTHER.test(after) || ONE.test(before)) && !OBJECT.test(before.replace(ONE, "")),
+];
+
+/** Whether a period without "định kỳ" or a day says how often a duty is done: a mere "hằng năm" may be part of a name. */
+export function saysHowOften(period: string, { before, after }: Surroundings, isTimeField: boolean): boolean {
+  if (MEASURE.test(after)) return false;
+  const bare = { period: period.toLowerCase(), before, after };
+  return isTimeField || SIGNS.some((isSign) => isSign(bare));
+}
