@@ -95,6 +95,7 @@ describe("a news page", () => {
     ["Cử tri xã Tân Hòa phản ánh đường hỏng. Đồng thời, đề nghị các ngành chức năng sớm sửa chữa."],
     ["Tại Vân Hải, Sở Y tế đã yêu cầu các trạm lập sổ theo dõi từ đầu năm."],
     ["Về kiến nghị của bà con, đề nghị các ngành chức năng sớm trả lời."],
+    ["Thanh tra tỉnh kiến nghị Chủ tịch UBND tỉnh giao Sở Y tế thu hồi; giao UBND các xã kiểm điểm."],
     ["Nhờ chỉ đạo kịp thời của Thủ tướng tại Công điện số 17/CĐ-TTg về xuất khẩu, giá hồ tiêu tăng."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
@@ -178,6 +179,20 @@ describe("a news page", () => {
     const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
     expect(reports(asked, wouldHave)).toBe(false);
     expect(reports("Thủ tướng yêu cầu Bộ Y tế trình dự thảo trong tháng 9.", asked, wouldHave)).toBe(true);
+  });
+
+  it("reports what who bears an office charges those named below with, and nothing of years ago", () => {
+    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
+    const items = ["Phòng Y tế: Rà soát tủ thuốc các trạm.", "Công an xã trực ban ngày lễ."];
+    expect(reports("Kết luận giao ban, Bộ trưởng giao cụ thể từng đơn vị:", ...items)).toBe(true);
+    expect(reports("Nghe các ý kiến, đồng chí Chủ tịch kết luận như sau:", `1. Về y tế: ${items[1]}`)).toBe(true);
+    expect(reports("Đồng chí Chủ tịch nêu kết quả như sau:", ...items)).toBe(false);
+    expect(reports("Bộ trưởng trình bày phương án giao như sau:", "Giá điện tăng 2%.")).toBe(false);
+    const old = "Ngày 5/7/1974: Thủ tướng ký quyết định giao Bộ Thủy lợi xây dựng trạm bơm.";
+    const { source, ...rest } = buildDocument([HEADLINE, "Nhìn lại các sự kiện.", old]);
+    expect(reportsOrder({ ...rest, source: { ...source, published: "2026-07-05" } })).toBe(false);
+    expect(reportsOrder({ ...rest, source: { ...source, published: "1974-07-06" } })).toBe(true);
+    expect(reportsOrder(buildDocument(["Ngày này năm xưa", "Thủ tướng giao Bộ Thủy lợi xây dựng trạm bơm."]))).toBe(false);
   });
 
   it("reports none where somebody is given an office", () => {

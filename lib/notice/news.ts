@@ -108,6 +108,17 @@ const BY_THE_WAY = new RegExp(
   String.raw`^(?:Mới đây|Trước đó|Trước đây|Vừa qua|Gần đây|Hồi|(?:Cuối|Giữa|Đầu) tháng|Từ đầu năm|${ORDERED_BY_NOW}|Tại [^,.;]{3,80}\s(?:vừa qua|gần đây|trước đó|mới đây))(?![\p{L}])`,
   "u",
 );
+/** "Ngày này năm xưa": what the title says the page is of. */
+const HISTORY = /năm xưa|ngày này năm|(?:dấu mốc|sự kiện) lịch sử/iu;
+
+/** "Ngày 5/7/1974: Thủ tướng ký quyết định giao …": years before the page. */
+const OF_A_YEAR = /^(?:Ngày|Tháng|Năm)\s[^.;:,]{0,14}?(?<year>(?:19|20)\d{2})(?!\d)/u;
+
+/** Told by the way, or of years ago. */
+function isOfBefore(text: string, published: IsoDate | null): boolean {
+  const year = OF_A_YEAR.exec(text)?.groups?.year;
+  return BY_THE_WAY.test(text) || (year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4)) - 1);
+}
 /** Parts at the head of a page: title, lead, date, first paragraphs. */
 const HEAD_BLOCKS = 6;
 /** Title and lead, which tell nothing by the way. */
@@ -123,6 +134,13 @@ const OPENS_ORDERS = new RegExp(
 );
 const IMPERATIVE = /^(?:\d{1,2}[.)]\s+|[-–+]\s+)?(?:Giao|Yêu cầu|Đề nghị)\s/u;
 
+/** "Bộ trưởng giao cụ thể từng đơn vị:", "đồng chí Chủ tịch kết luận như sau:": who bears an office charges those named below. */
+const CHARGES_BELOW =
+  /(?:Bộ trưởng|Thứ trưởng|[Cc]hủ tịch|[Gg]iám đốc|[Bb]í thư|[Cc]ục trưởng|[Hh]iệu trưởng|[Đđ]ồng chí)(?![\p{L}])[^.;:]{0,80}?\s(?:kết luận|chỉ đạo|yêu cầu|phân công|giao(?!\s(?:ban|lưu)))(?![\p{L}])[^.;:]{0,60}:\s*$/u;
+/** "1. Về thu ngân sách: Phòng Kinh tế rà …", "Cục Phòng bệnh: Hoàn thiện …" */
+const NAMED_ITEM =
+  /^(?:\d{1,2}[.)]\s+|[-–+]\s+)?(?:Về\s[^.;:]{3,80}:\s+)?(?:Giao\s+)?(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Công an|UBND|[ỦU][yỷ] ban|Văn phòng|Trung tâm|Chi cục|Thanh tra|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Trưởng|Các (?:bộ|sở|ngành|phòng|xã|phường|thôn|đơn vị|trường|địa phương))(?:\s|:)/u;
+
 /** "Theo đó, yêu cầu:": who writes the letter was said before. */
 const OPENS_LETTER = /^(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu cầu|đề nghị|chỉ đạo)[^.;:]{0,60}:\s*$/u;
 /** "Văn phòng Chính phủ có công văn truyền đạt ý kiến của Phó Thủ tướng …": the orders stand below, each with its doer. */
@@ -131,9 +149,11 @@ const SAYS_DUTY =
   /^(?:[^.;:,]{3,30} nêu rõ,\s+)?(?:Bộ|UBND|Ủy ban nhân dân|Sở|[Cc]ác)\s[^.;]{3,250}?\s(?:chủ trì|phối hợp|tập trung|khẩn trương|có trách nhiệm|tổng hợp)\s/u;
 
 const opensOrders = (blocks: NoticeDocument["blocks"]): boolean =>
-  blocks.some(
-    ({ text }, i) => (OPENS_ORDERS.test(text) || GIVES_DIRECTION.test(text)) && IMPERATIVE.test(blocks[i + 1]?.text ?? ""),
-  );
+  blocks.some(({ text }, i) => {
+    const next = blocks[i + 1]?.text ?? "";
+    if (CHARGES_BELOW.test(text) && NAMED_ITEM.test(next)) return true;
+    return (OPENS_ORDERS.test(text) || GIVES_DIRECTION.test(text)) && IMPERATIVE.test(next);
+  });
 
 /** "Thủ tướng vừa ký Quyết định ban hành Kế hoạch …": the plan's duties are told below. */
 const PLAN = new RegExp(
@@ -165,7 +185,7 @@ function isNamedOrder(text: string): boolean {
 }
 
 /** Whether the story is of orders: somebody who is named orders, wherever it stands, or orders stand again and again. */
-function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]): boolean {
+function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[], published: IsoDate | null): boolean {
   const lead = head.slice(0, LEAD_BLOCKS);
   if (lead.some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
@@ -177,8 +197,8 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[]):
     return true;
   if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => OPENS_LETTER.test(text))) return true;
   if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text));
-  const told = orders.filter(({ text }) => !BY_THE_WAY.test(text));
-  return lead.some(isNamedOrder) || told.some(({ text }) => isNamedOrder(text));
+  const told = orders.filter(({ text }) => !isOfBefore(text, published));
+  return lead.some((text) => isNamedOrder(text) && !isOfBefore(text, published)) || told.some(({ text }) => isNamedOrder(text));
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */
@@ -187,15 +207,17 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   const top = [source.title ?? "", ...summary, ...blocks.slice(0, HEAD_BLOCKS - 1).map(({ text }) => text)];
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
   if (blocks.slice(0, 5).some(({ text }) => /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu.test(text))) return false;
+  if (HISTORY.test(source.title ?? top[1] ?? "")) return false;
   if (blocks.some(({ text }) => QUESTION.test(text) || INTERVIEW.test(text))) return false;
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
-  const head = top.some((text) => [...reportedIn(text)].some(({ number }) => isReported(number)));
+  const published = source.published ? readAnyDate(source.published) : null;
+  const head = top.some((text) => !isOfBefore(text, published) && [...reportedIn(text)].some(({ number }) => isReported(number)));
   // "Ai được nghỉ Tết sớm?": a title that asks stands over what is explained to readers
   if (!head && /\?\s*$/u.test(source.title ?? blocks[0]?.text ?? "")) return false;
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
   const lead = top.slice(0, LEAD_BLOCKS);
   if (!head && lead.some((text) => DRAFT.test(text)) && !lead.some(isNamedOrder)) return false;
-  return head || reportsLetter(blocks) || tellsOrders(blocks, top);
+  return head || reportsLetter(blocks) || tellsOrders(blocks, top, published);
 }
 
 /** Where the subject of a directive ends and the sentence of the news goes on: ", Thủ tướng yêu cầu …", ", trong đó …". */

@@ -1,7 +1,8 @@
 import { anyOf } from "../text/any-of.ts";
 
-/** "Cử tri phản ánh … Đồng thời, đề nghị các ngành …": what voters ask for. */
+/** "Cử tri phản ánh … Đồng thời, đề nghị các ngành …": what voters ask for; "kiến nghị Thủ tướng giao Bộ X …; giao UBND …": what one proposes. */
 export const NO_VOTERS =
+  "(?<!(?:kiến\\s+nghị|đề\\s+xuất)\\s+(?:Thủ|Chính|Chủ|UBND|cấp)[^.]{0,300})" +
   "(?<![Cc]ử\\s+tri\\s[^.]{0,60}?(?:phản\\s+ánh|đề\\s+nghị|kiến\\s+nghị|mong|bày\\s+tỏ|cho\\s+rằng|nêu|đề\\s+xuất).*)";
 
 /** "trình Thủ tướng giao …", "báo cáo Thủ tướng …": what is asked of a leader. */

@@ -11,7 +11,7 @@ import { BARE_COLLECTIVE, CHAINED, COLLECTIVE, HEAD, OFFICE, PEOPLES_BODY } from
 const WORD = /\s*(?:[\p{L}\p{M}\p{N}&/’'"“”–-]|\.(?=[\p{L}\p{N}])|(?<=T[Pp]|TX|TT)\.)+/uy;
 const TAIL_STOP = new RegExp(
   anyOf`
-    \s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$) | \s+và\s+toàn thể(?![\p{L}]) | \s+[“"](?=\p{Ll})
+    \s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$) | \s+và\s+toàn thể(?![\p{L}]) | \s+[“"](?=\p{Ll}) | \s+[-–]\s+(?=\p{Ll}[^.;:,–-]{3,60}\s[-–]\s)
     \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
       chưa | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như

@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, on } from "../../../test/support/rule-cases.ts";
+import { before, on, quantity } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -48,6 +48,50 @@ export const notices: NoticeCases["notices"] = [
         due: [["trong tháng 8", on("2026-08-31", { inferred: true })]],
       },
       "¶5#1": { says: "Công an tỉnh … ban đêm", leads: ["Công an tỉnh"] },
+    },
+  },
+  {
+    title: "news of a weekly meeting whose chairman charges those named below; law that is explained afterwards is none",
+    page: [
+      "Họp giao ban tuần",
+      "08/07/2026",
+      "Nghe Văn phòng báo cáo kết quả tuần qua, đồng chí Chủ tịch kết luận như sau:",
+      "1. Về thu ngân sách: Phòng Kinh tế phối hợp Thuế cơ sở 7 rà lại các hộ kinh doanh, đảm bảo đến 31/7 đạt 60% dự toán giao.",
+      "2. Công an xã tuần tra địa bàn giáp ranh.",
+      "Điều kiện nâng hạng bếp ăn",
+      "Căn cứ Điều 28 Luật An toàn thực phẩm 2010 quy định về điều kiện như sau:",
+      "- Người đứng đầu đơn vị có bếp ăn có trách nhiệm bảo đảm an toàn thực phẩm.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Phòng Kinh tế … giao",
+        leads: ["Phòng Kinh tế"],
+        coordinating: ["Thuế cơ sở 7"],
+        due: [["đến 31/7", on("2026-07-31", { inferred: true })]],
+        targets: [["60%", quantity("=", 60, "%")]],
+      },
+      "2#1": { says: "Công an xã … giáp ranh", leads: ["Công an xã"] },
+    },
+  },
+  {
+    title: "news of a meeting: what is set apart goes to another one; who the doer is stands between dashes",
+    page: [
+      "Gỡ vướng đường sắt",
+      "Thủ tướng yêu cầu Bộ Công an di dời đường điện trước ngày 10/8/2026, riêng các vị trí giao cắt, Tập đoàn Điện lực Việt Nam hoàn thành trong quý I/2027.",
+      "Ban Quản lý dự án đường sắt - đại diện chủ đầu tư - phải chốt thiết kế đoạn đầu tuyến.",
+    ],
+    tasks: {
+      "¶2#1": {
+        says: "Bộ Công an … 10/8/2026",
+        leads: ["Bộ Công an"],
+        due: [["trước ngày 10/8/2026", before("2026-08-10")]],
+      },
+      "¶2#2": {
+        says: "Tập đoàn … quý I/2027",
+        leads: ["Tập đoàn Điện lực Việt Nam"],
+        due: [["trong quý I/2027", on("2027-03-31")]],
+      },
+      "¶3#1": { says: "Ban Quản lý … đầu tuyến", leads: ["Ban Quản lý dự án đường sắt"] },
     },
   },
 ];

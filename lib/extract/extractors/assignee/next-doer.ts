@@ -11,7 +11,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 /** What leads from one doer's clause to the next one's: "còn", "trên cơ sở đó,", "trước ngày 10/12/2026,". */
 export const LINK = anyOf`
-  còn | riêng(?:\s+(?:đối\s+)?với)? | đồng thời,? | trong khi | mặt khác,? | (?:trên cơ sở|căn cứ(?: vào)?|sau|từ|tiếp|theo|trong|trong khi|cùng với|bên cạnh|song song với) đó,?
+  còn | riêng(?:\s+(?:đối\s+)?với)? | riêng\s[^.;:,]{3,60}, | đồng thời,? | trong khi | mặt khác,? | (?:trên cơ sở|căn cứ(?: vào)?|sau|từ|tiếp|theo|trong|trong khi|cùng với|bên cạnh|song song với) đó,?
   (?:trước ngày|chậm nhất|trong (?:\d|tháng|quý|năm|thời|vòng)|đến (?:hết|ngày|cuối)|quá thời hạn)[^.;:,]{2,60},
 `;
 

@@ -58,7 +58,7 @@ const BY_PAPER =
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body; "Bộ X, trực tiếp là Cục Y, …": who of it does so. */
 const AS_BODY = new RegExp(
-  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
+  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^\s+[-–]\s+\p{Ll}[^.;:,–-]{3,60}\s[-–](?=\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
   `}\s)|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,

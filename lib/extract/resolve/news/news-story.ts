@@ -52,11 +52,14 @@ const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyê
 const OPENING =
   /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|một số nội dung)[^.;]*:\s*$/u;
 const NO_OPENING =
-  /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến)(?:\s+như sau|\s+sau)?):\s*$/u;
+  /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến|kết luận|phân công)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "Sở Y tế yêu cầu các trạm báo cáo tình hình như sau:": behind an order what is to be done follows. */
 const AS_FOLLOWS = /\s(?:như|(?:nội dung|nhiệm vụ|vấn đề|công việc|việc)(?:\s\p{Ll}+){0,2}) sau(?: đây)?:\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
 const QUESTION = /^[^“”"]*\?\s*$/u;
+/** "Căn cứ Điều 28 Luật … quy định … như sau:": what a page that gives a document goes on to explain. */
+const LAW =
+  /^(?:Căn cứ|Theo|Tại)\s(?:quy định\s(?:tại|của)\s)?(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s[^.;:]{1,160}?\s(?:Luật|Nghị định|Thông tư|Bộ luật)\s/u;
 const ANNOUNCEMENT =
   /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
 /** "Thủ tướng chỉ đạo, với dự án đã có Nghị quyết, …": a paper behind the order is what the order is on. */
@@ -154,7 +157,7 @@ export interface BlockPlace {
 /** Reads what the block does. */
 export function readMove(passage: string, { isItem, isListed, opensWithDoer, order, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
-  if (QUESTION.test(passage)) return "asks";
+  if (QUESTION.test(passage) || LAW.test(passage)) return "asks";
   // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
   if (OPENING.test(passage))
     return NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage)) ? "narrates" : "opens";
