@@ -8,6 +8,7 @@ const DATED = "Hà Nội, ngày 20 tháng 11 năm 2026";
 it.each([
   [["UBND TỈNH GIA LAI", "VĂN PHÒNG"], "VĂN PHÒNG UBND TỈNH GIA LAI"],
   [["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
+  [["VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
   [["UBND TỈNH GIA LAI", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
   [["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HẢI PHÒNG", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
   [["CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],

@@ -49,6 +49,8 @@ export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): s
   );
   // "UBND TỈNH GIA LAI / VĂN PHÒNG": the office of the body above it
   const last = lines.at(-1) ?? null;
+  // or that of the body whose name stands in the lines below
+  if (first === "VĂN PHÒNG") return lines.join(" ");
   if (last === "VĂN PHÒNG" && lines.length > 1) return `${last} ${lines.slice(0, -1).join(" ")}`;
   if (isOpen && lines.length > 2 && last !== null && BELOW.test(last)) return last;
   return isOpen && second ? `${first} ${second}` : last;

@@ -3,6 +3,7 @@ import { matchAt } from "../../text/match-at.ts";
 import { chain } from "./chain.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
+import { predicateEnd } from "./predicates.ts";
 import { readTail, withQualifiers } from "./read-tail.ts";
 import { COLLECTIVE, HEAD } from "./words.ts";
 
@@ -24,10 +25,31 @@ const WHOLE_NAME = new RegExp(
   "u",
 );
 
+/** "(Giao) Trung tâm khẩn trương …", "Ban phải …": a body that was named before, by its class alone. */
+const SHORT_FORM = /^(?:Bộ|Sở|Ban|Cục|Vụ|Viện|Trung tâm|Trường|Công ty|Chi cục|Bệnh viện|Phòng|Tổ|Hội|Ngân hàng|Chi nhánh)$/u;
+/** What opens a duty behind any of them; a verb behind "Ban" and "Tổ" is part of a name, unless a comma goes on. */
+const OPENS_DUTY = new RegExp(
+  String.raw`\s+${anyOf`
+    phải | cần | khẩn trương | chủ động | chủ trì | tiếp tục | tập trung | có trách nhiệm | chịu trách nhiệm | nghiêm túc
+    kịp thời | sớm | phối hợp với | căn cứ
+  `}\s`,
+  "uy",
+);
+const CHARGED = /(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s$/u;
+const NAMED_BY_VERB = /^(?:Ban|Tổ)$/u;
+
+function isShortForm(text: string, at: number, head: number): boolean {
+  const noun = text.slice(at, head);
+  if (!SHORT_FORM.test(noun)) return false;
+  if (matchAt(OPENS_DUTY, text, head) !== null) return true;
+  return !NAMED_BY_VERB.test(noun) && CHARGED.test(text.slice(Math.max(0, at - 9), at)) && predicateEnd(text, head + 1) !== null;
+}
+
 /** A body that no lexicon has, by the noun at its head: "Chi cục Kiểm lâm", "Trung tâm Y tế huyện"; `null` when none begins at `at`. */
 export function readHeaded(text: string, at: number, lookup: NameLookup): Read | null {
   const head = matchAt(HEAD, text, at);
   if (head === null) return null;
+  if (isShortForm(text, at, head)) return single(at, head);
   const joint = matchAt(JOINT_OFFICE, text, at);
   if (joint !== null) return single(at, withQualifiers(text, matchAt(OF_PLACE, text, joint) ?? joint));
   // "quý Bộ, ngành, địa phương" is one

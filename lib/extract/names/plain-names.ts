@@ -1,9 +1,10 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
+import { PLACE_NAME, SEPARATOR } from "./bare-list.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { SPACE } from "./phrases.ts";
-import { predicateEnd } from "./predicates.ts";
+import { predicateEnd, startsPredicate } from "./predicates.ts";
 import { withQualifiers } from "./read-tail.ts";
 
 /** Words in capitals that are no body: offices above, documents. */
@@ -30,21 +31,48 @@ export function readBrand(text: string, at: number): Read | null {
 /** "tại khu vực cảng Hòn Gai, tỉnh Quảng Ninh": where it was. */
 const WHERE = /(?<![\p{L}])(?:tại|ở|trên|thuộc|khu vực)\s[^.;:,]{2,60},\s*$/u;
 
-/** "(đề nghị) xã Tân Hòa (rà soát)": places that no gazetteer holds, right behind who charges them. */
-const SMALL_PLACE =
-  /(?:(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+|T[XP]\.\s?)\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/uy;
-const CHARGES = /(?:yêu cầu|đề nghị|giao|chỉ đạo)(?: cho)?\s$/u;
+/** "Xã Tân Hòa", "(đề nghị) phường Cam Ly": places that no gazetteer holds. */
+const SMALL_PLACE = /(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+|T[XP]\.\s?/uy;
+/** Where a sentence starts, or right behind who charges them. */
+const CHARGES = /(?:(?:yêu cầu|đề nghị|giao|chỉ đạo)(?: cho)?|(?<![\p{L}])riêng)\s$|(?:^|[.;:]\s)$/iu;
 
-function readSmallPlace(text: string, at: number): Read | null {
-  const end = matchAt(SMALL_PLACE, text, at);
-  const next = end !== null && CHARGES.test(text.slice(Math.max(0, at - 14), at)) ? matchAt(SPACE, text, end) : null;
-  return end !== null && next !== null && predicateEnd(text, next) !== null ? single(at, end) : null;
+const smallPlaceEnd = (text: string, at: number, kind = SMALL_PLACE): number | null => {
+  const name = matchAt(kind, text, at);
+  return name === null ? null : matchAt(PLACE_NAME, text, name);
+};
+
+/** Behind a commune's name its district says where it lies. */
+const COMMUNE = /(?:xã|phường|thị trấn|đặc khu)\s+/uy;
+const DISTRICT = /(?:huyện|quận|thị xã)\s+/uy;
+
+/** "UBND phường Cam Ly, phường Lạc Dương và xã Đạ Tẻh": each with its class word. */
+export function moreSmallPlaces(text: string, first: Read): Read {
+  const names = [...first.names];
+  const kind = /^(?:huyện|quận|thị xã)/iu.test(text.slice(names[0]?.span.start)) ? DISTRICT : COMMUNE;
+  let { end } = first;
+  for (;;) {
+    const start = matchAt(SEPARATOR, text, end);
+    const last = start === null ? null : smallPlaceEnd(text, start, kind);
+    if (start === null || last === null) return { names, end };
+    names.push({ span: { start, end: last }, agencyIds: [] });
+    end = last;
+  }
+}
+
+/** Small places stand for their authorities where a predicate follows, behind a colon too. */
+function readSmallPlaces(text: string, at: number): Read | null {
+  const first = smallPlaceEnd(text, at);
+  if (first === null || !CHARGES.test(text.slice(Math.max(0, at - 14), at))) return null;
+  const list = moreSmallPlaces(text, single(at, first));
+  const said = text.slice(list.end, list.end + 40);
+  const isDoer = /^:\s/u.test(said) ? startsPredicate(said.slice(2)) : predicateEnd(text, list.end + 1) !== null;
+  return isDoer ? list : null;
 }
 
 /** "tỉnh Đồng Nai", "thành phố Huế": a place for its authorities. Without its class word it is none. */
 export function readPlace(text: string, at: number, lookup: NameLookup): Read | null {
   const known = lookup.provinces.get(at);
-  if (!known || !UNIT.test(text.slice(at, at + 14))) return readSmallPlace(text, at);
+  if (!known || !UNIT.test(text.slice(at, at + 14))) return readSmallPlaces(text, at);
   if (WHERE.test(text.slice(Math.max(0, at - 70), at))) return null;
   return single(at, withQualifiers(text, known.span.end), known.agencyIds);
 }

@@ -1,8 +1,9 @@
 import { matchAt } from "../../text/match-at.ts";
-import { PLACE_NAME, readBareList, SEPARATOR } from "./bare-list.ts";
+import { readBareList, SEPARATOR } from "./bare-list.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { KIND_OF_PLACE, PLACE_TAIL } from "./phrases.ts";
+import { moreSmallPlaces } from "./plain-names.ts";
 import { listBehindTail, readPlaces } from "./read-collective.ts";
 import { readTail, withQualifiers } from "./read-tail.ts";
 import { relativeEnd } from "./relative-clause.ts";
@@ -35,28 +36,13 @@ export function readPeoplesBody(text: string, at: number, lookup: NameLookup): R
 }
 
 const OF_COMMUNE = /\s(?:xã|phường|thị trấn|đặc khu)\s+(?:\d|\p{Lu})[^,]*$/u;
-const COMMUNE = /(?:xã|phường|thị trấn|đặc khu)\s+/uy;
-
-/** "UBND phường Cam Ly, phường Lạc Dương và xã Đạ Tẻh": each with its class word. */
-function moreCommunes(text: string, first: Read): Read | null {
-  if (!OF_COMMUNE.test(text.slice(first.names[0]?.span.start ?? first.end, first.end))) return null;
-  const names = [...first.names];
-  let end = first.end;
-  for (;;) {
-    const start = matchAt(SEPARATOR, text, end);
-    const name = start === null ? null : matchAt(COMMUNE, text, start);
-    const last = name === null ? null : matchAt(PLACE_NAME, text, name);
-    if (start === null || last === null) break;
-    names.push({ span: { start, end: last }, agencyIds: [] });
-    end = last;
-  }
-  return end > first.end ? { names, end } : null;
-}
 
 /** "UBND tỉnh Phú Thọ, Thái Nguyên và Lào Cai": places alone behind a first body. */
 function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
-  const communes = moreCommunes(text, first);
-  if (communes) return communes;
+  const communes = OF_COMMUNE.test(text.slice(first.names[0]?.span.start ?? first.end, first.end))
+    ? moreSmallPlaces(text, first)
+    : first;
+  if (communes.end > first.end) return communes;
   const next = matchAt(SEPARATOR, text, first.end);
   const more = next !== null && lookup.provinces.has(next) ? readBareList(text, next, lookup) : null;
   return more ? { names: [...first.names, ...more.names], end: more.end } : first;

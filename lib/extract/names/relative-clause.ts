@@ -1,5 +1,6 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
+import { predicateEnd } from "./predicates.ts";
 
 /** What says which of several bodies are meant; "có trách nhiệm", "có kế hoạch" say what they do. */
 const OPENS = new RegExp(
@@ -30,10 +31,30 @@ const VERB = new RegExp(
   "u",
 );
 
+/** "các xã bị ngập sâu, cô lập (rà soát …)": what befell them, up to a verb that is not told of the past. */
+const BEFALLEN = /\s+bị\s+/uy;
+const NEXT_WORD = /[\p{L}\p{N}/%-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
+const TOLD = /(?:đã|đang|được|chưa|để)\s+$/u;
+const MOST_WORDS = 14;
+
+function befallenEnd(text: string, at: number): number | null {
+  const opened = matchAt(BEFALLEN, text, at);
+  if (opened === null) return null;
+  let next = matchAt(NEXT_WORD, text, opened);
+  for (let words = 0; next !== null && words < MOST_WORDS; words++) {
+    const verb = predicateEnd(text, next);
+    if (verb !== null && text.slice(next, verb) !== "kéo dài")
+      return TOLD.test(text.slice(at, next)) ? null : at + text.slice(at, next).replace(/[\s,]+$/u, "").length;
+    next = matchAt(NEXT_WORD, text, next);
+  }
+  return null;
+}
+
 /** "các địa phương chưa hoàn thành sắp xếp (khẩn trương …)": the end of what says which of them; `null` where nothing does. */
 export function relativeEnd(text: string, at: number): number | null {
+  if (text.charAt(at) !== " " || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
   const opened = matchAt(OPENS, text, at);
-  if (opened === null || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
+  if (opened === null) return befallenEnd(text, at);
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
   const from = opened - at;
   const found = DUTY.exec(clause.slice(from)) ?? MUST.exec(clause.slice(from));

@@ -146,6 +146,13 @@ describe("a body's name", () => {
     expect(namesIn("cơ quan công an, quản lý thị trường truy tìm lô thuốc.")).toEqual(["cơ quan công an, quản lý thị trường"]);
   });
 
+  it("is named by its class alone where a duty follows", () => {
+    expect(namesIn("Trung tâm phối hợp với xã đo đạc.")).toEqual(["Trung tâm"]);
+    expect(namesIn("Ban khẩn trương bàn giao hồ sơ.")).toEqual(["Ban"]);
+    expect(namesIn("Ban tổ chức phối hợp với Sở Y tế bố trí xe.")).toEqual(["Ban tổ chức"]);
+    expect(namesIn("Trung tâm hỗ trợ doanh nghiệp của tỉnh.")).toEqual([]);
+  });
+
   it("is no verb that is called like it", () => {
     expect(namesIn("Thanh tra việc sử dụng phần mềm tại doanh nghiệp.")).toEqual([]);
     expect(namesIn("Kiểm toán việc sử dụng vốn đầu tư công.")).toEqual([]);

@@ -71,7 +71,7 @@ export const COLLECTIVE = new RegExp(
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
 export const BARE_COLLECTIVE = new RegExp(
   String.raw`${anyOf`
-    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Bộ|Xã|Huyện|Phường)(?=\s+(?:cần|phải)\s)
+    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Xã|Huyện|Phường)(?=\s+(?:cần|phải|khẩn trương|chủ động|tiếp tục|tập trung)\s)
     (?:tỉnh|thành phố)(?=\s+${anyOf`
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức

@@ -12,11 +12,20 @@ function haveOverlaps(sorted: readonly Mention[]): boolean {
   return false;
 }
 
+/** "Các xã bị ngập trong tháng 10": what stands inside a name says whose it is, no time or measure of a duty. */
+function outsideNames(mentions: readonly Mention[]): readonly Mention[] {
+  const names = mentions.filter(({ kind }) => kind === "assignee");
+  const isInside = ({ kind, span }: Mention): boolean =>
+    kind !== "assignee" && names.some((name) => name.span.start < span.start && span.end <= name.span.end);
+  return names.length > 0 && mentions.some(isInside) ? mentions.filter((mention) => !isInside(mention)) : mentions;
+}
+
 /** Of overlapping mentions of a kind, the longest stays; of equal ones the first. Sorted by start. */
 export const overlapRemoval: Refiner = {
   id: "overlap-removal",
-  refine(mentions) {
-    if (mentions.length < 2) return mentions;
+  refine(all) {
+    if (all.length < 2) return all;
+    const mentions = outsideNames(all);
     const sorted = [...mentions].sort((a, b) => compareSpans(a.span, b.span));
     if (!haveOverlaps(sorted)) return sorted;
     const length = mentions.reduce((end, { span }) => Math.max(end, span.end), 0);

@@ -32,6 +32,11 @@ describe("removal of overlaps", () => {
     expect(refine(overlapRemoval, [first, second])).toEqual([first]);
   });
 
+  it("drops what stands inside a name", () => {
+    const name = mention("assignee", 0, 20, lead());
+    expect(refine(overlapRemoval, [deadline(8, 20), name, deadline(24, 30)])).toEqual([name, deadline(24, 30)]);
+  });
+
   it("lets mentions of different kinds overlap, and touching ones stand", () => {
     const all = [deadline(2, 9), mention("target", 4, 12, quantity("=", 5, "%")), deadline(9, 12)];
     expect(refine(overlapRemoval, all)).toHaveLength(3);

@@ -10,15 +10,13 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦các sở, ban, ngành⟧:", lead()),
   find("Với ⟦Bộ Công an⟧, tiếp tục mở đợt cao điểm kiểm tra kho hàng.", lead("bo-cong-an")),
   find("Đối với ⟦Sở Y tế⟧, Bộ Y tế yêu cầu chỉ đạo các bệnh viện trực cấp cứu.", lead("so-y-te")),
-  find("Riêng ⟦UBND xã Tân Lập⟧, ⟦UBND xã Hòa Bình⟧ lựa chọn một mô hình điểm.", lead("ubnd-cap-xa"), lead("ubnd-cap-xa")),
   find("Đối với ⟦các ban quản lý dự án⟧ có tỷ lệ giải ngân thấp, Chủ tịch UBND tỉnh yêu cầu kiểm điểm trách nhiệm.", lead()),
   find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
   find("Về phía ⟦UBND các xã⟧, Chủ tịch UBND tỉnh giao nhiệm vụ quản lý chặt bến thủy nội địa.", lead()),
-  find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
-  find("Kiểm tra đê bao; riêng ⟦các sở, ngành⟧ hoàn thành trước ngày 30/12.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Riêng các xã vùng cao lập danh mục riêng."),
   ignore("Kiểm tra đê bao, riêng các xã ven sông đã ngập sâu."),
   ignore("Đối với các dự án chậm tiến độ, Bộ Tài chính rà soát, điều chuyển vốn."),
   ignore("Đối với doanh nghiệp: hỗ trợ lãi suất vay vốn."),

@@ -89,8 +89,7 @@ export const setApart: Extractor<"assignee"> = {
       // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do
       const isTold =
         list.names.every(({ agencyIds }) => agencyIds.length > 0) && startsPredicate(/^,\s+(.*)/su.exec(rest)?.[1] ?? "");
-      const isAlone = /^riêng/iu.test(topic[0]) && startsPredicate(rest.trimStart());
-      if (isOrdered || isTold || isHeading || isAddressed || isAlone) yield* toMentions(lookup, list, "lead", this.id);
+      if (isOrdered || isTold || isHeading || isAddressed) yield* toMentions(lookup, list, "lead", this.id);
     }
   },
 };

@@ -21,7 +21,7 @@ const INTRODUCER = new RegExp(
     `}[\p{L},\s]{0,40}:\s*
     ${COMMITTEE}các\s+(?:tỉnh|thành phố|huyện|quận|xã|phường)(?:,\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*\s+
   `}
-  (?<![\p{L}])[Cc]ác\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh)\s+
+  (?<![\p{L}])[Cc]ác\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường)(?:,\s*(?:huyện|xã|phường|đặc khu))*\s+
 `}$`,
   "u",
 );

@@ -4,7 +4,7 @@ import { nextDoer } from "../../extractors/assignee/next-doer.ts";
 import { type Duty, trimmed } from "./duty.ts";
 import { isGivenAway } from "./given-away.ts";
 import { cutBefore, DETAIL, groupLeads, keyOf, type LeadGroup, ruleOf } from "./lead-groups.ts";
-import { opensDuty, statementStart } from "./statement.ts";
+import { onlyConsents, opensDuty, statementStart } from "./statement.ts";
 
 const IN_PARENTHESES = "in-parentheses";
 const SHARED_OUT = "shared-out";
@@ -45,6 +45,8 @@ function dutyBefore(passage: string, first: LeadGroup, stopBefore: (at: number) 
   const end = cut ?? stopBefore(first.start);
   const words = passage.slice(0, end);
   if (end === 0 || words.trimEnd().endsWith(":") || RECITAL.test(passage)) return [];
+  // "Thống nhất phương án 2. Giao Sở X …": what is granted before the order
+  if (ruleOf(first) === "ordered" && onlyConsents(words.slice(0, stopBefore(first.start)))) return [];
   return opensDuty(words) && !WEIGHTY.test(words) ? [{ start: 0, end, leads: null, key: "" }] : [];
 }
 

@@ -27,6 +27,10 @@ export function statementStart(passage: string): number {
   return order?.[0].length ?? 0;
 }
 
+/** "Thống nhất phương án 2; không phụ thuộc …": what is consented to, in all its clauses. */
+const CONSENTS = /^(?:cơ bản\s+)?(?:thống nhất|đồng ý|nhất trí)\s/iu;
+export const onlyConsents = (said: string): boolean => CONSENTS.test(said) && !/[.;]\s+(?!không\s)\p{L}/iu.test(said);
+
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
 export function opensDuty(words: string): boolean {
   const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;

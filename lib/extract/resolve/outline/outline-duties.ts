@@ -7,7 +7,7 @@ import { withOpeningDates } from "../duties/opening-dates.ts";
 import { ownDraft } from "../duties/own-draft.ts";
 import { splitByDeadline } from "../duties/split-by-deadline.ts";
 import { splitDuties } from "../duties/split-duties.ts";
-import { statementStart } from "../duties/statement.ts";
+import { onlyConsents, statementStart } from "../duties/statement.ts";
 import { type DirectiveDraft, toAssignee, toDeadline } from "../make-directive.ts";
 import { closingTerms, jointTerms, openingTerms, trailingTerms } from "./closing-terms.ts";
 import {
@@ -36,10 +36,6 @@ function ordersNobody(passage: string, pattern = NOBODY_ORDERED): boolean {
   const order = pattern.exec(passage);
   return order !== null && startsPredicate(passage.slice(order.index + order[0].length));
 }
-
-/** "Thống nhất phương án 2; không phụ thuộc …": what is consented to, in all its clauses. */
-const CONSENTS = /^(?:cơ bản\s+)?(?:thống nhất|đồng ý|nhất trí)\s/iu;
-const onlyConsents = (said: string): boolean => CONSENTS.test(said) && !/[.;]\s+(?!không\s)\p{L}/iu.test(said);
 
 /** Code units from which on an item in a part of duties is no mere heading. */
 const LONG = 60;
