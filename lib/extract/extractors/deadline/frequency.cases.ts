@@ -13,6 +13,8 @@ export const finds: readonly RuleCase[] = [
   find("Giao ban ⟦một lần mỗi tuần⟧ để tháo gỡ vướng mắc.", every("week")),
   find("Phun khử khuẩn chợ cá ⟦02 lần/ngày⟧ trong mùa dịch.", every("day")),
   find("Đối thoại với công nhân khu nhà trọ ⟦hai lần mỗi năm⟧.", every("half-year")),
+  find("Đo độ mặn, báo cáo Sở Công Thương ⟦ngày 02 lần (06 giờ và 16 giờ)⟧.", every("day")),
+  find("Tưới cây ⟦mỗi tuần 3 lần⟧.", every("week")),
   inTimeField(find("⟦03 lần/tuần⟧", every("week"))),
 ];
 
@@ -21,6 +23,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Kiểm tra mỗi doanh nghiệp không quá 01 lần/năm."),
   ignore("Lượng khách cao hơn 3 lần mỗi năm trước dịch."),
   ignore("Kiểm tra tối đa 02 lần/năm đối với một cơ sở."),
+  ignore("Cho gia súc ăn không quá ngày 02 lần."),
   ignore("Họp 02 tuần một lần theo quy chế."),
   ignore("Sản lượng tăng 3 lần mỗi năm."),
   ignore("Tiêm nhắc lại một lần nữa cho đàn trâu bò."),

@@ -4,7 +4,7 @@ import { frequencyOf, groupOf } from "./resolve-recurrence.ts";
 
 const ONCE = "(?:một|0?1)";
 
-/** "một tháng/lần", "định kỳ 06 tháng một lần", "02 lần/năm", "một lần mỗi tuần" */
+/** "một tháng/lần", "định kỳ 06 tháng một lần", "02 lần/năm", "một lần mỗi tuần", "ngày 02 lần (06 giờ và 16 giờ)" */
 export const frequency = definePatternExtractor({
   id: "frequency",
   kind: "deadline",
@@ -13,6 +13,7 @@ export const frequency = definePatternExtractor({
     ${ONCE}\s+(?<period>tuần|tháng|quý|năm)(?:/|\s+${ONCE}\s+)lần
     (?:định\s+kỳ\s+)?(?<period2>0?7\s+ngày|(?:0?[36]|ba|sáu)\s+tháng)(?:\s*/\s*(?:${ONCE}\s+)?|\s+${ONCE}\s+)lần
     (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period3>ngày|tuần|tháng|quý|năm)
+    (?<!\d\s)(?:mỗi\s+)?(?<period4>ngày|tuần|tháng)\s+(?:0?[1-9]|một|hai|ba|bốn)\s+lần(?:\s+\([^()]{4,40}\))?
   `,
   read(groups, _context, { before }) {
     // "không quá 01 lần/năm": at most, no duty to do it
