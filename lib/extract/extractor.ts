@@ -8,6 +8,8 @@ export interface ExtractionContext {
   /** Date of the notice; what leaves out its year counts from it. `null` when unknown: then do not guess. */
   readonly referenceDate: IsoDate | null;
   readonly gazetteer: Gazetteer;
+  /** The year that the document's subject plans: its quarters, and its months in time fields, are those of that year. */
+  readonly plannedYear?: number | null;
   /** The passage is a table's time cell or a labelled time line: a bare period is a deadline there. */
   readonly isTimeField: boolean;
   /** The passage stands among objectives: a bare quantity is one to be reached there. */

@@ -27,7 +27,7 @@ const LOWER_PLACE =
   /(?<=\s)(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s((?!nhân dân|ủy|uỷ|đoàn)[\p{Ll}]+(?:\s[\p{Ll}]+){0,3})$/u;
 /** "Sở Công thương", "Ban Chỉ huy": the first word behind the class word has a capital (Decree 30/2020/NĐ-CP, Appendix II). */
 const CLASS_WORD =
-  /^((?:Sở|Tổng cục|Chi cục|Cục|Vụ|Viện|Học viện|Trường|Ban|Bộ|Phòng|Trung tâm|Đảng ủy|Hội|Công ty|Tổng công ty)\s)(?!đội(?![\p{L}]))(\p{Ll})/u;
+  /^((?:Sở|Tổng cục|Chi cục|Cục|Vụ|Viện|Học viện|Trường|Ban|Bộ|Phòng|Trung tâm|Đảng ủy|Hội|Công ty|Tổng công ty)\s)(?!(?:đội|xã|phường|huyện|tỉnh)(?![\p{L}]))(\p{Ll})/u;
 
 /** "pctt", "tkcn": letters without a vowel stand for words. */
 const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/gu;

@@ -234,4 +234,51 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "quarters, months of a time column and parts of the year are those of the year that the plan is for",
+    page: [
+      "ỦY BAN NHÂN DÂN XÃ ĐỒNG KHÊ",
+      "Số: 86/KH-UBND",
+      "Đồng Khê, ngày 24 tháng 11 năm 2026",
+      "KẾ HOẠCH",
+      "Chuyển đổi số xã Đồng Khê năm 2027",
+      "1. Phòng Kinh tế tự kiểm tra trong quý IV.",
+      "2. Công an xã lập danh sách trong tháng 12.",
+      {
+        table: [
+          ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
+          ["1", "Thay biển số nhà", "Công an xã", "Tháng 12"],
+          ["2", "Chấm điểm trang tin", "Phòng Kinh tế", "Cuối năm"],
+          ["3", "Mở lớp chữ ký số", "Phòng Kinh tế", "Trong năm"],
+        ],
+      },
+    ],
+    tasks: {
+      "1#1": {
+        says: "Phòng Kinh tế … quý IV",
+        leads: ["Phòng Kinh tế"],
+        due: [["trong quý IV", on("2027-12-31", { inferred: true })]],
+      },
+      "2#1": {
+        says: "Công an xã … tháng 12",
+        leads: ["Công an xã"],
+        due: [["trong tháng 12", on("2026-12-31", { inferred: true })]],
+      },
+      "1#2": {
+        says: "Thay biển số nhà",
+        leads: ["Công an xã ← table-column"],
+        due: [["Tháng 12 ← table-column", on("2027-12-31", { inferred: true })]],
+      },
+      "2#2": {
+        says: "Chấm điểm trang tin",
+        leads: ["Phòng Kinh tế ← table-column"],
+        due: [["Cuối năm ← table-column", on("2027-12-31", { inferred: true })]],
+      },
+      "3#1": {
+        says: "Mở lớp chữ ký số",
+        leads: ["Phòng Kinh tế ← table-column"],
+        due: [["Trong năm ← table-column", on("2027-12-31", { inferred: true })]],
+      },
+    },
+  },
 ];

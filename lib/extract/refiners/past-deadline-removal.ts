@@ -28,14 +28,14 @@ const isOverdue = (due: IsoDate, { span }: Mention, passage: string, referenceDa
 /** A period that ended before the notice was issued is a result or a recollection, not a deadline; a column of times says when all the same. */
 export const pastDeadlineRemoval: Refiner = {
   id: "past-deadline-removal",
-  refine(mentions, passage, { referenceDate, isTimeField }) {
+  refine(mentions, passage, { referenceDate, plannedYear, isTimeField }) {
     if (isTimeField || !referenceDate) return mentions;
     const recurs = mentions.some(({ kind, value }) => kind === "deadline" && value.form === "recurring");
     return mentions.filter((mention) => {
       if (mention.kind !== "deadline" || mention.value.form !== "date") return true;
       const { due } = mention.value;
       if (due < referenceDate) return isOverdue(due, mention, passage, referenceDate);
-      return recurs || !isLongWay(mention, passage, referenceDate);
+      return recurs || Boolean(plannedYear) || !isLongWay(mention, passage, referenceDate);
     });
   },
 };

@@ -12,6 +12,7 @@ import { type DirectiveDraft, numberDirectives } from "./make-directive.ts";
 import { resolveNews } from "./news/news-duties.ts";
 import { withoutAnswers } from "./outline/answers.ts";
 import { resolveOutline } from "./outline/outline-duties.ts";
+import { plannedYear } from "./planned-year.ts";
 import { withSuccessions } from "./successions.ts";
 import { resolveTable } from "./tables/tables.ts";
 
@@ -26,10 +27,14 @@ export function resolveNotice(
   context: ExtractionContext,
   diagnostics: Diagnostic[],
 ): { readonly directives: Directive[]; readonly mentions: Mention[] } {
-  const analyst = createAnalyst({ ...context, isOverGovernment: isOverGovernment(notice) }, diagnostics, {
-    writer: writerOf(notice),
-    isSession: isSession(notice),
-  });
+  const analyst = createAnalyst(
+    { ...context, isOverGovernment: isOverGovernment(notice), plannedYear: plannedYear(notice) },
+    diagnostics,
+    {
+      writer: writerOf(notice),
+      isSession: isSession(notice),
+    },
+  );
   const { text, blocks } = document;
   const found: Found = { drafts: [], mentions: [] };
   if (notice.medium === "news") {

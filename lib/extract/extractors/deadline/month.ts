@@ -44,7 +44,9 @@ export const month = definePatternExtractor({
     const number = Number(groups.month);
     if (number < 1 || number > 12) return null;
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
-    const year = stated === undefined ? inferYearOfPeriod(number, context.referenceDate) : stated;
+    // in running text "trong tháng 12" of a plan for the next year may be the month to come
+    const reckoning = context.isTimeField ? context : { referenceDate: context.referenceDate };
+    const year = stated === undefined ? inferYearOfPeriod(number, reckoning) : stated;
     if (year === null) return null;
     // "trước tháng 8": in time up to the last day of July
     if (isExclusive(groups.bound) && !groups.part)

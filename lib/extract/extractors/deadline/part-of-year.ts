@@ -1,7 +1,7 @@
-import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
+import { endOfMonth } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { closesAsTerm, dated, isHorizon, isOfUndatedEvent, isPast, readYear } from "./resolve-date.ts";
+import { closesAsTerm, dated, isHorizon, isOfUndatedEvent, isPast, ownYear, readYear } from "./resolve-date.ts";
 
 const endMonthOf = (months: string | undefined, part: string): number =>
   /đầu/iu.test(part) ? Number(months ?? 4) : /giữa/iu.test(part) ? 8 : 12;
@@ -17,7 +17,6 @@ export const partOfYear = definePatternExtractor({
   cues: ["đầu", "giữa", "cuối"],
   pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2})\\s+tháng\\s+)?(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
   read(groups, context, surroundings) {
-    const { referenceDate } = context;
     if (
       !groups.bound &&
       !context.isTimeField &&
@@ -32,7 +31,7 @@ export const partOfYear = definePatternExtractor({
       return null;
     // "giải ngân ngay từ đầu năm": from when on
     if (/^ngay\s+từ/iu.test(groups.bound ?? "") && groups.part === "đầu") return null;
-    const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
+    const stated = groups.bare ? ownYear(context) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
     return dated(endOfMonth(stated, endMonthOf(groups.months ?? (groups.half && "6"), groups.part ?? "")), groups, !groups.year);
   },

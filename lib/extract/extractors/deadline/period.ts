@@ -1,7 +1,7 @@
-import { endOfMonth, type IsoDate, isoDate } from "../../../model/calendar-date.ts";
+import { endOfMonth, isoDate } from "../../../model/calendar-date.ts";
 import type { DateDeadline } from "../../../model/mention.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import { definePatternExtractor, type Groups } from "../../extractor.ts";
+import { definePatternExtractor, type ExtractionContext, type Groups } from "../../extractor.ts";
 import { HOUR, QUARTERS } from "./patterns.ts";
 import { dated, inferYear, inferYearOfPeriod, isOfUndatedEvent } from "./resolve-date.ts";
 
@@ -24,7 +24,7 @@ export const period = definePatternExtractor({
   (?:Q\.?\s?(?:iv|i{1,3}|[1-4])\s*[-–,]\s*)?Q\.?\s?(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(?<quarterYear>20\d{2}))?(?![\p{L}\d])
   (?:T\.?\s?\d{1,2}\s*[-–]\s*)?T\.?\s?(?<monthAlone>\d{1,2})(?!\s*[\d/.])
 `,
-  read(groups, { referenceDate }, surroundings) {
+  read(groups, context, surroundings) {
     const { before, after } = surroundings;
     if (
       isOfUndatedEvent(surroundings) ||
@@ -37,10 +37,10 @@ export const period = definePatternExtractor({
     if (groups.shortDay) {
       const [day, month] = [Number(groups.shortDay), Number(groups.shortMonth)];
       if (/^\s*(?:hằng|hàng|mỗi)\s/iu.test(after)) return null;
-      const year = inferYear(month, day, referenceDate);
+      const year = inferYear(month, day, context.referenceDate);
       return year === null ? null : dated(isoDate(year, month, day), groups, true);
     }
-    if (groups.quarter || groups.monthAlone) return readAlone(groups, referenceDate);
+    if (groups.quarter || groups.monthAlone) return readAlone(groups, context);
     if (groups.signDay)
       return dated(isoDate(Number(groups.signYear), Number(groups.signMonth), Number(groups.signDay)), groups, false);
     const year = Number(groups.year);
@@ -52,9 +52,9 @@ export const period = definePatternExtractor({
 });
 
 /** "Q2/2026", "QIII", "T4": a quarter or a month in letters and figures. */
-function readAlone({ quarter, quarterYear, monthAlone }: Groups, referenceDate: IsoDate | null): DateDeadline | null {
+function readAlone({ quarter, quarterYear, monthAlone }: Groups, context: ExtractionContext): DateDeadline | null {
   const month = Number(monthAlone ?? (QUARTERS[(quarter ?? "").toLowerCase()] ?? 0) * 3);
   if (month < 1 || month > 12) return null;
-  const year = quarterYear ? Number(quarterYear) : inferYearOfPeriod(month, referenceDate);
+  const year = quarterYear ? Number(quarterYear) : inferYearOfPeriod(month, context);
   return year === null ? null : dated(endOfMonth(year, month), {}, !quarterYear);
 }

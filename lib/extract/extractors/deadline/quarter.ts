@@ -37,7 +37,7 @@ export const quarter = definePatternExtractor({
     const endMonth = (QUARTERS[(groups.quarter ?? "").toLowerCase()] ?? 0) * 3;
     if (!endMonth) return null;
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
-    const year = stated === undefined ? inferYearOfPeriod(endMonth, context.referenceDate) : stated;
+    const year = stated === undefined ? inferYearOfPeriod(endMonth, context) : stated;
     if (year === null) return null;
     const isInferred = !groups.year && !groups.year2;
     // "trước quý II": in time up to the last day of the first

@@ -22,10 +22,16 @@ export function inferYear(month: number, day: number, reference: IsoDate | null)
   return candidate && candidate >= reference ? year : year + 1;
 }
 
-/** Year of a period (month, quarter) left out: the first whose last day is on or after the reference date. */
-export function inferYearOfPeriod(endMonth: number, reference: IsoDate | null): number | null {
-  if (!reference) return null;
-  const { year, month } = partsOf(reference);
+type Reckoning = Pick<ExtractionContext, "referenceDate" | "plannedYear">;
+
+/** The year of a plan, or that of the notice. */
+export const ownYear = ({ referenceDate, plannedYear }: Reckoning): number | null =>
+  plannedYear ?? (referenceDate ? partsOf(referenceDate).year : null);
+
+/** Year of a period (month, quarter) left out: that of the plan, or the first whose last day is on or after the reference date. */
+export function inferYearOfPeriod(endMonth: number, { referenceDate, plannedYear }: Reckoning): number | null {
+  if (!referenceDate || plannedYear) return plannedYear ?? null;
+  const { year, month } = partsOf(referenceDate);
   return endMonth >= month ? year : year + 1;
 }
 

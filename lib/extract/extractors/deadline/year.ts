@@ -1,7 +1,7 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
-import { dated, isHorizon, isNamedAsTerm, isOfUndatedEvent, isPast, opensAsTerm, readYear } from "./resolve-date.ts";
+import { dated, isHorizon, isNamedAsTerm, isOfUndatedEvent, isPast, opensAsTerm, ownYear, readYear } from "./resolve-date.ts";
 
 /** The last month whose plans are for its own year. */
 const PLANS_AHEAD = 10;
@@ -44,11 +44,11 @@ export const year = definePatternExtractor({
     if (MONEY.test(surroundings.before) && /^\s+(?:là|khoảng)\s+(?:khoảng\s+)?\d/iu.test(surroundings.after)) return null;
     if (/^,?\s+(?:và\s+)?có\s+(?:xét|tính)\s+đến\s/u.test(surroundings.after)) return null;
     if (/^\s+(?:và|,)\s+(?:các\s+)?(?:những\s+)?(?:năm|giai đoạn)\s*(?:tiếp|sau|tới|20)/iu.test(surroundings.after)) return null;
-    const { referenceDate } = context;
+    const { referenceDate, plannedYear } = context;
     // "trong năm" of a plan made towards a year's end may be that of the next
-    if (isWhole && (!referenceDate || partsOf(referenceDate).month > PLANS_AHEAD)) return null;
+    if (isWhole && !plannedYear && (!referenceDate || partsOf(referenceDate).month > PLANS_AHEAD)) return null;
     if (groups.bare && !isWhole && !/hết|nay/iu.test(groups.bound ?? "")) return null;
-    const stated = groups.bare ? (referenceDate ? partsOf(referenceDate).year : null) : readYear(groups, context);
+    const stated = groups.bare ? ownYear(isWhole ? context : { referenceDate }) : readYear(groups, context);
     if (stated === null || stated === undefined) return null;
     const last = /trước$/iu.test(groups.bound ?? "") ? stated - 1 : stated;
     return dated(endOfMonth(last, 12), { ...groups, bound: undefined }, !groups.year);

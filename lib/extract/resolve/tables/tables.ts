@@ -6,6 +6,7 @@ import { isSameAsAbove, readNameField } from "../name-field.ts";
 import { type Cell, type Column, isProgramme, readHeader, textOf, toCells } from "./table-columns.ts";
 import { readFigure } from "./table-figures.ts";
 import { type Group, readGroup, WIDE } from "./table-groups.ts";
+import { markedDeadline } from "./table-marks.ts";
 
 /** The cells of a row, those that span into it too, by what their column says. */
 type CellsOf = (kind: Column) => readonly Cell[];
@@ -25,7 +26,8 @@ export function resolveTable(
   const drafts = new Map<Cell, DirectiveDraft>();
   let group: Group = { node: parent, leads: [] };
   let above: Fields = { leads: [], coordinating: [], deadlines: [] };
-  const named = new Set(cells.filter(({ row }) => row < header.firstRow).map(inColumn));
+  const headers = cells.filter(({ row }) => row < header.firstRow);
+  const named = new Set(headers.map(inColumn));
   for (const [number, row] of rowsOf(below)) {
     // The header again, at the top of another sheet of paper.
     if (row.some((cell) => header.columns.get(cell.column) === "duty" && named.has(inColumn(cell)))) continue;
@@ -34,7 +36,8 @@ export function resolveTable(
     if (opened) group = { node: opened.node ?? group.node, leads: opened.leads };
     const duty = cellsOf("duty")[0];
     if (!duty || opened || duty.columnSpan > WIDE) continue;
-    const fields = readFields(text, cellsOf, above, group, analyst);
+    const read = readFields(text, cellsOf, above, group, analyst);
+    const fields = read.deadlines.length ? read : { ...read, deadlines: markedDeadline(text, row, headers, analyst) };
     const draft = readRow(text, duty, cellsOf, group, fields, analyst);
     if (!draft) continue;
     above = fields;
