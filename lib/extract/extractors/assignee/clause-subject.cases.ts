@@ -144,6 +144,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Việc nhập kho do tập thể lãnh đạo có trách nhiệm quyết định."),
   ignore("Người nào làm mất thẻ kho phải bồi thường."),
   ignore("Báo cáo phải nêu rõ số thẻ kho."),
+  ignore("Cán bộ vi phạm phải bị nhắc nhở trước cơ quan."),
   ignore("Xử lý nghiêm người có trách nhiệm liên quan."),
   ignore("Hồ sơ nộp chậm thì thủ kho có trách nhiệm trả lại."),
   ignore("Các xã bị ngập kéo dài nhiều ngày, dân thiếu nước sạch."),

@@ -11,7 +11,7 @@ const PERSON = anyOf`
 `;
 /** One clause without a stop, up to the words of duty; commas only between doers of a kind. */
 const WHOEVER = new RegExp(
-  `^(?:(?<any>[^.;:,()]{3,70}?(?:(?:,|\\s+và)\\s+\\p{Ll}[^.;:,()]{2,44}){0,3}?)${RESPONSIBLE}|(?<person>${PERSON}[^.;:()]{0,70}?)(?=\\s+(?:phải|cần)\\s))`,
+  `^(?:(?<any>[^.;:,()]{3,70}?(?:(?:,|\\s+và)\\s+\\p{Ll}[^.;:,()]{2,44}){0,3}?)${RESPONSIBLE}|(?<person>${PERSON}[^.;:()]{0,70}?)(?=\\s+(?:phải|cần)\\s(?!(?:được|bị|là)\\s)))`,
   "u",
 );
 /** "Việc này do …", "Nếu để chậm thì …", "Đơn vị nào …", "các cơ quan đã …": no name of a doer. */
