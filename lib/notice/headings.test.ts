@@ -35,6 +35,7 @@ it.each([
   ["Về Báo cáo tình hình triển khai Chương trình phát triển nhà ở", null],
   ["Về dự án Luật Cấp nước", null],
   ["Về phát triển hạ tầng số", null],
+  ["Đối với các khoa được đánh giá đợt này", null],
 ])("the heading “%s” announces: %s", (heading, kind) => {
   expect(readSectionKind(heading)).toBe(kind);
 });

@@ -61,6 +61,9 @@ const DOING = new RegExp(
   "iu",
 );
 
+/** "Đối với các khoa được đánh giá đợt này": of whom or what the items below speak; they say what is to be done. */
+const ADDRESSED = /^(?:riêng\s+)?(?:đối với|về phía)\s/iu;
+
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 
 /** What the heading's words say; `null` when they say nothing. */
@@ -73,5 +76,5 @@ export function readSectionKind(heading: string): SectionKind | null {
     return "past";
   if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";
   const kind = RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
-  return kind === "past" && DOING.test(heading) ? null : kind;
+  return kind === "past" && (DOING.test(heading) || ADDRESSED.test(heading)) ? null : kind;
 }

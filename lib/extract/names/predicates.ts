@@ -6,7 +6,7 @@ import { matchAt } from "../../text/match-at.ts";
  * means: only before a comma. Patterns are written for flags `yu`.
  */
 const WORDS = String.raw`
-  chủ trì; đầu mối(?=,|\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm;
+  chủ trì; đầu mối(?=,|\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà|liên hệ|làm việc|tiếp nhận)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm;
   có nhiệm vụ; có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; có phương án;
   có văn bản(?!\s+(?:cho|trả|đề|yêu|giao|gửi|số));
   có văn bản(?=\s+(?:trả lời|gửi)(?:\s[^.;]*)?\s(?:trước|chậm nhất|trong\s+(?:vòng|thời hạn|tháng|quý|tuần))\s); có ý kiến(?!\s+(?:như|chỉ đạo|kết luận)|\s*:); có chính sách; có hình thức;

@@ -1,16 +1,23 @@
 import { readHeaded } from "./headed.ts";
 import type { Read } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
-import { readCollective } from "./read-collective.ts";
+import { readCollective, readPlaces } from "./read-collective.ts";
 import { readKnown } from "./read-known.ts";
 import { readPeoplesBody } from "./read-peoples-body.ts";
+
+/** "(Sở Nội vụ) các tỉnh Gia Lai, Đắk Lắk": one of each place that is named. */
+const OF_PLACES = /^\P{Lu}*\p{Lu}.*?\scác (?:tỉnh|thành phố|huyện|xã|phường)(?=\s+\p{Lu})/su;
+
+function eachOfPlaces(text: string, at: number, read: Read | null, lookup: NameLookup): Read | null {
+  const places = read && OF_PLACES.exec(text.slice(at, Math.min(read.end + 3, at + 120)));
+  return (places && readPlaces(text, at + places[0].length, lookup)) ?? read;
+}
 
 /** A body without an office's title: "các bộ, ngành", "UBND tỉnh Phú Thọ", "Bộ Y tế", "Ban Quản lý dự án 6". */
 export function readBody(text: string, at: number, lookup: NameLookup): Read | null {
   return (
     readCollective(text, at, lookup) ??
     readPeoplesBody(text, at, lookup) ??
-    readKnown(text, at, lookup) ??
-    readHeaded(text, at, lookup)
+    eachOfPlaces(text, at, readKnown(text, at, lookup) ?? readHeaded(text, at, lookup), lookup)
   );
 }

@@ -1,5 +1,6 @@
 /** Lists of names: each name marked, "‖" where the list ends and something else begins. */
 export const NAME_LISTS: readonly string[] = [
+  "Sở Nội vụ các tỉnh ⟦Gia Lai⟧, ⟦Đắk Lắk⟧ và ⟦Lâm Đồng⟧‖ tham mưu.",
   "⟦Bộ Tài chính⟧‖ chủ trì rà soát.",
   "⟦Bộ Tài chính⟧, ⟦Bộ Công an⟧‖ khẩn trương triển khai.",
   "⟦Bộ Tài chính⟧ và ⟦Bộ Công an⟧‖ phối hợp.",

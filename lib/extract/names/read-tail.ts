@@ -41,7 +41,7 @@ const PREVENTION = new RegExp(
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+bồi dưỡng(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}])
-    (?<=Quân khu \d),\s+\d(?:,\s+\d)*(?![\d/]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
+    (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
     (?<=[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)),\s+khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?![\p{L}])
     (?<=(?:Vụ|Phòng|Ban) Kế hoạch),\s+[Tt]ài chính(?![\p{L}])

@@ -38,7 +38,7 @@ const COLLECTIVE_NOUN = anyOf`
   [Bb]an [Cc]án sự [đĐ]ảng | [Bb]an [đĐ]ảng | [Đđ]ảng đoàn | [Đđ]ảng bộ | [Tt]hành,\s+thị\s+ủy | [Tt]hị,\s+thành\s+ủy
   (?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng|[Xx]ã|[Pp]hường)\s+ủy | [Tt]ỉnh | [Tt]hành,\s+thị(?:\s+xã)?(?!\s+ủy)
   [Tt]hị,\s+thành(?:\s+phố)?(?!\s+ủy) | (?<=tỉnh,\s)thành(?!\s+(?:phố|ủy|viên)) | [Tt]hành phố | [Xx]ã | [Pp]hường
-  [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
+  [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ(?! (?:trưởng|phận|máy)) | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
   [Ss]ở(?: ban)? ngành | [Bb]ộ ngành | [Bb]an ngành | [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
   [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | chủ thể | [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]ấp
   (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)

@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["notices"][number]["page"] => [
   "BỘ XÂY DỰNG",
@@ -15,6 +15,33 @@ const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["n
 ];
 
 export const notices: NoticeCases["notices"] = [
+  {
+    title: "names in capitals before what they are to do; departments of places that are named, said whole",
+    page: letter(
+      "Bộ yêu cầu:",
+      "I. BAN QUẢN LÝ CẢNG: Rà soát phao tiêu; cập nhật luồng hàng tuần.",
+      "II. VIỆN QUY HOẠCH ĐÔ THỊ: Chủ trì xây dựng bản đồ ngập trước ngày 20/12/2026.",
+      "III. SỞ XÂY DỰNG CÁC TỈNH",
+      "1. Sở Xây dựng các tỉnh Gia Lai, Đắk Lắk tham mưu phương án trước 05/12/2026.",
+    ),
+    tasks: {
+      "I#1": {
+        says: "BAN QUẢN LÝ CẢNG … hàng tuần",
+        leads: ["BAN QUẢN LÝ CẢNG"],
+        due: [["hàng tuần", every("week")]],
+      },
+      "II#1": {
+        says: "VIỆN QUY HOẠCH ĐÔ THỊ … 20/12/2026",
+        leads: ["VIỆN QUY HOẠCH ĐÔ THỊ"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+      "III.1#1": {
+        says: "Sở Xây dựng các tỉnh Gia Lai … 05/12/2026",
+        leads: ["Gia Lai", "Đắk Lắk"],
+        due: [["trước 05/12/2026", before("2026-12-05")]],
+      },
+    },
+  },
   {
     title: "a letter: the bodies asked, the date in its closing paragraph, no doer out of who writes",
     page: letter(

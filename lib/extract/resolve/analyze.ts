@@ -146,12 +146,20 @@ function turnToOrders(
   return turn;
 }
 
-/** "II. CÁC SỞ, NGÀNH": the doers of a heading that is names and nothing else; `null` for others. */
-function doersInCapitals(node: OutlineNode, passage: string, analyst: Analyst): readonly Mention[] | null {
-  const words = node.children.length > 0 ? inLowerCase(passage) : null;
-  const doers = words === null ? [] : analyst.mentionsOf(words).filter(({ kind }) => kind === "assignee");
+/** "IV. BAN QUAN HỆ CỘNG ĐỒNG: Chủ trì …": a name in capitals before what it is to do. */
+const TITLE = /^[^:.;]{8,90}\s[^:.;]{1,60}:(?=\s+\p{Lu}\p{Ll})/u;
+
+/** "II. CÁC SỞ, NGÀNH": the mentions of a heading in capitals that is names and nothing else, or has them before its colon; `null` for others. */
+function mentionsInCapitals(node: OutlineNode, passage: string, analyst: Analyst): readonly Mention[] | null {
+  const [title = null] = TITLE.exec(passage.slice(0, 160)) ?? [];
+  const heading = title ?? (node.children.length > 0 ? passage : "");
+  const words = inLowerCase(heading);
+  if (words === null) return null;
+  const mentions = analyst.mentionsOf(words + passage.slice(heading.length));
+  const doers = mentions.filter(({ kind, span }) => kind === "assignee" && (title === null || span.end <= heading.length));
   const end = doers.at(-1)?.span.end;
-  return end !== undefined && /^[\s:.]*$/u.test(passage.slice(end)) ? doers : null;
+  if (end === undefined || !/^[\s:.]*$/u.test(passage.slice(end, heading.length))) return null;
+  return title === null ? doers : mentions;
 }
 
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
@@ -170,7 +178,7 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const isSearched = isTimeField || (section !== "past" && section !== "purpose");
     const place = isTimeField ? "time" : section === "objective" ? "objective" : "text";
     const mentions = isSearched
-      ? withoutRecalled(doersInCapitals(node, passage, analyst) ?? analyst.mentionsOf(passage, place), passage).filter(
+      ? withoutRecalled(mentionsInCapitals(node, passage, analyst) ?? analyst.mentionsOf(passage, place), passage).filter(
           ({ span }) => span.start >= (turn ?? 0),
         )
       : [];

@@ -3,6 +3,7 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Các Công ty Thủy nông 1, 2, 3 và 4⟧ bố trí người trực cống.", lead()),
   find("⟦Bộ phận nhập liệu của kho⟧ có trách nhiệm đối chiếu thẻ kho.", lead()),
   find("⟦Thuyền trưởng, máy trưởng tàu dịch vụ⟧ có trách nhiệm bật thiết bị định vị.", lead()),
   find("⟦Chủ tài khoản⟧ chịu trách nhiệm đối chiếu số dư.", lead()),

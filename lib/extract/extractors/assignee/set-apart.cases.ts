@@ -3,6 +3,8 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Đối với ⟦các Khoa⟧ có chương trình được thẩm định (Khoa Dược, Khoa Nhi):", lead()),
+  find("Về phía ⟦các Sở⟧, Bộ trưởng đề nghị tham mưu bố trí đủ quỹ đất.", lead()),
   find("Đối với ⟦Thủ đô Hà Nội⟧:", lead("thanh-pho-ha-noi")),
   find("Riêng ⟦Bộ Tài chính⟧, Thủ tướng yêu cầu rà soát, bố trí vốn cho các khu tái định cư.", lead("bo-tai-chinh")),
   find("Với ⟦tỉnh Quảng Ninh⟧, Phó Thủ tướng đề nghị bàn giao mặt bằng còn lại.", lead("tinh-quang-ninh")),
@@ -17,6 +19,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Riêng các xã vùng cao lập danh mục riêng."),
+  ignore("Đối với các hộ có nợ quá hạn (nhóm 3, nhóm 4):"),
   ignore("Kiểm tra đê bao, riêng các xã ven sông đã ngập sâu."),
   ignore("Đối với các dự án chậm tiến độ, Bộ Tài chính rà soát, điều chuyển vốn."),
   ignore("Đối với doanh nghiệp: hỗ trợ lãi suất vay vốn."),

@@ -34,6 +34,9 @@ function withoutState(passage: string, list: NameList): NameList {
   return { ...list, names: [...list.names.slice(0, -1), { ...last, span }], end: span.end };
 }
 
+/** "… có chương trình được đánh giá (Khoa A, Khoa B):": which of them, up to the end of the heading. */
+const WHICH_ENDS = /^\s(?:có|bị|chưa|còn|(?:đã và )?đang|chậm)\s[^.;:()]{3,80}(?:\s\([^()]{2,160}\))?:\s*$/u;
+
 const CAPITAL = /^Thủ đô /u;
 
 /** The names behind the topic word; a province stands for its authorities: "Với tỉnh Đồng Nai". */
@@ -80,10 +83,10 @@ export const setApart: Extractor<"assignee"> = {
       const rest = passage.slice(list.end);
       const order = ORDER.exec(rest);
       const isOrdered = order !== null && startsDutyVerb(rest.slice(order[0].length));
-      const isHeading = start === 0 && /^\s*:?\s*$/u.test(rest);
+      const isMany = !BENEFICIARY.test(passage.slice(list.start, list.end));
+      const isHeading = start === 0 && (/^\s*:?\s*$/u.test(rest) || (isMany && WHICH_ENDS.test(rest)));
       const below = BELOW.exec(rest)?.[0].length ?? 0;
-      const isAddressed =
-        below > 0 && !BENEFICIARY.test(passage.slice(list.start, list.end)) && startsPredicate(rest.slice(below));
+      const isAddressed = below > 0 && isMany && startsPredicate(rest.slice(below));
       const whole = start === 0 && !isHeading ? wholeHeading(passage, list) : null;
       if (whole) yield* toMentions(lookup, whole, "lead", this.id);
       // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do

@@ -49,6 +49,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chuẩn bị giao ban lần sau (dự kiến tổ chức tại Cần Thơ vào tháng 12/2027)."),
   ignore("Căn cứ số liệu điều tra (tháng 10/2026) của ngành thống kê."),
   ignore("Tháng 11 năm 2026, giá dừa tăng."),
   ignore("Ngày 12 tháng 11 năm 2026, Phó Thủ tướng chủ trì phiên họp."),

@@ -163,8 +163,9 @@ const FINISHED_BY = new RegExp(
   `}\s(?:(?!kết quả|tình hình|số liệu|báo cáo)[^.;:])*\s(?:đã|chưa)(?:\s(?!so|cùng|kể|tính|ước|dự)\p{L}+){1,7}\s+$`,
   "iu",
 );
-/** "Nếu đến ngày 15/12 nhà thầu không …", "…, làm cơ sở để tỉnh khởi công vào ngày …": a day of a condition, of what comes of the duty. */
-const OF_ANOTHER = /(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$/iu;
+/** "(dự kiến họp vào …)", "Nếu đến ngày 15/12 nhà thầu không …", "…, làm cơ sở để tỉnh khởi công vào ngày …": a day of a condition, of what comes of the duty. */
+const OF_ANOTHER =
+  /\(dự kiến\s(?:tổ chức|họp|diễn ra|tiến hành|vào)(?:\s[^()]*)?$|(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$/iu;
 export const isPast = ({ before }: Surroundings): boolean =>
   OF_ANOTHER.test(before.slice(-160)) ||
   (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
