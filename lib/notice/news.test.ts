@@ -96,6 +96,7 @@ describe("a news page", () => {
     ["Tại Vân Hải, Sở Y tế đã yêu cầu các trạm lập sổ theo dõi từ đầu năm."],
     ["Về kiến nghị của bà con, đề nghị các ngành chức năng sớm trả lời."],
     ["Thanh tra tỉnh kiến nghị Chủ tịch UBND tỉnh giao Sở Y tế thu hồi; giao UBND các xã kiểm điểm."],
+    ["Kim ngạch đạt 12 tỷ USD, vượt mục tiêu Thủ tướng Chính phủ giao."],
     ["Nhờ chỉ đạo kịp thời của Thủ tướng tại Công điện số 17/CĐ-TTg về xuất khẩu, giá hồ tiêu tăng."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],

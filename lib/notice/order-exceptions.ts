@@ -13,7 +13,7 @@ export const NOT_ASKED = String.raw`(?<!${anyOf`
 
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
 export const NOT_GIVEN = String.raw`(?<!${anyOf`
-  nhiệm\s+vụ | thẩm\s+quyền | công\s+việc | chỉ\s+tiêu | trọng\s+trách | kế\s+hoạch | vốn | dự\s+toán | mà | do | khi
+  nhiệm\s+vụ | mục\s+tiêu | thẩm\s+quyền | công\s+việc | chỉ\s+tiêu | trọng\s+trách | kế\s+hoạch | vốn | dự\s+toán | mà | do | khi
 `}(?:\s+được)?\s+(?:Chính\s+phủ,\s+)?(?:Thủ\s+tướng\s+)?)`;
 
 /** "Chỉ thị số 06 của Thủ tướng về việc tăng cường chỉ đạo …": whose paper it is, and what it is on. */

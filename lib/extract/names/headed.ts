@@ -61,5 +61,6 @@ export function readHeaded(text: string, at: number, lookup: NameLookup): Read |
   const many = OFFICE_OF.test(text.slice(at, head)) ? matchAt(COLLECTIVE, text, head + 1) : null;
   if (many !== null) return single(at, chain(text, many));
   const end = readTail(text, head, lookup, true);
-  return end > head || WHOLE_NAME.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
+  const isWhole = WHOLE_NAME.test(text.slice(at, head)) || isShortForm(text, at, head);
+  return end > head || isWhole ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
 }

@@ -94,4 +94,28 @@ export const notices: NoticeCases["notices"] = [
       "¶3#1": { says: "Ban Quản lý … đầu tuyến", leads: ["Ban Quản lý dự án đường sắt"] },
     },
   },
+  {
+    title: "news of a visit: a body by its class alone, and what is agreed to before the order",
+    page: [
+      "Giữ tường thành sau lũ",
+      "24/11/2026",
+      "Tại đây, Bí thư Thành ủy đề nghị Trung tâm mời ngay chuyên gia, có phương án chống đỡ tạm trong tháng 11.",
+      "Thăm trường học, Bí thư Thành ủy động viên thầy cô và giao Sở Giáo dục và Đào tạo cấp sách vở trong tuần này.",
+      "Trên cơ sở báo cáo của Sở Xây dựng, Phó Chủ tịch UBND TP thống nhất thu hồi 14 dự án; giao Sở Tài chính hoàn tất thủ tục.",
+      "Thủ tướng giao nhiệm vụ cụ thể cho từng bộ, địa phương.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Trung tâm mời … 11",
+        leads: ["Trung tâm"],
+        due: [["trong tháng 11", on("2026-11-30", { inferred: true })]],
+      },
+      "¶4#1": {
+        says: "Sở Giáo dục … tuần này",
+        leads: ["Sở Giáo dục và Đào tạo"],
+        due: [["trong tuần này", on("2026-11-29", { inferred: true })]],
+      },
+      "¶5#1": { says: "Sở Tài chính … thủ tục", leads: ["Sở Tài chính"] },
+    },
+  },
 ];

@@ -39,9 +39,12 @@ const ordersNext = (rest: string): boolean => {
   return end !== undefined && !startsPredicate(rest.slice(end));
 };
 
+/** "Bí thư Thành ủy động viên thầy cô và giao Sở X …", "Phó Chủ tịch UBND tỉnh thống nhất thu hồi …": what a leader says before the order. */
+const PRAISES =
+  /^\s+(?:cũng\s+)?(?:động viên|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chia sẻ với|phê bình|đồng ý|thống nhất|nhất trí)\s[^.]*?(?:[,;]|\svà)\s(?:đồng thời\s)?(?:giao|yêu cầu|đề nghị)\s/u;
 /** "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows. */
 const isLeaderOrdering: Refusal = ({ passage, list, rest }) =>
-  (ORDERS_BELOW.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end));
+  (ORDERS_BELOW.test(rest) || PRAISES.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end));
 
 /** "…, Sở Tài chính hướng dẫn và đề nghị các đơn vị …:": who orders before the colon charges others. */
 const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;]*:\s*$/u;

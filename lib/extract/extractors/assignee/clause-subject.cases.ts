@@ -141,6 +141,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Bí thư Thành ủy động viên thầy cô và giao các phòng khám cấp thuốc."),
+  ignore("Thành phố cần một quy hoạch thoát lũ tổng thể."),
   ignore("Các trường hợp nộp chậm thì trả lại hồ sơ."),
   ignore("Việc nhập kho do tập thể lãnh đạo có trách nhiệm quyết định."),
   ignore("Người nào làm mất thẻ kho phải bồi thường."),

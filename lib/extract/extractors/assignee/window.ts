@@ -23,7 +23,7 @@ const NO_DUTY = new RegExp(
     phê bình | hoan nghênh | đối | gồm | thuộc | từ | đến | khi | nếu | để | mà | hoặc | như | họ | nêu | trình bày | kết luận
     quyết nghị | quy định | nay | trước | sau | liên quan | hiện | ngày | rất | vẫn | thường | gặp | chưa | đều | lại | càng
     nào | thấy | kính | phía | ven | vùng | miền | khu vực | giáp | dọc | chịu | ở | nơi | khác | cơ bản | hoàn toàn | đạt | thuận lợi
-    khó khăn | năm | tháng | quý
+    khó khăn | năm | tháng | quý | cần(?=\s+(?:một|thêm|nhiều|khoảng|hơn|\d))
   `}(?![\p{L}\p{M}])`,
   "u",
 );

@@ -29,7 +29,8 @@ const WEIGHTY =
 const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
 
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
-const RECITAL = /^(?:Xét\s|Căn cứ\s[^.;]*;)/u;
+const RECITAL =
+  /^(?:Xét\s|Căn cứ\s[^.;]*;|(?:Trên cơ sở|Căn cứ|Sau khi|Theo)\s[^.;]*?,\s\p{Lu}[^.;,]{3,60}?\s(?:đồng ý|thống nhất|nhất trí|chấp thuận)\s)/u;
 
 /** A duty while later doers may still join it. */
 interface OpenDuty {

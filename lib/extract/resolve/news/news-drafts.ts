@@ -15,7 +15,7 @@ import type { StoryBlock } from "./story-block.ts";
 
 /** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay", "… chỉ đạo về việc cho ý kiến": what follows the verb says where or of what, not what to do. */
 const OCCASION =
-  /^(?:(?:tại|trong cuộc|trong buổi|khi|sau khi|về)\s|(?:việc|công tác)\s(?![^.;:]{3,120}?\s(?:phải|hoàn thành)\s))/u;
+  /^(?:nhiệm vụ(?: cụ thể)? cho\s[^.;:]*[.]?$|(?:tại|trong cuộc|trong buổi|khi|sau khi|về)\s|(?:việc|công tác)\s(?![^.;:]{3,120}?\s(?:phải|hoàn thành)\s))/u;
 
 /** Nothing behind those named, or but what a paper to them is about: "… vừa chỉ đạo Sở X cùng một số đơn vị về việc …". */
 const NO_MORE = /^(?:[\s.;,…]*$|\s+(?:(?:cùng|và)\s[^.;:,]{3,60}?\s)?về việc\s[^.;:]*[.]?$)/u;
