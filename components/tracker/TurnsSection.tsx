@@ -16,7 +16,8 @@ export interface NextTurn {
 const QUARTERS = ["I", "II", "III", "IV"];
 
 /** "Quý IV/2026": the period of a turn to which the text gives no day. */
-export function periodWords({ every, day }: Pick<Turn, "every" | "day">): string {
+export function periodWords({ every, interval, day }: Pick<Turn, "every" | "interval" | "day">): string {
+  if (interval > 1) return i18n.t("tracker.turns.until", [formatDate(day)]);
   const { year, month } = partsOf(day);
   switch (every) {
     case "day":
@@ -35,8 +36,8 @@ export function periodWords({ every, day }: Pick<Turn, "every" | "day">): string
 }
 
 /** Figures are closed on the 14th of a period's last month (decree 09/2019/NĐ-CP, article 12). */
-const cutOff = ({ every, day, hasDeadline }: Turn): IsoDate | null =>
-  hasDeadline || every === "day" || every === "week" ? null : (`${day.slice(0, 8)}14` as IsoDate);
+const cutOff = ({ every, interval, day, hasDeadline }: Turn): IsoDate | null =>
+  hasDeadline || interval > 1 || every === "day" || every === "week" ? null : (`${day.slice(0, 8)}14` as IsoDate);
 
 /** The turns of a recurring duty: the next one, what can be done with it, and those that are over, the last one first. */
 export function TurnsSection({

@@ -29,10 +29,11 @@ function firstDay(day: number, month: number | undefined, from: IsoDate): IsoDat
 
 /**
  * The series of a recurring deadline from the day `from` on; `null` where the text does not fix the day exactly: without a day, without its
- * month where one is needed, or on a day that some months lack.
+ * month where one is needed, on a day that some months lack, or where it is not said which weeks or months are left out.
  */
 export function seriesOf(value: RecurringDeadline, from: IsoDate): Series | null {
-  const { every, by } = value;
+  const { every, interval, by } = value;
+  if (interval !== undefined) return null;
   const isBare = by === null || Object.keys(by).every((key) => key === "at");
   if (every === "day") return isBare ? { first: from, rule: "FREQ=DAILY" } : null;
   if (every === "week") return weekly(value, from);

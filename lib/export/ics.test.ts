@@ -134,6 +134,7 @@ describe("a series", () => {
   it.each<Omit<RecurringDeadline, "form">>([
     { every: "week", by: null },
     { every: "month", by: null },
+    { every: "week", interval: 2, by: { weekday: 5 } },
     { every: "month", by: { day: 30 } },
     { every: "quarter", by: { day: 25 } },
     { every: "half-year", by: { day: 25 } },

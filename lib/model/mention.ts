@@ -27,6 +27,8 @@ export interface DateDeadline {
 export interface RecurringDeadline {
   readonly form: "recurring";
   readonly every: Frequency;
+  /** "2 tuần một lần": once in so many days, weeks, months or years; left out where it is each of them. */
+  readonly interval?: number;
   readonly by: { readonly month?: number; readonly day?: number; readonly weekday?: number; readonly at?: ClockTime } | null;
 }
 

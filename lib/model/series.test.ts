@@ -10,9 +10,9 @@ const day = (text: string): IsoDate => text as IsoDate;
 /** 23:30 on 22 November in London: in Vietnam it is the 23rd. */
 const SAVED = Date.UTC(2026, 10, 22, 23, 30);
 
-const recurring = (text: string, every: RecurringDeadline["every"], by: RecurringDeadline["by"] = null) => ({
+const recurring = (text: string, every: RecurringDeadline["every"], by: RecurringDeadline["by"] = null, interval = 1) => ({
   text,
-  value: { form: "recurring", every, by } as const,
+  value: { form: "recurring", every, ...(interval > 1 ? { interval } : {}), by } as const,
 });
 const series = (...deadlines: readonly { readonly text: string; readonly value: DeadlineValue }[]): SeriesTask => ({
   deadlines,
@@ -78,6 +78,20 @@ describe("the turns of a recurring duty", () => {
     ["hằng năm", series(recurring("", "year")), ["(2026-12-31)", "(2027-12-31)"]],
     ["tháng 12 hằng năm: no day", series(recurring("", "year", { month: 12 })), ["(2026-12-31)", "(2027-12-31)"]],
     ["hằng tuần", series(recurring("", "week")), ["(2026-11-29)", "(2026-12-06)"]],
+    ["2 tuần một lần: both weeks are left for it", series(recurring("", "week", null, 2)), ["(2026-12-06)", "(2026-12-20)"]],
+    [
+      "2 tuần một lần vào thứ Sáu: the nearest, then the one after the next",
+      series(recurring("", "week", { weekday: 5 }, 2)),
+      ["2026-11-27", "2026-12-11"],
+    ],
+    ["10 ngày một lần", series(recurring("", "day", null, 10)), ["(2026-12-02)", "(2026-12-12)"]],
+    ["2 tháng một lần", series(recurring("", "month", null, 2)), ["(2026-12-31)", "(2027-02-28)"]],
+    [
+      "ngày 31, 2 tháng một lần: the last of shorter months",
+      series(recurring("", "month", { day: 31 }, 2)),
+      ["2026-11-30", "2027-01-31", "2027-03-31"],
+    ],
+    ["5 năm một lần", series(recurring("", "year", null, 5)), ["(2030-12-31)", "(2035-12-31)"]],
     ["hằng ngày", series(recurring("", "day", { at: "17:00" as ClockTime })), ["(2026-11-23)", "(2026-11-24)"]],
     [
       "hằng tháng, hằng quý: what falls on one day is one turn",

@@ -4,6 +4,7 @@ import {
   type ClockTime,
   dayInVietnam,
   daysInMonth,
+  endOfMonthAfter,
   type IsoDate,
   isoDate,
   partsOf,
@@ -21,6 +22,8 @@ export interface Turn {
   /** "trước ngày 25 hằng tháng": the day itself is no longer in time. */
   readonly exclusive: boolean;
   readonly every: Frequency;
+  /** In how many of these periods it is done once: 2 for "2 tuần một lần". */
+  readonly interval: number;
 }
 
 /** On which days a duty recurs. */
@@ -82,6 +85,14 @@ function firstDay(rule: Rule, from: IsoDate): IsoDate {
   }
 }
 
+/** The last day of those that the turn behind `day` leaves out: of "2 tuần một lần" one week; `day` itself where each period has its turn. */
+function leaveOut(day: IsoDate, { every, interval = 1 }: RecurringDeadline): IsoDate {
+  const periods = interval - 1;
+  if (periods === 0) return day;
+  if (every === "day" || every === "week") return addDays(day, periods * (every === "week" ? 7 : 1));
+  return endOfMonthAfter(day, periods * (every === "year" ? 12 : 1));
+}
+
 const isRecurring = (deadline: TaskDeadline): deadline is TaskDeadline & { readonly value: RecurringDeadline } =>
   deadline.value.form === "recurring";
 
@@ -97,17 +108,20 @@ export type SeriesTask = Pick<Task, "deadlines" | "occurrences" | "savedAt">;
 export function nextTurn({ deadlines, occurrences, savedAt }: SeriesTask): Turn | null {
   if (deadlines.some(({ value }) => value.form === "date")) return null;
   const last = occurrences.reduce<IsoDate | null>((latest, { day }) => (latest === null || day > latest ? day : latest), null);
-  const from = last === null ? dayInVietnam(savedAt) : addDays(last, 1);
   const turns = deadlines.filter(isRecurring).map((deadline): Turn => {
     const rule = ruleOf(deadline);
     const hasDeadline = rule.kind !== "daily" && rule.hasDeadline;
-    const { every, by } = deadline.value;
+    const { every, interval = 1, by } = deadline.value;
+    const saved = dayInVietnam(savedAt);
+    // which of the weeks it is, is not said: with a day the nearest one, without one all of them are left
+    const first = hasDeadline ? saved : leaveOut(saved, deadline.value);
     return {
-      day: firstDay(rule, from),
+      day: firstDay(rule, last === null ? first : addDays(leaveOut(last, deadline.value), 1)),
       hasDeadline,
       at: hasDeadline ? (by?.at ?? null) : null,
       exclusive: hasDeadline && BEFORE.test(deadline.text),
       every,
+      interval,
     };
   });
   const rank = (turn: Turn): string => `${turn.day}${turn.hasDeadline ? 0 : 1}`;

@@ -47,9 +47,10 @@ export const before = (
   more: { readonly at?: string; readonly inferred?: boolean } = {},
 ): MentionValues["deadline"] => on(due, { ...more, exclusive: true });
 
-export const every = (frequency: Frequency, by: RecurringDeadline["by"] = null): MentionValues["deadline"] => ({
+export const every = (frequency: Frequency, by: RecurringDeadline["by"] = null, interval = 1): MentionValues["deadline"] => ({
   form: "recurring",
   every: frequency,
+  ...(interval > 1 ? { interval } : {}),
   by,
 });
 

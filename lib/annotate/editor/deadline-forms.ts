@@ -1,4 +1,5 @@
 import type { DateDeadline, DeadlineValue, Frequency, RecurringDeadline, RelativeDeadline } from "../../model/mention.ts";
+import { deadlineWords } from "../ui/deadline-words.ts";
 import { make } from "../ui/make-element.ts";
 import type { Sentence, Words } from "../ui/words.ts";
 import { dateControl } from "./date-control.ts";
@@ -75,6 +76,9 @@ const FREQUENCIES: readonly (readonly [Frequency, Sentence])[] = [
   ["year", "page.everyYear"],
 ];
 
+/** "2 tuần một lần", as the text says it: it can be kept, or another rhythm chosen. */
+const FEW = "few";
+
 const weekdays = (words: Words): Choices<string> => [
   ["", "—"],
   ...([1, 2, 3, 4, 5, 6, 7] as const).map((day) => [String(day), words.say(`page.weekday${day}`)] as const),
@@ -91,9 +95,13 @@ export function recurringForm(context: FieldContext, from: RecurringDeadline | n
   const day = short(context, words.say("edit.day"), from?.by?.day ? String(from.by.day) : "");
   const month = short(context, words.say("edit.month"), from?.by?.month ? String(from.by.month) : "");
   const weekday = select(context, words.say("edit.weekday"), weekdays(words), String(from?.by?.weekday ?? ""));
-  const choices = FREQUENCIES.map(([value, label]) => [value, words.say(label)] as const);
-  const every = select<Frequency>(context, words.say("edit.frequency"), choices, from?.every ?? "month");
-  const frequency = () => every.value as Frequency;
+  const interval = from?.interval;
+  const choices: Choices<Frequency | typeof FEW> = [
+    ...(from && interval ? [[FEW, deadlineWords({ ...from, by: null }, words)] as const] : []),
+    ...FREQUENCIES.map(([value, label]) => [value, words.say(label)] as const),
+  ];
+  const every = select(context, words.say("edit.frequency"), choices, interval ? FEW : (from?.every ?? "month"));
+  const frequency = () => (every.value === FEW && from ? from.every : (every.value as Frequency));
   const show = (): void => {
     weekday.hidden = frequency() !== "week";
     day.hidden = frequency() === "day" || frequency() === "week";
@@ -116,7 +124,10 @@ export function recurringForm(context: FieldContext, from: RecurringDeadline | n
     !input.hidden && input.value.trim() !== "" && within(input.value, most) === null;
   return {
     elements: [every, weekday, day, month],
-    value: () => (isWrong(day, 31) || isWrong(month, 12) ? null : { form: "recurring", every: frequency(), by: by() }),
+    value: () => {
+      if (isWrong(day, 31) || isWrong(month, 12)) return null;
+      return { form: "recurring", every: frequency(), ...(interval && every.value === FEW ? { interval } : {}), by: by() };
+    },
     problem: () => {
       if (isWrong(day, 31)) return { sentence: "edit.noSuchDay", at: day };
       return isWrong(month, 12) ? { sentence: "edit.noSuchDay", at: month } : null;

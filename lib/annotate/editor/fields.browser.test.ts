@@ -146,6 +146,17 @@ describe("deadlines", () => {
     expect(control.value()[1]?.value).toEqual({ form: "recurring", every: "week", by: { weekday: 5 } });
   });
 
+  it("of every second week stay so until another rhythm is chosen", async () => {
+    const fortnightly: DeadlineValue = { form: "recurring", every: "week", interval: 2, by: null };
+    const { control, named } = showDeadlines([{ text: "hai tuần một lần", value: fortnightly }]);
+    const rhythm = named("Bao lâu một lần") as unknown as HTMLSelectElement;
+    expect(rhythm.selectedOptions[0]?.textContent).toBe("2 tuần một lần");
+    await userEvent.selectOptions(named("Thứ trong tuần"), "5");
+    expect(control.value()[0]?.value).toEqual({ ...fortnightly, by: { weekday: 5 } });
+    await userEvent.selectOptions(rhythm, "month");
+    expect(control.value()[0]?.value).toEqual({ form: "recurring", every: "month", by: null });
+  });
+
   it("that depend on an event take another length and event", async () => {
     const { control, named } = showDeadlines();
     await userEvent.fill(named("số", 2), "10");

@@ -17,14 +17,23 @@ const FREQUENCIES: Readonly<Record<Frequency, Sentence>> = {
   year: "page.everyYear",
 };
 
-function recurringWords({ every, by }: RecurringDeadline, words: Words): string {
+const PERIODS: Readonly<Partial<Record<Frequency, CountedSentence>>> = {
+  day: "page.days",
+  week: "page.weeks",
+  year: "page.years",
+};
+
+function recurringWords({ every, interval, by }: RecurringDeadline, words: Words): string {
   const parts: string[] = [];
   if (by?.at !== undefined) parts.push(by.at);
   if (by?.weekday !== undefined) parts.push(weekdayWords(by.weekday, words));
   if (by?.day !== undefined && by.month !== undefined)
     parts.push(words.say("page.dayAndMonth", String(by.day), String(by.month)));
   else if (by?.day !== undefined) parts.push(words.say("page.dayOfMonth", String(by.day)));
-  const often = words.say(FREQUENCIES[every]);
+  const often =
+    interval === undefined
+      ? words.say(FREQUENCIES[every])
+      : words.say("page.everyFew", words.count(PERIODS[every] ?? "page.months", interval));
   return parts.length === 0 ? often : words.say("page.by", often, parts.join(", "));
 }
 

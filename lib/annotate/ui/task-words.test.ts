@@ -16,6 +16,8 @@ describe("a deadline", () => {
     ["Trước 30/11/2026", { ...date, exclusive: true }],
     ["17:00 ngày 30/11/2026", { ...date, at: "17:00" as ClockTime }],
     ["Trước 17:00 ngày 30/11/2026", { ...date, at: "17:00" as ClockTime, exclusive: true }],
+    ["2 tuần một lần", { form: "recurring", every: "week", interval: 2, by: null }],
+    ["2 tháng một lần, ngày 25", { form: "recurring", every: "month", interval: 2, by: { day: 25 } }],
     ["Hằng quý", { form: "recurring", every: "quarter", by: null }],
     ["Hằng tháng, ngày 25", { form: "recurring", every: "month", by: { day: 25 } }],
     ["Hằng năm, ngày 15 tháng 12", { form: "recurring", every: "year", by: { day: 15, month: 12 } }],

@@ -75,6 +75,7 @@ export type Sentence =
       | "everyQuarter"
       | "everyHalfYear"
       | "everyYear"
+      | "everyFew"
       | "by"
       | "dayOfMonth"
       | "dayAndMonth"

@@ -60,7 +60,8 @@ function everyYear(mention: Mention, passage: string, years: readonly Span[]): M
 }
 
 /** The day of each month, quarter or week, said later in the sentence. */
-function dayOf({ value: { every }, span, extractorId }: Plain, passage: string): Mention[] {
+function dayOf({ value, span, extractorId }: Plain, passage: string): Mention[] {
+  const { every } = value;
   if (every !== "month" && every !== "quarter" && every !== "week") return [];
   const found = DAY.exec(passage.slice(span.end, sentenceEnd(passage, span.end)));
   if (!found?.groups) return [];
@@ -69,9 +70,7 @@ function dayOf({ value: { every }, span, extractorId }: Plain, passage: string):
   const at = clockTime(hour, minute);
   const by = weekday ? { weekday: WEEKDAYS[weekday.toLowerCase()] ?? 1, ...(at ? { at } : {}) } : { day: Number(day) };
   const start = span.end + found.index;
-  return [
-    { kind: "deadline", span: { start, end: start + found[0].length }, value: { form: "recurring", every, by }, extractorId },
-  ];
+  return [{ kind: "deadline", span: { start, end: start + found[0].length }, value: { ...value, by }, extractorId }];
 }
 
 /** The other days of each month: "(vào ngày 15 và) ngày 30 hằng tháng". */

@@ -46,6 +46,7 @@ export const deadlineValue: z.ZodType<DeadlineValue> = z.discriminatedUnion("for
   z.object({
     form: z.literal("recurring"),
     every: z.enum(["day", "week", "month", "quarter", "half-year", "year"]),
+    interval: z.exactOptional(count.min(2).max(99)),
     by: z
       .object({
         month: z.exactOptional(count.max(12)),

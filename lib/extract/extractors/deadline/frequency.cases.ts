@@ -16,6 +16,13 @@ export const finds: readonly RuleCase[] = [
   find("Đo độ mặn, báo cáo Sở Công Thương ⟦ngày 02 lần (06 giờ và 16 giờ)⟧.", every("day")),
   find("Tưới cây ⟦mỗi tuần 3 lần⟧.", every("week")),
   inTimeField(find("⟦03 lần/tuần⟧", every("week"))),
+  find("Tổ công tác họp ⟦02 tuần một lần⟧ theo quy chế.", every("week", null, 2)),
+  find("Chủ đầu tư báo cáo tiến độ ⟦định kỳ 10 ngày/lần⟧.", every("day", null, 10)),
+  find("⟦Cứ hai tháng một lần⟧, Sở Xây dựng kiểm tra các mỏ đá.", every("month", null, 2)),
+  find("Đánh giá hệ thống đê bao ⟦5 năm/lần⟧.", every("year", null, 5)),
+  find("Sơ kết phong trào ⟦12 tháng một lần⟧.", every("year")),
+  find("Giao ban với các nhà mạng ⟦hai quý một lần⟧.", every("half-year")),
+  inTimeField(find("⟦45 ngày/1 lần⟧", every("day", null, 45))),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -24,7 +31,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Lượng khách cao hơn 3 lần mỗi năm trước dịch."),
   ignore("Kiểm tra tối đa 02 lần/năm đối với một cơ sở."),
   ignore("Cho gia súc ăn không quá ngày 02 lần."),
-  ignore("Họp 02 tuần một lần theo quy chế."),
+  ignore("Chỉ số tăng hai tháng liền, một lần nữa vượt mốc."),
   ignore("Sản lượng tăng 3 lần mỗi năm."),
   ignore("Tiêm nhắc lại một lần nữa cho đàn trâu bò."),
 ];

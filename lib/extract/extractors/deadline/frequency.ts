@@ -1,19 +1,20 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { frequencyOf, groupOf } from "./resolve-recurrence.ts";
+import { SPELLED_NUMBER } from "../../spelled-numbers.ts";
+import { frequencyOf, onceIn } from "./resolve-recurrence.ts";
 
 const ONCE = "(?:một|0?1)";
+const COUNT = `(?<count>\\d{1,2}|${SPELLED_NUMBER})`;
 
-/** "một tháng/lần", "định kỳ 06 tháng một lần", "02 lần/năm", "một lần mỗi tuần", "ngày 02 lần (06 giờ và 16 giờ)" */
+/** "một tháng/lần", "định kỳ 06 tháng một lần", "hai tuần một lần", "02 lần/năm", "một lần mỗi tuần", "ngày 02 lần (06 giờ và 16 giờ)" */
 export const frequency = definePatternExtractor({
   id: "frequency",
   kind: "deadline",
   cues: ["lần"],
   pattern: anyOf`
-    ${ONCE}\s+(?<period>tuần|tháng|quý|năm)(?:/|\s+${ONCE}\s+)lần
-    (?:định\s+kỳ\s+)?(?<period2>0?7\s+ngày|(?:0?[36]|ba|sáu)\s+tháng)(?:\s*/\s*(?:${ONCE}\s+)?|\s+${ONCE}\s+)lần
-    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period3>ngày|tuần|tháng|quý|năm)
-    (?<!\d\s)(?:mỗi\s+)?(?<period4>ngày|tuần|tháng)\s+(?:0?[1-9]|một|hai|ba|bốn)\s+lần(?:\s+\([^()]{4,40}\))?
+    (?:(?:định\s+kỳ|mỗi|cứ)\s+)?${COUNT}\s+(?<period>ngày|tuần|tháng|quý|năm)(?:\s*/\s*(?:${ONCE}\s+)?|\s+${ONCE}\s+)lần
+    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period2>ngày|tuần|tháng|quý|năm)
+    (?<!\d\s)(?:mỗi\s+)?(?<period3>ngày|tuần|tháng)\s+(?:0?[1-9]|một|hai|ba|bốn)\s+lần(?:\s+\([^()]{4,40}\))?
   `,
   read(groups, _context, { before }) {
     // "không quá 01 lần/năm": at most, no duty to do it
@@ -21,7 +22,8 @@ export const frequency = definePatternExtractor({
     // "cao hơn 3 lần mỗi năm": how much more
     if (groups.times && /(?:tăng|giảm|hơn|kém|gấp)\s+$/iu.test(before)) return null;
     // "02 lần/năm": each half of it
-    const isHalf = /^(?:0?2|hai)$/iu.test(groups.times ?? "") && groups.period3?.toLowerCase() === "năm";
-    return { form: "recurring", every: isHalf ? "half-year" : frequencyOf(groupOf(groups, "period") ?? ""), by: null };
+    const isHalf = /^(?:0?2|hai)$/iu.test(groups.times ?? "") && groups.period2?.toLowerCase() === "năm";
+    if (groups.count) return onceIn(groups.count, groups.period ?? "");
+    return { form: "recurring", every: isHalf ? "half-year" : frequencyOf(groups.period2 ?? groups.period3 ?? ""), by: null };
   },
 });
