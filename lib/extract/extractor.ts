@@ -14,8 +14,8 @@ export interface ExtractionContext {
   readonly isTimeField: boolean;
   /** The passage stands among objectives: a bare quantity is one to be reached there. */
   readonly isObjective?: boolean;
-  /** The National Assembly or the Party's centre issued it: "giao Chính phủ …" charges, where elsewhere it tells. */
-  readonly isOverGovernment?: boolean;
+  /** Who issued the notice, where that is known: whom it may charge and whose orders it tells hang on it. */
+  readonly issuer?: string | null;
   readonly trace?: (event: () => string) => void;
 }
 

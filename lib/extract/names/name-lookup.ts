@@ -61,7 +61,7 @@ export class NameLookup {
     readonly gazetteer: Gazetteer,
     /** The notice's date: of bodies with one name those count that stood then. */
     readonly on: IsoDate | null,
-    readonly isOverGovernment: boolean,
+    readonly issuer: string | null,
   ) {}
 
   get agencies(): KnownNames {
@@ -89,17 +89,9 @@ let last: NameLookup | undefined;
 /** What the gazetteer finds in the passage. The rules ask one after another for the same passage: the last one is kept. */
 export function lookUpNames(
   passage: string,
-  {
-    gazetteer,
-    referenceDate,
-    isOverGovernment = false,
-  }: Pick<ExtractionContext, "gazetteer" | "referenceDate" | "isOverGovernment">,
+  { gazetteer, referenceDate, issuer = null }: Pick<ExtractionContext, "gazetteer" | "referenceDate" | "issuer">,
 ): NameLookup {
-  const isKept =
-    last?.passage === passage &&
-    last.gazetteer === gazetteer &&
-    last.on === referenceDate &&
-    last.isOverGovernment === isOverGovernment;
-  if (!last || !isKept) last = new NameLookup(passage, gazetteer, referenceDate, isOverGovernment);
+  const isKept = last?.passage === passage && last.gazetteer === gazetteer && last.on === referenceDate && last.issuer === issuer;
+  if (!last || !isKept) last = new NameLookup(passage, gazetteer, referenceDate, issuer);
   return last;
 }

@@ -103,4 +103,45 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "ministries by their fields, each behind a semicolon with its own duty; what those charged demand of others",
+    page: announcement(
+      "1. Giao các Bộ: Tài chính nghiên cứu cơ chế để lại tiền phạt; Y tế, Tư pháp quy định tiêu chuẩn sức khỏe; Công Thương hướng dẫn các chợ đầu mối trước ngày 15/12/2026.",
+      "2. Bộ Công an yêu cầu công an các địa phương kiểm tra bến bãi; lập danh sách xe quá hạn kiểm định.",
+      "3. Siết chặt quản lý bến xe; yêu cầu các doanh nghiệp vận tải khám sức khỏe cho lái xe.",
+      "4. Các Bộ: Tài chính bố trí vốn; đất đai, môi trường do địa phương xử lý.",
+    ),
+    tasks: {
+      "1#1": { says: "các Bộ: Tài chính nghiên … phạt", leads: ["Tài chính"] },
+      "1#2": { says: "Y tế, Tư pháp … sức khỏe", leads: ["Y tế", "Tư pháp"] },
+      "1#3": {
+        says: "Công Thương … 15/12/2026",
+        leads: ["Công Thương"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "2#1": { says: "Bộ Công an yêu … kiểm định", leads: ["Bộ Công an"] },
+      "3#1": { says: "Siết chặt quản … lái xe" },
+      "4#1": { says: "Các Bộ: Tài chính bố … xử lý", leads: ["Tài chính"] },
+    },
+  },
+  {
+    title: "in the Prime Minister's own documents a deputy who directs is charged; a ministry that asks in its own letter orders",
+    page: [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 71/CĐ-TTg",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "CÔNG ĐIỆN",
+      "Về việc khắc phục hậu quả mưa lũ",
+      "Thủ tướng Chính phủ yêu cầu:",
+      "1. Bộ Y tế xử lý nguồn nước.",
+      "2. Phó Thủ tướng Trần Văn An chỉ đạo các bộ, ngành, địa phương triển khai thực hiện.",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    ],
+    tasks: {
+      "1#1": { says: "Bộ Y tế … nước", leads: ["Bộ Y tế"] },
+      "2#1": { says: "Phó Thủ tướng … thực hiện", leads: ["Phó Thủ tướng Trần Văn An"] },
+    },
+  },
 ];

@@ -59,6 +59,8 @@ export const notices: NoticeCases["notices"] = [
       "Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính trình phương án trước ngày 30 tháng 9 năm 2014.",
       "2. Về tình hình, kết quả giải quyết khiếu nại, tố cáo",
       "Số đoàn đông người giảm; Thanh tra Chính phủ đã có nhiều cố gắng. Thanh tra Chính phủ tiếp tục đôn đốc các địa phương giải quyết dứt điểm các vụ tồn đọng.",
+      "3. Về kết quả công tác tháng 8",
+      "Trong tháng 8, các bộ, cơ quan đã trình 47 đề án. Các bộ, ngành xử lý nhiều việc tồn đọng. Văn phòng Chính phủ tiếp tục theo dõi, đôn đốc, không tiếp nhận đề án gửi sau ngày 25 hằng tháng.",
       "Nơi nhận:",
       "- Lưu: VT.",
     ],
@@ -71,6 +73,7 @@ export const notices: NoticeCases["notices"] = [
         due: [["trước ngày 30 tháng 9 năm 2014", before("2014-09-30")]],
       },
       "2.¶1#1": { says: "Thanh tra Chính phủ tiếp tục … tồn đọng", leads: ["Thanh tra Chính phủ"] },
+      "3.¶1#1": { says: "Văn phòng Chính phủ tiếp … hằng tháng", leads: ["Văn phòng Chính phủ"] },
     },
   },
   {

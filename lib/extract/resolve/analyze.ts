@@ -120,16 +120,23 @@ const TURN = new RegExp(
   "u",
 );
 
-/** "Chính phủ thống nhất đánh giá: …", "Tuy nhiên, …": what tells of results, whoever it names. */
-const ASSESSES =
-  /^(?:Chính phủ\s[^.:]{0,40}(?:đánh giá|nhận định|ghi nhận)|Tuy nhiên|Bên cạnh|Trong (?:tháng|quý|năm)|Nhìn chung)(?![\p{L}])/u;
+/** "Chính phủ thống nhất đánh giá: …", "Tuy nhiên, …": sentences that tell of results, whoever they name. */
+const ASSESSES = /^(?:Chính phủ|Tuy nhiên|Bên cạnh|Nhìn chung|Trong (?:tháng|quý|năm)\s[^.;,]*, các)(?![\p{L}])/u;
+/** "Các bộ … khẩn trương trình": behind results in one paragraph with them only such words charge. */
+const URGES =
+  /^(?:[^.;:]{0,60}\s)?(?:khẩn trương|tiếp tục|phải|cần|chủ trì|nghiêm túc|tập trung|(?:theo dõi|rà soát), đôn đốc|có trách nhiệm)(?![\p{L}])/u;
 
 /** Where the first body stands that a resolution's paragraph charges at the start of a sentence. */
 function firstCharged(passage: string, analyst: Analyst): number | null {
-  if (ASSESSES.test(passage)) return null;
-  const starts = new Set(sentenceStarts(passage));
-  const doer = analyst.mentionsOf(passage).find(({ kind, span }) => kind === "assignee" && starts.has(span.start));
-  return doer?.span.start ?? null;
+  const isTold = ASSESSES.test(passage);
+  const starts = sentenceStarts(passage).filter((start) => !/[;:]\s*$/u.test(passage.slice(0, start)));
+  const first = analyst
+    .mentionsOf(passage)
+    .find(
+      ({ kind, span }) =>
+        kind === "assignee" && starts.includes(span.start) && (!isTold || URGES.test(passage.slice(span.end, span.end + 100))),
+    );
+  return first?.span.start ?? null;
 }
 
 /** Where a part that tells of results turns to orders; from there on it is a part of duties. `null` when it goes on telling. */

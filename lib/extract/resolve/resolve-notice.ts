@@ -28,7 +28,7 @@ export function resolveNotice(
   diagnostics: Diagnostic[],
 ): { readonly directives: Directive[]; readonly mentions: Mention[] } {
   const analyst = createAnalyst(
-    { ...context, isOverGovernment: isOverGovernment(notice), plannedYear: plannedYear(notice) },
+    { ...context, issuer: notice.issuer?.name ?? null, plannedYear: plannedYear(notice) },
     diagnostics,
     {
       writer: writerOf(notice),
@@ -55,12 +55,6 @@ export function resolveNotice(
 /** The body that writes a letter in its own name; an office tells what others order, also to itself. */
 const writerOf = ({ documentType, issuer }: Notice): string | null =>
   documentType === "CV" && issuer && !issuer.name.startsWith("Văn phòng") ? issuer.name : null;
-
-/** Who charges the Government itself. */
-const isOverGovernment = ({ issuer }: Notice): boolean =>
-  /^(?:Quốc hội|Văn phòng Quốc hội|Tổng Thư ký Quốc hội|[ỦU][yỷ] ban [Tt]hường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Văn phòng Trung ương)/u.test(
-    issuer?.name ?? "",
-  );
 
 const isSession = ({ documentType, issuer }: Notice): boolean => documentType === "NQ" && issuer?.name === "Chính phủ";
 

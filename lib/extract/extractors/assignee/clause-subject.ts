@@ -1,4 +1,6 @@
+import { isOfCentre } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
+import { readBareList } from "../../names/bare-list.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
@@ -6,6 +8,7 @@ import { roleHeading } from "../../role-heading.ts";
 import { chargedOtherwise } from "./charged-otherwise.ts";
 import { isRefused } from "./clause-refusals.ts";
 import { type ClauseStart, clauseStarts } from "./clauses.ts";
+import type { NamedClause } from "./named-clause.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { readWhoever } from "./whoever.ts";
 import { roleOf, toMentions } from "./window.ts";
@@ -39,13 +42,33 @@ const isTopic = (passage: string, { names, end }: NameList, lookup: NameLookup):
   names[0]?.agencyIds.length === 0 &&
   doerBehindColon(passage, end, lookup)?.names.some(({ agencyIds }) => agencyIds.length > 0) === true;
 
+/** "Giao các Bộ: Tài chính bố trí vốn; (Y tế) mua thuốc": a field behind a semicolon, as the list before it has them. */
+const AMONG_FIELDS = /(?:[Bb]ộ|[Ss]ở):\s[^:]*;\s+$/u;
+function readFieldApart(passage: string, at: number, lookup: NameLookup): NameList | null {
+  const field = passage.charAt(at - 2) === ";" ? lookup.bareMinistries.get(at) : undefined;
+  if (!field || !AMONG_FIELDS.test(passage.slice(0, at))) return null;
+  return { ...(readBareList(passage, at, lookup) ?? { names: [field], end: field.span.end }), start: at };
+}
+
+/** "5. Bộ Công an yêu cầu công an các địa phương điều tra": in a document of the centre a ministry's duty, no order of the document's. */
+const DEMANDS = /^\s+(?:tiếp tục\s+)?yêu cầu\s+(?!.*:\s*$)\p{Ll}/u;
+const isMinistrysDemand = ({ list: { names }, kind, passage, rest }: NamedClause, { issuer }: NameLookup): boolean =>
+  kind === "start" &&
+  isOfCentre(issuer) &&
+  DEMANDS.test(rest) &&
+  names.every(
+    ({ span, agencyIds }) =>
+      agencyIds.length > 0 && /^(?:Bộ|Ngân hàng|Thanh tra|Tập đoàn)\s/u.test(passage.slice(span.start, span.end)),
+  );
+
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
   if (isInside(passage, start, lookup)) return null;
   const { at, kind } = start;
-  const list = readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
+  const list = readFieldApart(passage, at, lookup) ?? readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
   if (!list) return readWhoever(passage, at);
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
+  if (isMinistrysDemand(clause, lookup)) return list;
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }

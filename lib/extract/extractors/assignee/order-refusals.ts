@@ -97,7 +97,15 @@ const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
   !OCCASION.test(before) &&
   ANYBODY.test(passage.slice(start, start + 24));
 
-const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected];
+/** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …": what whoever stands over the item demands of anybody. */
+const isOfItem: NamedRefusal = (ordering, { start }) =>
+  ordering.verb === "yêu cầu" &&
+  /[;,]\s+$/u.test(ordering.before) &&
+  ANYBODY.test(ordering.passage.slice(start, start + 24)) &&
+  isObject(ordering) &&
+  !OCCASION.test(ordering.before);
+
+const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected, isOfItem];
 
 /** Whether those named behind the words are not the ones ordered. */
 export const isNamedInVain = (ordering: Ordering, list: NameList): boolean =>

@@ -106,7 +106,7 @@ export const ordered: Extractor<"assignee"> = {
     const lookup = lookUpNames(passage, context);
     let chargedUpTo = -1;
     for (const found of allMatches(ORDER, passage)) {
-      const ordering = readOrdering(passage, found, chargedUpTo);
+      const ordering = readOrdering(lookup, found, chargedUpTo);
       if (isRefused(ordering)) continue;
       const named = readNamed(ordering, lookup);
       const unknown = named ? null : readUnknown(ordering);

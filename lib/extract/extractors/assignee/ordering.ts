@@ -1,6 +1,8 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import { wholeWords } from "../../../text/word-edge.ts";
+import { isOfGovernment } from "../../authority.ts";
+import type { NameLookup } from "../../names/name-lookup.ts";
 
 /** What orders, assigns, heads duties or announces them. */
 export const ORDER = new RegExp(
@@ -64,12 +66,18 @@ const BY_LEADER = new RegExp(
 );
 
 /** "Thủ tướng chỉ đạo …": no duty of who directs, but an order to others. */
-const isDirected = (before: string, verb: string): boolean =>
+const isDirected = (before: string, verb: string, issuer: string | null): boolean =>
   /^(?:chỉ|lưu)/u.test(verb) &&
+  // what the Prime Minister has a deputy direct is the deputy's duty
+  !(isOfGovernment(issuer) && /Phó Thủ tướng[^.;:,]*$/u.test(before.slice(-60))) &&
   (/^chỉ\s+thị/u.test(verb) ? INSTRUCTS.test(before.slice(-80)) : BY_LEADER.test(before.slice(-60) + verb));
 
 /** Reads what `ORDER` found. */
-export function readOrdering(passage: string, { 0: verb, index: start }: RegExpExecArray, chargedUpTo: number): Ordering {
+export function readOrdering(
+  { passage, issuer }: NameLookup,
+  { 0: verb, index: start }: RegExpExecArray,
+  chargedUpTo: number,
+): Ordering {
   const before = passage.slice(0, start);
-  return { passage, verb, start, end: start + verb.length, before, isDirected: isDirected(before, verb), chargedUpTo };
+  return { passage, verb, start, end: start + verb.length, before, isDirected: isDirected(before, verb, issuer), chargedUpTo };
 }

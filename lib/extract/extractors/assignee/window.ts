@@ -2,6 +2,7 @@ import type { Mention } from "../../../model/mention.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { unitAt, unitTest } from "../../../text/code-units.ts";
+import { isOverGovernment } from "../../authority.ts";
 import { roleOfWindow, type WindowRole } from "../../grammar/role-grammar.ts";
 import type { NameList } from "../../names/name-list.ts";
 import type { NameLookup } from "../../names/name-lookup.ts";
@@ -150,14 +151,15 @@ const isNamedBelow = (name: string): boolean => name.endsWith(" sau đây") || n
 
 /** The list's names as mentions. */
 export function toMentions(
-  { passage, isOverGovernment }: NameLookup,
+  { passage, issuer }: NameLookup,
   list: NameList,
   role: "lead" | "coordinating",
   extractorId: string,
 ): Mention<"assignee">[] {
+  const above = isOverGovernment(issuer) ? LAWGIVERS : ADDRESSED_ABOVE;
   const charged = list.names.filter(({ span }) => {
     const name = passage.slice(span.start, span.end);
-    return !(isOverGovernment ? LAWGIVERS : ADDRESSED_ABOVE).test(name) && !isNamedBelow(name);
+    return !above.test(name) && !isNamedBelow(name);
   });
   return charged.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));
 }

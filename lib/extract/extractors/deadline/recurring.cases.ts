@@ -61,12 +61,16 @@ export const finds: readonly RuleCase[] = [
   find("Nộp sổ theo dõi ⟦trước ngày mùng 3 hằng tháng⟧.", every("month", { day: 3 })),
   find("Sở Nội vụ báo cáo trước ngày 25 tháng 5 và ⟦25 tháng 11 hằng năm⟧ về Bộ Nội vụ.", every("year", { month: 11, day: 25 })),
   find("Đối chiếu sổ kho vào ngày 10 và ⟦25 hằng tháng⟧.", every("month", { day: 25 })),
+  find("Kiểm tra đột xuất tại các chợ, ⟦mỗi quý ít nhất 01 lần⟧.", every("quarter")),
+  find("Công khai danh sách các bộ, địa phương nộp chậm ⟦hằng tuần⟧.", every("week")),
   find("Tổ công tác họp ⟦mỗi tháng một lần⟧ và họp đột xuất khi cần.", every("month")),
   find("Văn phòng Sở ⟦hằng quý⟧ tham mưu lịch kiểm tra kho lưu trữ.", every("quarter")),
   find("Thu hồi bao bì thuốc ⟦vào các ngày thứ Bảy hằng tuần⟧.", every("week", { weekday: 6 })),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Không tiếp nhận hồ sơ gửi sau ngày 25 hằng tháng."),
+  ignore("Cập nhật giá vật tư, công khai dự toán chi ngân sách hằng năm."),
   ignore("Công bố kết quả đánh giá hằng năm."),
   ignore("Công khai dự toán ngân sách hằng năm."),
   ignore("Tổ chức các đoàn kiểm tra, mỗi năm kiểm tra ít nhất 20 làng nghề."),

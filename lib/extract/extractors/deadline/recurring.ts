@@ -12,7 +12,7 @@ const EVERY = String.raw`${anyOf`
     (?:(?<=định\skỳ,?\s)|(?<=định kỳ \())(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
   `}(?<period>ngày|tuần|tháng|quý|năm|${HALF_YEAR})
   (?<halfYear>${HALF_YEAR})
-`}(?<once>,?\s+(?:một|0?1)\s+lần)?`;
+`}(?<once>,?\s+(?:(?:ít nhất|tối thiểu)\s+)?(?:một|0?1)\s+lần)?`;
 /** "trước 06h30 và (15h30 hằng ngày)": the first of two hours. */
 const FIRST_HOUR = String.raw`(?<firstHour>\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:,|\s+và)\s*(?=\d))`;
 const HOUR = String.raw`(?<hour>\d{1,2})\s*(?:giờ|h)\s*(?<minute>\d{2})?(?:\s*phút)?(?:\s+(?<dayPart>sáng|chiều))?,?\s*`;
@@ -52,6 +52,8 @@ export const recurring = definePatternExtractor({
   pattern: String.raw`(?<often>định\s+kỳ,?\s+)?${BEFORE}${EVERY}${AFTER}${IN_MONTH}`,
   read(groups, { isTimeField }, surroundings) {
     const { before, after } = surroundings;
+    // "không tiếp nhận hồ sơ sau ngày 25 hằng tháng": from when on
+    if (/(?<![\p{L}])sau\s+$/iu.test(before)) return null;
     // "gửi trước ngày 16 đối với báo cáo định kỳ hằng tháng": a kind of report
     if (groups.often && /đối với (?:các )?báo cáo\s+$/iu.test(before) && PLAIN_DAY.test(before)) return null;
     // "6 tháng" alone: only in a time field that lists how often

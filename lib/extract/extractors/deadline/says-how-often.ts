@@ -45,6 +45,9 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     CLOSES.test(after) &&
     period !== "năm" &&
     /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu.test(before.slice(-100)),
+  // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.": no thing is called by its week
+  ({ period, before, after }) =>
+    CLOSES.test(after) && /^(?:ngày|tuần)$/u.test(period) && /(?<![\p{L}])(?:công khai|công bố)\s[^.;:]{3,120}$/iu.test(before),
   // "tổng hợp, báo cáo (kết quả) hằng tháng.": a verb beside others, no kind of report
   ({ before, after }) =>
     /^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) &&

@@ -14,7 +14,7 @@ const COMMITTEE = "(?:[ỦU][yỷỶY] ban [Nn]hân dân|UBND)\\s+";
 /** "các Bộ:", "Bộ trưởng các Bộ:", "Chủ tịch UBND các tỉnh, thành phố:", "UBND các tỉnh" before the names belong to the statement. */
 const INTRODUCER = new RegExp(
   `${anyOf`
-  (?:${OFFICE.source}\s+|(?:[\p{Lu}][\p{L}]+\s+){0,3})${anyOf`
+  (?:${OFFICE.source}\s+|(?:(?!Giao\s)[\p{Lu}][\p{L}]+\s+){0,3})${anyOf`
     (?:${COMMITTEE})?[Cc]ác\s+${anyOf`
       [Bb]ộ | [Ss]ở | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
       [Nn]gành | [Tt]ập đoàn | [Tt]ổng công ty | [Nn]gân hàng | [Dd]oanh nghiệp | [Tt]rường | [Đđ]ồng chí

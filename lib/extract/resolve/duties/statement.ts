@@ -31,8 +31,13 @@ export function statementStart(passage: string): number {
 const CONSENTS = /^(?:cơ bản\s+)?(?:thống nhất|đồng ý|nhất trí)\s/iu;
 export const onlyConsents = (said: string): boolean => CONSENTS.test(said) && !/[.;]\s+(?!không\s)\p{L}/iu.test(said);
 
+/** "Trong tháng 6, các bộ đã trình 47 đề án": behind the time stands what is to be done, or nothing is. */
+const TIME = /^Trong\s(?:tuần|tháng|quý|năm|\d)[^.;:,]{1,40},\s+/u;
+
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
 export function opensDuty(words: string): boolean {
+  const time = TIME.exec(words);
+  if (time) return startsDutyVerb(words.slice(time[0].length));
   const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
   if (!joints) return startsDutyVerb(words) || startsDutyVerb(words.slice(statementStart(words)));
   return allMatches(joints, words).some(({ index, 0: joint }) => {
