@@ -6,6 +6,7 @@ import type { Analyst } from "../analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "../analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "../make-directive.ts";
 import { isSameAsAbove, readNameField } from "../name-field.ts";
+import { isAct } from "../outline/no-duty.ts";
 import { type Field, fieldsBehind } from "./inline-fields.ts";
 import { announcedLabel, isOrderLine, readLineLabel } from "./labelled-lines.ts";
 
@@ -51,7 +52,10 @@ export function resolveLabelledDuties(
   for (const [container, fields] of fieldsOf) {
     if (!fields.leads.length && !fields.deadlines.length) continue;
     // "II. NỘI DUNG / 2. Thời gian: từ ngày …": how long the whole takes, under a title that says no duty
-    const title = byNode.get(container)?.passage ?? "";
+    const titled = byNode.get(container);
+    const title = titled?.passage ?? "";
+    // "Điều 1. Phê duyệt Chương trình … sau: / 2. Thời gian thực hiện: …": of what is approved
+    if (titled && isAct(titled)) continue;
     // and "IV. KINH PHÍ VÀ TIẾN ĐỘ / - Đơn vị chủ trì: …": who is in charge of the whole
     if (isCapitals(title) && (!fields.leads.length || (readSectionKind(title) !== null && !hasContents(container, byNode))))
       continue;

@@ -81,7 +81,8 @@ const isToldSince: Refusal = (analyzed) => !hasLead(analyzed) && TOLD_SINCE.test
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
 const ACT =
   /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
-const isAct: Refusal = (analyzed) => analyzed.node.mark?.style === "article" && !hasLead(analyzed) && ACT.test(analyzed.passage);
+export const isAct: Refusal = (analyzed) =>
+  analyzed.node.mark?.style === "article" && !hasLead(analyzed) && ACT.test(analyzed.passage);
 
 /** "Một số nhiệm vụ cụ thể giao các bộ, cơ quan theo bảng sau:": what announces a table. */
 const ANNOUNCES_TABLE = /(?:bảng|phụ lục|biểu|danh mục)(?:\s\p{Ll}+){0,3}?\s(?:sau(?: đây)?|dưới đây)\s*:\s*$/iu;

@@ -1,5 +1,6 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import { startsPredicate } from "../../names/predicates.ts";
+import { predicateEnd, startsPredicate } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
 
 /** "Các tổ chức chính trị - xã hội, doanh nghiệp và cộng đồng.": nouns of bodies and which of them, no verb. */
@@ -31,7 +32,23 @@ export function isOnlyNames(analyzed: AnalyzedNode): boolean {
   const last = assigneesOf(analyzed, "lead").at(-1);
   if (!last || analyzed.node.mark === null || analyzed.node.children.some(({ mark }) => mark)) return false;
   const rest = analyzed.passage.slice(last.span.end);
-  return OF_FIELD.test(rest) || HELD_BY.test(rest) || (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest));
+  return (
+    OF_FIELD.test(rest) ||
+    HELD_BY.test(rest) ||
+    tellsWho(analyzed.passage.slice(0, last.span.end), rest) ||
+    (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest))
+  );
+}
+/** "6. Chủ đầu tư: Bộ Xây dựng.", "a) Cơ quan quản lý Chương trình: Bộ Y tế;": who it is, and no verb. */
+const BEARER = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]ổ chức|[Nn]hà thầu)(?![\p{L}])/u;
+const WHO = /^[^.;:]{0,60}:\s+(?=\p{Lu}|các\s)(?<who>[^.;:]{3,200})[.;\s]*$/u;
+function tellsWho(bearer: string, rest: string): boolean {
+  const who = BEARER.test(bearer) ? WHO.exec(rest)?.groups?.who : undefined;
+  // "Đào tạo": the second syllable of a name is no verb
+  return (
+    who !== undefined &&
+    !allMatches(/(?<!\p{Lu}\p{Ll}+\s|\p{L})\p{Ll}/gu, who).some(({ index }) => predicateEnd(who, index) !== null)
+  );
 }
 /** "(đối với bến phà);": what each body of a list looks after. */
 const OF_FIELD = /^\s*\(đối với\s[^()]*\)[\s.;,]*$/u;
