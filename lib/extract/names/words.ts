@@ -56,7 +56,7 @@ export const COLLECTIVE = new RegExp(
   (?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\s+${anyOf`
     tỉnh | thành phố | [Bb]ộ | địa phương | đơn vị | cơ quan | ngân hàng | tập đoàn | sở | ngành | chủ đầu tư | xã | phường
   `}(?![\p{L}]))
-  0?[2-9](?=\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|[Tt]ập đoàn)(?:,\s\p{Ll}+(?:\s\p{Ll}+)?){0,2}:\s) | \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Tt]oàn thể | [Tt]ất cả các
+  0?[2-9](?=\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|[Tt]ập đoàn)(?:,\s\p{Ll}+(?:\s\p{Ll}+)?){0,2}:\s) | \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Mm]ọi | [Tt]oàn thể | [Tt]ất cả các
 `}\s+${anyOf`
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
@@ -64,7 +64,7 @@ export const COLLECTIVE = new RegExp(
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
-  [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
+  [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",
 );

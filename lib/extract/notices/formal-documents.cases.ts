@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { every, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 /** Directives, letters and resolutions of central and provincial level. */
 export const notices: NoticeCases["notices"] = [
@@ -212,6 +212,36 @@ export const notices: NoticeCases["notices"] = [
         due: [["trước mùng 4 hằng tháng", every("month", { day: 4 })]],
       },
       "3#1": { says: "các địa phương đã … công bố dịch", leads: ["các địa phương"] },
+    },
+  },
+  {
+    title: "a decision that approves a programme: what is approved has no fields of a duty",
+    page: [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 214/QĐ-TTg",
+      "Hà Nội, ngày 02 tháng 12 năm 2008",
+      "QUYẾT ĐỊNH",
+      "VỀ VIỆC PHÊ DUYỆT CHƯƠNG TRÌNH NƯỚC SẠCH",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Phê duyệt Chương trình nước sạch với các nội dung chủ yếu sau:",
+      "1. Thời gian thực hiện: từ năm 2009 đến năm 2015.",
+      "2. Cơ quan quản lý, thực hiện Chương trình:",
+      "a) Cơ quan quản lý Chương trình: Bộ Xây dựng;",
+      "b) Cơ quan thực hiện Chương trình: Bộ Y tế, Bộ Giáo dục và Đào tạo.",
+      "3. Chủ đầu tư: Bộ Giao thông vận tải.",
+      "4. Đơn vị chủ trì soạn thảo: Bộ Tư pháp.",
+      "Điều 2. Phân công trách nhiệm",
+      "1. Chủ đầu tư: hoàn thiện hồ sơ thiết kế trước ngày 30/6/2009.",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    ],
+    tasks: {
+      "Điều 2.1#1": {
+        says: "Chủ đầu tư: hoàn … 30/6/2009",
+        leads: ["Chủ đầu tư"],
+        due: [["trước ngày 30/6/2009", before("2009-06-30")]],
+      },
     },
   },
 ];

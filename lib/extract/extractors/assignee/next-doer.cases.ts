@@ -21,6 +21,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các thành phố lớn như Hà Nội, Thành phố Hồ Chí Minh chuẩn bị ngay phương án ứng phó với các tình huống xấu."),
   ignore("Phân công đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo việc thả phao."),
   ignore("UBND xã lập đoàn kiểm tra do Phó Chủ tịch làm Trưởng đoàn, Trưởng Công an xã làm Phó Trưởng đoàn."),
   ignore("Bộ Y tế hoàn thiện dự thảo, Bộ Tư pháp đã thẩm định, trình Chính phủ."),

@@ -68,7 +68,7 @@ function headBetween(passage: string, places: readonly Place[], from: number, to
   return null;
 }
 
-const NAME_ALONE = /(?:^|[,;:.(])\s*(\p{Lu}\S*(?:\s[^\s,;:.()]+){0,5})$/u;
+const NAME_ALONE = /(?:^|[,;:.(]|\snhư(?=\s))\s*(\p{Lu}\S*(?:\s[^\s,;:.()]+){0,5})$/u;
 const NEXT_WORD = /(?<=\s)\p{Ll}/gu;
 /** "…, Sở A, (Sở B …)": few words and no verb stand between the commas; asked before names are read, which takes longer. */
 function isListed(passage: string, comma: number): boolean {

@@ -70,6 +70,10 @@ const AS_BODY = new RegExp(
 const AS_MEMBER =
   /^[-–,]\s+(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:chủ trì|thường trực|đầu mối|điều phối)|(?:Phó )?(?:Tr|Tổ tr)ưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)[^.;:()]{0,60}:/u;
 
+/** "Các thành phố lớn như Hà Nội, Thành phố Hồ Chí Minh chuẩn bị …": some of them. */
+const PLACE = String.raw`(?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}`;
+const SUCH_AS = new RegExp(String.raw`^,?\s+như:?\s+${PLACE}(?:(?:,|\s+và)\s+${PLACE}){0,9},?(?=\s+\p{Ll})`, "u");
+
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …" */
 const ALSO =
@@ -80,7 +84,7 @@ const isNamed = (passage: string, list: NameList): boolean =>
 /** Code units between the names and the verb that can say their duty. */
 function beforePredicate(passage: string, list: NameList): number {
   const after = passage.slice(list.end, list.end + 200);
-  const also = (BY_PAPER.exec(after) ?? ALSO.exec(after) ?? AS_BODY.exec(after))?.[0].length ?? 0;
+  const also = (BY_PAPER.exec(after) ?? ALSO.exec(after) ?? AS_BODY.exec(after) ?? SUCH_AS.exec(after))?.[0].length ?? 0;
   const rest = after.slice(also);
   // few doers are ordered in the passive: who they are is asked for those alone
   const [ordered = ""] = ORDERED.exec(rest) ?? [];
