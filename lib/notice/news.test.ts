@@ -174,6 +174,17 @@ describe("a news page", () => {
     expect(reports("Đã có nhiều kiến nghị; đề nghị ngành ngân hàng hạ lãi suất.")).toBe(false);
   });
 
+  it("reports a body's letter by what it has those below do, not what it sends up; a debate of deputies is none", () => {
+    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
+    const sent = "Sở Y tế vừa có văn bản gửi các đơn vị trực thuộc về phòng bệnh sởi.";
+    const charged = "Trung tâm Kiểm soát bệnh tật tỉnh được giao đầu mối tiêm bù.";
+    expect(reports(sent, charged)).toBe(true);
+    expect(reports(sent, "Bệnh sởi lây qua đường hô hấp.")).toBe(false);
+    expect(reports("Sở Y tế đã có văn bản gửi Bộ Y tế về phân bổ vắc xin.", charged)).toBe(false);
+    const asked = "Đại biểu đề nghị Ban soạn thảo rà soát quy định chuyển tiếp.";
+    expect(reports("Sáng 22/11, Quốc hội thảo luận tại hội trường về dự án Luật Quy hoạch.", asked)).toBe(false);
+  });
+
   it("reports none where a draft is laid out for comments, unless somebody orders so", () => {
     const asked = "Bộ Y tế đang lấy ý kiến đối với dự thảo Nghị định về trạm y tế.";
     const wouldHave = "Theo yêu cầu tại Chỉ thị, Thủ tướng giao Bộ Y tế rà soát trong quý III; dự thảo giao các xã niêm yết giá.";

@@ -44,6 +44,10 @@ const TALKS = new RegExp(
 /** Questions of deputies and their answers: what is asked for is no order. */
 const HEARING = /(?:trả lời|(?:tại|trong|tục|diễn ra)\s+(?:phiên|buổi)|^(?:phiên|buổi)|hoạt động)\s+chất vấn/iu;
 
+/** Deputies debate a bill: what they ask of its drafters. */
+const DEBATE =
+  /^(?:[^.;:]{0,40},\s)?Quốc hội (?:tiếp tục )?(?:thảo luận|cho ý kiến|nghe|chất vấn)\s|[Đđ]ại biểu (?:Quốc hội )?thảo luận (?:tại|về|ở)\s/u;
+
 /** An interview: what is told in answers was ordered before. */
 const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{5,300}\?\s*$)/u;
 
@@ -139,10 +143,15 @@ const CHARGES_BELOW =
   /(?:Bộ trưởng|Thứ trưởng|[Cc]hủ tịch|[Gg]iám đốc|[Bb]í thư|[Cc]ục trưởng|[Hh]iệu trưởng|[Đđ]ồng chí)(?![\p{L}])[^.;:]{0,80}?\s(?:kết luận|chỉ đạo|yêu cầu|phân công|giao(?!\s(?:ban|lưu)))(?![\p{L}])[^.;:]{0,60}:\s*$/u;
 /** "1. Về thu ngân sách: Phòng Kinh tế rà …", "Cục Phòng bệnh: Hoàn thiện …" */
 const NAMED_ITEM =
-  /^(?:\d{1,2}[.)]\s+|[-–+]\s+)?(?:Về\s[^.;:]{3,80}:\s+)?(?:Giao\s+)?(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Công an|UBND|[ỦU][yỷ] ban|Văn phòng|Trung tâm|Chi cục|Thanh tra|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Trưởng|Các (?:bộ|sở|ngành|phòng|xã|phường|thôn|đơn vị|trường|địa phương))(?:\s|:)/u;
+  /^(?:\d{1,2}[.)]\s+|[-–+]\s+)?(?:Về\s[^.;:]{3,80}:\s+)?(?:Giao\s+)?(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Công an|UBND|[ỦU][yỷ] ban|Văn phòng|Trung tâm|Chi cục|Thanh tra|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Trưởng|Trạm|Trường|Bệnh viện|Hạt|Đội|Đồn|Công ty|Đảng ủy|Mặt trận|Hội|Đoàn|Tổ|Bộ phận|Kho bạc|Thuế|Điện lực|Viện|Tập đoàn|Tổng|Các (?:bộ|sở|ngành|phòng|xã|phường|thôn|đơn vị|trường|địa phương))(?:\s|:)/u;
 
 /** "Theo đó, yêu cầu:": who writes the letter was said before. */
-const OPENS_LETTER = /^(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu cầu|đề nghị|chỉ đạo)[^.;:]{0,60}:\s*$/u;
+const OPENS_LETTER = String.raw`(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu cầu|đề nghị|chỉ đạo)[^.;:]{0,60}:\s*$`;
+/** "Trung tâm X được giao đầu mối …", "Các bệnh viện phải …": what it has those below do. */
+const SAYS_BELOW = new RegExp(
+  String.raw`^(?:${OPENS_LETTER}|\p{Lu}[^.;:,]{3,80}?\s(?:được (?:giao|yêu cầu|đề nghị)|có trách nhiệm|chủ trì|phải)\s)`,
+  "u",
+);
 /** "Văn phòng Chính phủ có công văn truyền đạt ý kiến của Phó Thủ tướng …": the orders stand below, each with its doer. */
 const PASSED_ON = /truyền đạt ý kiến(?: (?:chỉ đạo|kết luận))? của\s[^.;:]{0,50}?(?:Thủ tướng|Chủ tịch|Bộ trưởng)/u;
 const SAYS_DUTY =
@@ -166,7 +175,7 @@ const SENT_LETTER = new RegExp(
   String.raw`(?<![\p{L}])(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Tổng cục|Ban)\s[^.;:]{2,90}?\s${anyOf`
     (?:vừa|đã)\s+(?:có|ban hành|gửi)\s+(?:văn bản|công văn|công điện|chỉ thị)(?:\s+(?:khẩn|hỏa tốc))?
     (?:có|ban hành)\s+(?:Công văn|Công điện|Chỉ thị)\s+(?:số\s+)?\d{1,5}
-  `}\s+(?:về|gửi|yêu cầu|đề nghị|chỉ đạo)\s`,
+  `}\s+(?:về|gửi(?!\s+(?:Thủ tướng|Chính phủ|Quốc hội|Bộ\s|UBND (?:tỉnh|thành phố|TP)\s))|yêu cầu|đề nghị|chỉ đạo)\s`,
   "u",
 );
 /** "Bộ Y tế vừa có công điện gửi …", "… công văn khẩn gửi Sở Y tế các tỉnh": a paper for many below, whatever else the story tells. */
@@ -195,7 +204,7 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[], 
     blocks.some(({ text }) => SAYS_DUTY.test(text) || ASKS_BODIES.test(text))
   )
     return true;
-  if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => OPENS_LETTER.test(text))) return true;
+  if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => SAYS_BELOW.test(text))) return true;
   if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text));
   const told = orders.filter(({ text }) => !isOfBefore(text, published));
   return lead.some((text) => isNamedOrder(text) && !isOfBefore(text, published)) || told.some(({ text }) => isNamedOrder(text));
@@ -212,10 +221,11 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   if (top.slice(0, LEAD_BLOCKS).some((text) => PERSONNEL.test(text))) return false;
   const published = source.published ? readAnyDate(source.published) : null;
   const head = top.some((text) => !isOfBefore(text, published) && [...reportedIn(text)].some(({ number }) => isReported(number)));
+  const lead = top.slice(0, LEAD_BLOCKS);
   // "Ai được nghỉ Tết sớm?": a title that asks stands over what is explained to readers
   if (!head && /\?\s*$/u.test(source.title ?? blocks[0]?.text ?? "")) return false;
+  if (!head && lead.some((text) => DEBATE.test(text))) return false;
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
-  const lead = top.slice(0, LEAD_BLOCKS);
   if (!head && lead.some((text) => DRAFT.test(text)) && !lead.some(isNamedOrder)) return false;
   return head || reportsLetter(blocks) || tellsOrders(blocks, top, published);
 }

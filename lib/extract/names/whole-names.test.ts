@@ -47,6 +47,7 @@ describe("a body's name", () => {
     "Trung tâm Quản lý hạ tầng giao thông đường bộ",
     "Trung tâm Kiểm định Xây dựng",
     "Hội đồng đền bù",
+    "Trạm y tế xã, phường",
     "Công ty Cổ phần cấp nước Phú Thọ",
     "Ban Chỉ đạo triển khai Đề án 06 tỉnh",
     "Ban Chỉ đạo thực hiện Quy chế dân chủ",

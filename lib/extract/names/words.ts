@@ -136,7 +136,7 @@ export const HEAD = new RegExp(
     Tập đoàn | Tổng [Cc]ông ty | Công ty | Ngân hàng | Công an | Cảnh sát | Cảng (?:[Hh]àng không|vụ) | Ga(?=\s\p{Lu})
     Trung tâm | Trường(?!\s+hợp) | Đại học | Bệnh viện | Thanh tra(?!\s+(?:việc|công tác|đột xuất|trách nhiệm|toàn diện|chuyên đề|định kỳ|quá trình|tình hình)(?![\p{L}])) | T[oò][àa] án | tòa án(?=\s+(?:nhân dân|các cấp)) | bảo hiểm xã hội(?=\s+(?:các\s+)?(?:tỉnh|thành phố|huyện|quận)) | Viện kiểm sát | VKSND | TAND | Viện KSND
     Mặt trận | MTTQ | Đoàn(?!\s+kết) | Tổ(?!\s+chức) | Kho bạc | Bảo hiểm [Xx]ã hội | BHXH | Thông tấn xã
-    Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+\p{Lu})
+    Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+(?:\p{Lu}|[yY] tế\s))
     Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát|QLTT)) | Vườn [Qq]uốc gia
     [Kk]hoa(?=\s+\p{Lu}\p{Ll}) | phòng(?=\s+\p{Lu}\p{Ll}*\s) | Phòng(?!,|\s+(?:học|họp|chống|ngừa|tránh|thủ|cháy|vệ))
     (?:Tỉnh|Huyện|Quận|Xã) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu

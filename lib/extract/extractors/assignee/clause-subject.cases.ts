@@ -39,6 +39,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Bộ Nội vụ⟧:", lead("bo-noi-vu")),
   find("⟦Thành phố⟧ định danh toàn bộ sạp chợ.", lead()),
   find("Cùng với đó, ⟦lực lượng công an, quân sự⟧ chốt chặt các lối mở.", lead()),
+  find("⟦Trung tâm Kiểm nghiệm⟧ được giao đầu mối, tổ chức lấy mẫu.", lead()),
   find("⟦Phòng Cảnh sát đường thủy⟧ được đề nghị bố trí tàu tuần tra ban đêm.", lead()),
   find("⟦Bộ Y tế⟧ bố trí 2 tỷ đồng; phần còn thiếu, ⟦thành phố⟧ chủ động ứng ngân sách.", lead("bo-y-te"), lead()),
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
@@ -143,6 +144,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Công ty Thủy nông được giao quản lý 12 hồ chứa."),
+  ignore("Trung tâm Nước sạch được giao vận hành 40 công trình."),
   ignore("Bí thư Thành ủy động viên thầy cô và giao các phòng khám cấp thuốc."),
   ignore("Thành phố cần một quy hoạch thoát lũ tổng thể."),
   ignore("Các trường hợp nộp chậm thì trả lại hồ sơ."),

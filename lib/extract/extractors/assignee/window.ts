@@ -39,8 +39,11 @@ const ORDERED =
 
 /** What is asked of a body, in the passive, is an order even where no list has it; what one was "được giao" may be what it runs. */
 const ASKED = /yêu\s+cầu|đề\s+nghị/u;
+const RUNS = /^(?:thực hiện|triển khai|làm chủ|đầu tư|quản lý|khai thác|vận hành|xây dựng)(?![\p{L}])/u;
 const isOneBody = (passage: string, { start }: NameList): boolean =>
-  /^(?!Các\s|Người\s)\p{Lu}/u.test(passage.slice(start, start + 6));
+  /^(?!(?:Các|Người|Cơ quan|Đơn vị|Tổ chức|Địa phương|Doanh nghiệp|Nhà|Chủ|Cán bộ|Công ty)\s)\p{Lu}/u.test(
+    passage.slice(start, start + 14),
+  );
 
 function isKnown(passage: string, { names }: NameList): boolean {
   const last = names.at(-1);
@@ -88,7 +91,9 @@ function beforePredicate(passage: string, list: NameList): number {
   const rest = after.slice(also);
   // few doers are ordered in the passive: who they are is asked for those alone
   const [ordered = ""] = ORDERED.exec(rest) ?? [];
-  const isCharged = ordered !== "" && (isNamed(passage, list) || (ASKED.test(ordered) && isOneBody(passage, list)));
+  const isCharged =
+    ordered !== "" &&
+    (isNamed(passage, list) || ((ASKED.test(ordered) || !RUNS.test(rest.slice(ordered.length))) && isOneBody(passage, list)));
   return also + (isCharged ? ordered.length : (JOINT.exec(rest)?.[0].length ?? 0));
 }
 

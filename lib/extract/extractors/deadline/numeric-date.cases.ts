@@ -3,6 +3,10 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find(
+    "Các đơn vị chưa gửi phải nộp báo cáo ⟦chậm nhất 31/12⟧; không gửi thì tự chịu trách nhiệm.",
+    on("2026-12-31", { inferred: true }),
+  ),
   find("⟦Đến 30/12⟧ phải dứt điểm hồ sơ trễ hạn.", on("2026-12-30", { inferred: true })),
   find("⟦Đến 30/12⟧, các phường, xã phải phê duyệt phương án.", on("2026-12-30", { inferred: true })),
   find("Dự thảo công điện trình ⟦trong sáng ngày 04/12/2026⟧.", on("2026-12-04")),
