@@ -15,8 +15,9 @@ const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 /** "các Bộ Công Thương, Y tế": by their fields, the colon left out. */
 const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
-/** Units below the provinces, whose names the gazetteer does not hold. */
-const SMALL_PLACES = /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/iu;
+/** Units below the provinces, whose names the gazetteer does not hold: "các huyện miền núi Tây Giang, Nam Giang". */
+const SMALL_PLACES =
+  /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?:\s+(?:ven (?:biển|sông)|miền núi|vùng cao|biên giới))?$/iu;
 /** "Chủ đầu tư, ban quản lý dự án, tư vấn giám sát": each of those at a project is one, without "các" before them all. */
 const OF_PROJECT = /(?:,|\s+và)\s+(?:các\s+)?(?:ban quản lý dự án|tư vấn|nhà thầu)(?![\p{L}])/uy;
 /** "(giao) Bộ: Tài chính, Nội vụ": the class word of several, without "các". */
@@ -67,7 +68,7 @@ export function listBehindTail(text: string, end: number, lookup: NameLookup): R
 export function readPlaces(text: string, end: number, lookup: NameLookup): Read | null {
   const first = matchAt(SPACE, text, end);
   const isSmall =
-    first !== null && SMALL_PLACES.test(text.slice(Math.max(0, end - 12), end)) && matchAt(PLACE_NAME, text, first) !== null;
+    first !== null && SMALL_PLACES.test(text.slice(Math.max(0, end - 24), end)) && matchAt(PLACE_NAME, text, first) !== null;
   if (first !== null && FIELDS.test(text.slice(Math.max(0, end - 6), end))) {
     const fields = readBareList(text, first, lookup);
     // "các sở Quy hoạch - Kiến trúc, Xây dựng": one field that is known tells the others

@@ -45,7 +45,8 @@ const PREVENTION = new RegExp(
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
     (?<=[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)),\s+khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?![\p{L}])
     (?<=(?:Vụ|Phòng|Ban) Kế hoạch),\s+[Tt]ài chính(?![\p{L}])
-    (?<=[yY] tế xã),\s+phường(?![\p{L}])(?!\s+\p{Lu}) | (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=[Qq]uản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ|sử dụng)(?:,\s+(?:vận hành|khai thác|sử dụng))*(?![\p{L}])
+    (?<=\s(?:huyện|xã)),\s+(?:phường|thị trấn|thị xã)(?:,\s+(?:thị trấn|thành phố|đặc khu))*(?![\p{L}])(?!\s+\p{Lu})
+    (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=[Qq]uản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ|sử dụng)(?:,\s+(?:vận hành|khai thác|sử dụng))*(?![\p{L}])
     (?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}]) | (?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])
   `,
   "uy",

@@ -173,6 +173,11 @@ describe("a body's name", () => {
     expect(namesIn("UBND xã Đồng Khê, huyện Nam Thượng cắm biển báo.")).toEqual(["UBND xã Đồng Khê, huyện Nam Thượng"]);
   });
 
+  it("goes on as communes behind what kind they are, and as communes by their class alone", () => {
+    expect(namesIn("Các xã ven biển Đồng Khê, Nam Thượng rà soát lồng bè.")).toEqual(["Đồng Khê", "Nam Thượng"]);
+    expect(namesIn("Bí thư Đảng ủy xã, phường chịu trách nhiệm.")).toEqual(["Bí thư Đảng ủy xã, phường"]);
+  });
+
   it("goes on as a list of places that nobody knows", () => {
     expect(namesIn("Bến Tre, Đồng Khê và Nam Thượng khẩn trương rà soát.")).toEqual(["Bến Tre", "Đồng Khê", "Nam Thượng"]);
   });

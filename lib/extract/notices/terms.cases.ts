@@ -19,6 +19,7 @@ export const notices: NoticeCases["notices"] = [
     page: announcement(
       "1. Thống nhất phương án 2 do Bộ Xây dựng đề xuất.",
       "2. Về thẩm quyền: thống nhất phương án giao xã quyết định số trạm bơm; không phụ thuộc diện tích.",
+      "Thống nhất với báo cáo của Bộ Y tế. Sau bốn tháng, các trạm đã đi vào nề nếp; vốn còn thiếu.",
       "3. Thống nhất phương án 2; khẩn trương hoàn thiện hồ sơ kè.",
       "4. Bộ Xây dựng:",
       "a) Thống nhất mẫu biểu, gửi các địa phương.",

@@ -13,6 +13,8 @@ export const finds: readonly RuleCase[] = [
   find("Gửi phương án tăng cường ⟦giữa tháng 1⟧ để xem xét.", on("2027-01-20", { inferred: true })),
   find("Thông xe kỹ thuật ⟦đến cuối tháng 4 năm 2027⟧.", on("2027-04-30")),
   find("Hoàn thành ⟦ngay trong tháng 11⟧.", on("2026-11-30", { inferred: true })),
+  find("Báo cáo Thường trực ⟦trong tuần đầu tháng 12/2026⟧.", on("2026-12-07")),
+  find("Niêm yết danh sách ⟦trong tuần cuối tháng 12⟧.", on("2026-12-31", { inferred: true })),
   find("Kiểm tra thực địa xong ⟦trong hạ tuần tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Hoàn thiện cơ sở dữ liệu ⟦trong tháng 3 năm sau⟧.", on("2027-03-31", { inferred: true })),
   inTimeField(find("⟦Tháng 3, 6, 9, 12⟧", on("2026-12-31", { inferred: true }))),

@@ -59,7 +59,7 @@ export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date,
 
 /** The last day of a third of a month: "nửa đầu" the 15th, "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
 export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
-  const week = Number(/tuần\D+(\d)/iu.exec(part)?.[1] ?? 0);
+  const week = /tuần\s+đầu/iu.test(part) ? 1 : Number(/tuần\D+(\d)/iu.exec(part)?.[1] ?? 0);
   if (week > 0) return isoDate(year, month, Math.min(week * 7, daysInMonth(year, month)));
   const days = /\d+(?=\s+ngày)/u.exec(part)?.[0];
   const day = days

@@ -21,7 +21,7 @@ const INTRODUCER = new RegExp(
     `}[\p{L},\s]{0,40}:\s*
     ${COMMITTEE}các\s+(?:tỉnh|thành phố|huyện|quận|xã|phường)(?:,\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*\s+
   `}
-  (?<![\p{L}])(?:(?:Sở|Cục|Chi cục|Ban|Công an|Kho bạc|BHXH|Bảo hiểm|Thuế|Hải quan|Hội|Văn phòng|Ngân hàng|Trung tâm|Giám đốc)\s[^.;:,]{2,70}\s)?[Cc]ác\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường)(?:,\s*(?:huyện|xã|phường|đặc khu))*\s+
+  (?<![\p{L}])(?:(?:Sở|Cục|Chi cục|Ban|Công an|Kho bạc|BHXH|Bảo hiểm|Thuế|Hải quan|Hội|Văn phòng|Ngân hàng|Trung tâm|Giám đốc)\s[^.;:,]{2,70}\s)?[Cc]ác\s+(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường)(?:,\s*(?:huyện|xã|phường|đặc khu))*\s+(?:(?:miền núi|ven biển|vùng cao|biên giới)\s+)?
 `}$`,
   "u",
 );

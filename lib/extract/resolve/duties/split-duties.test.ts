@@ -43,6 +43,7 @@ describe("a passage", () => {
     ["⟦Bộ Y tế rà soát quy định. Bộ Y tế báo cáo kết quả⟧.", ["Bộ Y tế"]],
     ["Đồng ý về chủ trương; giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],
     ["Thống nhất lùi tiến độ kè. Giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],
+    ["⟦Các huyện miền núi Đồng Khê, Nam Thượng dự trữ gạo⟧.", ["Đồng Khê+Nam Thượng"]],
     ["⟦Thống nhất mẫu biểu⟧. ⟦Bộ Nội vụ tổng hợp chung⟧.", [null, "Bộ Nội vụ"]],
     ["⟦Rà soát toàn bộ thủ tục⟧. ⟦Bộ Nội vụ tổng hợp chung⟧./.", [null, "Bộ Nội vụ"]],
     ["⟦Bộ Xây dựng kiểm tra các gói thầu⟧; trên cơ sở đó, ⟦Bộ Tài chính bố trí vốn⟧.", ["Bộ Xây dựng", "Bộ Tài chính"]],

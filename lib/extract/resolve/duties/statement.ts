@@ -29,7 +29,10 @@ export function statementStart(passage: string): number {
 
 /** "Thống nhất phương án 2; không phụ thuộc …": what is consented to, in all its clauses. */
 const CONSENTS = /^(?:cơ bản\s+)?(?:thống nhất|đồng ý|nhất trí)\s/iu;
-export const onlyConsents = (said: string): boolean => CONSENTS.test(said) && !/[.;]\s+(?!không\s)\p{L}/iu.test(said);
+const NEXT_CLAUSE = /[.;]\s+(?!không\s)(?=\p{L})/giu;
+export const onlyConsents = (said: string): boolean =>
+  CONSENTS.test(said) &&
+  !allMatches(NEXT_CLAUSE, said).some(({ index, 0: stop }) => startsDutyVerb(said.slice(index + stop.length)));
 
 /** "Trong tháng 6, các bộ đã trình 47 đề án": behind the time stands what is to be done, or nothing is. */
 const TIME = /^Trong\s(?:tuần|tháng|quý|năm|\d)[^.;:,]{1,40},\s+/u;

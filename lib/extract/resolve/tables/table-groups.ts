@@ -1,15 +1,18 @@
-import type { DirectiveAssignee } from "../../../model/directive.ts";
+import type { DirectiveAssignee, DirectiveDeadline } from "../../../model/directive.ts";
+import { shift } from "../../../model/span.ts";
 import type { OutlineNode } from "../../../notice/index.ts";
 import { lookUpNames } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
 import type { Analyst } from "../analyze.ts";
 import { inLowerCase } from "../capital-headings.ts";
+import { toDeadline } from "../make-directive.ts";
 import { type Cell, type Column, textOf } from "./table-columns.ts";
 
-/** What a heading row gives to the rows below it: its place in the outline, and the doers when it names them. */
+/** What a heading row gives to the rows below it: its place in the outline, the doers or the time when it names them. */
 export interface Group {
   readonly node: OutlineNode | null;
   readonly leads: readonly DirectiveAssignee[];
+  readonly deadlines: readonly DirectiveDeadline[];
 }
 
 /** A cell over more columns than this is no duty: it heads the rows below it. */
@@ -46,8 +49,24 @@ export function readGroup(
       ? null
       : { block, mark: { style: "roman", label, length: 0 }, parent, children: [], ordinal: number, rank: 19 };
   const offset = inText === undefined ? 0 : (/^\S+\s*[.)]?\s+/u.exec(block.text)?.[0].length ?? 0);
-  return { node, leads: leadsOf(block.text.slice(offset), block.start + offset, analyst) };
+  const words = block.text.slice(offset);
+  const at = block.start + offset;
+  return { node, leads: leadsOf(words, at, analyst), deadlines: timesOf(words, at, analyst) };
 }
+
+/** "THÁNG 02", "Quý I/2027 (03 nhiệm vụ)": the time of a heading that is nothing but a time; in a table it is the rows' own (ANNOTATION, ruling 33). */
+function timesOf(heading: string, offset: number, analyst: Analyst): DirectiveDeadline[] {
+  const printed = heading.replace(/[\s:;.]+$/u, "").replace(/\s*\([^()]*\)$/u, "");
+  if (printed.length > LONGEST_TIME) return [];
+  return analyst
+    .mentionsOf(printed, "time")
+    .flatMap((mention) =>
+      mention.kind === "deadline" && mention.span.start === 0 && mention.span.end === printed.length
+        ? [toDeadline(printed, mention, 0, "table-column")].map((time) => ({ ...time, span: shift(time.span, offset) }))
+        : [],
+    );
+}
+const LONGEST_TIME = 30;
 
 /** "SỞ Y TẾ CHỦ TRÌ": that the body leads is said behind its name. */
 const CHARGED = /\s+(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|thực hiện)$/iu;

@@ -50,3 +50,18 @@ it("a mark below other words is no time, and a time that is stated counts", () =
   const rows = [head, ["1", WORK, LEAD, "Tháng 6/2027", "x", "x"], ["2", "Sơn lại quầy hàng", LEAD, "", "x", ""]];
   expect(readRows(rows)).toMatchObject([{ deadlines: ["2027-06-30"] }, { deadlines: [] }]);
 });
+
+it("a row that is a time over all columns is the time of the rows below, up to the next such row", () => {
+  const group = (text: string) => [{ text, columnSpan: 4 }];
+  const rows = [
+    ["TT", "Tên đề án", "Cơ quan chuẩn bị", "Ghi chú"],
+    group("QUÝ I"),
+    group("THÁNG 02 (01 đề án):"),
+    ["1", "Đề án bến du thuyền", LEAD, ""],
+    group("Tháng 3/2027"),
+    ["2", "Đề án chợ đêm, trình trước ngày 15/3/2027", LEAD, ""],
+    group("VIỆC THƯỜNG XUYÊN"),
+    ["3", "Báo cáo giá cả", LEAD, ""],
+  ];
+  expect(readRows(rows)).toMatchObject([{ deadlines: ["2027-02-28"] }, { deadlines: ["2027-03-15"] }, { deadlines: [] }]);
+});

@@ -24,7 +24,7 @@ export function resolveTable(
   const below = header ? cells.filter((cell) => cell.row >= header.firstRow) : [];
   if (!header || isProgramme(below, header.columns)) return { drafts: [], fields: [] };
   const drafts = new Map<Cell, DirectiveDraft>();
-  let group: Group = { node: parent, leads: [] };
+  let group: Group = { node: parent, leads: [], deadlines: [] };
   let above: Fields = { leads: [], coordinating: [], deadlines: [] };
   const headers = cells.filter(({ row }) => row < header.firstRow);
   const named = new Set(headers.map(inColumn));
@@ -33,11 +33,12 @@ export function resolveTable(
     if (row.some((cell) => header.columns.get(cell.column) === "duty" && named.has(inColumn(cell)))) continue;
     const cellsOf: CellsOf = (kind) => row.filter((cell) => header.columns.get(cell.column) === kind);
     const opened = readGroup(row, number, cellsOf, parent, header.columns.size, analyst);
-    if (opened) group = { node: opened.node ?? group.node, leads: opened.leads };
+    if (opened) group = { ...opened, node: opened.node ?? group.node };
     const duty = cellsOf("duty")[0];
     if (!duty || opened || duty.columnSpan > WIDE) continue;
     const read = readFields(text, cellsOf, above, group, analyst);
-    const fields = read.deadlines.length ? read : { ...read, deadlines: markedDeadline(text, row, headers, analyst) };
+    const marked = read.deadlines.length ? read.deadlines : markedDeadline(text, row, headers, analyst);
+    const fields = { ...read, deadlines: marked.length ? marked : group.deadlines };
     const draft = readRow(text, duty, cellsOf, group, fields, analyst);
     if (!draft) continue;
     above = fields;
