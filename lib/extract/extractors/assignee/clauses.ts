@@ -38,7 +38,7 @@ const APART = new RegExp(
     [Rr]iêng\s+(?=\p{Lu}|(?:các|những|xã|phường|huyện|đặc khu|tỉnh|thành phố)\s) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
     Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
-      Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | Trong đó | Trên cơ sở đó | Sau đó
+      Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | [Tt]rong đó | Trên cơ sở đó | Sau đó
       (?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trên cơ sở đó),(?=\s+(?:lực lượng|chính quyền|ngành|cấp ủy|chủ đầu tư|nhà thầu)\s)
       ${anyOf`
         (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|T)rước\s+ngày\s+${DAY} | Chậm nhất\s+(?:là\s+|đến\s+)?(?:trước\s+)?ngày\s+${DAY}

@@ -6,6 +6,11 @@ export const finds: readonly RuleCase[] = [
   find("Sở Y tế phải nộp đề án trước ngày 01/12/2026, ⟦Sở Nội vụ⟧ phải thẩm định trước ngày 15/12/2026.", lead("so-noi-vu")),
   find("Bộ Công Thương bảo đảm nguồn cung, còn ⟦Bộ Tài chính⟧ điều hành giá thuốc.", lead("bo-tai-chinh")),
   find("Sở Y tế lập danh mục thuốc, trên cơ sở đó, ⟦Sở Tài chính⟧ thẩm định giá.", lead("so-tai-chinh")),
+  find(
+    "Các địa phương đẩy nhanh thủ tục cấp mỏ, trong đó ⟦Đồng Tháp⟧, ⟦Vĩnh Long⟧ hoàn thành trước ngày 20/12/2026.",
+    lead("tinh-dong-thap"),
+    lead("tinh-vinh-long"),
+  ),
   find("Sở Y tế làm đầu mối, trong đó ⟦các bệnh viện⟧ phải kê khai trước ngày 01/12/2026.", lead()),
   find("Sở Công Thương tổ chức hội chợ, riêng ⟦Công an tỉnh⟧ chịu trách nhiệm phân luồng.", lead("cong-an-tinh")),
   find("Chủ đầu tư giao mặt bằng trước ngày 30/11/2026 và ⟦nhà thầu⟧ phải thông xe trước ngày 30/4/2027.", lead()),
@@ -21,6 +26,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Đẩy nhanh tiến độ đường dây 500 kV Lào Cai - Vĩnh Yên, Nhà máy thủy điện Hòa Bình mở rộng; ký hợp đồng mua điện."),
   ignore("Các thành phố lớn như Hà Nội, Thành phố Hồ Chí Minh chuẩn bị ngay phương án ứng phó với các tình huống xấu."),
   ignore("Phân công đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo việc thả phao."),
   ignore("UBND xã lập đoàn kiểm tra do Phó Chủ tịch làm Trưởng đoàn, Trưởng Công an xã làm Phó Trưởng đoàn."),

@@ -41,6 +41,8 @@ const PART = /^\s+(?:tại|ở)\s[^.;:]{2,80}(?:[.;]|$)/u;
 const AT = /\s(?:tại|ở)\s/u;
 /** "do Chủ tịch làm Trưởng đoàn, (Trưởng Công an) làm Phó Trưởng đoàn": who sits on it. */
 const MEMBER = /^\s+(?:làm|là)\s+(?:Phó\s+)?(?:Trưởng|Đội trưởng|Tổ|Chủ tịch|Thư ký|[Tt]hành viên|[Ủủ]y viên)(?![\p{L}])/u;
+/** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one. */
+const EXPANDED = /^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
 const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
@@ -91,7 +93,8 @@ interface Next {
 
 function readNext(passage: string, { index: comma, 0: words, groups }: RegExpExecArray, lookup: NameLookup): Next | null {
   const isCapital = groups?.capital !== undefined;
-  const list = readNames(passage, comma + words.length, lookup, !isCapital);
+  const at = comma + words.length;
+  const list = readNames(passage, at, lookup, !isCapital || (groups?.link !== undefined && lookup.provinces.has(at)));
   if (!list) return null;
   const link = groups?.link;
   const rest = passage.slice(list.end, list.end + 100);
@@ -101,7 +104,7 @@ function readNext(passage: string, { index: comma, 0: words, groups }: RegExpExe
 /** Whether the words behind the names say what they have to do; the role is asked for last, since that takes longest. */
 function saysDuty({ passage, list, rest, isPart }: Next): boolean {
   if (isPart ? !PART.test(rest) : !startsDutyVerb(rest.trimStart())) return false;
-  if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest)) return false;
+  if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest) || EXPANDED.test(rest)) return false;
   return isPart || roleOf(passage, list, "opener") === "lead";
 }
 

@@ -35,7 +35,7 @@ const isAside: Refusal = ({ passage, start }) =>
 /** "Trong quá trình rà soát, (yêu cầu) Sở X …": on what occasion, no duty. */
 const OCCASION = /(?:^|[.;]\s)(?:Trong|Quá trình|Sau|Qua|Khi|Để|Trước|Tại)\s[^.;,]{3,120},\s$/u;
 const SPOKEN_OF =
-  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|việc|có thể|dự kiến|(?:trước |sau )?khi|chưa|(?<!hàng )không|nghiên cứu|xem xét|cân nhắc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),|(?:trình|đề xuất) (?:Thủ tướng(?: Chính phủ)?|Chính phủ|(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố))?))\s+$/iu;
+  /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|chủ trương|việc|có thể|dự kiến|(?:trước |sau )?khi|chưa|(?<!hàng )không|nghiên cứu|xem xét|cân nhắc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),|(?:trình|đề xuất) (?:Thủ tướng(?: Chính phủ)?|Chính phủ|(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố))?))\s+$/iu;
 
 /** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …", study "phương án giao Bộ X …". */
 const isSpokenOf: Refusal = ({ before }) => SPOKEN_OF.test(before.slice(-60)) && !OCCASION.test(before);
