@@ -1,6 +1,6 @@
 /** The National Assembly and the Party's centre: they charge the Government itself. */
 export const isOverGovernment = (issuer: string | null): boolean =>
-  /^(?:(?:Văn phòng |Tổng Thư ký |[ỦU][yỷ] ban [Tt]hường vụ )?Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Văn phòng Trung ương)/u.test(
+  /^(?:(?:Văn phòng |Tổng Thư ký |[ỦU][yỷ] ban thường vụ )?Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Văn phòng Trung ương)/iu.test(
     issuer ?? "",
   );
 

@@ -33,7 +33,7 @@ const CLASS_WORD =
 const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/gu;
 /** "Chủ tịch ủy ban nhân dân", "Văn phòng ubnd": a body inside a line. */
 const BODY_INSIDE =
-  /(?:^|(?<=\s))(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?![\p{L}])/giu;
+  /(?:^|(?<=\s))(?:quốc hội|thư ký|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?![\p{L}])/giu;
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ" -> "Ủy ban nhân dân tỉnh Quảng Trị": place names keep their capitals. */
 function properCase(line: string, gazetteer: Gazetteer): string {

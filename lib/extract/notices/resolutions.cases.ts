@@ -106,4 +106,39 @@ export const notices: NoticeCases["notices"] = [
       "Điều 1.3#1": { says: "Bộ Quốc phòng … Chính phủ", leads: ["Bộ Quốc phòng"] },
     },
   },
+  {
+    title: "what the Standing Committee concludes charges the Government; what those above do themselves is no duty",
+    page: [
+      "TỔNG THƯ KÝ QUỐC HỘI",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 4412/TB-TTKQH",
+      "Hà Nội, ngày 18 tháng 10 năm 2026",
+      "THÔNG BÁO",
+      "Kết luận của Ủy ban Thường vụ Quốc hội về bổ sung dự toán chi đầu tư năm 2026",
+      "Sau khi thảo luận, Ủy ban Thường vụ Quốc hội kết luận như sau:",
+      "1. Đề nghị Chính phủ hoàn thiện hồ sơ trước ngày 25 tháng 10 năm 2026.",
+      "2. Chính phủ chỉ đạo Bộ Tài chính rút kinh nghiệm trong công tác lập dự toán.",
+      "3. Trước ngày 20 tháng 11 năm 2026: Quốc hội xem xét dự toán năm sau.",
+      "4. Trước ngày 10 tháng 12 năm 2026: Hội đồng nhân dân cấp tỉnh quyết định dự toán; trước ngày 31 tháng 12 năm 2026 Ủy ban nhân dân các cấp giao dự toán.",
+      "Tổng Thư ký Quốc hội thông báo để Chính phủ và các cơ quan liên quan biết, thực hiện.",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Chính phủ hoàn … năm 2026",
+        leads: ["Chính phủ"],
+        due: [["trước ngày 25 tháng 10 năm 2026", before("2026-10-25")]],
+      },
+      "2#1": { says: "Chính phủ chỉ … dự toán", leads: ["Chính phủ"] },
+      "4#1": {
+        says: "Hội đồng nhân … dự toán",
+        leads: ["Hội đồng nhân dân cấp tỉnh"],
+        due: [["Trước ngày 10 tháng 12 năm 2026", before("2026-12-10")]],
+      },
+      "4#2": {
+        says: "trước ngày 31 … dự toán",
+        leads: ["Ủy ban nhân dân các cấp"],
+        due: [["trước ngày 31 tháng 12 năm 2026", before("2026-12-31")]],
+      },
+    },
+  },
 ];

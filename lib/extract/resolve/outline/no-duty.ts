@@ -42,7 +42,7 @@ const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !
 /** "Tổng cục Thuế có ý kiến để Cục Thuế tỉnh … được biết": a letter's answer, told to who asked. */
 const ANSWER = new RegExp(
   String.raw`(?:có ý kiến|trả lời|phúc đáp|thông báo|thông tin)(?:\s+[\p{Ll},]+){0,4}?\s+(?:để|tới|đến)\s+(?:quý\s+)?${anyOf`
-    Quý | các | Cục | Chi cục | Sở | Bộ | UBND | Ủy ban | Ban | Công ty | Văn phòng | Tổng | Thủ trưởng | Giám đốc | Viện
+    Quý | các | Chính phủ | Cục | Chi cục | Sở | Bộ | UBND | Ủy ban | Ban | Công ty | Văn phòng | Tổng | Thủ trưởng | Giám đốc | Viện
     Trường | Tòa | Thuế | Hải quan | Kho bạc | Bảo hiểm xã hội | BHXH | Ngân hàng
   `}(?![\p{L}])[^.;:]{0,160}?\sbiết(?![\p{L}])(?:(?!trước ngày|chủ trì)[^.;:]){0,160}[./\s]*$`,
   "iu",
@@ -88,6 +88,11 @@ export const isAct: Refusal = (analyzed) =>
 const ANNOUNCES_TABLE = /(?:bảng|phụ lục|biểu|danh mục)(?:\s\p{Ll}+){0,3}?\s(?:sau(?: đây)?|dưới đây)\s*:\s*$/iu;
 const announcesTable: Refusal = ({ node, passage }) => node.mark === null && ANNOUNCES_TABLE.test(passage);
 
+/** "Trước ngày 20/11: Thủ tướng Chính phủ giao kế hoạch cho các bộ": what those above do themselves. */
+const ABOVE =
+  /^(?:[^.;:]{3,60}:\s+)?(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)\s(?:xem xét|quyết định|phê duyệt|thông qua|cho ý kiến|giao (?:kế hoạch|dự toán|chỉ tiêu|vốn))\s/u;
+const isDoneAbove: Refusal = (analyzed) => !hasLead(analyzed) && ABOVE.test(analyzed.passage);
+
 const isTelling: Refusal = ({ section }) => section === "past" || section === "purpose";
 
 const REFUSALS: readonly Refusal[] = [
@@ -101,6 +106,7 @@ const REFUSALS: readonly Refusal[] = [
   isToldSince,
   isAct,
   announcesTable,
+  isDoneAbove,
   isTelling,
   announcesOwnPlan,
 ];
