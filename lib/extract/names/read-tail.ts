@@ -26,6 +26,10 @@ const TAIL_STOP = new RegExp(
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
   /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn|Công ty (?:[Cc]ổ phần|CP|TNHH(?: MTV| [Mm]ột thành viên)?))$/u;
+/** "Các Ban bàn giao mặt bằng": boards by their class alone, and what they do; "các Ban chỉ đạo" are named by theirs. */
+const MANY_BOARDS = /(?<![\p{L}])[Cc]ác (?:Ban|Tổ|Đoàn)$/u;
+const NAMES_BOARD =
+  /^(?:chỉ (?:đạo|huy)|điều (?:hành|phối)|quản|thẩm|giám|kiểm|thanh|tuyên|vận|tư|hỗ|bảo|giải|xây|bồi|tổ chức|giúp)(?![\p{L}])/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
   /(?:,\s+(?!(?:Bộ|Sở|UBND)\s)\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
@@ -171,7 +175,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const isClosed = CLOSED.test(text.slice(Math.max(0, end - 30), end));
     const afterAnd = isClosed ? matchAt(AND, text, next) : null;
     if (afterAnd !== null && predicateEnd(text, afterAnd) !== null) return end;
-    const isNamePart = NOUN_BEFORE_VERB.test(text.slice(Math.max(0, at - 12), end));
+    const before = text.slice(Math.max(0, at - 12), end);
+    const isNamePart = NOUN_BEFORE_VERB.test(before) && !(MANY_BOARDS.test(before) && !NAMES_BOARD.test(text.slice(next)));
     const predicate = isNamePart || isCompound(text, at, next) ? null : predicateEnd(text, next);
     if (predicate !== null) {
       // "các sở giáo dục và đào tạo", "Ban Chỉ đạo về giảm nghèo": no predicate follows "và" or "về" straight away

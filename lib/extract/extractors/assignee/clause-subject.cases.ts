@@ -3,6 +3,11 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Sau 5 ngày kể từ ngày nhận thẻ kho, ⟦các đơn vị⟧ gửi kế hoạch về Sở.", lead()),
+  find("Vào ngày 30 hàng tháng, ⟦UBND các xã⟧ kiểm kê.", lead()),
+  find("Thứ Hai hằng tuần, ⟦Sở Y tế⟧ tổng hợp tiến độ.", lead("so-y-te")),
+  find("⟦Các Ban⟧ bàn giao mặt bằng bến phà.", lead()),
+  find("⟦Các Ban chỉ đạo cấp xã⟧ kiểm kê kho giống.", lead()),
   find("⟦Các Công ty Thủy nông 1, 2, 3 và 4⟧ bố trí người trực cống.", lead()),
   find("⟦Bộ phận nhập liệu của kho⟧ có trách nhiệm đối chiếu thẻ kho.", lead()),
   find("⟦Thuyền trưởng, máy trưởng tàu dịch vụ⟧ có trách nhiệm bật thiết bị định vị.", lead()),

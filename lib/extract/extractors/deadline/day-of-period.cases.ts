@@ -3,6 +3,9 @@ import { day, every, find, ignore, type RuleCase } from "../../../../test/suppor
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Công bố giá ⟦trước ngày 20 tháng đầu của mỗi quý⟧.", every("quarter", { day: 20 })),
+  find("⟦Vào ngày cuối tháng⟧, các đơn vị gửi số liệu.", every("month")),
+  find("Gửi thẻ kho ⟦trước ngày làm việc cuối cùng của quý⟧.", every("quarter")),
   find("Báo cáo kết quả cho vay về Ngân hàng Nhà nước ⟦trước ngày 10 của tháng tiếp theo⟧.", every("month", { day: 10 })),
   find("Gửi báo cáo năm ⟦trước ngày 20/01 của năm liền kề năm báo cáo⟧.", every("year", { month: 1, day: 20 })),
   find("Gửi báo cáo ⟦chậm nhất vào ngày 18 của tháng đầu quý tiếp theo⟧.", every("quarter", { day: 18 })),
@@ -19,6 +22,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nộp thẻ kho vào ngày cuối tháng 12."),
   ignore("Họp sơ kết ngày 15 tháng cuối năm học."),
   ignore("Tiền lương của tháng trước được chi trả đầy đủ."),
   ignore("Số liệu của tháng báo cáo giảm 2%."),

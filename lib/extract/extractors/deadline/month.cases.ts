@@ -3,6 +3,9 @@ import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../t
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thành kiểm kê ⟦vào tuần thứ hai của tháng 12⟧.", on("2026-12-14", { inferred: true })),
+  find("Trình Bộ Chính trị đề án ⟦tháng 01 năm 2027⟧.", on("2027-01-31")),
+  find("Ban hành quy chế vận hành kho: ⟦tháng 02/2027⟧.", on("2027-02-28")),
   find("Bộ Công Thương trình phương án ⟦trong tháng 7 năm 2027⟧.", on("2027-07-31")),
   find("Bộ Công Thương trình Đề án ⟦trong tháng 7 năm 2027⟧.", on("2027-07-31")),
   find("Tổ chức tổng kết Kế hoạch ⟦vào tháng 12 năm 2028⟧.", on("2028-12-31")),
@@ -51,6 +54,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Trình Bộ trưởng báo cáo kết quả tháng 11 năm 2026."),
+  ignore("Phiên họp thường kỳ: tháng 12 năm 2026."),
   ignore("Chuẩn bị giao ban lần sau (dự kiến tổ chức tại Cần Thơ vào tháng 12/2027)."),
   ignore("Căn cứ số liệu điều tra (tháng 10/2026) của ngành thống kê."),
   ignore("Tháng 11 năm 2026, giá dừa tăng."),

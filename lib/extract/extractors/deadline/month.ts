@@ -1,9 +1,9 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import { definePatternExtractor, type Groups } from "../../extractor.ts";
+import { definePatternExtractor, type Groups, type Surroundings } from "../../extractor.ts";
 import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
 import {
-  closesInParentheses,
+  closesAsField,
   dated,
   inferYearOfPeriod,
   isExclusive,
@@ -21,19 +21,27 @@ const LISTED = new RegExp(String.raw`(?:trong|vào|đến|trước)\s+${MONTHS}(
 
 const hasYear = ({ year, year2, thisYear }: Groups): boolean => (year ?? year2 ?? thisYear) !== undefined;
 
+/** "Trình Chính phủ tháng 01 năm 2026.": a month that closes what is to be put before somebody, and names no edition of it. */
+const isSubmitted = ({ before, after }: Surroundings): boolean =>
+  /^\s*(?:[.;]|$)/u.test(after) &&
+  /(?:^|[.;,]\s+|\s)(?:trình|ban hành|khởi công|khánh thành|bàn giao)\s(?:(?!báo cáo|kết quả|tình hình|kế hoạch|số liệu|phiên|kỳ|từ)[^.;:]){2,90}$/iu.test(
+    before,
+  );
+
 /** "trong tháng 7 năm 2023", "đầu tháng 10", "trước tháng 8/2026", "ngay trong tháng 8"; of "tháng 11 và 12" the last */
 export const month = definePatternExtractor({
   id: "month",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: String.raw`(?:${BOUND}\s+)?(?:(?<part>tuần\s+(?:đầu(?:\s+tiên)?|cuối(?:\s+cùng)?)(?:\s+của)?|(?:(?:nửa|\d{1,2}\s+ngày)\s+)?đầu|giữa|(?:ngày\s+)?cuối(?:\s+cùng(?:\s+của)?)?|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|tuần\s+(?:thứ\s+)?[1-5](?:\s+của)?)\s+)?tháng\s+${anyOf`
+  pattern: String.raw`(?:${BOUND}\s+)?(?:(?<part>(?:(?:nửa|\d{1,2}\s+ngày)\s+)?đầu|giữa|(?:ngày\s+)?cuối(?:\s+cùng(?:\s+của)?)?|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|tuần\s+(?:(?:thứ\s+)?(?:[1-5]|nhất|hai|ba|tư)|(?:đầu|cuối)(?:\s+(?:tiên|cùng))?)(?:\s+của)?)\s+)?tháng\s+${anyOf`
   (?:\d{1,2}\s*(?:[-–,]|và|đến)\s*(?=\d{1,2}(?:\s*[/,.;)]|\s+(?:năm|và)|\s*$))){1,6}
   \d{1,2}(?:\s*/\s*\d{4})?\s*[-–]\s*(?:tháng\s+(?=\d)|(?=\d{1,2}\s*/\s*\d{4}))
 `}?${MONTH}(?:(?:\s*[/-]\s*|\.)${YEAR}|,?\s+(?:năm\s+(?<year2>\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
     const isListed = LISTED.test(surroundings.before);
     const isTerm =
-      isNamedAsTerm(surroundings) || (hasYear(groups) && (opensAsTerm(surroundings) || closesInParentheses(surroundings)));
+      isNamedAsTerm(surroundings) ||
+      (hasYear(groups) && (opensAsTerm(surroundings) || closesAsField(surroundings) || isSubmitted(surroundings)));
     if (!groups.bound && !groups.part && !context.isTimeField && !isListed && !isTerm) return null;
     if (
       isPast(surroundings) ||

@@ -7,6 +7,14 @@ export const finds: readonly RuleCase[] = [
     "Các đơn vị chưa gửi phải nộp báo cáo ⟦chậm nhất 31/12⟧; không gửi thì tự chịu trách nhiệm.",
     on("2026-12-31", { inferred: true }),
   ),
+  find("Nộp thẻ kho ⟦trước khi kết thúc ngày 28/11/2026⟧.", before("2026-11-28")),
+  find("Giải ngân hết vốn ⟦trước mốc 31/01/2027⟧.", before("2027-01-31")),
+  find("Trình hồ sơ ⟦chậm nhất đầu giờ chiều ngày 25/11/2026⟧.", on("2026-11-25")),
+  find("Gửi góp ý ⟦chậm nhất là hết ngày làm việc 28/11/2026⟧.", on("2026-11-28")),
+  find("Trả lời cử tri ⟦không để quá ngày 05/12/2026⟧.", on("2026-12-05")),
+  find("Phân bổ chi tiết ⟦từ nay đến 31/12⟧.", on("2026-12-31", { inferred: true })),
+  find("Nộp thẻ kho lần 1 ⟦ngày 01/12/2026⟧.", on("2026-12-01")),
+  find("Phấn đấu khởi công cầu Bến Lức ⟦ngày 19/12/2026⟧.", on("2026-12-19")),
   find("⟦Đến 30/12⟧ phải dứt điểm hồ sơ trễ hạn.", on("2026-12-30", { inferred: true })),
   find("⟦Đến 30/12⟧, các phường, xã phải phê duyệt phương án.", on("2026-12-30", { inferred: true })),
   find("Dự thảo công điện trình ⟦trong sáng ngày 04/12/2026⟧.", on("2026-12-04")),
@@ -76,6 +84,8 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Phải bàn giao kho theo Quyết định số 12/QĐ-SYT ngày 03/02/2026."),
+  ignore("Bầu cử đợt 1 ngày 23/5/2027 diễn ra ở 12 xã."),
   ignore("Nếu đến ngày 15/12/2026 nhà thầu không đủ máy, chủ đầu tư chấm dứt hợp đồng."),
   ignore("Đến 30/12, các phường, xã có 17 dự án chậm."),
   ignore("Bố trí trước 1/3 kinh phí để dựng lại nhà."),

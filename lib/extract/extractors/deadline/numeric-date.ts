@@ -32,7 +32,7 @@ export const numericDate = definePatternExtractor({
     if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isTerm)) return null;
     const isShort = isTimeField
       ? isTerm || /trước|nhất/iu.test(groups.bound ?? "")
-      : /trước|nhất/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after);
+      : /trước|nhất|nay|hết|quá/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after);
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
     if (!groups.named && !groups.year && !isShort && !isReached && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];

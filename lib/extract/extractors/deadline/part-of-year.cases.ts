@@ -3,6 +3,7 @@ import { day, find, ignore, on, type RuleCase } from "../../../../test/support/r
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thành pháp điển ⟦trong sáu tháng đầu năm 2027⟧.", on("2027-06-30")),
   find("Hoàn thành cổng dữ liệu mở ⟦đến cuối năm 2027⟧.", on("2027-12-31")),
   find("Trình dự thảo ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),
   find("Trình Đề án ⟦trong 6 tháng đầu năm 2027⟧.", on("2027-06-30")),

@@ -1,10 +1,11 @@
 import { endOfMonth } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
+import { SPELLED_NUMBERS } from "../../spelled-numbers.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
 import { closesAsTerm, dated, isHorizon, isOfUndatedEvent, isPast, ownYear, readYear } from "./resolve-date.ts";
 
 const endMonthOf = (months: string | undefined, part: string): number =>
-  /đầu/iu.test(part) ? Number(months ?? 4) : /giữa/iu.test(part) ? 8 : 12;
+  /đầu/iu.test(part) ? (SPELLED_NUMBERS[months?.toLowerCase() ?? ""] ?? Number(months ?? 4)) : /giữa/iu.test(part) ? 8 : 12;
 
 /** "không để dồn vào cuối năm": when nothing is to be done. */
 const PUT_OFF =
@@ -15,7 +16,7 @@ export const partOfYear = definePatternExtractor({
   id: "part-of-year",
   kind: "deadline",
   cues: ["đầu", "giữa", "cuối"],
-  pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2})\\s+tháng\\s+)?(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
+  pattern: `(?:${BOUND}\\s+)?(?:(?<months>\\d{1,2}|ba|sáu|chín)\\s+tháng\\s+)?(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối)\\s+(?:năm\\s+${YEAR}|${THIS_YEAR}|(?<bare>năm)(?!\\s+(?:học|\\d)))`,
   read(groups, context, surroundings) {
     if (
       !groups.bound &&

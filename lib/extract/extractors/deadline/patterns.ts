@@ -2,7 +2,7 @@
 
 /** Words that make a date a bound. The longest first. */
 export const BOUND =
-  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+)?(?:muộn|chậm|trễ|kéo\\s+dài)\\s+(?:hơn|quá)|không\\s+quá|hạn\\s+(?:chót|cuối)(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước(?:\\s+thời\\s+điểm)?|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)";
+  "(?<bound>từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+|để\\s+)?(?:muộn|chậm|trễ|kéo\\s+dài)\\s+(?:hơn|quá)|không\\s+(?:để\\s+)?quá|hạn\\s+(?:chót|cuối)(?:\\s+cùng)?(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)(?:\\s+(?:mốc|thời\\s+điểm|lúc|khi\\s+(?:hết|kết\\s+thúc)))?";
 
 export const DAY = "(?<day>\\d{1,2})";
 export const MONTH = "(?<month>\\d{1,2})";
@@ -29,8 +29,9 @@ export const WEEKDAY_NAME = "hai|ba|tư|năm|sáu|bảy|[2-7]";
 /** "thứ Sáu, (ngày 21/11)", "thứ Hai (tuần sau)", "Chủ nhật (tuần này)", "thứ Sáu (03/7)" with `WEEKDAY_CLOSE`. */
 export const WEEKDAY = `(?:(?:ngày\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAY_NAME})|chủ\\s+nhật)(?:,?\\s+|\\s+\\())`;
 export const WEEKDAY_CLOSE = "(?:(?<=(?:thứ\\s[\\p{L}\\d]{1,3}|nhật)\\s\\([^()]{3,28})\\))?";
-/** "(trong) sáng (ngày 21/11)" */
-export const PART_OF_DAY = "(?:(?:sáng|trưa|chiều|tối|đêm)\\s+(?=ngày\\s|\\d))";
+/** "(trong) sáng (ngày 21/11)", "(chậm nhất) đầu giờ chiều (ngày …)", "(hết) ngày làm việc (28/11/2025)" */
+export const PART_OF_DAY =
+  "(?:(?:(?:(?:đầu|cuối)\\s+(?:giờ|buổi)|buổi)\\s+)?(?:sáng|trưa|chiều|tối|đêm)|ngày\\s+làm\\s+việc)\\s+(?=ngày\\s|\\d)";
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";
 /** "ngày 08 (tám)": the figure in words behind it. */
 export const SPELT = "(?:\\s+\\((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)\\s?)+\\))?";

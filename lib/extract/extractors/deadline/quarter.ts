@@ -2,8 +2,8 @@ import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, QUARTERS, THIS_YEAR, YEAR } from "./patterns.ts";
 import {
+  closesAsField,
   closesAsTerm,
-  closesInParentheses,
   dated,
   inferYearOfPeriod,
   isExclusive,
@@ -29,7 +29,7 @@ export const quarter = definePatternExtractor({
       !((groups.part || /,\s*$/u.test(surroundings.before)) && closesAsTerm(surroundings)) &&
       !context.isTimeField &&
       !opensAsTerm(surroundings) &&
-      !closesInParentheses(surroundings) &&
+      !closesAsField(surroundings) &&
       !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)
     )
       return null;

@@ -4,6 +4,7 @@ import { day, find, ignore, on, type RuleCase, within } from "../../../../test/s
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Sắp xếp xong ⟦sau 2 tháng kể từ 01/12/2026⟧.", on("2027-02-01", { inferred: true })),
   find("Thông báo ngay cho các đơn vị ⟦trong vòng 15 phút⟧.", within("PT15M")),
   find("Lập quy hoạch ⟦12 tháng kể từ ngày phê duyệt nhiệm vụ⟧.", within("P12M", { from: "ngày phê duyệt nhiệm vụ" })),
   find("Vận chuyển vắc xin ⟦trong vòng 72h kể từ khi có giấy phép⟧.", within("PT72H", { from: "khi có giấy phép" })),

@@ -15,8 +15,8 @@ const OWN_DATE = new RegExp(
 
 /** "0 giờ ngày 01/4/2020": a day that the text says, which counts as a notice's own does. */
 const SAID =
-  "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{2})?\\s*,?\\s*)?ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?!\\s+(?:đến|tới))";
-const SAID_DAY = /ngày\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})$/iu;
+  "(?:\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{2})?\\s*,?\\s*)?(?:ngày\\s+|(?=\\d{1,2}[/.-]\\d))\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?!\\s+(?:đến|tới))";
+const SAID_DAY = /(?:ngày\s+|^)(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})$/iu;
 
 function saidDay(from: string): IsoDate | null {
   const [, day, month, year] = SAID_DAY.exec(from) ?? [];

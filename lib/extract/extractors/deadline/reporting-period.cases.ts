@@ -3,6 +3,7 @@ import { day, every, find, ignore, inTimeField, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Gửi báo cáo ⟦tháng trước ngày 22⟧, báo cáo quý trước ngày 20 tháng cuối quý.", every("month", { day: 22 })),
   find(
     "Báo cáo UBND tỉnh ⟦định kỳ 6 tháng (trước ngày 20/6)⟧ và ⟦năm (trước ngày 10/12)⟧.",
     every("half-year", { month: 6, day: 20 }),
@@ -27,6 +28,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Gửi báo cáo tháng trước ngày 22/11."),
   ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
   ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),

@@ -11,16 +11,18 @@ const HALF_AND_YEAR = anyOf`
   (?:định\s+kỳ\s+)?(?<period2>(?:0?6|sáu)\s+tháng)(?=(?:,|\s+và)\s+(?:(?:hằng|hàng|cả|0?1|một)\s+)?năm(?!\s+\d))
   (?<=(?:0?6|sáu)\stháng(?:,|\svà)\s)(?<period3>(?:(?:cả|0?1|một)\s+)?năm)(?!\s+(?:\d|học))
 `;
+/** "báo cáo tháng trước ngày 22" */
+const BY_DAY = String.raw`(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng|h[ằà]ng|mỗi|của)\s)`;
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 
 /** Periods by which one reports, without "hằng": "báo cáo quý (trước ngày 15 tháng cuối quý)", "6 tháng, năm". */
 export const reportingPeriod = definePatternExtractor({
   id: "reporting-period",
   kind: "deadline",
-  cues: ["6 tháng", "06 tháng", "09 tháng", "định kỳ", "hằng", "hàng", "tháng cuối"],
-  pattern: `${WITH_DAY}|${HALF_AND_YEAR}`,
+  cues: ["6 tháng", "06 tháng", "09 tháng", "định kỳ", "hằng", "hàng", "tháng cuối", "báo cáo tháng", "báo cáo quý"],
+  pattern: `${WITH_DAY}|${HALF_AND_YEAR}|${BY_DAY}`,
   read(groups, { isTimeField }, { before }) {
-    const isSaid = groups.period ? groups.often !== undefined : isTimeField;
+    const isSaid = groups.period ? groups.often !== undefined : isTimeField || groups.period4 !== undefined;
     if (!isSaid && !PERIODIC.test(before)) return null;
     return { form: "recurring", every: frequencyOf(groupOf(groups, "period") ?? ""), by: readBy(groups) };
   },

@@ -57,9 +57,12 @@ export function dated(due: IsoDate | null, groups: Groups, isInferred: boolean):
 /** The Sunday of the week of `date`, `weeks` later. */
 export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date, 7 - weekdayOf(date) + 7 * weeks);
 
+const WEEKS: Readonly<Record<string, number>> = { nhất: 1, đầu: 1, hai: 2, ba: 3, tư: 4 };
+
 /** The last day of a third of a month: "nửa đầu" the 15th, "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
 export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
-  const week = /tuần\s+đầu/iu.test(part) ? 1 : Number(/tuần\D+(\d)/iu.exec(part)?.[1] ?? 0);
+  const [, of = ""] = /tuần\s+(?:thứ\s+)?(\d|\p{L}+)/iu.exec(part) ?? [];
+  const week = WEEKS[of.toLowerCase()] ?? Number(of);
   if (week > 0) return isoDate(year, month, Math.min(week * 7, daysInMonth(year, month)));
   const days = /\d+(?=\s+ngày)/u.exec(part)?.[0];
   const day = days
@@ -95,7 +98,11 @@ const OPENING = anyOf`
   thông (?:xe|tuyến|tàu) | khởi công | khánh thành | khai trương | bàn giao | vào (?:khai thác|sử dụng|vận hành|hoạt động)
 `;
 const DEMANDED = "(?<![\\p{L}])(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|phải)";
-const OPENING_DAY = new RegExp(`${DEMANDED}\\s[^.;:]{0,120}(?<![\\p{L}])${OPENING}(?:\\s\\p{Ll}+){0,4}\\s$`, "iu");
+const CITED = "(?:Quyết định|Nghị|Thông|Công văn|Công điện|Chỉ thị|Kế hoạch|[Vv]ăn bản|số|theo|của|từ)\\s";
+const OPENING_DAY = new RegExp(
+  `${DEMANDED}\\s[^.;:]{0,120}(?<![\\p{L}])${OPENING}(?:\\s(?!${CITED})[\\p{L}\\d.-]+){0,8}\\s$`,
+  "iu",
+);
 const OPENING_OCCASION = new RegExp(`(?:${OPENING}|hoàn thành|phấn đấu)[^.;:]*$`, "iu");
 /** "bảo đảm thông xe kỹ thuật (ngày 19 tháng 12)", "khánh thành (dịp 19/12)": the day for which an opening is demanded. */
 export const isOpeningDay = ({ before }: Surroundings, isOccasion = false): boolean =>
@@ -103,7 +110,7 @@ export const isOpeningDay = ({ before }: Surroundings, isOccasion = false): bool
 
 /** "hoàn thành ngày 30 tháng 11", "(Sở X chủ trì; thời gian: tháng 5)": a day without a bound word is a deadline only behind the words that make it one. */
 export const isNamedAsTerm = (surroundings: Surroundings): boolean =>
-  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu.test(
+  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$|(?:báo cáo|gửi|nộp|trình|kiểm tra|bàn giao|tổng hợp)(?![\p{L}])[^.;:]*\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu.test(
     surroundings.before,
   ) || isOpeningDay(surroundings);
 
@@ -115,11 +122,10 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
   ) &&
   !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);
 
-/** "… điều hành giá (Quý IV/2026).": a period in parentheses that closes its item. */
-export const closesInParentheses = ({ before, after }: Surroundings): boolean =>
-  before.endsWith("(") &&
-  /^\s*\)[.;]?\s*$/u.test(after) &&
-  !/(?:kỳ họp|phiên họp|hội nghị|đại hội|hội thi|lễ)(?:\s[^.;:,(]{0,60})?\($/iu.test(before);
+/** "… điều hành giá (Quý IV/2026).", "Trình Chính phủ Nghị định: Quý I/2026": a period that closes its item, set apart by signs. */
+export const closesAsField = ({ before, after }: Surroundings): boolean =>
+  ((before.endsWith("(") && /^\s*\)[.;]?\s*$/u.test(after)) || (/^[^:]{16,}:\s$/u.test(before) && /^[.;]?\s*$/u.test(after))) &&
+  !/(?:kỳ họp|phiên họp|hội nghị|đại hội|hội thi|lễ)(?:\s[^.;:,(]{0,60})?[(:]\s?$/iu.test(before);
 
 /** "…, các bộ hoàn thành": who must do it in that time; what was done then is told with "đã". */
 const DOER =

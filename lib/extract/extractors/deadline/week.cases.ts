@@ -4,6 +4,9 @@ import { before, day, find, ignore, on, type RuleCase } from "../../../../test/s
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thành nền đường ⟦trong quý này⟧.", on("2026-12-31", { inferred: true })),
+  find("Trình phương án ⟦trong quý tới⟧.", on("2027-03-31", { inferred: true })),
+  find("Tham mưu phương án ⟦ngay đầu tuần sau⟧.", on("2026-11-29", { inferred: true })),
   find("Văn phòng Chính phủ tổng hợp, báo cáo ⟦trong tuần này⟧.", on("2026-11-22", { inferred: true })),
   find("Bố trí đủ kinh phí ⟦ngay trong tuần sau⟧.", on("2026-11-29", { inferred: true })),
   find("Họp với các nhà thầu ⟦trong tuần tới⟧.", on("2026-11-29", { inferred: true })),
@@ -22,6 +25,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Sản lượng quý này tăng 3%."),
   ignore("Hôm nay, Phó Thủ tướng kiểm tra thực địa."),
   ignore("Tuần tới sẽ có mưa lớn, nước sông lên."),
   ignore("Tuần này có mưa lớn ở vùng núi."),

@@ -13,10 +13,10 @@ const DEMANDED = String.raw`(?:tuần|tháng)\s+(?:này|sau|tới),?\s+(?:(?:ph�
 export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
-  cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`]), ...DAYS],
+  cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`, `quý ${which}`]), ...DAYS],
   pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s|${DEMANDED}))${HOUR}?${anyOf`
-  ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:cuối\s+|(?<onDay>${WEEKDAY}))?(?<which>tuần\s+(?:này|sau|tới))
-  (?<month>tháng\s+(?:này|sau|tới)) | (?<today>(?:ngày\s+)?hôm\s+nay) | (?<tomorrow>ngày\s+mai)
+  ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:(?:đầu|giữa|cuối)\s+|(?<onDay>${WEEKDAY}))?(?<which>tuần\s+(?:này|sau|tới))
+  (?<month>tháng\s+(?:này|sau|tới)) | (?<quarter>quý\s+(?:này|sau|tới)) | (?<today>(?:ngày\s+)?hôm\s+nay) | (?<tomorrow>ngày\s+mai)
   (?<partOfDay>sáng|trưa|chiều|tối|đêm)\s+(?:nay|(?<ofTomorrow>mai))
 `}`,
   read(groups, { referenceDate }) {
@@ -26,6 +26,10 @@ export const week = definePatternExtractor({
       return dated(isoDate(year, month, Number(groups.day)), groups, true);
     }
     if (groups.month) return dated(endOfMonthAfter(referenceDate, /này/iu.test(groups.month) ? 0 : 1), groups, true);
+    if (groups.quarter) {
+      const left = 2 - ((partsOf(referenceDate).month - 1) % 3);
+      return dated(endOfMonthAfter(referenceDate, left + (/này/iu.test(groups.quarter) ? 0 : 3)), groups, true);
+    }
     if (groups.which) {
       const sunday = sundayOf(referenceDate, /này/iu.test(groups.which) ? 0 : 1);
       const weekday = groups.onDay ? (WEEKDAYS[groups.weekday?.toLowerCase() ?? ""] ?? 7) : 7;

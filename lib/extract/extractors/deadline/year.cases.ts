@@ -3,6 +3,7 @@ import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../t
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thành đề tài ⟦trong hai năm 2027 và 2028⟧.", on("2028-12-31")),
   find("⟦Giai đoạn 2026 - 2030⟧: xây dựng thêm 12 trạm bơm.", on("2030-12-31")),
   find("Hoàn thành số hóa hồ sơ địa chính ⟦trong năm 2027⟧.", on("2027-12-31")),
   find("Phấn đấu ⟦đến năm 2030⟧ xóa toàn bộ điểm đen giao thông.", on("2030-12-31")),

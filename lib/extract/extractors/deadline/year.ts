@@ -19,7 +19,7 @@ export const year = definePatternExtractor({
   id: "year",
   kind: "deadline",
   cues: ["năm", "giai đoạn"],
-  pattern: `(?:${BOUND}\\s+(?:0?\\d\\s+(?=năm\\s+\\d{4}\\s*[-–,]))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$|\\s+\\p{Ll}))`,
+  pattern: `(?:${BOUND}\\s+(?:(?:0?\\d|hai|ba|các)\\s+(?=năm\\s+\\d{4}\\s*(?:[-–,]|và)))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$|\\s+\\p{Ll}))`,
   read(groups, context, surroundings) {
     const isTerm = groups.year !== undefined && (isNamedAsTerm(surroundings) || opensAsTerm(surroundings));
     const isWhole =
