@@ -185,6 +185,24 @@ describe("a news page", () => {
     expect(reports("Sáng 22/11, Quốc hội thảo luận tại hội trường về dự án Luật Quy hoạch.", asked)).toBe(false);
   });
 
+  it("reports none of another state or of a trial, and the order that the summary alone tells", () => {
+    const order = "Thủ tướng giao Bộ Tài chính rà soát trợ giá điện.";
+    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument(lines));
+    expect(reports("Thủ tướng Nhật Bản chỉ đạo các bộ lập gói hỗ trợ", "Gói hỗ trợ 25.000 tỷ yên.", order)).toBe(false);
+    expect(reports("Thủ tướng dự hội nghị với Nhật Bản", "Hội nghị bàn về điện gió.", order)).toBe(true);
+    const directed = "Theo cáo trạng, Chủ tịch UBND tỉnh đã chỉ đạo Giám đốc Sở Y tế lập khống hồ sơ.";
+    expect(reports("Xét xử vụ án tại Sở Y tế", "Sáng nay, tòa mở phiên xét xử.", directed)).toBe(false);
+    expect(reports("Thủ tướng yêu cầu xử nghiêm sai phạm", "Nhiều bị cáo đã bị xét xử sơ thẩm.", order)).toBe(true);
+    const lead = "UBND TP HCM giao Sở Xây dựng kiểm định lại các chung cư cũ.";
+    const lines = [
+      "Nhà cũ",
+      "Theo kế hoạch vừa ban hành, thành phố kiểm định các nhà xây đã lâu.",
+      "Sở Xây dựng hoàn thành việc này.",
+    ];
+    expect(reportsOrder(buildDocument(lines, { lead }))).toBe(true);
+    expect(reportsOrder(buildDocument(lines))).toBe(false);
+  });
+
   it("reports none where a draft is laid out for comments, unless somebody orders so", () => {
     const asked = "Bộ Y tế đang lấy ý kiến đối với dự thảo Nghị định về trạm y tế.";
     const wouldHave = "Theo yêu cầu tại Chỉ thị, Thủ tướng giao Bộ Y tế rà soát trong quý III; dự thảo giao các xã niêm yết giá.";

@@ -6,6 +6,7 @@ import type { NoticeDocument } from "./document.ts";
 import { TYPE_BY_SIGN } from "./document-types.ts";
 import { readAnyDate } from "./issued.ts";
 import { findNumber, NUMBER_SOURCE, signOf } from "./number.ts";
+import { COUNTRY } from "./order-exceptions.ts";
 import { GIVES_DIRECTION, LEADER, ORDER, ORDERED_BY_NOW } from "./orders.ts";
 import { readMark } from "./outline.ts";
 
@@ -47,6 +48,14 @@ const HEARING = /(?:trả lời|(?:tại|trong|tục|diễn ra)\s+(?:phiên|bu�
 /** Deputies debate a bill: what they ask of its drafters. */
 const DEBATE =
   /^(?:[^.;:]{0,40},\s)?Quốc hội (?:tiếp tục )?(?:thảo luận|cho ý kiến|nghe|chất vấn)\s|[Đđ]ại biểu (?:Quốc hội )?thảo luận (?:tại|về|ở)\s/u;
+
+/** "Thủ tướng Nhật Bản chỉ đạo các bộ …": orders of another state. */
+const ABROAD = new RegExp(
+  String.raw`^(?:[^.;:,]{0,40},\s)?(?:(?:Phó )?Thủ tướng|Tổng thống|Chính phủ|Nội các|Quốc hội|Bộ [^.;:,]{2,40}?)\s${COUNTRY}[^.;:,]{0,60}?\s(?:yêu cầu|chỉ đạo|giao|đề nghị|chỉ thị|ra lệnh)\s`,
+  "u",
+);
+/** "Theo cáo trạng, Chủ tịch UBND tỉnh đã chỉ đạo …": what was ordered is what somebody is tried for. */
+const TRIAL = /cáo trạng|bị cáo|xét xử (?:sơ|phúc) thẩm|mở phiên (?:tòa|xét xử)/iu;
 
 /** An interview: what is told in answers was ordered before. */
 const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{5,300}\?\s*$)/u;
@@ -194,7 +203,8 @@ function isNamedOrder(text: string): boolean {
 }
 
 /** Whether the story is of orders: somebody who is named orders, wherever it stands, or orders stand again and again. */
-function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[], published: IsoDate | null): boolean {
+function tellsOrders({ blocks, source }: NoticeDocument, head: readonly string[], published: IsoDate | null): boolean {
+  const summary = source.lead ?? "";
   const lead = head.slice(0, LEAD_BLOCKS);
   if (lead.some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
   const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
@@ -205,13 +215,14 @@ function tellsOrders(blocks: NoticeDocument["blocks"], head: readonly string[], 
   )
     return true;
   if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => SAYS_BELOW.test(text))) return true;
-  if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text));
-  const told = orders.filter(({ text }) => !isOfBefore(text, published));
-  return lead.some((text) => isNamedOrder(text) && !isOfBefore(text, published)) || told.some(({ text }) => isNamedOrder(text));
+  const ordersNow = (text: string): boolean => isNamedOrder(text) && !isOfBefore(text, published);
+  if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text)) || ordersNow(summary);
+  return lead.some(ordersNow) || orders.some(({ text }) => ordersNow(text));
 }
 
 /** Whether the page reports an order of a leader, or a letter of a body that asks others. */
-export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
+export function reportsOrder(document: NoticeDocument): boolean {
+  const { blocks, source } = document;
   const summary = source.lead ? [source.lead] : [];
   const top = [source.title ?? "", ...summary, ...blocks.slice(0, HEAD_BLOCKS - 1).map(({ text }) => text)];
   if (blocks.filter(({ text }) => DATELINE.test(text)).length >= 3) return false;
@@ -224,10 +235,11 @@ export function reportsOrder({ blocks, source }: NoticeDocument): boolean {
   const lead = top.slice(0, LEAD_BLOCKS);
   // "Ai được nghỉ Tết sớm?": a title that asks stands over what is explained to readers
   if (!head && /\?\s*$/u.test(source.title ?? blocks[0]?.text ?? "")) return false;
-  if (!head && lead.some((text) => DEBATE.test(text))) return false;
+  if (!head && lead.some((text) => DEBATE.test(text) || ABROAD.test(text))) return false;
+  if (!head && top.slice(0, 4).some((text) => TRIAL.test(text)) && !lead.some(isNamedOrder)) return false;
   if (!head && top.slice(0, 5).some((text) => TALKS.test(text) || HEARING.test(text))) return false;
   if (!head && lead.some((text) => DRAFT.test(text)) && !lead.some(isNamedOrder)) return false;
-  return head || reportsLetter(blocks) || tellsOrders(blocks, top, published);
+  return head || reportsLetter(blocks) || tellsOrders(document, top, published);
 }
 
 /** Where the subject of a directive ends and the sentence of the news goes on: ", Thủ tướng yêu cầu …", ", trong đó …". */

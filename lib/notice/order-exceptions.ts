@@ -37,6 +37,13 @@ export const NO_NOUN = String.raw`(?<!${anyOf`
 /** Those at a meeting are asked to speak there. */
 export const NO_GUESTS = "(?!\\s+(?:các\\s+)?(?:vị\\s+)?đại\\s+biểu(?!\\s+(?:HĐND|Hội\\s+đồng|Quốc\\s+hội)))";
 
+/** Other states by name, as the source of a pattern. */
+export const COUNTRY = String.raw`${anyOf`
+  Hoa\s+Kỳ | Mỹ | Trung\s+Quốc | Nhật\s+Bản | Hàn\s+Quốc | Triều\s+Tiên | Lào | Campuchia | (?:Liên\s+bang\s+)?Nga | Ukraine
+  Ấn\s+Độ | Đức | Pháp | Anh | Italy | Tây\s+Ban\s+Nha | EU | Australia | Singapore | Thái\s+Lan | Indonesia | Malaysia
+  Philippines | Myanmar | Cuba | Israel | Iran | Canada | Brazil
+`}(?![\p{L}])`;
+
 /** Other states and their bodies, and the people, are asked, not charged. */
 export const NOT_ABROAD = String.raw`(?!\s+${anyOf`
   hai\s+(?:bên|nước) | phía | (?:các\s+)?nước | ngài
@@ -47,9 +54,7 @@ export const NOT_ABROAD = String.raw`(?!\s+${anyOf`
     kiều\s+bào | doanh\s+nhân | nhà\s+khoa\s+học | chuyên\s+gia | văn\s+nghệ\s+sĩ | đoàn\s+viên | phụ\s+huynh
   `}
   các\s+(?:cháu|em|bạn|thầy|vị)
-  (?:các\s+)?đối\s+tác | bạn\s+bè | Hoa\s+Kỳ | Mỹ | Trung\s+Quốc | Nhật\s+Bản | Hàn\s+Quốc | Lào | Campuchia
-  (?:Liên\s+bang\s+)?Nga | Ấn\s+Độ | Đức | Pháp | Anh | EU | Liên\s+minh | ASEAN | Australia | Singapore | Thái\s+Lan
-  Indonesia | Malaysia | Philippines | Cuba | Ngân\s+hàng\s+Thế\s+giới | WB | ADB | JICA | IMF | Liên\s+hợp\s+quốc
+  (?:các\s+)?đối\s+tác | bạn\s+bè | ${COUNTRY} | Liên\s+minh | ASEAN | Ngân\s+hàng\s+Thế\s+giới | WB | ADB | JICA | IMF | Liên\s+hợp\s+quốc
   (?:ngài\s+)?(?:Đại\s+sứ|Tổng\s+thống|Quốc\s+vương)
 `}(?![\p{L}]))`;
 

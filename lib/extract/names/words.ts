@@ -72,7 +72,7 @@ export const COLLECTIVE = new RegExp(
 export const BARE_COLLECTIVE = new RegExp(
   String.raw`${anyOf`
     Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Xã|Huyện|Phường)(?=\s+(?:cần|phải|khẩn trương|chủ động|tiếp tục|tập trung)\s)
-    (?:tỉnh|thành phố)(?=\s+${anyOf`
+    [Tt]hương nhân(?= đầu mối) | (?:tỉnh|thành phố|đặc khu)(?=\s+${anyOf`
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)

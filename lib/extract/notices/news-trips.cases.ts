@@ -118,4 +118,27 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: "Sở Tài chính … thủ tục", leads: ["Sở Tài chính"] },
     },
   },
+  {
+    title: "news of what a secretary concludes: who must is named behind it, and in the paragraphs below",
+    page: [
+      "Chuẩn bị hội nghị trên đảo",
+      "08/07/2026",
+      "Kết luận buổi làm việc, đồng chí Lê Văn An ghi nhận nỗ lực của đặc khu. Từ nay đến 30/9, đặc khu phải bàn giao mặt bằng.",
+      "Ban Tổ chức Tỉnh ủy tham mưu tăng cường 30 cán bộ cho đặc khu trước ngày 1/8.",
+      "Bí thư Tỉnh ủy cũng giao Công an tỉnh xây dựng phương án bảo vệ hội nghị.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Từ nay đến 30/9, đặc khu phải … mặt bằng",
+        leads: ["đặc khu"],
+        due: [["Từ nay đến 30/9", on("2026-09-30", { inferred: true })]],
+      },
+      "¶4#1": {
+        says: "Ban Tổ chức Tỉnh ủy … 1/8",
+        leads: ["Ban Tổ chức Tỉnh ủy"],
+        due: [["trước ngày 1/8", before("2026-08-01", { inferred: true })]],
+      },
+      "¶5#1": { says: "Công an tỉnh … hội nghị", leads: ["Công an tỉnh"] },
+    },
+  },
 ];

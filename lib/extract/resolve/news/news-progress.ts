@@ -78,6 +78,7 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: St
   isItem: analyzed.node.mark !== null || (heading !== null && startsDutyVerb(analyzed.passage)),
   isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage) && !endsInColon(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
+  opensMust: assigneesOf(analyzed, "lead").some(({ span }) => /^\s+phải\s/u.test(analyzed.passage.slice(span.end, span.end + 8))),
   order: analyzed.order,
   index,
 });

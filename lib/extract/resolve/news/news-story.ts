@@ -39,6 +39,8 @@ const TOLD_BY_OTHERS = new RegExp(
   `}(?![\p{L}])`,
   "u",
 );
+/** "Kết luận buổi làm việc, đồng chí X ghi nhận …": what who must do follows, if not in the block itself. */
+const CONCLUDES = /^(?:Phát biểu )?(?:[Kk]ết luận|chỉ đạo)(?: tại)?\s[^.;:,]{3,80},\s/u;
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^Trước (?:đó|đây)/u;
 /** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
@@ -61,7 +63,7 @@ const QUESTION = /^[^“”"]*\?\s*$/u;
 const LAW =
   /^(?:Căn cứ|Theo|Tại)\s(?:quy định\s(?:tại|của)\s)?(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s[^.;:]{1,160}?\s(?:Luật|Nghị định|Thông tư|Bộ luật)\s/u;
 const ANNOUNCEMENT =
-  /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)/iu;
+  /(?:(?:vừa|đã)\s+(?:ký|có|ban hành)|\ský ban hành)[^.]{0,80}(?:Công điện|Chỉ thị|[Vv]ăn bản|Công văn|Thông báo|Nghị quyết|Quyết định|Kết luận số)|^Theo (?:kế hoạch|chỉ thị|văn bản|quyết định)\s(?:vừa|mới)\s(?:được\s)?(?:ban hành|ký|phê duyệt)/iu;
 /** "Thủ tướng chỉ đạo, với dự án đã có Nghị quyết, …": a paper behind the order is what the order is on. */
 const announces = (passage: string, order: Span | null): boolean =>
   (ANNOUNCEMENT.exec(passage)?.index ?? Number.POSITIVE_INFINITY) < (order?.end ?? passage.length);
@@ -148,6 +150,8 @@ export interface BlockPlace {
   readonly isListed: boolean;
   /** Its first words name who must do what follows. */
   readonly opensWithDoer: boolean;
+  /** Somebody named in it "phải …". */
+  readonly opensMust: boolean;
   /** The words of it by which a leader orders; `null` without them. */
   readonly order: Span | null;
   /** From the top of the page. */
@@ -155,7 +159,7 @@ export interface BlockPlace {
 }
 
 /** Reads what the block does. */
-export function readMove(passage: string, { isItem, isListed, opensWithDoer, order, index }: BlockPlace): StoryMove {
+export function readMove(passage: string, { isItem, isListed, opensWithDoer, opensMust, order, index }: BlockPlace): StoryMove {
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (QUESTION.test(passage) || LAW.test(passage)) return "asks";
   // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
@@ -165,6 +169,7 @@ export function readMove(passage: string, { isItem, isListed, opensWithDoer, ord
   if (index < TOP && announces(passage, order)) return "announces";
   if (EARLIER.test(passage) || (index >= HEAD && TOLD_BY_THE_WAY.test(passage))) return "narrates";
   if (!order && index < TOP && HAS_PAPER.test(passage)) return "announces";
+  if (!order && CONCLUDES.test(passage)) return opensMust ? "orders" : "opens";
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
   if (order) return "orders";
   const isToldSo = NARRATIVE.test(passage) && !(isItem && REPORTS.test(passage));
