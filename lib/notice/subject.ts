@@ -9,7 +9,7 @@ import { readMark } from "./outline.ts";
 /** A line below the title that names what the document is about: no recital, no sentence, no mark, no authority. */
 function isSubjectLine(text: string): boolean {
   const opens =
-    /^(?:[Vv]ề|[Kk]ết luận|[Ýý] kiến|Nội dung|Phân công|[Tt]ăng cường|[Đđ]ẩy mạnh|Ban hành|Phê duyệt|[Tt]riển khai|[Tt]hực hiện|V\/v)(?![\p{L}])/u;
+    /^(?:[Vv]ề|[Cc]ủa(?=\s.{4,90}\s(?:về|tại)\s)|[Kk]ết luận|[Ýý] kiến|Nội dung|Phân công|[Tt]ăng cường|[Đđ]ẩy mạnh|Ban hành|Phê duyệt|[Tt]riển khai|[Tt]hực hiện|V\/v)(?![\p{L}])/u;
   if (opens.test(text) && !/:\s*$/u.test(text)) return true;
   return (
     text.length > 15 &&

@@ -66,9 +66,16 @@ export const OWN_BODY = new RegExp(
 export const ONLY_NOUNS =
   /^(?:,\s*(?:cơ quan|ngành|địa phương|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))*(?:\s*\S+)?\s*$/u;
 
-/** "(đồng chí) Trần Văn An", "Ông …": before a person's name. */
-export const COMRADE =
-  /(?:[Cc]ác\s+)?(?:[Đđ]ồng\s+chí|[Đđ]\/c|(?:(?:PGS|GS|TS|ThS|BS(?:CK\s?I{1,2})?)\.?\s?)+(?=\s\p{Lu}\p{Ll})|(?:[Ôô]ng\s*(?:\([Bb]à\)|,\s*[Bb]à)|[Ôô]ng|[Bb]à|Thầy|Cô)(?=:?\s+\p{Lu})):?\s+/uy;
+const RANK = String.raw`(?:Thiếu|Trung|Thượng|Đại)\s(?:úy|tá|tướng),?(?=\s+\p{Lu})`;
+
+/** "(đồng chí) Trần Văn An", "Ông …", "Đại tá …": before a person's name or office. */
+export const COMRADE = new RegExp(
+  String.raw`(?:[Cc]ác\s+)?(?:${anyOf`
+    (?:[Đđ]ồng\s+chí|[Đđ]/c)(?::?\s+${RANK})? | ${RANK} | (?:(?:PGS|GS|TS|ThS|BS(?:CK\s?I{1,2})?)\.?\s?)+(?=\s\p{Lu}\p{Ll})
+    (?:[Ôô]ng\s*(?:\([Bb]à\)|,\s*[Bb]à)|[Ôô]ng|[Bb]à|Thầy|Cô)(?=:?\s+\p{Lu})
+  `}):?\s+`,
+  "uy",
+);
 
 /** "Phó Trưởng ban (thường trực)": what kind of an office it is. */
 export const KIND_OF_OFFICE = /\s+(?:[Tt]hường trực|phụ trách(?=\s*[:,]))/uy;

@@ -19,7 +19,7 @@ const WORDS = String.raw`
   giám sát; hướng dẫn; đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân;
   thẩm định; phê duyệt; công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo;
   phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;
-  hỗ trợ; huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập(?<!cô lập); làm; gửi; lưu ý;
+  hỗ trợ; huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập(?<!cô lập); làm; gửi(?!\s+lời\s); lưu ý;
   nhanh chóng; sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo;
   đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); mỗi(?=\s+(?:ngày|tuần|tháng|quý|năm)\s); quyết liệt; ưu tiên; chuẩn bị;
   đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;

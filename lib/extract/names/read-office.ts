@@ -17,6 +17,7 @@ import {
 import { readBody } from "./read-body.ts";
 import { readKnown } from "./read-known.ts";
 import { readTail, withQualifiers } from "./read-tail.ts";
+import { relativeEnd } from "./relative-clause.ts";
 import { COLLECTIVE, OFFICE } from "./words.ts";
 
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
@@ -99,7 +100,7 @@ function endOfOffice(text: string, { at, end, next }: Title, isOfBoard: boolean,
   const isOfUnknown = isOfBoard || /^Đảng ủy$|phòng$/u.test(title);
   if (held === null && isOfUnknown && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))) return readTail(text, end, lookup);
   const own = matchAt(OWN_BODY, text, end);
-  if (own !== null) return withQualifiers(text, own);
+  if (own !== null) return relativeEnd(text, own) ?? withQualifiers(text, own);
   const kind = matchAt(KIND_OF_BOARD, text, end);
   if (kind !== null && /ban$/iu.test(title)) return readTail(text, kind, lookup);
   if (held !== null) return held;

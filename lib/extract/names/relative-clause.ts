@@ -10,7 +10,7 @@ const OPENS = new RegExp(
   `}\s+(?!${anyOf`có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
 );
-const OF_SEVERAL = /(?<![\p{L}])(?:các|những)\s[^.;:]*$/iu;
+const OF_SEVERAL = /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu)\s[^.;:]*$/iu;
 const CLAUSE = /[^.,;:()]{0,140}/uy;
 /** Before words of duty; "chưa chủ động", "có tinh thần chủ động" say what they are like. */
 const before = (words: string): RegExp =>

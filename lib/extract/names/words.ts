@@ -35,7 +35,7 @@ export const OFFICE = new RegExp(
 
 /** Nouns of collectives, chained by commas, "và", "/" into one name. */
 const COLLECTIVE_NOUN = anyOf`
-  [Bb]an [Cc]án sự [đĐ]ảng | [Bb]an [đĐ]ảng | [Đđ]ảng đoàn | [Đđ]ảng bộ | [Tt]hành,\s+thị\s+ủy | [Tt]hị,\s+thành\s+ủy
+  [Bb]an [Cc]án sự [đĐ]ảng | [Bb]an [đĐ]ảng | [Đđ]ảng đoàn | (?:[Cc]hi, )?[Đđ]ảng bộ | [Tt]hành,\s+thị\s+ủy | [Tt]hị,\s+thành\s+ủy
   (?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng|[Xx]ã|[Pp]hường)\s+ủy | [Tt]ỉnh | [Tt]hành,\s+thị(?:\s+xã)?(?!\s+ủy)
   [Tt]hị,\s+thành(?:\s+phố)?(?!\s+ủy) | (?<=tỉnh,\s)thành(?!\s+(?:phố|ủy|viên)) | [Tt]hành phố | [Xx]ã | [Pp]hường
   [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ(?! (?:trưởng|phận|máy)) | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
@@ -60,7 +60,7 @@ export const COLLECTIVE = new RegExp(
 `}\s+${anyOf`
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
-  [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | [Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
+  [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng

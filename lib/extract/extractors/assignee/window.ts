@@ -21,7 +21,7 @@ const NO_DUTY = new RegExp(
     đã | đang | vừa | mới | sẽ | từng | là | được | bị | có | của | cho | và | với | tại | về | do | theo | trong | trên
     ngoài | cũng | còn | này | nói | yêu cầu | giao | đề nghị | ban hành | thông báo | nhận | trân trọng | xin | phát biểu
     khẳng định | nhấn mạnh | nhận định | kiến nghị | ghi nhận | biểu dương | đánh giá cao | thống nhất | đồng ý | nhất trí | chỉ thị
-    phê bình | hoan nghênh | đối | gồm | thuộc | từ | đến | khi | nếu | để | mà | hoặc | như | họ | nêu | trình bày | kết luận
+    phê bình | gửi lời | hoan nghênh | đối | gồm | thuộc | từ | đến | khi | nếu | để | mà | hoặc | như | họ | nêu | trình bày | kết luận
     quyết nghị | quy định | nay | trước | sau | liên quan | hiện | ngày | rất | vẫn | thường | gặp | chưa | đều | lại | càng
     nào | thấy | kính | phía | ven | vùng | miền | khu vực | giáp | dọc | chịu | ở | nơi | khác | cơ bản | hoàn toàn | đạt | thuận lợi
     khó khăn | năm | tháng | quý | cần(?=\s+(?:một|thêm|nhiều|khoảng|hơn|\d))
