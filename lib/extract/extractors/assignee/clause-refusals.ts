@@ -8,8 +8,8 @@ type Refusal = (clause: NamedClause) => boolean;
 const ADOPTS = /^\s+(?:cơ bản\s+)?(?:thống nhất|nhất trí|tán thành|thông qua|quyết nghị)(?![\p{L}])/u;
 const isAdopting: Refusal = ({ passage, rest }) => endsInColon(passage) && ADOPTS.test(rest);
 
-/** "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is. */
-const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu)(?![\p{L}])/u;
+/** "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is; "Công ty mẹ: Nhà nước nắm giữ …": whose it is. */
+const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu|Nhà nước nắm giữ)(?![\p{L}])/u;
 const isRequester: Refusal = ({ rest }) => CONSENT.test(rest);
 
 /** "UBND tỉnh đồng thời giao các sở …": who orders. */

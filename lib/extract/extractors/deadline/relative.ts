@@ -57,8 +57,8 @@ export const relative = definePatternExtractor({
       /(?:hoàn thành|xong|báo cáo(?:\s[^.;:,]{2,60})?)\s+$/iu.test(before.slice(-90)) && /^\s*(?:[.;)]|$)/u.test(after);
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null || closes;
     if (groups.spelt && !isFirm) return null;
-    // "rút ngắn … xuống còn không quá 15 ngày": how long it may take, not by when
-    if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$/iu.test(before.slice(-160))) return null;
+    // "rút ngắn … xuống còn không quá 15 ngày", "thời gian chờ khám bình quân không quá 02 giờ": how long it may take, not by when
+    if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình quân|trung bình)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
     // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over

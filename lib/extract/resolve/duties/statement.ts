@@ -2,7 +2,7 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 
 /** "Về giải phóng mặt bằng: chỉ đạo …": what an item is about, said before its verb. */
-const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)\s[^:.;]{2,160}:\s+/u;
+const TOPIC = /^(?:Về|Đối với|Tại|Liên quan(?: đến)?)\s[^:.;]{2,160}:\s+/u;
 
 const topicEnd = (passage: string): number => TOPIC.exec(passage)?.[0].length ?? 0;
 
