@@ -27,7 +27,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ["objective", /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)/iu],
   [
     "purpose",
-    /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|phạm vi|đối tượng|nội dung yêu cầu|căn cứ|sự cần thiết|lợi ích|ý nghĩa)/iu,
+    /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|phạm vi|đối tượng|nội dung yêu cầu|căn cứ(?! (?:vào )?(?:kế hoạch|nội dung|kết quả|chức năng|nhiệm vụ|tình hình|dự toán|Điều)(?![\p{L}]))|sự cần thiết|lợi ích|ý nghĩa)/iu,
   ],
   [
     "past",

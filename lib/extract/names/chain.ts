@@ -9,8 +9,9 @@ export const LIST_COLON = /(?:\s+(?:như|gồm|sau))?\s*:\s*/uy;
 export function chain(text: string, at: number): number {
   let end = withQualifiers(text, at);
   for (let next = matchAt(CHAINED, text, end); next !== null; next = matchAt(CHAINED, text, end)) {
-    // "… và các Tập đoàn: A, B": a list of its own
-    if (/các\s/u.test(text.slice(end, next)) && matchAt(LIST_COLON, text, next) !== null) return end;
+    // "… và các Tập đoàn: A, B": a list of its own; "… và các địa phương:" heads what stands below
+    const list = /các\s/u.test(text.slice(end, next)) ? matchAt(LIST_COLON, text, next) : null;
+    if (list !== null && list < text.length) return end;
     end = withQualifiers(text, next);
   }
   return end;

@@ -51,7 +51,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /trong (?:toàn )?ngành(?:\s+(?:Y tế|Công Thương|Giáo dục(?: và Đào tạo)?|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn))?|Tài chính|Ngân hàng|Nội vụ|Xây dựng|Tư pháp|Giao thông vận tải|Thuế|Hải quan))?/u,
   /nêu trên/u,
   /do Nhà nước (?:nắm giữ|sở hữu|là chủ sở hữu|chi phối)(?:\s(?:(?:trên\s)?\d{1,3}%(?:\s(?:trở lên\s)?vốn(?:\sđiều lệ)?)?|cổ phần chi phối|vốn(?:\sđiều lệ)?))?/u,
-  /(?<=(?:địa phương|đơn vị|cơ quan|bộ|sở|ngành|tỉnh|xã|phường)\s)(?:nêu |có tên )?(?:tại|trong) (?:Phụ lục|[Dd]anh sách)(?:\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d/]))?(?:\s+(?:kèm theo|đính kèm|gửi kèm))?/u,
+  /(?<=(?:địa phương|đơn vị|cơ quan|bộ|sở|ngành|tỉnh|xã|phường)\s)(?:nêu |có tên |quy định )?(?:tại|trong) (?:Phụ lục|[Dd]anh sách|Điều|[Kk]hoản)(?:\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d/]))?(?:\s+(?:kèm theo|đính kèm|gửi kèm))?/u,
   /nói trên/u,
   /(?:đóng )?trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|huyện|quận|thị xã|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?/u,
   /thuộc(?:,|\s+và|\s+hoặc)\s+trực thuộc(?:\s+(?:Bộ|Sở|Cục|Ngành|Chính phủ|[Tt]ỉnh(?: ủy)?|[Tt]hành phố|Tỉnh ủy|Thành ủy|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,

@@ -30,15 +30,22 @@ export function isOnlyNames(analyzed: AnalyzedNode): boolean {
   if (analyzed.node.mark !== null && !analyzed.node.children.some(({ mark }) => mark) && isOnlyNouns(analyzed.passage))
     return true;
   const last = assigneesOf(analyzed, "lead").at(-1);
-  if (!last || analyzed.node.mark === null || analyzed.node.children.some(({ mark }) => mark)) return false;
+  if (!last || analyzed.node.children.some(({ mark }) => mark)) return false;
   const rest = analyzed.passage.slice(last.span.end);
+  if (OF_AMOUNTS.test(analyzed.passage)) return true;
+  if (analyzed.node.mark === null) return false;
   return (
+    GETS.test(rest) ||
     OF_FIELD.test(rest) ||
     HELD_BY.test(rest) ||
     tellsWho(analyzed.passage.slice(0, last.span.end), rest) ||
     (analyzed.node.children.length === 0 && /^[\s.;,]*$/u.test(rest))
   );
 }
+/** "Đơn vị tính: triệu đồng": in what a table counts. */
+const OF_AMOUNTS = /^\(?(?:Đơn vị(?: tính)?|ĐVT)\s*:\s*(?:\p{L}+\s?){1,4}\)?\.?$/u;
+/** "- Tỉnh Gia Lai: 200 tỷ đồng;", "(1.000 tấn gạo)": what each gets. */
+const GETS = /^\s*:\s+\d[\d.,]*\s+(?:(?:triệu|tỷ|nghìn)\s+)?(?:đồng|tấn)(?:\s\p{Ll}+){0,4}[\s.;,]*$/u;
 /** "6. Chủ đầu tư: Bộ Xây dựng.", "a) Cơ quan quản lý Chương trình: Bộ Y tế;": who it is, and no verb. */
 const BEARER = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]ổ chức|[Nn]hà thầu)(?![\p{L}])/u;
 const WHO = /^[^.;:]{0,60}:\s+(?=\p{Lu}|các\s)(?<who>[^.;:]{3,200})[.;\s]*$/u;
