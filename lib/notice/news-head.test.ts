@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "../../test/support/page-text.ts";
-import { readNewsHead } from "./news.ts";
+import { readNewsHead } from "./news-head.ts";
 
 const HEADLINE = "Bảo đảm nguồn cung hàng hóa dịp Tết";
 
