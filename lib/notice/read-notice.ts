@@ -37,12 +37,13 @@ function issuerFromClosing(document: NoticeDocument, { signature }: Zones): stri
 }
 
 /**
- * The head of a document whose page gives its text without a letterhead: by the attribute table, else, where the text ends in
- * "Nơi nhận", by the page's title.
+ * The head of a document whose page gives its text without a letterhead: by the attribute table, else, where the text has
+ * "Kính gửi" or "Nơi nhận", by the page's title.
  */
 function headFromPage(document: NoticeDocument, { source }: PageText): Letterhead | null {
   const typeName =
-    attributeOf(source, /^loại văn bản/iu) ?? (document.blocks.some(({ text }) => RECIPIENTS.test(text)) ? source.title : null);
+    attributeOf(source, /^loại văn bản/iu) ??
+    (document.blocks.some(({ text }, i) => RECIPIENTS.test(text) || (i < 6 && /^Kính gửi/u.test(text))) ? source.title : null);
   if (!typeName) return null;
   const upper = typeName.toLocaleUpperCase("vi");
   const documentType = upper.startsWith("CÔNG VĂN")

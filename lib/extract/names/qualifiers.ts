@@ -69,7 +69,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /khác/u,
   /(?<=(?:cơ quan|đơn vị|lực lượng|ngành|cấp)\s)quản lý/u,
   /(?<=(?:cơ quan|đơn vị)\s)(?:nhận báo cáo(?=\s+(?:gửi|có|phải|cần|kiểm tra|tổng hợp|rà soát)\s)|báo cáo(?=\s+(?:gửi|có trách nhiệm|phải)\s))/u,
-  /tham gia\s+(?:thực hiện\s+|thi công\s+)?(?:[Dd]ự án|[Cc]hương trình|[Đđ]ề án|thi công)(?=\s+(?:theo|khẩn|tiếp|chủ|phải|cần|tập|phối|rà|huy|có trách|tăng))/u,
+  /tham gia\s+(?:thực hiện\s+|thi công\s+)?(?:[Dd]ự án|[Cc]hương trình|[Đđ]ề án|thi công)(?=\s*(?::|$)|\s+(?:theo|khẩn|tiếp|chủ|phải|cần|tập|phối|rà|huy|có trách|tăng))/u,
   /(?<=[Vv]iện\s)nghiên cứu(?=\s*[,:;.]|\s+và\s)/u,
   /(?<=(?:cơ quan|đơn vị|lực lượng)\s)(?:thanh tra|kiểm tra|kiểm soát|điều tra)(?=\s+(?:thực hiện|phối hợp|tăng cường|khẩn trương|rà soát|chủ động|tiếp tục|phải|cần|tổ chức|căn cứ|kịp thời|tập trung))/u,
   /chủ quản/u,
@@ -90,12 +90,11 @@ const QUALIFIERS: readonly RegExp[] = [
   ),
   /[Tt]hành phố(?![\p{L}])(?!\s+\p{Lu})/u,
   /[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})/u,
+  /(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?:(?:,|\s+và)\s+(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?![\p{L}])(?!\s+\p{Lu}))+/u,
   /(?:huyện|quận|thị xã|phường|xã(?!\s+(?:hội|viên)))(?![\p{L}])(?:\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,2})?/u,
   /(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}/u,
   /các\s+(?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường)(?:(?:,\s*|\s*\/\s*|\s+và\s+)(?:tỉnh|thành phố|(?<=\/)thành|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}]))*/u,
   /(?:ngoại giao\s+)?(?:(?:của\s+)?Việt Nam\s+)?(?:tại|ở)\s+(?:nước ngoài|các nước|nước sở tại)|Việt Nam/u,
-  /xã, phường(?:, đặc khu)?/u,
-  /phường, xã/u,
   /(?:ven (?:biển|sông|suối|đê)|miền núi|hạ du|vùng (?:hạ du|ngập|trũng))(?:, (?:đầm phá|hải đảo|vùng cao))?/u,
 ];
 const endBehindSpace = alternativesBehindSpace(QUALIFIERS, "(?![\\p{L}])");

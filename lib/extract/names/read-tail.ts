@@ -16,7 +16,7 @@ const TAIL_STOP = new RegExp(
     \s+${anyOf`
       chưa | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
       nếu | sẽ | cũng | cho | sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
-      (?<![Đđ]iều )phối | gồm | bao gồm | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))
+      (?<![Đđ]iều )phối | gồm | bao gồm | chỉ thị(?=\s+(?:\p{Lu}|các\s)) | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|ít nhất|tối thiểu|khoảng|\d))
       (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương
       nhấn mạnh | khẳng định | phát biểu
     `}(?![\p{L}])
@@ -44,7 +44,7 @@ const PREVENTION = new RegExp(
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+bồi dưỡng(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
-    (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}])
+    (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)
     (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
     (?<=[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)),\s+khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?![\p{L}])
@@ -180,7 +180,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const predicate = isNamePart || isCompound(text, at, next) ? null : predicateEnd(text, next);
     if (predicate !== null) {
       // "các sở giáo dục và đào tạo", "Ban Chỉ đạo về giảm nghèo": no predicate follows "và" or "về" straight away
-      if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return end;
+      if (!FIELD.test(text.slice(Math.max(at, end - 4), end))) return withQualifiers(text, end);
       end = predicate;
       continue;
     }

@@ -12,7 +12,7 @@ export const OFFICE = new RegExp(
       Bộ trưởng,\s*Chủ nhiệm | Bộ trưởng | Thứ trưởng | Thủ trưởng | Chỉ huy trưởng | Chi cục trưởng | Tổ trưởng | Chủ tịch
       Chủ nhiệm | Giám đốc | Tổng [Gg]iám đốc(?:\s*\([Gg]iám đốc\)|\/[Gg]iám đốc)? | Chánh [Vv]ăn phòng | Chánh [Tt]hanh tra | Chánh án | Thống đốc
       Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
-      Trưởng phòng | (?:Kế toán|Trạm|Đội|Hạt) trưởng | Trưởng(?=\s+(?:các\s+)?(?:ban|ngành|phòng|khoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s|:))
+      Trưởng phòng | (?:Kế toán|Trạm|Đội|Hạt) trưởng | Trưởng(?=\s+(?:các\s+)?(?:[Bb]an|ngành|[Pp]hòng|[Kk]hoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s|:))
       trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
       Hiệu trưởng | PCT | PGĐ | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
     `}
@@ -62,7 +62,7 @@ export const COLLECTIVE = new RegExp(
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
-  [Bb]ệnh viện | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
+  [Bb]ệnh viện | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,

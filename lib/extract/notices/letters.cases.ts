@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, every, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on, quantity } from "../../../test/support/rule-cases.ts";
 
 const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["notices"][number]["page"] => [
   "BỘ XÂY DỰNG",
@@ -15,6 +15,32 @@ const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["n
 ];
 
 export const notices: NoticeCases["notices"] = [
+  {
+    title:
+      "a thing that must be dealt with, then who helps; each of those below is told in the duty of those above; a programme's own time",
+    page: letter(
+      "Bộ yêu cầu các Sở Xây dựng thực hiện:",
+      "I. Nội dung Chương trình",
+      "1. Đối tượng tham gia: Khách hàng có phương án bảo trì.",
+      "2. Thời gian triển khai: Đến ngày 30/6/2027.",
+      "II. Tổ chức thực hiện",
+      "1. Số dư tạm ứng không chuyển sang năm sau, phải thu hồi trước ngày 25/12/2026; Phòng Kế toán lập danh sách đơn vị còn nợ.",
+      "2. Bố trí đủ công chức cấp xã; mỗi phòng chuyên môn cấp xã bảo đảm tối thiểu 05 biên chế.",
+    ),
+    tasks: {
+      "II.1#1": {
+        says: "Số dư tạm ứng … 25/12/2026",
+        leads: ["các Sở Xây dựng ← heading"],
+        due: [["trước ngày 25/12/2026", before("2026-12-25")]],
+      },
+      "II.1#2": { says: "Phòng Kế toán lập … còn nợ", leads: ["Phòng Kế toán"] },
+      "II.2#1": {
+        says: "Bố trí đủ … 05 biên chế",
+        leads: ["các Sở Xây dựng ← heading"],
+        targets: [["tối thiểu 05 biên chế", quantity(">=", 5, "biên chế")]],
+      },
+    },
+  },
   {
     title: "names in capitals before what they are to do; departments of places that are named, said whole",
     page: letter(

@@ -3,6 +3,11 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦KBNN quận, huyện⟧ gửi thẻ kho.", lead("kbnn")),
+  find("⟦Các khoa lâm sàng⟧ hạn chế người nhà vào thăm.", lead()),
+  find("Định kỳ vào ngày 25 hàng tháng ⟦các đơn vị⟧ báo cáo kết quả.", lead()),
+  find("⟦Phòng Giám sát, kiểm tra và xử lý sau thanh tra⟧ có trách nhiệm theo dõi.", lead()),
+  find("⟦Các ngân hàng thương mại tham gia Chương trình⟧:", lead()),
   find("Sau 5 ngày kể từ ngày nhận thẻ kho, ⟦các đơn vị⟧ gửi kế hoạch về Sở.", lead()),
   find("Vào ngày 30 hàng tháng, ⟦UBND các xã⟧ kiểm kê.", lead()),
   find("Thứ Hai hằng tuần, ⟦Sở Y tế⟧ tổng hợp tiến độ.", lead("so-y-te")),
@@ -158,6 +163,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các khoa học viên theo học đã thi xong."),
   ignore("Công ty Thủy nông được giao quản lý 12 hồ chứa."),
   ignore("Trung tâm Nước sạch được giao vận hành 40 công trình."),
   ignore("Bí thư Thành ủy động viên thầy cô và giao các phòng khám cấp thuốc."),

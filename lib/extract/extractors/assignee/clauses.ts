@@ -42,6 +42,7 @@ const APART = new RegExp(
       (?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trên cơ sở đó),(?=\s+(?:lực lượng|chính quyền|ngành|cấp ủy|chủ đầu tư|nhà thầu)\s)
       ${anyOf`
         (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|[Tt])rước\s+ngày\s+${DAY} | Chậm nhất\s+(?:là\s+|đến\s+)?(?:trước\s+)?ngày\s+${DAY}
+        (?:Định kỳ,?\s+)?(?:[Vv]ào|[Tt]rước)\s+ngày\s+\d{1,2}\s+h[ằà]ng\s+(?:tháng|quý)
         (?:Định kỳ\s+h|H)[ằà]ng\s+(?:năm|quý|tháng|tuần|ngày)(?:(?:,|\s+và)\s+(?:\d\s+tháng|cả năm|năm|quý)(?![\p{L}]))* | (?:Trong\s+q|Q)uý\s+[IV\d]+(?:/|\s+năm\s+)\d{4} | (?:Trong\s+n|N)ăm\s+\d{4}
         (?:Trong\s+t|T)háng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}
       `}(?:\s+\([^()]{2,60}\))?

@@ -3,6 +3,7 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Tổng Giám đốc chỉ thị ⟦Giám đốc các đơn vị thành viên⟧, ⟦Trưởng các Ban⟧:", lead(), lead()),
   find("Phân công cho ⟦Bộ Xây dựng⟧ theo dõi mạng bến phà.", lead("bo-xay-dung")),
   find("Ủy ban nhân dân tỉnh đồng thời giao ⟦Sở Y tế⟧ kiểm kê thuốc.", lead("so-y-te")),
   find("Nhiệm vụ chung cho ⟦các bộ, ngành, địa phương⟧", lead()),

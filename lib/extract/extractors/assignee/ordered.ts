@@ -74,6 +74,8 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
   if (isPassedOn(ordering, lookup)) return false;
   if (/^gửi/iu.test(verb)) return isAsked(ordering, list, lookup);
   if (/^chuyển/iu.test(verb) && !HANDED_ON.test(passage.slice(list.end))) return false;
+  // "Tổng Giám đốc chỉ thị Giám đốc các công ty, Trưởng các ban:"
+  if (isDirected && /^chỉ\s+thị/iu.test(verb) && /^\s*:\s*$/u.test(passage.slice(list.end))) return true;
   if (/^một/iu.test(verb)) return MUST.test(passage.slice(list.end));
   if (isOf(ordering)) {
     if (/^\s*:?\s*$/u.test(passage.slice(list.end))) return true;

@@ -11,6 +11,9 @@ const endMonthOf = (months: string | undefined, part: string): number =>
 const PUT_OFF =
   /(?:không để|tránh|hạn chế)(?:\s+(?:tình trạng|việc))?(?:\s+\p{L}+){0,4}\s+(?:dồn|dồn dập|dồn ép|tập trung|chậm|kéo dài)(?:\s+(?:việc|vốn))?(?:\s+(?:vào|sang|đến))?\s+$/iu;
 
+/** "đánh giá, xếp loại cuối năm": of what kind it is. */
+const OF_THE_END = /(?:xếp loại|đánh giá|kiểm điểm|thi đua|bình xét|khen thưởng|kỳ họp|cao điểm)\s+$/iu;
+
 /** "trong 6 tháng đầu năm 2024", "đến cuối năm 2023", "trong 02 tháng cuối năm 2026", "giữa năm 2027" */
 export const partOfYear = definePatternExtractor({
   id: "part-of-year",
@@ -25,6 +28,7 @@ export const partOfYear = definePatternExtractor({
       !closesAsTerm(surroundings)
     )
       return null;
+    if (!groups.bound && OF_THE_END.test(surroundings.before)) return null;
     if (PUT_OFF.test(surroundings.before) || isOfUndatedEvent(surroundings)) return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
     // "báo cáo kết quả giải quyết … trong 9 tháng đầu năm": of which months

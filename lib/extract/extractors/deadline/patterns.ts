@@ -31,7 +31,7 @@ export const WEEKDAY = `(?:(?:ngày\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAY_NAME})
 export const WEEKDAY_CLOSE = "(?:(?<=(?:thứ\\s[\\p{L}\\d]{1,3}|nhật)\\s\\([^()]{3,28})\\))?";
 /** "(trong) sáng (ngày 21/11)", "(chậm nhất) đầu giờ chiều (ngày …)", "(hết) ngày làm việc (28/11/2025)" */
 export const PART_OF_DAY =
-  "(?:(?:(?:(?:đầu|cuối)\\s+(?:giờ|buổi)|buổi)\\s+)?(?:sáng|trưa|chiều|tối|đêm)|ngày\\s+làm\\s+việc)\\s+(?=ngày\\s|\\d)";
+  "(?:(?:(?:(?:đầu|cuối)\\s+(?:giờ|buổi)|buổi)\\s+)?(?:sáng|trưa|chiều|tối|đêm)|(?:ngày|giờ)\\s+làm\\s+việc(?:\\s+của)?)\\s+(?=ngày\\s|\\d)";
 export const THIS_YEAR = "(?:(?<thisYear>năm\\s+nay|năm\\s+này)|(?<nextYear>năm\\s+sau|năm\\s+tới))";
 /** "ngày 08 (tám)": the figure in words behind it. */
 export const SPELT = "(?:\\s+\\((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi)\\s?)+\\))?";

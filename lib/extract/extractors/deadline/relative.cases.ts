@@ -52,6 +52,7 @@ export const finds: readonly RuleCase[] = [
 
 export const ignores: readonly RuleCase[] = [
   ignore("Phấn đấu thời gian chờ khám bình quân không quá 02 giờ."),
+  ignore("Kiểm tra kho trong 02 ngày 12 và 13/01/2027."),
   ignore("Theo báo cáo, trong 02 tuần số ca bệnh tăng nhanh."),
   ignore("Làm sạch dữ liệu đất đai trong 90 ngày, từ ngày 01/12/2026 đến hết ngày 28/02/2027."),
   ignore("Gửi số liệu chậm nhất 17h hằng ngày."),

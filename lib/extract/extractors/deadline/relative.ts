@@ -61,8 +61,13 @@ export const relative = definePatternExtractor({
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình quân|trung bình)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
-    // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over
-    if (/^\s+(?:gần (?:đây|nhất)|liên tục|liên tiếp|liền kề|vừa qua|trước đó|qua)(?![\p{L}])/u.test(after)) return null;
+    // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over; "trong 02 ngày 12 và 13/01": which days
+    if (
+      /^\s+(?:\d{1,2}(?:,|\s+và|\s?[/–-])|(?:ngày\s+)?\d{1,2}\s+(?:và|tháng)|gần (?:đây|nhất)|liên tục|liên tiếp|liền kề|vừa qua|trước đó|qua)(?![\p{L}])/u.test(
+        after,
+      )
+    )
+      return null;
     // "nguy hiểm trong 24 giờ tới": what is forecast
     if (unit === "giờ" && groups.ahead) return null;
     // "chậm nhất 17h": a time of day

@@ -23,7 +23,7 @@ const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
 const ENDS = /^\s*[,;.]?\s*$/u;
-const CLOSES = /^\s*(?:[;.]|$)/u;
+const CLOSES = /^\s*(?:[;.]|$|(?:kể\s+)?từ\s)/u;
 
 /** What shows that such a period says how often a duty is done. */
 const SIGNS: readonly ((bare: Bare) => boolean)[] = [

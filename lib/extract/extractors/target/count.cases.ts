@@ -3,6 +3,7 @@ import { amongObjectives, between, day, find, ignore, quantity, type RuleCase } 
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Phấn đấu vận chuyển ⟦8,5 triệu lượt khách⟧.", quantity("=", 8_500_000, "lượt khách")),
   find("Đào tạo ⟦50.000 kỹ sư bán dẫn⟧ đến năm 2030.", quantity("=", 50_000, "kỹ sư bán dẫn")),
   find("Di dời ⟦ít nhất 500 hộ⟧ ra khỏi vùng nguy hiểm.", quantity(">=", 500, "hộ")),
   find("Hoàn thành chỉ tiêu ⟦1.580 căn⟧ trong năm.", quantity("=", 1580, "căn")),
@@ -68,6 +69,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Phấn đấu thông tuyến như 12 tỉnh đã làm."),
   ignore("Hoàn chỉnh đề án gắn với Chương trình trồng mới 3 triệu ha rừng ngập mặn."),
   ignore("Tổng mức đầu tư: 6.865 tỷ đồng."),
   ignore("Cho học sinh nghỉ học từ ngày 28/10 đến hết ngày 29/10."),

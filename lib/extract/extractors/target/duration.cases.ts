@@ -3,6 +3,7 @@ import { between, day, find, ignore, quantity, type RuleCase } from "../../../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Rút ngắn tiến độ ⟦ít nhất 3 tháng⟧.", quantity(">=", 3, "tháng")),
   find("Rút ngắn thời gian thẩm định xuống còn ⟦không quá 15 ngày làm việc⟧.", quantity("<=", 15, "ngày làm việc")),
   find("Giảm thời gian thông quan xuống ⟦dưới 24 giờ⟧.", quantity("<=", 24, "giờ")),
   find("Cắt giảm ⟦ít nhất 05 ngày⟧ so với quy định hiện hành.", quantity(">=", 5, "ngày")),

@@ -6,7 +6,7 @@ const CHANGES =
   /(?<![\p{L}])(?:(?:nâng|tăng|kéo dài)(?![\p{L}])[^.;:]{0,120}lên\s+|(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])(?:[^.;:]{0,120}(?:xuống(?:\s+còn)?|còn)|(?:\s+(?:được|thêm))?)\s+)$/iu;
 
 /** "giảm thời gian chờ ít nhất 2 giờ": what is made shorter by that much. */
-const CHANGED_BY = /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)\s+(?:thời gian|thời hạn)\s[^.;:,]{0,60}$/iu;
+const CHANGED_BY = /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)\s+(?:thời gian|thời hạn|tiến độ)\s[^.;:,]{0,60}$/iu;
 
 /** "rút ngắn … xuống còn không quá 15 ngày làm việc", "giảm ít nhất 05 ngày": how long something may take, no date to meet */
 export const duration = definePatternExtractor({

@@ -3,6 +3,7 @@ import { day, find, ignore, quantity, type RuleCase } from "../../../../test/sup
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thành ⟦2/3⟧ khối lượng đào hầm.", quantity("=", 0.666667, "")),
   find("Cắt giảm ⟦một nửa⟧ thời gian cấp phép xây dựng.", quantity("=", 0.5, "")),
   find("Giảm ⟦ít nhất một nửa⟧ số điểm đen tai nạn.", quantity(">=", 0.5, "")),
   find("Giảm ⟦tối thiểu 1/3⟧ số thủ tục nội bộ.", quantity(">=", 0.333333, "")),

@@ -5,7 +5,8 @@ import { COMPARATOR, isResult, readComparison } from "./patterns.ts";
 const PARTS: Readonly<Record<string, number>> = { ba: 3, tư: 4, năm: 5, mười: 10 };
 
 /** Verbs of changing a quantity, with at most its name between: "giảm số đầu mối …". */
-const CHANGES = /(?<![\p{L}])(?:giảm|rút ngắn|tăng|tiết kiệm|bớt|hạ|bảo đảm|đảm bảo|có|đạt|phấn đấu)(?:\s+[\p{L}]+){0,6}\s+$/iu;
+const CHANGES =
+  /(?<![\p{L}])(?:giảm|rút ngắn|tăng|tiết kiệm|bớt|hạ|bảo đảm|đảm bảo|có|đạt|phấn đấu)(?:\s+[\p{L}]+){0,6}\s+$|(?:hoàn thành|thi công)\s+$/iu;
 
 /** "phấn đấu 1/2 số trường …; 3/4 số học sinh …": the goal is set earlier in the sentence. */
 const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu)(?![\p{L}])[^.]*$/iu;
@@ -18,7 +19,7 @@ export const fraction = definePatternExtractor({
   contains: /nửa|phần|[1-9]\s*\/\s*(?:[2-9]|10)\s/iu,
   pattern: `(?<comparator>${COMPARATOR})?${anyOf`
   (?<half>một\s+nửa|1\s*/\s*2(?=\s+\p{L})) | một\s+phần\s+(?<parts>ba|tư|năm|mười)
-  (?<over>[1-9])/(?<under>[2-9]|10)(?=\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|dân số|thành viên)(?![\p{L}]))
+  (?<over>[1-9])/(?<under>[2-9]|10)(?=\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|khối lượng|chiều dài|dân số|thành viên)(?![\p{L}]))
 `}`,
   read({ comparator, half, parts, over, under }, _context, { before }) {
     if (isResult(before, comparator !== undefined) || !(CHANGES.test(before) || (over && STRIVEN_FOR.test(before)))) return null;

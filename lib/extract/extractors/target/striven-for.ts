@@ -9,6 +9,7 @@ export const STRIVEN = new RegExp(
     phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
     thu hút | huy động | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
     kết nạp | trồng mới | [Đđ]ón
+    phấn đấu(?:\s(?!như|so|từ|trong|theo|của|năm|ngày|tháng|quý|số|bằng)\p{Ll}+){1,5}
   `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu|chỉ tiêu)\s+)*$`,
   "iu",
 );

@@ -42,15 +42,16 @@ const BETWEEN = new RegExp(
   "u",
 );
 
-/** "Công an xã, các đoàn thể xã: …; mỗi đơn vị cử 10 người": each of those named before. */
+/** "Công an xã, các đoàn thể xã: …; mỗi đơn vị cử 10 người": each of those named before, or of those whom the duty is about. */
 const EACH_OF_THEM = /^mỗi\s/u;
+export const isEachOfThem = (passage: string, { span }: Mention<"assignee">): boolean =>
+  span.start > 0 && EACH_OF_THEM.test(passage.slice(span.start));
 
 /** The doers of a passage, those of one list in one group. */
 export function groupLeads(passage: string, leads: readonly Mention<"assignee">[]): LeadGroup[] {
   const groups: LeadGroup[] = [];
   for (const lead of leads) {
     const last = groups.at(-1);
-    if (last && EACH_OF_THEM.test(passage.slice(lead.span.start))) continue;
     if (last && BETWEEN.test(passage.slice(last.end, lead.span.start))) {
       groups[groups.length - 1] = { ...last, end: lead.span.end, leads: [...last.leads, lead] };
       continue;

@@ -3,7 +3,7 @@ import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import { nextDoer } from "../../extractors/assignee/next-doer.ts";
 import { type Duty, trimmed } from "./duty.ts";
 import { isGivenAway } from "./given-away.ts";
-import { cutBefore, DETAIL, groupLeads, keyOf, type LeadGroup, ruleOf } from "./lead-groups.ts";
+import { cutBefore, DETAIL, groupLeads, isEachOfThem, keyOf, type LeadGroup, ruleOf } from "./lead-groups.ts";
 import { onlyConsents, opensDuty, statementStart } from "./statement.ts";
 
 const IN_PARENTHESES = "in-parentheses";
@@ -59,7 +59,8 @@ const isSameAs = (own: string, before: string): boolean =>
  * Splits a passage where the doers change at a stop. Doers after a mere comma join the duty that is open; the same doers again,
  * also by the first words of their name ("UBND tỉnh"), continue theirs. Words before the first doer are a duty only when they are a sentence that opens with a verb.
  */
-export function splitDuties(passage: string, leads: readonly Mention<"assignee">[]): Duty[] {
+export function splitDuties(passage: string, all: readonly Mention<"assignee">[]): Duty[] {
+  const leads = all.filter((lead) => !isEachOfThem(passage, lead));
   const groups = groupLeads(
     passage,
     leads.filter(({ extractorId }) => extractorId !== IN_PARENTHESES),

@@ -37,10 +37,15 @@ export const onlyConsents = (said: string): boolean =>
 /** "Trong tháng 6, các bộ đã trình 47 đề án": behind the time stands what is to be done, or nothing is. */
 const TIME = /^Trong\s(?:tuần|tháng|quý|năm|\d)[^.;:,]{1,40},\s+/u;
 
+/** "Số dư không được chuyển sang năm sau, phải thu hồi …": what is to be done with the thing that the clause is about. */
+const DEMANDED = /^\p{Lu}\p{Ll}[^.;:]{3,120}?,?\sphải\s(?:được\s)?/u;
+
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
 export function opensDuty(words: string): boolean {
   const time = TIME.exec(words);
   if (time) return startsDutyVerb(words.slice(time[0].length));
+  const demanded = DEMANDED.exec(words);
+  if (demanded && startsDutyVerb(words.slice(demanded[0].length))) return true;
   const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
   if (!joints) return startsDutyVerb(words) || startsDutyVerb(words.slice(statementStart(words)));
   return allMatches(joints, words).some(({ index, 0: joint }) => {

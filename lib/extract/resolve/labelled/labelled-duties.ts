@@ -2,6 +2,7 @@ import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../..
 import { type OutlineNode, readSectionKind } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
+import { startsDutyVerb } from "../../names/predicates.ts";
 import type { Analyst } from "../analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "../analyzed-node.ts";
 import { type DirectiveDraft, toAssignee, toDeadline, toTarget, within } from "../make-directive.ts";
@@ -113,9 +114,11 @@ function containerOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, Analyze
   return container;
 }
 
-/** "Chủ tịch UBND tỉnh chỉ đạo như sau: / Sở A … / Sở B … / Thời hạn báo cáo: …": what opens the orders is none. */
+/** "Chủ tịch UBND tỉnh chỉ đạo như sau: / Sở A … / Thời hạn báo cáo: …", "I. Nội dung Chương trình / 1. Đối tượng: … / 3. Thời gian: …": what only opens a list is none. */
 const isOpening = ({ mark, children }: OutlineNode, passage: string, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
-  mark === null && endsInColon(passage) && children.some((child) => !readLineLabel(byNode.get(child)?.passage ?? ""));
+  mark === null
+    ? endsInColon(passage) && children.some((child) => !readLineLabel(byNode.get(child)?.passage ?? ""))
+    : mark.style === "roman" && !startsDutyVerb(passage);
 
 /** "Thời gian: … Đơn vị chủ trì: …; phối hợp: …": a line's values, each with its label. */
 function partsOfLine(passage: string, first: { readonly label: Field["label"] | "duty"; readonly length: number }) {
