@@ -22,7 +22,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ["purpose", /\snhằm(?:\s+mục (?:đích|tiêu))?\s*:\s*$/iu],
   [
     "duty",
-    /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:công việc|thực hiện|trọng tâm)|trách nhiệm|thời gian tới|kiến nghị|đề xuất/iu,
+    /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:công việc|thực hiện|trọng tâm|hoạt động|triển khai)|trách nhiệm|thời gian tới|kiến nghị|đề xuất/iu,
   ],
   ["objective", /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)/iu],
   [

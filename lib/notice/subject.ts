@@ -14,7 +14,7 @@ function isSubjectLine(text: string): boolean {
   return (
     text.length > 15 &&
     text.length < 250 &&
-    /^\p{Lu}\p{Ll}/u.test(text) &&
+    /^\p{L}\p{Ll}/u.test(text) &&
     !/[.:;,]$/u.test(text) &&
     !/^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Ngày|Sau khi|Trên cơ sở|Nhằm|Năm|Trong|Kính gửi|Số|Điều|Chương|Phần|Khóa|Kỳ họp|[ỦU][yỷỶY] ban|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Bộ trưởng)(?![\p{L}])/u.test(
       text,

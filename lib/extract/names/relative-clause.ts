@@ -1,5 +1,6 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
+import { PARENTHESIS } from "./phrases.ts";
 import { predicateEnd } from "./predicates.ts";
 
 /** What says which of several bodies are meant; "có trách nhiệm", "có kế hoạch" say what they do. */
@@ -31,6 +32,9 @@ const VERB = new RegExp(
   "u",
 );
 
+/** "các xã có tỷ lệ tiêm phòng thấp": what is done there is no duty of theirs. */
+const HAVING_RATE = /^\s+có\s+(?:tỷ lệ|chỉ số|số|kết quả)\s/u;
+
 /** "các xã bị ngập sâu, cô lập (rà soát …)": what befell them, up to a verb that is not told of the past. */
 const BEFALLEN = /\s+bị\s+/uy;
 const NEXT_WORD = /[\p{L}\p{N}/%-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
@@ -60,5 +64,12 @@ export function relativeEnd(text: string, at: number): number | null {
   const found = DUTY.exec(clause.slice(from)) ?? MUST.exec(clause.slice(from));
   if (found) return opened + found.index;
   const verb = VERB.exec(clause);
-  return verb && at + verb.index + verb[0].length - 1;
+  if (verb) return at + verb.index + verb[0].length - 1;
+  // "các chủ đầu tư có tỷ lệ giải ngân dưới 50% (Ban A, Sở B) cam kết …": behind who they are, or behind a rate
+  const end = at + clause.trimEnd().length;
+  const behind = matchAt(PARENTHESIS, text, end);
+  if (behind !== null && predicateEnd(text, behind + 1) !== null) return end;
+  const rate = clause.indexOf("% ", from);
+  if (rate > 0 && predicateEnd(text, at + rate + 2) !== null) return at + rate + 1;
+  return HAVING_RATE.test(clause) ? end : null;
 }

@@ -14,6 +14,8 @@ function read(field: string): { lead: string[]; coordinating: string[] } {
 it.each([
   ["Sở Y tế (chủ trì);\nUBND các xã", ["Sở Y tế"], ["UBND các xã"]],
   ["Sở Y tế chủ trì; Sở Nội vụ chủ trì; các xã", ["Sở Y tế", "Sở Nội vụ"], ["các xã"]],
+  ["Văn phòng Đảng ủy chuẩn bị; Sở Nội vụ", ["Văn phòng Đảng ủy", "Sở Nội vụ"], []],
+  ["Các phòng, ban tham mưu", ["Các phòng, ban tham mưu"], []],
   ["Sở Y tế; Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
   ["Sở Y tế - Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],
   ["Sở Y tế/Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []],

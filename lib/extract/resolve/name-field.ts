@@ -32,8 +32,9 @@ const LABEL = /^[\s.+–-]*(?:(?:cơ quan|đơn vị|cq|đv)\s+)?(chủ trì|ph�
 const BOTH = /^(.+?)(?<!Hội đồng|Ban|Tổ)\s+(?:chủ trì\s*,?\s*(?:và\s+)?)?phối hợp\s+(?!thực hiện)(?:(?:với|cùng)\s+)?(.+)$/u;
 /** "Vụ X chủ trì, các Viện phối hợp". */
 const EACH = /^(.+?)\s+chủ trì\s*,\s*(.+?)\s+phối hợp(?:\s+thực hiện)?[\s.]*$/u;
-/** "Bộ X chủ trì", "các bộ (phối hợp)". */
-const SUFFIX = /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp)(?:\s+thực hiện)?\)?[\s.]*$/u;
+/** "Bộ X chủ trì", "các bộ (phối hợp)", "Văn phòng chuẩn bị". */
+const SUFFIX =
+  /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp|chuẩn bị|soạn thảo|(?<!(?:phòng|ban|cơ quan|đơn vị) )tham mưu)(?:\s+thực hiện)?\)?[\s.]*$/u;
 
 /** What stands between semicolons, on a line, behind a stop with a label of its own ("Chủ trì: A. Phối hợp: B") or behind "A (chủ trì),". */
 const RUN = /(?:(?!\.\s+(?:[Cc]hủ trì|[Pp]hối hợp)(?:\s+thực hiện)?\s*:|(?<=(?:chủ trì|phối hợp)\)),)[^;\n])+/gu;
@@ -55,10 +56,10 @@ function partsOf(field: string, role: Role): Part[] {
       const second = start + words.lastIndexOf(both[2] ?? "");
       parts.push({ role: "coordinating", start: second, end: second + (both[2] ?? "").length });
     } else if (suffix) {
-      const named = suffix[2] === "chủ trì" ? "lead" : "coordinating";
+      const named = suffix[2] === "phối hợp" ? "coordinating" : "lead";
       parts.push({ role: named, start, end: start + (suffix[1] ?? "").length });
       // "Sở X (chủ trì); UBND các xã": whoever comes behind and leads not by its own words takes part
-      if (named === "lead") current = "coordinating";
+      if (suffix[2] === "chủ trì") current = "coordinating";
     } else parts.push({ role: current, start, end });
   }
   return parts;

@@ -60,7 +60,7 @@ const isOwner: Refusal = ({ kind, passage, list, rest }) =>
 
 /** "Cơ quan thường trực, chủ trì đôn đốc …": as what a body named above acts. */
 const isFunction: Refusal = ({ passage, list, rest }) =>
-  rest.startsWith(",") && /^(?:Cơ quan|Đơn vị) (?:thường trực|đầu mối|chủ trì)$/u.test(passage.slice(list.start, list.end));
+  rest.startsWith(",") && /^(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)$/iu.test(passage.slice(list.start, list.end));
 /** "Chủ đầu tư nào giải ngân chậm sẽ bị xem xét trách nhiệm": what is threatened. */
 const isThreatened: Refusal = ({ passage, list, rest }) =>
   passage.slice(list.start, list.end).endsWith(" nào") && /^[^.;]*\sbị\s/u.test(rest);
