@@ -29,7 +29,7 @@ const HISTORY = /năm xưa|ngày này năm|(?:dấu mốc|sự kiện) lịch s�
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
 
 /** An interview: what is told in answers was ordered before. */
-const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^.?]{5,300}\?\s*$)/u;
+const INTERVIEW = /^(?:(?:PV|Phóng viên|Hỏi)\s*:|(?:Thưa|Xin|Vậy)\s[^?]{5,500}\?\s*$)/u;
 
 /** Somebody is given an office, a title or a medal: what is wished for is no order. */
 const PERSONNEL = new RegExp(

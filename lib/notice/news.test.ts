@@ -258,6 +258,7 @@ describe("a news page", () => {
     expect(reportsOrder(buildDocument(["Bộ đã trình Thủ tướng giao chỉ tiêu cho từng địa phương."]))).toBe(false);
     expect(reportsOrder(buildDocument(["Bộ trưởng trả lời chất vấn về nhà ở.", order]))).toBe(false);
     expect(reportsOrder(buildDocument(["Thưa Thứ trưởng, Bộ đã có giải pháp gì?", order]))).toBe(false);
+    expect(reportsOrder(buildDocument(["Thưa Bộ trưởng, mùa mưa đã đến. Các hồ chứa ra sao?", order]))).toBe(false);
     expect(reportsOrder(buildDocument(["Cho tôi hỏi thủ tục cấp phép xây dựng?", order]))).toBe(false);
   });
 

@@ -7,12 +7,19 @@ import { predicateEnd } from "./predicates.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
-    còn | (?:đến nay |hiện )?chưa | được\s+(?:giao|phân công|phân bổ|bố trí)
+    còn | nơi | (?:đến nay |hiện )?chưa | được\s+(?:giao|phân công|phân bổ|bố trí)
   `}\s+(?!${anyOf`có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
 );
 const OF_SEVERAL = /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu)\s[^.;:]*$/iu;
-const CLAUSE = /[^.,;:()]{0,140}/uy;
+/** "nơi còn nhà tạm, nhà dột nát": a comma between two things of which the clause tells, before no doer or duty. */
+const CLAUSE = new RegExp(
+  String.raw`(?:[^.,;:()]|,\s(?=\p{Ll})(?!${anyOf`
+    các | những | khẩn trương | chủ động | tiếp tục | tập trung | phải | cần | kịp thời | tăng cường | đẩy nhanh | sở | bộ
+    nghiêm túc | nhất là | đồng thời
+  `}\s)){0,140}`,
+  "uy",
+);
 /** Before words of duty; "chưa chủ động", "có tinh thần chủ động" say what they are like. */
 const before = (words: string): RegExp =>
   new RegExp(
@@ -22,6 +29,7 @@ const before = (words: string): RegExp =>
 const DUTY = before(anyOf`
   khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
   (?:có|chịu) trách nhiệm | tăng cường | quyết liệt
+  huy động(?=\s+(?:cả|toàn bộ|mọi|tối đa|lực lượng|hệ thống)(?![\p{L}]))
   tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))
 `);
 /** A clause may hold such a word, so it counts where no other stands. */

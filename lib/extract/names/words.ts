@@ -82,7 +82,7 @@ export const BARE_COLLECTIVE = new RegExp(
     [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}]))
-    Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành
+    Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành | [Bb]ộ, cơ quan(?=\s+(?:chủ quản|ngang|liên quan)(?![\p{L}]))
     (?<!(?:,|và)\s)(?:[Tt]oàn thể\s+)?[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))

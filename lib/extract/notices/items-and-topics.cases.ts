@@ -123,4 +123,13 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "where the duties stand is no duty; papers of everyday work are done away with, legal acts by the act itself",
+    page: announcement(
+      "1. Bãi bỏ ngay các loại giấy xác nhận không cần thiết tại bộ phận một cửa.",
+      "2. Nhiệm vụ cụ thể, phân công trách nhiệm tại Phụ lục kèm theo Thông báo này.",
+      "3. Mục tiêu: đến năm 2030, lượng rác chôn lấp giảm ít nhất 20% so với năm 2024.",
+    ),
+    tasks: { "1#1": { says: "Bãi bỏ ngay … một cửa" } },
+  },
 ];

@@ -119,4 +119,25 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a telegram as news gives it, a point of which says before whom its doer answers",
+    page: [
+      "TOÀN VĂN: Công điện số 44/CĐ-TTg về phòng cháy chợ",
+      "Xây dựng chính sách giới thiệu toàn văn Công điện số 44/CĐ-TTg ngày 12/11/2026 như sau:",
+      "Thủ tướng Chính phủ yêu cầu:",
+      "1. Chủ tịch UBND các tỉnh:",
+      "a) Chịu trách nhiệm toàn diện trước Chính phủ, Thủ tướng Chính phủ về phòng cháy chợ trên địa bàn.",
+      "b) Kiểm tra toàn bộ chợ hạng 1, hoàn thành trước ngày 20/12/2026.",
+      "2. Bộ Công an hướng dẫn lắp thiết bị báo cháy.",
+    ],
+    tasks: {
+      "1.a#1": { says: "Chịu trách nhiệm … địa bàn", leads: ["Chủ tịch UBND các tỉnh ← heading"] },
+      "1.b#1": {
+        says: "Kiểm tra toàn bộ … 20/12/2026",
+        leads: ["Chủ tịch UBND các tỉnh ← heading"],
+        due: [["trước ngày 20/12/2026", before("2026-12-20")]],
+      },
+      "2#1": { says: "Bộ Công an … báo cháy", leads: ["Bộ Công an"] },
+    },
+  },
 ];

@@ -163,6 +163,12 @@ export const finds: readonly RuleCase[] = [
   find("⟦TCT Hàng hải Sông Sen⟧, ⟦TW Đoàn⟧ vận chuyển hàng cứu trợ.", lead(), lead("doan-tn")),
   find("⟦Các bộ, cơ quan được giao vốn⟧ hoàn thành giải ngân trong năm.", lead()),
   find("⟦VNSteel⟧, ⟦Sun Group⟧ tiếp tục đàm phán hợp đồng.", lead(), lead()),
+  find(
+    "⟦Chủ tịch UBND các tỉnh, thành phố nơi còn trường tạm, lớp ghép do bão gây ra⟧ tập trung hoàn thành việc xây lại.",
+    lead(),
+  ),
+  find("⟦Chủ tịch UBND các huyện có kênh đi qua⟧ huy động cả hệ thống chính trị giải phóng mặt bằng.", lead()),
+  find("⟦Các địa phương trong vùng⟧ hoàn thiện bản đồ ngập.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

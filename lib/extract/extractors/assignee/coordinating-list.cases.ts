@@ -47,6 +47,12 @@ export const finds: readonly RuleCase[] = [
     coordinating("bo-tai-chinh"),
     coordinating("bo-y-te"),
   ),
+  find("Phối hợp với ⟦ngành Y tế⟧ xác thực danh sách người tiêm.", coordinating()),
+  find(
+    "Chủ trì, phối hợp với ⟦Cảng vụ Hàng hải Nghệ An⟧ và ⟦các cơ quan kiểm tra chuyên ngành⟧ áp dụng tờ khai chung.",
+    coordinating(),
+    coordinating(),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -58,6 +58,17 @@ const isDoersDirecting: Refusal = ({ verb, isDirected }) => /^(?:chỉ|lưu)/iu.
 /** "Theo nhiệm vụ được giao, …", "được yêu cầu …": whoever stands behind it is not charged by it. */
 const isPassive: Refusal = ({ before }) => before.endsWith("được ");
 
+/** "đã ban hành nhiều Chỉ thị, Công điện (yêu cầu) các Bộ …": what was ordered before. */
+const HAS_ORDERED = /(?<![\p{L}])đã (?:ban hành|có|ký|phát)\s(?:nhiều|các|một số|hàng loạt)\s[^.;:]{3,120}$/iu;
+const isOrderedBefore: Refusal = ({ verb, before }) => /^(?:yêu|giao|chỉ)/u.test(verb) && HAS_ORDERED.test(before.slice(-160));
+
+/** "Thực hiện Công điện số 12 của Thủ tướng (yêu cầu) các địa phương …, Chủ tịch UBND tỉnh chỉ đạo:": what the paper asks that is carried out. */
+const BY_PAPER =
+  /(?:^|[.;]\s)(?:Thực hiện|Căn cứ|Triển khai)\s[^.;:]*(?:Công điện|Chỉ thị|Công văn|Kết luận|Thông báo|Nghị quyết|Kế hoạch)\s[^.;:]*$/u;
+const ANOTHER_ORDERS = /^[^.;:]*,\s(?:\p{Lu}[^.;:,]{3,80}?\s)?(?:yêu cầu|đề nghị|chỉ đạo|giao)(?:\s|:)/u;
+const isOfPaper: Refusal = ({ passage, verb, before, end }) =>
+  /^(?:yêu|giao|chỉ)/u.test(verb) && BY_PAPER.test(before) && ANOTHER_ORDERS.test(passage.slice(end));
+
 const REFUSALS: readonly Refusal[] = [
   isDemandOfCharged,
   isClientsDemand,
@@ -69,6 +80,8 @@ const REFUSALS: readonly Refusal[] = [
   isOneOfDuties,
   isDoersDirecting,
   isPassive,
+  isOrderedBefore,
+  isOfPaper,
 ];
 
 /** Whether the words order nothing where they stand, whoever stands behind them. */
@@ -105,7 +118,21 @@ const isOfItem: NamedRefusal = (ordering, { start }) =>
   isObject(ordering) &&
   !OCCASION.test(ordering.before);
 
-const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected, isOfItem];
+const FIRMS =
+  /^(?:các\s+|những\s+)?(?:nhà thầu|thương nhân|ngân hàng thương mại|tổ chức tín dụng|doanh nghiệp|chủ đầu tư|đơn vị (?:thi công|tư vấn)|cơ sở (?:sản xuất|kinh doanh))(?![\p{L}])/u;
+
+/** "Ngân hàng Nhà nước điều hành …; yêu cầu các ngân hàng thương mại …": what a doer demands of firms (ANNOTATION, ruling 16). */
+const isDemandOfFirms: NamedRefusal = ({ passage, verb, before, chargedUpTo }, { start }) =>
+  verb === "yêu cầu" &&
+  /[;,]\s+$/u.test(before) &&
+  FIRMS.test(passage.slice(start, start + 40)) &&
+  (chargedUpTo >= 0 || OPENS_WITH_DOER.test(passage)) &&
+  !OCCASION.test(before);
+/** A body that stands first is charged, whatever rule reads it. */
+const OPENS_WITH_DOER =
+  /^(?:Bộ|Sở|Ngân hàng Nhà nước|UBND|[ỦU][yỷ] ban nhân dân|Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban|Công an|Giám đốc|Chủ tịch UBND)\s/u;
+
+const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected, isOfItem, isDemandOfFirms];
 
 /** Whether those named behind the words are not the ones ordered. */
 export const isNamedInVain = (ordering: Ordering, list: NameList): boolean =>

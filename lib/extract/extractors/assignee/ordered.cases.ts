@@ -77,4 +77,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Lấy ý kiến về việc giao Sở Xây dựng trông coi đình làng."),
   ignore("Chuyển Bộ Tài chính hồ sơ quyết toán để thẩm tra."),
   ignore("Sau khi bàn giao Sở Y tế quản lý, tiếp tục kiểm kê."),
+  ignore("Chính phủ đã ban hành nhiều Chỉ thị yêu cầu các bộ tập trung cắt giảm giấy phép."),
+  ignore("Thực hiện Công điện số 12/CĐ-TTg của Thủ tướng yêu cầu các địa phương chống hạn, Chủ tịch UBND tỉnh chỉ đạo:"),
+  ignore("Ngân hàng Nhà nước điều hành lãi suất; yêu cầu các ngân hàng thương mại công khai phí."),
 ];

@@ -107,4 +107,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Mực nước dự báo đến ngày 07/12 đạt 3,4 m."),
   ignore("Thực hiện khoản 2 Điều 15/2024."),
   ignore("Số đầu mối đã giảm một nửa so với trước ngày 01/7/2025."),
+  ignore("Tổng hợp số vốn đến hết ngày 15/5/2026 chưa phân bổ."),
 ];

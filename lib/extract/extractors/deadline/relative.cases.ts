@@ -48,6 +48,10 @@ export const finds: readonly RuleCase[] = [
     "Trình phương án cấp nước ⟦chậm nhất trong 05 ngày làm việc kể từ ngày nhận được đề nghị⟧.",
     within("P5D", { working: true, from: "ngày nhận được đề nghị" }),
   ),
+  find(
+    "⟦Trong vòng 07 ngày kể từ ngày nhận đủ hồ sơ⟧ phải có ý kiến bằng văn bản.",
+    within("P7D", { from: "ngày nhận đủ hồ sơ" }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -172,7 +172,11 @@ const FINISHED_BY = new RegExp(
 /** "(dự kiến họp vào …)", "Nếu đến ngày 15/12 nhà thầu không …", "…, làm cơ sở để tỉnh khởi công vào ngày …": a day of a condition, of what comes of the duty. */
 const OF_ANOTHER =
   /\(dự kiến\s(?:tổ chức|họp|diễn ra|tiến hành|vào)(?:\s[^()]*)?$|(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$/iu;
-export const isPast = ({ before }: Surroundings): boolean =>
+/** "số vốn đến hết ngày 15/5 chưa phân bổ": how things stand on that day. */
+const AS_OF = /(?<![\p{L}])(?:số|vốn|kết quả|tình hình|số liệu|dư nợ|tồn|hồ sơ|dự án|nhiệm vụ)(?:\s\p{Ll}+){0,3}\s$/u;
+const STANDS = /^\s(?:chưa|còn|vẫn|đã|mới)\s/u;
+export const isPast = ({ before, after }: Surroundings): boolean =>
+  (STANDS.test(after) && AS_OF.test(before.slice(-60))) ||
   OF_ANOTHER.test(before.slice(-160)) ||
   (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
   /(?:hạn (?:cũ|trước đây|dùng|sử dụng)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||

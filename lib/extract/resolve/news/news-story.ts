@@ -28,7 +28,10 @@ const NARRATIVE = new RegExp(
 /** "- Báo cáo kết quả …": of a list a point that has somebody report. */
 const REPORTS = /^Báo cáo\s(?!của\s|tại\s|[^.;:,]{2,80}?\scho (?:biết|thấy)\s)/u;
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
-const TOLD_OF_LEADER = new RegExp(`^[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s(?!các\\s|cấp\\s)`, "u");
+const TOLD_OF_LEADER = new RegExp(
+  `^(?!Chịu trách nhiệm|Báo cáo|Trình|Tham mưu|Giúp)[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s(?!các\\s|cấp\\s)`,
+  "u",
+);
 /** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
 const TOLD_BY_OTHERS = new RegExp(
   String.raw`^(?:(?:Một số|Nhiều|Các)\s)?(?:[Hh]iệp hội|[Dd]oanh nghiệp|[Nn]gười dân|[Cc]ử tri|[Nn]hà đầu tư|[Hh]ộ dân|[Tt]iểu thương|[Tt]ài xế)\s[^.;:]{0,80}?(?:kiến nghị|đề nghị|đề xuất|mong|cho rằng|cho biết|phản ánh)\s|^[^.;:]{0,120}?(?:^|,\s+)${anyOf`

@@ -20,7 +20,7 @@ const CLOSING = new RegExp(
       Địa chỉ | Điện thoại | Email
     `}(?![\p{L}])[^.;]*:
     Văn phòng[^.,;:]{0,60}?(?:thông báo|truyền đạt ý kiến) | (?:Trên đây|Nay)\s
-    (?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực) | Kế hoạch này có hiệu lực | Bãi bỏ | Ban hành kèm theo
+    (?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực) | Kế hoạch này có hiệu lực | Bãi bỏ\s(?=(?:toàn bộ |một phần |các )?(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Công văn|Kế hoạch|[Đđ]iều|[Kk]hoản|[Đđ]iểm|quy định|văn bản)(?![\p{L}])) | Ban hành kèm theo
     Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh|trường hợp cần)
     Nếu có (?:khó khăn|vướng mắc|phát sinh)
   `}`,
@@ -86,7 +86,11 @@ export const isAct: Refusal = (analyzed) =>
 
 /** "Một số nhiệm vụ cụ thể giao các bộ, cơ quan theo bảng sau:": what announces a table. */
 const ANNOUNCES_TABLE = /(?:bảng|phụ lục|biểu|danh mục)(?:\s\p{Ll}+){0,3}?\s(?:sau(?: đây)?|dưới đây)\s*:\s*$/iu;
-const announcesTable: Refusal = ({ node, passage }) => node.mark === null && ANNOUNCES_TABLE.test(passage);
+/** "Nhiệm vụ cụ thể, phân công trách nhiệm tại Phụ lục kèm theo Kế hoạch này.": where the duties stand. */
+const POINTS_TO_TABLE =
+  /^(?:Các |Danh mục |Chi tiết )?(?:[Nn]hiệm vụ|[Nn]ội dung|[Tt]iến độ|[Pp]hân công|[Cc]hỉ tiêu|[Kk]ế hoạch)(?![\p{L}])[^.;:]*\s(?:tại|theo|ở|trong)\s(?:các\s)?(?:[Pp]hụ lục|[Bb]iểu|[Bb]ảng|[Dd]anh mục)(?![\p{L}])[^.;:]*[.;]?\s*$/u;
+const announcesTable: Refusal = ({ node, passage }) =>
+  (node.mark === null && ANNOUNCES_TABLE.test(passage)) || POINTS_TO_TABLE.test(passage);
 
 /** "Trước ngày 20/11: Thủ tướng Chính phủ giao kế hoạch cho các bộ": what those above do themselves. */
 const ABOVE =

@@ -14,6 +14,7 @@ import {
   type AnnouncedDates,
   announcedDates,
   announcesOnly,
+  announcesOwnPlan,
   announcing,
   asksForContents,
   type Governing,
@@ -136,7 +137,12 @@ export function resolveOutline(
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     const isBare = hasItems && announcesOnly(analyzed);
     if (isBare || ((hasItems || isAnnouncer(analyzed)) && !asksForContents(analyzed) && hasDutiesBelow(analyzed, byNode))) {
-      if (governs(analyzed) && assigneesOf(analyzed, "lead").length && !preamble.has(analyzed.node))
+      if (
+        governs(analyzed) &&
+        assigneesOf(analyzed, "lead").length &&
+        !preamble.has(analyzed.node) &&
+        !announcesOwnPlan(analyzed)
+      )
         telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
     } else if (isTitle(analyzed) && analyzed.node.children.length > 0) continue;
