@@ -241,6 +241,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ngành, nghề kinh doanh chính: quản lý, khai thác kết cấu hạ tầng đường sắt."),
   ignore("Ngành, nghề kinh doanh"),
   ignore("Công ty mẹ - Tổng công ty Đường sắt Việt Nam: Nhà nước nắm giữ 100% vốn điều lệ."),
+  ignore("Giao Bộ Tài chính và các bộ, ngành có liên quan chịu trách nhiệm về những nội dung được giao thẩm định."),
   ignore("12 tỉnh đã hoàn thành việc rà soát."),
   ignore("Chính phủ hoàn thành việc rà soát trong năm 2026."),
   ignore("Tham dự cuộc họp có đại diện Bộ Tài chính, Bộ Công an."),

@@ -101,7 +101,7 @@ const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
 
 const INSPECTED = /(?<![\p{L}])(?:kiểm tra|rà soát|giám sát|kiểm soát|tuần tra)\s[^.;:,]{2,80}(?:,|\s+và)\s+$/u;
 const ANYBODY =
-  /^(?:các\s+)?(?:chủ|nhà thầu|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người)(?![\p{L}])/u;
+  /^(?:các\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người)(?![\p{L}])/u;
 
 /** "Phòng X kiểm tra công trình đang thi công, yêu cầu chủ đầu tư …": what a doer demands of those it inspects (ANNOTATION, ruling 16). */
 const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
@@ -113,7 +113,7 @@ const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
 /** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …": what whoever stands over the item demands of anybody. */
 const isOfItem: NamedRefusal = (ordering, { start }) =>
   ordering.verb === "yêu cầu" &&
-  /[;,]\s+$/u.test(ordering.before) &&
+  /[;,:]\s+$/u.test(ordering.before) &&
   ANYBODY.test(ordering.passage.slice(start, start + 24)) &&
   isObject(ordering) &&
   !OCCASION.test(ordering.before);

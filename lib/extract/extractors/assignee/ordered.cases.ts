@@ -45,6 +45,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chỉ đạo Ban Quản lý các khu công nghiệp: yêu cầu nhà đầu tư ký quỹ bảo đảm thực hiện dự án."),
   ignore("Đồng ý chủ trương giao Sở Xây dựng làm chủ đầu tư các tuyến xe buýt."),
   ignore("Phòng Y tế: kiểm tra công trình đang thi công, yêu cầu chủ đầu tư xử lý nơi đọng nước."),
   ignore("Bộ Y tế lưu ý các bệnh viện dự trữ thuốc."),

@@ -16,7 +16,7 @@ const WHOEVER = new RegExp(
 );
 /** "Việc này do …", "Nếu để chậm thì …", "Đơn vị nào …", "các cơ quan đã …": no name of a doer. */
 const NO_DOER =
-  /^(?:Việc|Nếu|Trường hợp|Khi|Để|Về|Đối với|Trong|Theo|Những ai|Ai|Do|Vì|Không|Đây|Chúng|Tôi)(?![\p{L}])|(?<![\p{L}])(?:nào|thì|nếu|khi|để|là|đã|đều|cũng|sẽ|không|chưa|mà|do|bị|này|đó)(?![\p{L}])/iu;
+  /^(?:Giao|Yêu cầu|Đề nghị|Phân công|Việc|Nếu|Trường hợp|Khi|Để|Về|Đối với|Trong|Theo|Những ai|Ai|Do|Vì|Không|Đây|Chúng|Tôi)(?![\p{L}])|(?<![\p{L}])(?:nào|thì|nếu|khi|để|là|đã|đều|cũng|sẽ|không|chưa|mà|do|bị|này|đó)(?![\p{L}])/iu;
 
 /** "Thuyền trưởng và chủ phương tiện có trách nhiệm …": whoever stands before the words of duty is charged, in no list of names. */
 export function readWhoever(passage: string, at: number): NameList | null {

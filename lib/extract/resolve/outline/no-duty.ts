@@ -80,7 +80,7 @@ const isToldSince: Refusal = (analyzed) => !hasLead(analyzed) && TOLD_SINCE.test
 
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
 const ACT =
-  /^(?:Phê duyệt|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
+  /^(?:Phê duyệt|Chấp thuận|Quyết định chủ trương|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
 export const isAct: Refusal = (analyzed) =>
   analyzed.node.mark?.style === "article" && !hasLead(analyzed) && ACT.test(analyzed.passage);
 
