@@ -44,7 +44,7 @@ const COLLECTIVE_NOUN = anyOf`
   (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
-  [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
+  [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
   [Đđ]ại sứ quán | [Tt]hương vụ | (?<=(?:[Cc]ác|,)\s)cơ quan đại diện | (?<=(?:ủy(?:\s[Đđ]ảng)?|tổ chức đảng),\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;

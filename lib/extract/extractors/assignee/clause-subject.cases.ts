@@ -1,4 +1,4 @@
-import { day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -34,6 +34,12 @@ export const finds: readonly RuleCase[] = [
     "⟦Bộ Xây dựng⟧ rà soát tiến độ; trong đó ⟦Cục Đường bộ Việt Nam⟧ kiểm tra hiện trường.",
     lead("bo-xay-dung"),
     lead("cuc-dbvn"),
+  ),
+  find("Trường hợp nhà đầu tư tư nhân đề xuất tham gia thì ⟦Bộ Tài chính⟧ chủ trì đánh giá năng lực.", lead("bo-tai-chinh")),
+  find(
+    "⟦Bộ Y tế⟧ chủ trì theo dõi, đôn đốc; ⟦Bộ Nội vụ⟧ phối hợp báo cáo hằng tháng.",
+    lead("bo-y-te"),
+    coordinating("bo-noi-vu"),
   ),
   find("⟦12 tỉnh⟧ rà soát số hộ phải di dời.", lead()),
   find("⟦Ban vì sự tiến bộ phụ nữ các sở, ban, ngành⟧ căn cứ Kế hoạch này, xây dựng kế hoạch.", lead()),

@@ -10,6 +10,7 @@ import { isRefused } from "./clause-refusals.ts";
 import { type ClauseStart, clauseStarts } from "./clauses.ts";
 import type { NamedClause } from "./named-clause.ts";
 import { doerBehindColon } from "./named-topic.ts";
+import { HELPS } from "./next-doer.ts";
 import { readWhoever } from "./whoever.ts";
 import { roleOf, toMentions } from "./window.ts";
 
@@ -73,6 +74,12 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }
 
+/** "Bộ A chủ trì theo dõi; (Bộ B) phối hợp báo cáo": behind who leads, who helps. */
+const helps = (passage: string, { start, end }: NameList): boolean =>
+  passage.charAt(start - 2) === ";" &&
+  HELPS.test(passage.slice(end, end + 40)) &&
+  /(?<![\p{L}])chủ trì(?![\p{L}])/u.test(passage.slice(0, start));
+
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {
   id: "clause-subject",
@@ -88,7 +95,7 @@ export const clauseSubject: Extractor<"assignee"> = {
       const charged = isOpenerDone ? null : chargedAt(passage, start, lookup);
       if (charged === null) continue;
       isOpenerDone = true;
-      yield* toMentions(lookup, charged, "lead", this.id);
+      yield* toMentions(lookup, charged, helps(passage, charged) ? "coordinating" : "lead", this.id);
     }
   },
 };

@@ -57,7 +57,7 @@ const ORDERS = /^[^.;:,]{2,60}?\s(?:yêu cầu|đề nghị|giao)\s/u;
 
 const PARENTHESES = /\([^()]*\)/gu;
 /** Behind "Đối với các xã chưa nộp, thì Sở X …" the doer stands too. */
-const COMMA = /,\s+(?:thì\s+)?/gu;
+const COMMA = /,\s+(?:thì\s+)?|\sthì\s+(?=\p{Lu}|các\s)/gu;
 
 /** Tells whether an offset lies between parentheses that close; the passage is searched once. */
 function parenthesesOf(passage: string): (at: number) => boolean {

@@ -11,6 +11,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Bộ Y tế chủ trì, với sự phối hợp của ⟦Bộ Nội vụ⟧ lập danh mục thuốc.", coordinating("bo-noi-vu")),
   find("Bộ Y tế chủ trì, trao đổi, thống nhất với ⟦Bộ Nội vụ⟧ về biên chế.", coordinating("bo-noi-vu")),
+  find("Kiểm tra cơ sở; phối hợp với ⟦các sàn thương mại điện tử⟧ gỡ bỏ gian hàng vi phạm.", coordinating()),
   find("Hướng dẫn giáo dục hòa nhập; tham gia với ⟦Bộ Y tế⟧ phát hiện sớm khuyết tật.", coordinating("bo-y-te")),
   find("Bộ Công Thương chủ trì, cùng ⟦3 tỉnh⟧ rà soát tổng mức đầu tư.", coordinating()),
   find("Phối hợp chặt chẽ với ⟦Bộ Xây dựng⟧ rà soát quy hoạch.", coordinating("bo-xay-dung")),

@@ -44,7 +44,7 @@ const MEMBER = /^\s+(?:làm|là)\s+(?:Phó\s+)?(?:Trưởng|Đội trưởng|T�
 /** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one. */
 const EXPANDED = /^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
-const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
+export const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
 /** "Lập dự toán, (Sở A) chủ trì, hoàn thành …": who does what stands before it. */
 const GIVEN_AWAY = /^\s+(?:chủ trì|thực hiện|tham mưu|triển khai|làm đầu mối|chịu trách nhiệm)(?:\s+thực hiện)?\s*[,;.(]/u;

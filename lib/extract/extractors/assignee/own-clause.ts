@@ -27,7 +27,7 @@ const DATED_AT_ONCE =
 const CLOSED = /(?:\/\d{1,4}|năm \d{4}|tháng \d{1,2}|[qQ]uý [IV\d]+|h[ằà]ng (?:ngày|tuần|tháng|quý|năm))\s*$/u;
 
 const MANY = /^(?:các|những)\s/u;
-const ONE = /^\p{Lu}(?:(?!\scác\s).)*$/u;
+const ONE = /^\p{Lu}(?:(?!\s(?:các|cấp)\s).)*$/u;
 /** "các hộ kinh doanh (không kê khai)": those spoken of, rarely doers. */
 const GENERAL = /^(?:các|những)\s(?:hộ|người|doanh nghiệp|học sinh|cơ sở|dự án|em|cháu)(?![\p{L}])/u;
 
