@@ -34,6 +34,15 @@ describe("a document", () => {
     });
   });
 
+  it("without a head or a list of recipients is a letter by its page's title and whom it goes to", () => {
+    const lines = ["Kính gửi:", "- Các Sở Y tế;", "Bộ Y tế đề nghị rà soát.", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Trần Văn Minh"];
+    expect(read(lines, { title: "Công văn về rà soát kho thuốc" })).toMatchObject({
+      documentType: "CV",
+      signer: "Trần Văn Minh",
+    });
+    expect(read(lines, { title: "Mẫu đơn xin nghỉ việc" })).toBeNull();
+  });
+
   it("of a province names its People's Committee with the place's capitals", () => {
     const head = [
       "ỦY BAN NHÂN DÂN",

@@ -14,6 +14,8 @@ export interface Zones {
 
 /** A line that opens the list of those to whom the document goes. */
 export const RECIPIENTS = /^(?:\/\s*)?(?:\*\*|_)?N(?:ơi nhận|ƠI NHẬN)\s*:?/u;
+/** A table's column that says where reports go. */
+const COLUMN_OF_PLACES = /^Nơi nhận(?: (?:báo cáo|kết quả|hồ sơ))?\s*$/u;
 /** "… biết, thực hiện./.Nơi nhận:": glued to the last paragraph, which is still text. */
 const GLUED_RECIPIENTS = /\/\.\s*Nơi nhận\s*:/u;
 const SIGNATURE = new RegExp(
@@ -41,7 +43,9 @@ function findFrom(blocks: readonly DocumentBlock[], from: number, test: (text: s
 /** Splits the document at its closing part and its annexes. `bodyStart`: the first block after the subject. */
 export function findZones({ blocks }: NoticeDocument, bodyStart: number): Zones {
   const glued = findFrom(blocks, bodyStart, (text) => GLUED_RECIPIENTS.test(text));
-  const own = findFrom(blocks, bodyStart, (text) => RECIPIENTS.test(text));
+  const own = blocks.findIndex(
+    ({ text, cell }, i) => i >= bodyStart && RECIPIENTS.test(text) && !(cell && COLUMN_OF_PLACES.test(text)),
+  );
   const recipients = glued >= 0 && (own < 0 || glued < own) ? glued + 1 : own;
   const isSignature = (text: string): boolean => text.length < 120 && SIGNATURE.test(text);
   const behind = findFrom(

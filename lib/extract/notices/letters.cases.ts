@@ -16,6 +16,25 @@ const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["n
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "a table with a column of places to which reports go, 'Nơi nhận', ends no letter",
+    page: letter(
+      "Bộ yêu cầu các Sở Xây dựng:",
+      "1. Lập báo cáo theo tiến độ sau:",
+      {
+        table: [
+          ["TT", "Nội dung báo cáo", "Thời hạn", "Nơi nhận"],
+          ["1", "Báo cáo nhanh thiệt hại của kè, cống", "05/12/2026", "Văn phòng Bộ"],
+        ],
+      },
+      "2. Các đơn vị thuộc Bộ: Vụ Kế hoạch - Tài chính, Cục Kinh tế xây dựng theo chức năng hướng dẫn các sở.",
+    ),
+    tasks: {
+      "1#1": { says: "Lập báo cáo theo tiến độ sau", leads: ["các Sở Xây dựng ← heading"] },
+      "1#2": { says: "Báo cáo nhanh … cống", due: [["05/12/2026 ← table-column", on("2026-12-05")]] },
+      "2#1": { says: "Các đơn vị thuộc Bộ … các sở", leads: ["Vụ Kế hoạch - Tài chính", "Cục Kinh tế xây dựng"] },
+    },
+  },
+  {
     title:
       "a thing that must be dealt with, then who helps; each of those below is told in the duty of those above; a programme's own time",
     page: letter(

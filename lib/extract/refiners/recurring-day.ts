@@ -16,7 +16,7 @@ const MONTH_ALONE = /tháng\s+\d{1,2}$/iu;
 const QUARTER = /(?:quý|qúy)\s+(?:[IVX]+|\d)$/iu;
 /** "Hằng tháng, các sở báo cáo trước ngày 20": of a month or a quarter a day alone, of a week a weekday. */
 const DAY = new RegExp(
-  String.raw`(?<![\p{L}])(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|vào)\s+${anyOf`
+  String.raw`(?<![\p{L}])(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|vào|không (?:muộn|chậm) hơn)\s+${anyOf`
     ngày\s+(?<day>\d{1,2})(?!\s*(?:[/.,-]\s*\d|tháng\s+\d|tháng\s+(?:đầu|cuối|sau))|\d)
     (?:(?<hour>\d{1,2})\s*(?:giờ|h)\s*(?<minute>\d{2})?\s*(?:ngày\s+)?)?(?:chiều\s+|sáng\s+)?thứ\s+(?<weekday>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![\p{L}])
   `}`,

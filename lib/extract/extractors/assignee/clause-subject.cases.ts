@@ -3,6 +3,9 @@ import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Những việc vượt thẩm quyền, ⟦các Sở⟧ gửi câu hỏi về kho.", lead()),
+  find("⟦Các Hiệp hội ngành nghề⟧ là cầu nối, tập hợp kiến nghị.", lead()),
+  find("⟦Chánh Thanh tra, giám sát ngân hàng⟧, ⟦Thủ trưởng các đơn vị⟧ có trách nhiệm kiểm kho.", lead(), lead()),
   find("⟦KBNN quận, huyện⟧ gửi thẻ kho.", lead("kbnn")),
   find("⟦Các khoa lâm sàng⟧ hạn chế người nhà vào thăm.", lead()),
   find("Định kỳ vào ngày 25 hàng tháng ⟦các đơn vị⟧ báo cáo kết quả.", lead()),
@@ -178,6 +181,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nộp thẻ kho trước 30/9; đơn vị đầu mối tổng hợp: Vụ Kho lạnh."),
   ignore("Các khoa học viên theo học đã thi xong."),
   ignore("Công ty Thủy nông được giao quản lý 12 hồ chứa."),
   ignore("Trung tâm Nước sạch được giao vận hành 40 công trình."),

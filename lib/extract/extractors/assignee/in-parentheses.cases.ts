@@ -3,6 +3,7 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Rà soát quy chuẩn kho lạnh (⟦Bộ Nội vụ⟧, Quý IV/2026).", lead("bo-noi-vu")),
   find("Rà soát quy hoạch bến xe (⟦Sở Xây dựng⟧ chủ trì, phối hợp UBND phường; hoàn thành trong quý II).", lead("so-xay-dung")),
   find("Lập danh mục kho lạnh (giao ⟦Bộ Công Thương⟧ chủ trì);", lead("bo-cong-thuong")),
   find("Mở lớp tập huấn (⟦Sở Nội vụ⟧, ⟦Sở Y tế⟧ thực hiện).", lead("so-noi-vu"), lead("so-y-te")),
@@ -17,6 +18,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Rà soát quy chuẩn kho lạnh (Bộ Nội vụ, 12 sở đã làm)."),
   ignore("Rà soát quy hoạch bến xe (Sở Xây dựng đã trình tại Tờ trình số 12)."),
   ignore("Giao ban với các sở (Sở Xây dựng chủ trì) để tháo gỡ."),
   ignore("Giao Chi cục Thủy lợi (Văn phòng thường trực) tổng hợp."),

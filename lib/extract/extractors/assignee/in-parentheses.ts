@@ -30,6 +30,13 @@ function isNamedAlone(passage: string, opened: number, isWhole: boolean): boolea
   return opensDuty(passage);
 }
 
+/** "(Bộ X, Quý IV/2026)": what may stand behind the names says by when. */
+const isTime = (rest: string): boolean =>
+  rest.startsWith(")") ||
+  /^[,;]\s*(?:(?:trước|trong|hoàn thành|xong|chậm nhất|thời hạn|thời gian)[\s:]|[Qq]uý\s|[Tt]háng\s|[Nn]gày\s|[Nn]ăm\s|\d{1,2}\/)/u.test(
+    rest,
+  );
+
 const opensDuty = (passage: string): boolean => startsDutyVerb(passage.slice(TOPIC.exec(passage)?.[0].length ?? 0));
 
 /** "… cho đầu bếp - Trung tâm Y tế thực hiện." */
@@ -51,7 +58,8 @@ export const inParentheses: Extractor<"assignee"> = {
     if (!found || inside === undefined || found.index === 0) return;
     const at = Math.max(0, passage.length - 260) + found.index + 1 + (ORDER.exec(inside)?.[0].length ?? 0);
     const list = readNames(passage, at, lookUpNames(passage, context), false);
-    const isWhole = list?.end === passage.lastIndexOf(")");
+    const isWhole =
+      list !== null && /^(?:[,;]\s*[^,;:]{4,60})?\)/u.test(passage.slice(list.end)) && isTime(passage.slice(list.end));
     if (list && (CHARGED.test(passage.slice(list.end, list.end + 40)) || isNamedAlone(passage, at - 1, isWhole)))
       yield* toMentions(lookUpNames(passage, context), list, "lead", this.id);
   },

@@ -31,7 +31,7 @@ const NO_DUTY = new RegExp(
 
 /** "là cơ quan thường trực", "là đầu mối": a charge, where "là thành viên" is a state. */
 const CHARGED_AS =
-  /^\s+(?:được\s+(?:giao|phân công)\s+)?(?:là|làm)\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì|chịu trách nhiệm)(?![\p{L}])/u;
+  /^\s+(?:được\s+(?:giao|phân công)\s+)?(?:là|làm)\s+(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|đầu mối|chủ trì|chịu trách nhiệm|cầu nối|nòng cốt)(?![\p{L}])/u;
 
 /** "được giao chủ trì …", "được yêu cầu rà soát …", "được Phó Thủ tướng giao xây dựng …": an order told in the passive. */
 const ORDERED =

@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Trình kế hoạch kiểm tra kho 6 tháng cuối năm;"),
   ignore("Ai không hoàn thành thì xem xét, xếp loại cuối năm."),
   ignore("Thúc đẩy giải ngân ngay từ đầu năm."),
   ignore("Báo cáo trước ngày 15/5/2027 (thời hạn cũ là đến cuối năm 2026)."),

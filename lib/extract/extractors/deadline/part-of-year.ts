@@ -12,6 +12,7 @@ const PUT_OFF =
   /(?:không để|tránh|hạn chế)(?:\s+(?:tình trạng|việc))?(?:\s+\p{L}+){0,4}\s+(?:dồn|dồn dập|dồn ép|tập trung|chậm|kéo dài)(?:\s+(?:việc|vốn))?(?:\s+(?:vào|sang|đến))?\s+$/iu;
 
 /** "đánh giá, xếp loại cuối năm": of what kind it is. */
+const OF_A_PLAN = /(?:kế hoạch|chương trình|phương hướng|nhiệm vụ|báo cáo|dự toán)(?![\p{L}])[^.;:,]*$/iu;
 const OF_THE_END = /(?:xếp loại|đánh giá|kiểm điểm|thi đua|bình xét|khen thưởng|kỳ họp|cao điểm)\s+$/iu;
 
 /** "trong 6 tháng đầu năm 2024", "đến cuối năm 2023", "trong 02 tháng cuối năm 2026", "giữa năm 2027" */
@@ -28,7 +29,8 @@ export const partOfYear = definePatternExtractor({
       !closesAsTerm(surroundings)
     )
       return null;
-    if (!groups.bound && OF_THE_END.test(surroundings.before)) return null;
+    if (!groups.bound && (OF_THE_END.test(surroundings.before) || (groups.months && OF_A_PLAN.test(surroundings.before))))
+      return null;
     if (PUT_OFF.test(surroundings.before) || isOfUndatedEvent(surroundings)) return null;
     if (isPast(surroundings) || isHorizon(surroundings, groups.bound)) return null;
     // "báo cáo kết quả giải quyết … trong 9 tháng đầu năm": of which months

@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Rà soát quy chuẩn (Bộ Nội vụ, ⟦Quý IV/2026⟧).", on("2026-12-31")),
   find("Công bố kết quả kiểm tra cửa hàng vàng ⟦trong quý IV này⟧.", on("2026-12-31", { inferred: true })),
   find("Bộ Nội vụ trình phương án nhân lực, ⟦quý IV/2026⟧.", on("2026-12-31")),
   find("Bộ Tư pháp trình Chính phủ ⟦trong Quý III năm 2027⟧.", on("2027-09-30")),

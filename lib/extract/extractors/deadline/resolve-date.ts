@@ -124,7 +124,8 @@ export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
 
 /** "… điều hành giá (Quý IV/2026).", "Trình Chính phủ Nghị định: Quý I/2026": a period that closes its item, set apart by signs. */
 export const closesAsField = ({ before, after }: Surroundings): boolean =>
-  ((before.endsWith("(") && /^\s*\)[.;]?\s*$/u.test(after)) || (/^[^:]{16,}:\s$/u.test(before) && /^[.;]?\s*$/u.test(after))) &&
+  ((/\([^()]*(?:(?<=\()|,\s|;\s)$/u.test(before.slice(-120)) && /^\s*\)[.;]?\s*$/u.test(after)) ||
+    (/^[^:]{16,}:\s$/u.test(before) && /^[.;]?\s*$/u.test(after))) &&
   !/(?:kỳ họp|phiên họp|hội nghị|đại hội|hội thi|lễ)(?:\s[^.;:,(]{0,60})?[(:]\s?$/iu.test(before);
 
 /** "…, các bộ hoàn thành": who must do it in that time; what was done then is told with "đã". */

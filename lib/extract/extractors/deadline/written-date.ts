@@ -13,7 +13,7 @@ export const writtenDate = definePatternExtractor({
   kind: "deadline",
   cues: ["tháng"],
   contains: /[\d)]\s+tháng\s+\d/iu,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?${WEEKDAY_CLOSE}`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?(?:m[ùồ]ng\\s+)?(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?${WEEKDAY_CLOSE}`,
   read(groups, context, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isTerm = groups.bound !== undefined || isListed || context.isTimeField || isNamedAsTerm(surroundings);

@@ -32,6 +32,8 @@ const CUE = /(?:chủ trì|thực hiện|đầu mối|phụ trách|tham mưu|ph�
 /** Less than this before the first label is no duty. */
 const SHORTEST = 12;
 
+const GATHERS = /^[^:]{0,40}\s(?:tổng hợp|tiếp nhận|liên hệ)\s*:/iu;
+
 /** A labelled value inside a passage: `[from, start)` is its label, `[start, end)` the value. */
 export interface Field {
   readonly label: Label;
@@ -56,6 +58,8 @@ export function fieldsBehind(passage: string): Field[] {
 function readFields(passage: string): { readonly from: number; readonly fields: readonly Field[] } {
   const fields = passage.includes(":") && CUE.test(passage) && !isLabelled(passage) ? fieldsBehind(passage) : [];
   const from = fields[0]?.from ?? 0;
+  // "Các sở báo cáo …; đơn vị đầu mối tổng hợp: Vụ X": to whom it goes
+  if (GATHERS.test(passage.slice(from))) return { from, fields: [] };
   return { from, fields: from >= SHORTEST && fields.some(({ label }) => label === "lead") ? fields : [] };
 }
 
