@@ -17,7 +17,7 @@ export interface NewsHead {
 
 const REPORTED_NUMBER = new RegExp(
   String.raw`${anyOf`
-  Công điện | Chỉ thị | Thông báo | Nghị quyết | Quyết định | Công văn | Kế hoạch | [Vv]ăn bản
+  [Cc]ông (?:điện|văn) | Chỉ thị | Thông báo | Nghị quyết | Quyết định | Kế hoạch | [Vv]ăn bản
 `}(?:\s+(?:số|khẩn|hỏa tốc))*\s+(${NUMBER_SOURCE})(?:[^.;]{0,10}?ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(?:(?:(?!\ssố\s)[^.;]){0,60}?((?:về(?:\s+việc)?|[Kk]ết\s+luận)\s[^.;]{10,300}))?`,
   "gu",
 );

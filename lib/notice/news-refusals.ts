@@ -22,8 +22,8 @@ const DATELINE = /^\(?[\p{Lu}\d.]{2,12}(?:\.vn|\.VN|VN)?\)?\s*[-–—]\s*\p{Lu}
 /** A speech: to whom it is made. */
 const ADDRESS = /^[-–\s]*(?:Kính thưa|Thưa (?:các|toàn thể|quý))/iu;
 
-/** "Ngày này năm xưa": what the title says the page is of. */
-const HISTORY = /năm xưa|ngày này năm|(?:dấu mốc|sự kiện) lịch sử/iu;
+/** "Ngày này năm xưa", "Điểm báo": what the title says the page is of. */
+const HISTORY = /^(?:Điểm báo|Nhìn lại)(?![\p{L}])|năm xưa|ngày này năm|(?:dấu mốc|sự kiện) lịch sử/iu;
 
 /** A reader's question: an answer quotes the law, it reports no order. */
 const QUESTION = /^(?:Cho (?:tôi|em|mình) hỏi|Xin hỏi|Tôi muốn hỏi)/u;
@@ -81,6 +81,9 @@ const TRIAL = /cáo trạng|bị cáo|xét xử (?:sơ|phúc) thẩm|mở phiên
 const DRAFT =
   /\s(?:đang|vừa|tiếp tục)\s(?:tổ chức\s)?(?:lấy ý kiến|xin ý kiến|công bố|đăng tải)[^.;:]{0,100}?\sdự thảo\s|\sdự thảo\s[^.;:]{3,120}?\s(?:đang|vừa) được\s[^.;:]{0,40}?(?:lấy ý kiến|công bố|đăng tải)/iu;
 
+/** A ministry answers voters: what it asked of others is told by the way. */
+const TO_VOTERS = /(?:[Tt]rả lời|nhận được)\s(?:các\s)?(?:ý kiến,?\s)?kiến nghị\s(?:của\s)?cử tri/u;
+
 type Refusal = (top: PageTop, blocks: NoticeDocument["blocks"]) => boolean;
 const REFUSALS: readonly Refusal[] = [
   (_, blocks) => blocks.filter(({ text }) => DATELINE.test(text)).length >= 3,
@@ -97,7 +100,7 @@ const UNNUMBERED: readonly Refusal[] = [
   ({ lead }) => lead.some((text) => DEBATE.test(text) || ABROAD.test(text)),
   ({ head }) => head.some((text) => TALKS.test(text) || HEARING.test(text)),
   ({ head, isOrdered }) => !isOrdered && head.slice(0, 4).some((text) => TRIAL.test(text)),
-  ({ lead, isOrdered }) => !isOrdered && lead.some((text) => DRAFT.test(text)),
+  ({ lead, isOrdered }) => !isOrdered && lead.some((text) => DRAFT.test(text) || TO_VOTERS.test(text)),
 ];
 
 /** Whether the page is of another kind than a report, whatever is ordered in it. */

@@ -64,6 +64,9 @@ describe("a news page", () => {
     ["Theo đó, ông An yêu cầu lãnh đạo các phòng ban rà soát hồ sơ tồn đọng."],
     ["Đại tá Lê Văn An, Giám đốc Công an tỉnh, cũng yêu cầu Công an huyện Vân Hải tuần tra ban đêm."],
     ["Bộ trưởng Lê Văn An cũng đã chỉ đạo Công an tỉnh Vân Hải điều tra vụ cháy chợ."],
+    ["Từ đó, ông yêu cầu chủ tịch các xã lập bảng tiến độ từng tuần."],
+    ["“Vốn có rồi”, Chủ tịch UBND tỉnh nói, đồng thời giao Ban Quản lý dự án chuyển đủ tiền."],
+    ["Cục Thuế vừa có công văn hỏa tốc số 3127/CT-NVT gửi Thuế các tỉnh; Cục Thuế đề nghị Thuế các tỉnh trực 24/7."],
     ["Ngày 12/11, UBND TP đã có văn bản do Chủ tịch Lê Văn An ký, giao Giám đốc Sở Y tế kiểm tra phản ánh."],
     ["Chủ tịch UBND tỉnh phê bình các chủ đầu tư giải ngân chậm; yêu cầu từng đơn vị cam kết tiến độ."],
     ["Đối với vật liệu đắp nền, giao Sở Xây dựng lập danh sách các mỏ."],
@@ -185,32 +188,6 @@ describe("a news page", () => {
     expect(reports("Sáng 22/11, Quốc hội thảo luận tại hội trường về dự án Luật Quy hoạch.", asked)).toBe(false);
   });
 
-  it("reports none of another state or of a trial, and the order that the summary alone tells", () => {
-    const order = "Thủ tướng giao Bộ Tài chính rà soát trợ giá điện.";
-    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument(lines));
-    expect(reports("Thủ tướng Nhật Bản chỉ đạo các bộ lập gói hỗ trợ", "Gói hỗ trợ 25.000 tỷ yên.", order)).toBe(false);
-    expect(reports("Thủ tướng dự hội nghị với Nhật Bản", "Hội nghị bàn về điện gió.", order)).toBe(true);
-    const directed = "Theo cáo trạng, Chủ tịch UBND tỉnh đã chỉ đạo Giám đốc Sở Y tế lập khống hồ sơ.";
-    expect(reports("Xét xử vụ án tại Sở Y tế", "Sáng nay, tòa mở phiên xét xử.", directed)).toBe(false);
-    expect(reports("Thủ tướng yêu cầu xử nghiêm sai phạm", "Nhiều bị cáo đã bị xét xử sơ thẩm.", order)).toBe(true);
-    const lead = "UBND TP HCM giao Sở Xây dựng kiểm định lại các chung cư cũ.";
-    const lines = [
-      "Nhà cũ",
-      "Theo kế hoạch vừa ban hành, thành phố kiểm định các nhà xây đã lâu.",
-      "Sở Xây dựng hoàn thành việc này.",
-    ];
-    expect(reportsOrder(buildDocument(lines, { lead }))).toBe(true);
-    expect(reportsOrder(buildDocument(lines))).toBe(false);
-  });
-
-  it("reports none where a draft is laid out for comments, unless somebody orders so", () => {
-    const asked = "Bộ Y tế đang lấy ý kiến đối với dự thảo Nghị định về trạm y tế.";
-    const wouldHave = "Theo yêu cầu tại Chỉ thị, Thủ tướng giao Bộ Y tế rà soát trong quý III; dự thảo giao các xã niêm yết giá.";
-    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
-    expect(reports(asked, wouldHave)).toBe(false);
-    expect(reports("Thủ tướng yêu cầu Bộ Y tế trình dự thảo trong tháng 9.", asked, wouldHave)).toBe(true);
-  });
-
   it("reports what who bears an office charges those named below with, and nothing of years ago", () => {
     const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
     const items = ["Phòng Y tế: Rà soát tủ thuốc các trạm.", "Công an xã trực ban ngày lễ."];
@@ -223,43 +200,6 @@ describe("a news page", () => {
     expect(reportsOrder({ ...rest, source: { ...source, published: "2026-07-05" } })).toBe(false);
     expect(reportsOrder({ ...rest, source: { ...source, published: "1974-07-06" } })).toBe(true);
     expect(reportsOrder(buildDocument(["Ngày này năm xưa", "Thủ tướng giao Bộ Thủy lợi xây dựng trạm bơm."]))).toBe(false);
-  });
-
-  it("reports none where somebody is given an office", () => {
-    const given = "Thủ tướng trao Quyết định giao Quyền Bộ trưởng đối với đồng chí Lê Văn An.";
-    expect(reportsOrder(buildDocument(["Bộ Y tế có người đứng đầu mới", given]))).toBe(false);
-    expect(
-      reportsOrder(
-        buildDocument(["Bản tin: Thủ tướng phân công nhiệm vụ của các Phó Thủ tướng", "Phó Thủ tướng chỉ đạo: Bộ Y tế."]),
-      ),
-    ).toBe(false);
-    const wish = "Thủ tướng đề nghị tân Thứ trưởng tiếp tục phát huy kinh nghiệm.";
-    expect(reportsOrder(buildDocument(["Ông Trần Văn An giữ chức Thứ trưởng", wish]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Thủ tướng trao quyết định bổ nhiệm Thứ trưởng Bộ Xây dựng", wish]))).toBe(false);
-    expect(
-      reportsOrder(
-        buildDocument(["Bộ Xây dựng có tân Thứ trưởng", "Sáng 3/11, Bộ trưởng công bố quyết định điều động, bổ nhiệm.", wish]),
-      ),
-    ).toBe(false);
-  });
-
-  it("is no list of teasers, no speech, no reader's question", () => {
-    const order = "Thủ tướng yêu cầu các bộ báo cáo.";
-    const teasers = ["VGP - Thủ tướng giao nhiệm vụ", "TTXVN - Bộ Y tế họp", "VOV.VN - Giá gạo tăng"];
-    expect(reportsOrder(buildDocument([...teasers, order]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Kính thưa các đồng chí đại biểu!", order]))).toBe(false);
-    const asked = "Thủ tướng đề nghị hai bên đẩy nhanh tiến độ tuyến đường sắt đô thị.";
-    expect(reportsOrder(buildDocument(["Chiều 12/3, Thủ tướng tiếp Đại sứ nước bạn.", asked]))).toBe(false);
-    const guest = "Chiều 12/3, Thủ tướng tiếp ông Smith, Chủ tịch một tập đoàn năng lượng.";
-    expect(reportsOrder(buildDocument([guest, "Thủ tướng đề nghị Tập đoàn mở rộng đầu tư."]))).toBe(false);
-    const guestFirst = "Tiếp ông Smith, Chủ tịch một tập đoàn năng lượng, Thủ tướng nói ngay đến tiến độ nhà máy.";
-    expect(reportsOrder(buildDocument([guestFirst, "Thủ tướng yêu cầu Tập đoàn khắc phục tồn tại."]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Việt Nam và nước bạn ra Tuyên bố chung.", asked]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Bộ đã trình Thủ tướng giao chỉ tiêu cho từng địa phương."]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Bộ trưởng trả lời chất vấn về nhà ở.", order]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Thưa Thứ trưởng, Bộ đã có giải pháp gì?", order]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Thưa Bộ trưởng, mùa mưa đã đến. Các hồ chứa ra sao?", order]))).toBe(false);
-    expect(reportsOrder(buildDocument(["Cho tôi hỏi thủ tục cấp phép xây dựng?", order]))).toBe(false);
   });
 
   it("reports an order that only the summary tells", () => {

@@ -14,7 +14,7 @@ import { BY_THE_WAY, isOfBefore } from "./told-before.ts";
 const OWN_LETTER = new RegExp(
   String.raw`${anyOf`
   Bộ | UBND | Ủy ban nhân dân | Ngân hàng Nhà nước | Thanh tra | Tổng cục | Cục | Chi cục | Sở | Ban | Tòa án | Viện
-`}\s[^.;:]{0,80}?(?:(?:vừa|đã)\s+(?:ký|có|ban hành|gửi)|\s(?:có|ban hành))[^.;:]{0,60}?(?:Công văn|Công điện|[Vv]ăn bản|Chỉ thị|Kế hoạch)\s+(?:(?:khẩn|hỏa tốc)\s+)?(?:số\s+)?${NUMBER_SOURCE}`,
+`}\s[^.;:]{0,80}?(?:(?:vừa|đã)\s+(?:ký|có|ban hành|gửi)|\s(?:có|ban hành))[^.;:]{0,60}?(?:[Cc]ông (?:văn|điện)|[Vv]ăn bản|[Cc]hỉ thị|[Kk]ế hoạch)\s+(?:(?:khẩn|hỏa tốc)\s+)?(?:số\s+)?${NUMBER_SOURCE}`,
   "u",
 );
 
@@ -98,6 +98,9 @@ const SENT_DOWN = new RegExp(
   "u",
 );
 
+/** "Sau một năm triển khai Chỉ thị …": what was ordered then is told with what came of it. */
+const RESULTS = /^Sau (?:hơn |gần )?\S+ (?:năm|tháng|tuần) (?:triển khai|thực hiện)\s/u;
+
 /** Whether the block orders in somebody's name. */
 function isNamedOrder(text: string): boolean {
   const order = ORDER.exec(text);
@@ -117,7 +120,9 @@ function tellsOrders({ blocks, source }: NoticeDocument, head: readonly string[]
   )
     return true;
   if (head.some((text) => SENT_LETTER.test(text)) && blocks.some(({ text }) => SAYS_BELOW.test(text))) return true;
-  const ordersNow = (text: string): boolean => isNamedOrder(text) && !isOfBefore(text, published);
+  const looksBack = lead.some((text) => RESULTS.test(text));
+  const ordersNow = (text: string): boolean =>
+    isNamedOrder(text) && !isOfBefore(text, published) && !(looksBack && /\sđã\s(?:giao|yêu cầu|chỉ đạo|đề nghị)\s/u.test(text));
   if (orders.length === 0) return opensOrders(blocks) || lead.some((text) => PLAN.test(text)) || ordersNow(summary);
   return lead.some(ordersNow) || orders.some(({ text }) => ordersNow(text));
 }

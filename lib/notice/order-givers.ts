@@ -31,7 +31,7 @@ const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
 const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
   ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Chi\s+cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban(?!\s+(?:[Cc]hâu|Olympic))
   (?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu}[^.;:,]{1,50}?\s(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | (?:Tổng\s+)?TTCP
-  Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
+  (?<=(?:^|[,.;]\s))(?:[Ôô]ng|[Bb]à)(?=\s+(?:(?:cũng|đã)\s+)?(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)
   [Đđ]ồng\s+chí | (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+[ủu][yỷ] | (?:Tỉnh|Thành)\s+[đĐ]oàn | BHXH | Bảo\s+hiểm\s+xã\s+hội
   Liên\s+đoàn\s+Lao\s+động | Ngân\s+hàng\s+Nhà\s+nước | Thanh\s+tra | (?:Tòa\s+án|Viện\s+kiểm\s+sát)\s+nhân\s+dân\s+tối\s+cao | VKSNDTC | TANDTC | (?<=^|[,;.]\s)(?:[Tt]hành\s+phố|[Tt]ỉnh)(?=\s+(?:cũng\s+)?(?:yêu\s+cầu|giao)\s)

@@ -38,7 +38,7 @@ const SAID = String.raw`(?:[Đđ]ồng\s+chí|[Tt]hủ\s+tướng|[Bb]í\s+thư|
 `}`;
 
 /** "(Đồng chí X) biểu dương …, đồng thời đề nghị các đơn vị …": who praises at a meeting goes on ordering. */
-const PRAISED = String.raw`(?:biểu\s+dương|ghi\s+nhận|đánh\s+giá\s+cao|chúc\s+mừng)\s`;
+const PRAISED = String.raw`(?:biểu\s+dương|ghi\s+nhận|đánh\s+giá\s+cao|chúc\s+mừng|nói|nhấn\s+mạnh|lưu\s+ý)(?![\p{L}])`;
 
 /** "…: “Đề nghị các sở …", "…; yêu cầu các xã …": the verb opens, behind what somebody says or orders. */
 const VERB_ALONE = anyOf`

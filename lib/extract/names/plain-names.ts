@@ -59,12 +59,17 @@ export function moreSmallPlaces(text: string, first: Read): Read {
   }
 }
 
+/** "Cụ thể hơn, phường Cam Ly phải …": who must, wherever it stands. */
+const MUST = /^\s(?:phải|(?:có|chịu) trách nhiệm)\s/u;
+
 /** Small places stand for their authorities where a predicate follows, behind a colon too. */
 function readSmallPlaces(text: string, at: number): Read | null {
   const first = smallPlaceEnd(text, at);
-  if (first === null || !CHARGES.test(text.slice(Math.max(0, at - 14), at))) return null;
+  if (first === null) return null;
   const list = moreSmallPlaces(text, single(at, first));
   const said = text.slice(list.end, list.end + 40);
+  if (!CHARGES.test(text.slice(Math.max(0, at - 14), at)))
+    return MUST.test(said) && !WHERE.test(text.slice(Math.max(0, at - 70), at)) ? list : null;
   const isDoer = /^:\s/u.test(said) ? startsPredicate(said.slice(2)) : predicateEnd(text, list.end + 1) !== null;
   return isDoer ? list : null;
 }

@@ -64,6 +64,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Thành phố⟧ định danh toàn bộ sạp chợ.", lead()),
   find("Cùng với đó, ⟦lực lượng công an, quân sự⟧ chốt chặt các lối mở.", lead()),
   find("⟦Trung tâm Kiểm nghiệm⟧ được giao đầu mối, tổ chức lấy mẫu.", lead()),
+  find("Cụ thể hơn, ⟦phường Cam Ly⟧, ⟦xã Tân Hòa⟧ phải phê duyệt xong phương án.", lead(), lead()),
+  find("Còn khu tái định cư, ⟦đơn vị thi công⟧ tăng ca, thêm máy móc.", lead()),
   find("⟦Phòng Cảnh sát đường thủy⟧ được đề nghị bố trí tàu tuần tra ban đêm.", lead()),
   find("⟦Bộ Y tế⟧ bố trí 2 tỷ đồng; phần còn thiếu, ⟦thành phố⟧ chủ động ứng ngân sách.", lead("bo-y-te"), lead()),
   find("⟦Sở Y tế⟧ sau khi có ý kiến của Hội đồng lập danh mục thuốc.", lead("so-y-te")),
@@ -183,6 +185,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Nộp thẻ kho trước 30/9; đơn vị đầu mối tổng hợp: Vụ Kho lạnh."),
   ignore("Các khoa học viên theo học đã thi xong."),
+  ignore("Tại khu vực cầu cảng, xã Tân Hòa phải hứng chịu nước thải."),
   ignore("Công ty Thủy nông được giao quản lý 12 hồ chứa."),
   ignore("Trung tâm Nước sạch được giao vận hành 40 công trình."),
   ignore("Bí thư Thành ủy động viên thầy cô và giao các phòng khám cấp thuốc."),

@@ -16,7 +16,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 /** A place of its own that the text calls by its class alone; in lower case such a noun also stands inside predicates, but not before words of duty. */
 const SHORT_FORM =
-  /^(?:(?:Tỉnh|Thành phố)\s+\p{Ll}|lực lượng\s+\p{Lu}|(?:tỉnh|thành phố|đặc khu|địa phương|chủ đầu tư|đơn vị|cơ quan|nhà thầu)\s+(?:phải|cần|chấm dứt|lựa chọn|thay thế|(?:có|chịu) trách nhiệm|khẩn trương|chủ động|kịp thời|báo cáo|tổng hợp)(?![\p{L}]))/u;
+  /^(?:(?:Tỉnh|Thành phố)\s+\p{Ll}|lực lượng\s+\p{Lu}|(?:đơn vị thi công|tư vấn giám sát)\s+\p{Ll}|(?:tỉnh|thành phố|đặc khu|địa phương|chủ đầu tư|đơn vị|cơ quan|nhà thầu)\s+(?:phải|cần|chấm dứt|lựa chọn|thay thế|(?:có|chịu) trách nhiệm|khẩn trương|chủ động|kịp thời|báo cáo|tổng hợp)(?![\p{L}]))/u;
 /** "các bộ, ngành, (địa phương)": the end of a collective, no doer of its own. */
 const IN_COLLECTIVE = /(?:bộ|ngành|sở|ban|cơ quan|đơn vị|đoàn thể|tổ chức|doanh nghiệp|cấp|huyện|tỉnh),\s+$/iu;
 

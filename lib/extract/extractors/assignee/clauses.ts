@@ -23,7 +23,7 @@ const OPENER = new RegExp(
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo
-    phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
+    còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
   "iuy",

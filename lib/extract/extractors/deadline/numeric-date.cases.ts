@@ -3,6 +3,7 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Đơn vị thi công bàn giao 200 nền đầu tiên ⟦vào 31-12⟧.", on("2026-12-31", { inferred: true })),
   find(
     "Các đơn vị chưa gửi phải nộp báo cáo ⟦chậm nhất 31/12⟧; không gửi thì tự chịu trách nhiệm.",
     on("2026-12-31", { inferred: true }),
@@ -84,6 +85,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Trận lũ xảy ra vào 31-12."),
   ignore("Phải bàn giao kho theo Quyết định số 12/QĐ-SYT ngày 03/02/2026."),
   ignore("Bầu cử đợt 1 ngày 23/5/2027 diễn ra ở 12 xã."),
   ignore("Nếu đến ngày 15/12/2026 nhà thầu không đủ máy, chủ đầu tư chấm dứt hợp đồng."),

@@ -1,7 +1,7 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
-import { dated, inferYear, isNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
+import { closesAsTerm, dated, inferYear, isNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
 
 const FEAST =
   "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
@@ -32,7 +32,8 @@ export const numericDate = definePatternExtractor({
     if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isTerm)) return null;
     const isShort = isTimeField
       ? isTerm || /trước|nhất/iu.test(groups.bound ?? "")
-      : /trước|nhất|nay|hết|quá/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after);
+      : (/trước|nhất|nay|hết|quá/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after)) ||
+        (/^vào$/iu.test(groups.bound ?? "") && closesAsTerm(surroundings));
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
     if (!groups.named && !groups.year && !isShort && !isReached && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
