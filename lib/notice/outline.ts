@@ -52,12 +52,12 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["section", /^(?:MỤC|Mục)\s+([IVX]+|\d+)(?![\p{L}\d])[.:)]?\s*/u],
   ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*(?:[.:]\s*|[-–]\s+(?=\p{Lu}))/u],
   ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)-]?\s+(?=\D)/u],
-  ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])/u],
+  ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{1,2}\s?(?:giờ|h)))/u],
   ["roman", /^(?!V\/[vV]\s)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
   // party documents: "1- Các cấp ủy …"
   ["decimal", /^(\d{1,2})(?:\s?-|\s[–—]|\.\s?-)\s+(?=\p{Lu})/u],
   // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
-  ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}))/u],
+  ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}|\d{1,2}\s?(?:giờ|h)))/u],
   ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],
   ["small-roman", /^\(?(i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u],
   ["letter", /^([a-zđ])\s?[.)/]\s*(?=\S)/u],

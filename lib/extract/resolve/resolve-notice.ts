@@ -14,6 +14,7 @@ import { withoutAnswers } from "./outline/answers.ts";
 import { resolveOutline } from "./outline/outline-duties.ts";
 import { plannedYear } from "./planned-year.ts";
 import { withSuccessions } from "./successions.ts";
+import { tablesOf } from "./tables/continued-tables.ts";
 import { resolveTable } from "./tables/tables.ts";
 
 interface Found {
@@ -63,16 +64,9 @@ const FLAT_TABLES = 10_000;
 
 function resolveBody(text: string, printed: readonly DocumentBlock[], isMainBody: boolean, analyst: Analyst, found: Found): void {
   const blocks = restoreFlatTables(printed, FLAT_TABLES);
-  const tables = new Map<number, DocumentBlock[]>();
-  for (const block of blocks) {
-    if (!block.cell) continue;
-    const cells = tables.get(block.cell.table);
-    if (cells) cells.push(block);
-    else tables.set(block.cell.table, [block]);
-  }
   const paragraphs = blocks.filter((block) => !block.cell);
   const nodes = withoutAnswers(analyze(paragraphs, analyst));
-  for (const cells of tables.values())
+  for (const cells of tablesOf(blocks))
     found.drafts.push(...resolveTable(text, cells, titleAbove(cells[0]?.start ?? 0, nodes), analyst).drafts);
   const inline = resolveInlineFields(text, nodes, analyst);
   const labelled = resolveLabelledDuties(

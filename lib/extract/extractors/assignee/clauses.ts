@@ -45,6 +45,7 @@ const APART = new RegExp(
         (?:Định kỳ,?\s+)?(?:[Vv]ào|[Tt]rước)\s+ngày\s+\d{1,2}\s+h[ằà]ng\s+(?:tháng|quý)
         (?:Định kỳ\s+h|H)[ằà]ng\s+(?:năm|quý|tháng|tuần|ngày)(?:(?:,|\s+và)\s+(?:\d\s+tháng|cả năm|năm|quý)(?![\p{L}]))* | (?:Trong\s+q|Q)uý\s+[IV\d]+(?:/|\s+năm\s+)\d{4} | (?:Trong\s+n|N)ăm\s+\d{4}
         (?:Trong\s+t|T)háng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}
+        (?:(?:Vào\s+)?(?:[Ss]áng|[Cc]hiều)\s+)?(?:[Tt]hứ\s+\p{L}+|[Cc]hủ nhật)\s+h[ằà]ng\s+tuần
       `}(?:\s+\([^()]{2,60}\))?
     `}\s+(?=\p{Lu}|các\s|(?<=,\s)\p{Ll})
   `,

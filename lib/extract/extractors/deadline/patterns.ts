@@ -12,6 +12,7 @@ export const HOUR =
   "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<dayPart>sáng|trưa|chiều|tối|đêm)(?:\\s+(?:nay|mai))?)?,?\\s*(?:của\\s+)?)";
 /** Weekdays behind "thứ", in lower case: Monday is 1. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
+  "chủ nhật": 7,
   hai: 1,
   "2": 1,
   ba: 2,

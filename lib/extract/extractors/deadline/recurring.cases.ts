@@ -66,6 +66,7 @@ export const finds: readonly RuleCase[] = [
   find("Công khai danh sách các bộ, địa phương nộp chậm ⟦hằng tuần⟧.", every("week")),
   find("Tổ công tác họp ⟦mỗi tháng một lần⟧ và họp đột xuất khi cần.", every("month")),
   find("Văn phòng Sở ⟦hằng quý⟧ tham mưu lịch kiểm tra kho lưu trữ.", every("quarter")),
+  find("Ra quân dọn bến ⟦vào sáng Chủ nhật hằng tuần⟧.", every("week", { weekday: 7 })),
   find("Thu hồi bao bì thuốc ⟦vào các ngày thứ Bảy hằng tuần⟧.", every("week", { weekday: 6 })),
 ];
 

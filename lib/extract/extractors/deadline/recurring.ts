@@ -21,11 +21,11 @@ const IN_YEAR = String.raw`(?:\s*/\s*|\s+tháng\s+)`;
 const ON_DAY = String.raw`${anyOf`
   (?:ngày\s+)?m[ùồ]ng\s+ | ngày\s+ | (?=\d{1,2}(?:/|\s+tháng\s+)\d) | (?<=\d(?:,|\svà)\s)(?=\d{1,2}\s+h[ằà]ng\s+tháng)
 `}(?<day>\d{1,2})(?:${IN_YEAR}(?<month>\d{1,2}))?`;
-const ON_WEEKDAY = String.raw`(?:(?:các\s+)?ngày\s+)?thứ\s+(?<weekday>${WEEKDAY_NAME})`;
+const ON_WEEKDAY = String.raw`(?:(?:các\s+)?ngày\s+)?(?:thứ\s+(?<weekday>${WEEKDAY_NAME})|(?<weekday3>chủ\s+nhật))`;
 /** "trước 16 giờ thứ Sáu (hằng tuần)", "vào ngày 15/12 (hằng năm)" */
 const BEFORE = [
   String.raw`(?:(?:trước|vào|chậm\s+nhất(?:\s+là)?)\s+)?(?:lúc\s+)?`,
-  String.raw`${FIRST_HOUR}?(?:(?:sáng|chiều)\s+(?=(?:ngày\s+)?thứ))?(?:${HOUR})?`,
+  String.raw`${FIRST_HOUR}?(?:(?:sáng|chiều)\s+(?=(?:ngày\s+)?(?:thứ|chủ)\s))?(?:${HOUR})?`,
   String.raw`(?:(?:${ON_WEEKDAY}|${ON_DAY})\s+(?:của\s+)?)?`,
 ].join("");
 /** "… của tháng đầu quý sau" */
