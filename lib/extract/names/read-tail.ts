@@ -97,7 +97,7 @@ const FIELD_OF_WORK = new RegExp(
   anyOf`
     (?<=[Tt]rật tự |[Vv]ật liệu |[Hh]oạt động )xây\s+dựng | (?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu}) | (?<=(?:Cục|Viện) Kinh tế )xây\s+dựng(?!\s+(?:các|kế|đề|báo|phương|dự|quy|hệ|bộ|và|chương)) | (?<=Giáo dục )thường\s+xuyên | (?<=[Đđ]iều phối |mục tiêu quốc gia )xây\s+dựng(?!\s+(?:kế|báo|dự|các)) | (?<=về công tác )nghiệm\s+thu
     (?<=[Đđ]ầu tư )xây\s+dựng(?=\s+(?:các\s+)?(?:công trình|và (?:phát triển|kinh doanh|thương mại)))
-    (?<=(?:[Cc]hỉ đạo|[Cc]ông tác) )(?:thực\s+hiện|triển\s+khai|xây\s+dựng)(?=\s+(?:các\s+)?(?:[Cc]hương trình|[Đđ]ề án|[Pp]hong trào|[Nn]ghị quyết|[Qq]uy chế|nông thôn))
+    (?<=(?:[Cc]hỉ đạo|[Cc]ông tác) )(?:thực\s+hiện|triển\s+khai|xây\s+dựng)(?=\s+(?:các\s+)?(?:[Cc]hương trình|[Đđ]ề án|[Pp]hong trào|[Nn]ghị quyết|[Qq]uy chế (?:dân|thực hiện)|nông thôn))
     đầu\s+tư\s+xây\s+dựng(?=\s+${anyOf`
       cử | lập | trình | báo cáo | phải | cần | hoàn thành | đôn đốc | bố trí | xử lý | công bố | bàn giao | giải phóng
       cập nhật | đẩy nhanh | tập trung | đề xuất | bổ sung | quản lý | làm việc

@@ -59,6 +59,7 @@ export const notices: NoticeCases["notices"] = [
       "Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính trình phương án trước ngày 30 tháng 9 năm 2014.",
       "2. Về tình hình, kết quả giải quyết khiếu nại, tố cáo",
       "Số đoàn đông người giảm; Thanh tra Chính phủ đã có nhiều cố gắng. Thanh tra Chính phủ tiếp tục đôn đốc các địa phương giải quyết dứt điểm các vụ tồn đọng.",
+      "Chính phủ đã nghe Bộ trưởng Bộ Công an báo cáo về tội phạm; Bộ trưởng Bộ Y tế báo cáo về dịch cúm.",
       "3. Về kết quả công tác tháng 8",
       "Trong tháng 8, các bộ, cơ quan đã trình 47 đề án. Các bộ, ngành xử lý nhiều việc tồn đọng. Văn phòng Chính phủ tiếp tục theo dõi, đôn đốc, không tiếp nhận đề án gửi sau ngày 25 hằng tháng.",
       "Nơi nhận:",

@@ -69,8 +69,8 @@ const BY_LAW = /(?:^|[.;]\s)(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị định
 
 /** "Thủ tướng đã giao Bộ X …": an earlier order that a document recalls (ANNOTATION, ruling 28). */
 const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean => {
-  if (extractorId !== "ordered") return false;
   const before = passage.slice(0, span.start);
+  if (extractorId !== "ordered") return HEARD.test(before);
   return (
     EARLIER_LETTER.test(before) ||
     EARLIER_REQUEST.test(before) ||
@@ -79,6 +79,9 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
     ASKED_BY_OTHERS.test(before)
   );
 };
+
+/** "Chính phủ đã nghe Bộ trưởng Bộ X báo cáo …; (Bộ trưởng Bộ Y) báo cáo về …": who reported at a meeting. */
+const HEARD = /^(?:[^.;:]{0,60}\s)?Chính phủ\s(?:đã\s)?nghe\s[^.:]*;\s$/u;
 
 /** "đã giao (Bộ X)", "đã yêu cầu UBND các tỉnh (A, B)". */
 const ORDERED_BEFORE =

@@ -65,7 +65,11 @@ const isFunction: Refusal = ({ passage, list }) => FUNCTION.test(passage.slice(l
 const isThreatened: Refusal = ({ passage, list, rest }) =>
   passage.slice(list.start, list.end).endsWith(" nào") && /^[^.;]*\sbị\s/u.test(rest);
 
+/** "khẩn trương cổ phần hóa A, Ngân hàng B theo đúng lộ trình": how it is done, to those named. */
+const isManner: Refusal = ({ kind, rest }) => kind === "opener" && /^\s+theo (?:đúng|quy định)\s/u.test(rest);
+
 const REFUSALS: readonly Refusal[] = [
+  isManner,
   isAdopting,
   isRequester,
   isOrderingToo,

@@ -259,6 +259,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ngành, nghề kinh doanh"),
   ignore("Công ty mẹ - Tổng công ty Đường sắt Việt Nam: Nhà nước nắm giữ 100% vốn điều lệ."),
   ignore("Giao Bộ Tài chính và các bộ, ngành có liên quan chịu trách nhiệm về những nội dung được giao thẩm định."),
+  ignore("Khẩn trương cổ phần hóa Ngân hàng Ngoại thương Việt Nam, Ngân hàng Phát triển nhà theo đúng lộ trình."),
   ignore("12 tỉnh đã hoàn thành việc rà soát."),
   ignore("Chính phủ hoàn thành việc rà soát trong năm 2026."),
   ignore("Tham dự cuộc họp có đại diện Bộ Tài chính, Bộ Công an."),

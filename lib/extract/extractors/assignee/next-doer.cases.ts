@@ -26,6 +26,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Khẩn trương cổ phần hóa Ngân hàng Ngoại thương Việt Nam, Ngân hàng Phát triển nhà theo đúng lộ trình."),
   ignore("Chỉ đạo các sở, ngành, Ủy ban nhân dân cấp xã nắm tình hình, kịp thời phát hiện vi phạm."),
   ignore("Đẩy nhanh tiến độ đường dây 500 kV Lào Cai - Vĩnh Yên, Nhà máy thủy điện Hòa Bình mở rộng; ký hợp đồng mua điện."),
   ignore("Các thành phố lớn như Hà Nội, Thành phố Hồ Chí Minh chuẩn bị ngay phương án ứng phó với các tình huống xấu."),

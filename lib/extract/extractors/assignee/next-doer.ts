@@ -41,8 +41,8 @@ const PART = /^\s+(?:tại|ở)\s[^.;:]{2,80}(?:[.;]|$)/u;
 const AT = /\s(?:tại|ở)\s/u;
 /** "do Chủ tịch làm Trưởng đoàn, (Trưởng Công an) làm Phó Trưởng đoàn": who sits on it. */
 const MEMBER = /^\s+(?:làm|là)\s+(?:Phó\s+)?(?:Trưởng|Đội trưởng|Tổ|Chủ tịch|Thư ký|[Tt]hành viên|[Ủủ]y viên)(?![\p{L}])/u;
-/** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one. */
-const EXPANDED = /^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
+/** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one; "… A, Ngân hàng B theo đúng lộ trình": how. */
+const EXPANDED = /^\s+theo (?:đúng|quy định)\s|^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
 export const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 

@@ -110,12 +110,14 @@ const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
   !OCCASION.test(before) &&
   ANYBODY.test(passage.slice(start, start + 24));
 
+const DOER_FIRST =
+  /^(?:Bộ|Sở|UBND|[ỦU][yỷ] ban|(?:Phó )?Chủ tịch|(?:Tổng )?[Cc]ục|Tập đoàn|Công an|Ngân hàng|Thanh tra|Giám đốc)\s(?![^;]*\sgiao\s)/u;
 /** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …": what whoever stands over the item demands of anybody. */
 const isOfItem: NamedRefusal = (ordering, { start }) =>
   ordering.verb === "yêu cầu" &&
   /[;,:]\s+$/u.test(ordering.before) &&
   ANYBODY.test(ordering.passage.slice(start, start + 24)) &&
-  isObject(ordering) &&
+  (isObject(ordering) || DOER_FIRST.test(ordering.before)) &&
   !OCCASION.test(ordering.before);
 
 const FIRMS =

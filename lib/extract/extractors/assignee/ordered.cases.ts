@@ -8,6 +8,7 @@ export const finds: readonly RuleCase[] = [
   find("Ủy ban nhân dân tỉnh đồng thời giao ⟦Sở Y tế⟧ kiểm kê thuốc.", lead("so-y-te")),
   find("Nhiệm vụ chung cho ⟦các bộ, ngành, địa phương⟧", lead()),
   find("Nhất trí với phương hướng; nhấn mạnh một số việc ⟦Tỉnh⟧ cần tập trung thực hiện:", lead()),
+  find("Chính phủ lưu ý ⟦các Bộ, ngành và địa phương⟧: chuẩn bị tốt cho cuộc bầu cử.", lead()),
   find("Phó Thủ tướng Trần Văn Bình cũng chỉ đạo ⟦Bộ Y tế⟧ chủ trì rà soát giá thuốc.", lead("bo-y-te")),
   find("Đồng ý về chủ trương; giao ⟦Bộ Y tế⟧ hoàn thiện phương án.", lead("bo-y-te")),
   find("Thủ tướng yêu cầu ⟦các bộ, ngành, địa phương⟧ khẩn trương triển khai.", lead()),
@@ -45,6 +46,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Bộ trưởng Bộ Giáo dục và Đào tạo ban hành hướng dẫn; yêu cầu các cơ sở giáo dục bàn giao học sinh."),
   ignore("Chỉ đạo Ban Quản lý các khu công nghiệp: yêu cầu nhà đầu tư ký quỹ bảo đảm thực hiện dự án."),
   ignore("Đồng ý chủ trương giao Sở Xây dựng làm chủ đầu tư các tuyến xe buýt."),
   ignore("Phòng Y tế: kiểm tra công trình đang thi công, yêu cầu chủ đầu tư xử lý nơi đọng nước."),

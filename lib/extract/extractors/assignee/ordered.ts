@@ -82,6 +82,7 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
     // "Về trách nhiệm của doanh nghiệp: Các doanh nghiệp …": what it is about
     if (verb.endsWith("cho") || doerBehindColon(passage, list.end, lookup)) return false;
   }
+  if (isDirected && /^\s*:\s+\p{Ll}/u.test(passage.slice(list.end))) return true;
   return roleOf(passage, list, isDirected || isApart || /^chuyển/iu.test(verb) ? "opener" : null) === "lead";
 }
 

@@ -60,6 +60,7 @@ const INSTRUCTS =
 const BY_LEADER = new RegExp(
   anyOf`
     (?<!(?:[Gg]iao|[Pp]hân công)\s+(?:đồng chí\s+)?(?:Phó\s+)?)Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}[\p{L}.]*){0,4}\s+(?:(?:đã|cũng|vừa)\s+)?(?:chỉ đạo|lưu ý)$
+    Chính phủ\s+lưu ý$
     (?:UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Thành ủy|Ông|Bà|[Đđ]ồng chí)(?![\p{L}])[^.;:,]{0,40}\s(?:cũng|vừa)\s+chỉ đạo$
   `,
   "u",
