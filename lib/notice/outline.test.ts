@@ -135,6 +135,13 @@ describe("the outline", () => {
       "¶",
       "¶.-",
     ]);
+    expect(pathsOf(["C. NHIỆM VỤ", "Sở Du lịch", "Lập danh mục làng nghề.", "Sở Y tế", "Kiểm tra chợ."])).toEqual([
+      "C",
+      "C.¶",
+      "C.¶.¶",
+      "C.¶",
+      "C.¶.¶",
+    ]);
     expect(pathsOf(["● Sở Du lịch:", "○ Lập danh mục", "○ Báo cáo", "● Sở Y tế"])).toEqual(["●", "●.○", "●.○", "●"]);
     expect(pathsOf(["Thủ tướng yêu cầu:", "- Bộ Y tế báo cáo", "- Bộ Nội vụ rà soát"])).toEqual(["¶", "¶.-", "¶.-"]);
   });

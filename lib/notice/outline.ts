@@ -115,6 +115,18 @@ const FIELD = /^(?!(?:Các|Bộ trưởng|Chủ tịch|Thủ trưởng|Giám đ�
 /** "Sở Du lịch": over dashes a title without a mark. */
 const mayBeTitle = (text: string): boolean => text.length <= LONGEST_TITLE && ENDS_AS_TITLE.test(text) && !FIELD.test(text);
 
+/** "Văn phòng Hội đồng vùng", "Bộ Y tế": how the name of a body begins. */
+const BODY =
+  /^(?:Các (?:Bộ|bộ|sở|tỉnh|địa phương)|Bộ|Sở|Ban|Cục|Văn phòng|UBND|[ỦU][yỷ] ban|Chủ tịch|Tập đoàn|Tổng công ty|Ngân hàng|Thanh tra|Công an|Hội|Đài|Viện)\s(?=\p{L})/u;
+
+/** "C. NHIỆM VỤ / Bộ Y tế / Tổ chức …": below a heading a body's name is a title also over a paragraph that is a sentence. */
+const isOverSentence = (text: string, next: string, stack: readonly OutlineNode[]): boolean =>
+  BODY.test(text) &&
+  mayBeTitle(text) &&
+  stack.some(({ mark }) => mark !== null && !isMinor(mark.style)) &&
+  /[.;]$/u.test(next) &&
+  readMark(next) === null;
+
 /**
  * The blocks as a tree. A mark of a style that is open closes down to it; a new minor style opens below the current item; a new
  * major style closes whatever ranks below it. A paragraph ending in ":" governs the items that follow at lower ranks.
@@ -146,12 +158,15 @@ export function buildOutline(blocks: readonly DocumentBlock[]): OutlineNode[] {
     if (!mark) {
       const rank = (stack.at(-1)?.rank ?? -1) + 0.5;
       const isOpen = endsInColon(block.text);
-      const below = isOpen || mayBeTitle(block.text) ? readMark(blocks[i + 1]?.text ?? "") : null;
-      const isAnnouncer = isOpen || (below !== null && isMinor(below.style));
+      const next = blocks[i + 1]?.text ?? "";
+      const below = isOpen || mayBeTitle(block.text) ? readMark(next) : null;
+      const isOverText = isOverSentence(block.text, next, stack);
+      const isAnnouncer = isOpen || (below !== null && isMinor(below.style)) || isOverText;
       if (isAnnouncer) {
         stack = stack.filter((node) => node.mark !== null);
         // it stands above the items that it announces
         if (below) closeFor(below.style);
+        if (isOverText) stack = stack.filter((node) => node.rank < rankOf("spelled"));
       }
       const node = add(block, null, isAnnouncer ? (stack.at(-1)?.rank ?? -1) + 0.5 : rank);
       if (isAnnouncer) stack = [...stack, node];

@@ -47,7 +47,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?:có\s+)?liên quan(?:\s+khác)?/u,
   /(?<=(?:[Tt]ập đoàn|[Tt]ổng công ty)\s)(?:kinh tế|(?:của\s+)?[Nn]hà nước)(?=[,;]|\s+và\s)/u,
   /(?:trong|trên)\s+(?:phạm vi\s+)?(?:cả nước|toàn quốc)/u,
-  /(?<=(?:địa phương|tỉnh|thành phố)\s)trong (?:vùng|khu vực)(?=\s*[,;.]|\s+(?:và|bảo đảm|đảm bảo|để|xây dựng|rà soát|nghiên cứu|triển khai|tổ chức|thực hiện|khẩn trương|chủ động|đề xuất|hoàn thiện|giữ vững|tiếp tục|tập trung|đẩy (?:nhanh|mạnh)|phối hợp|tăng cường|phát triển|hình thành|kết nối|lập|giải quyết|tháo gỡ)(?![\p{L}]))/u,
+  /(?<=(?:địa phương|tỉnh|thành phố)\s)trong (?:vùng|khu vực)(?=\s*[,;.]|\s+(?:và|bảo đảm|đảm bảo|để|xây dựng|rà soát|nghiên cứu|triển khai|tổ chức|thực hiện|khẩn trương|chủ động|đề xuất|hoàn thiện|giữ vững|tiếp tục|tập trung|đẩy (?:nhanh|mạnh)|phối hợp|tăng cường|phát triển|hình thành|kết nối|lập|giải quyết|tháo gỡ|cần|phải|có trách nhiệm)(?![\p{L}]))/u,
   /trong (?:toàn )?ngành(?:\s+(?:Y tế|Công Thương|Giáo dục(?: và Đào tạo)?|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn))?|Tài chính|Ngân hàng|Nội vụ|Xây dựng|Tư pháp|Giao thông vận tải|Thuế|Hải quan))?/u,
   /nêu trên/u,
   /do Nhà nước (?:nắm giữ|sở hữu|là chủ sở hữu|chi phối)(?:\s(?:(?:trên\s)?\d{1,3}%(?:\s(?:trở lên\s)?vốn(?:\sđiều lệ)?)?|cổ phần chi phối|vốn(?:\sđiều lệ)?))?/u,

@@ -175,4 +175,26 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "the name of a body below a heading stands over the sentence below it",
+    page: announcement(
+      "A. VỀ TÌNH HÌNH",
+      "Hạ tầng giao thông kết nối còn yếu.",
+      "B. NHIỆM VỤ",
+      "Các địa phương trong vùng cần đổi mới tư duy.",
+      "Bộ Xây dựng",
+      "- Đôn đốc hoàn thành tuyến cao tốc trước ngày 15/12/2026.",
+      "Văn phòng Hội đồng điều phối vùng",
+      "Tổng hợp, đề xuất nội dung Hội nghị lần thứ 8.",
+    ),
+    tasks: {
+      "B.¶1#1": { says: "Các địa phương … tư duy", leads: ["Các địa phương trong vùng"] },
+      "B.-1#1": {
+        says: "Đôn đốc hoàn … 15/12/2026",
+        leads: ["Bộ Xây dựng ← heading"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "B.¶1#2": { says: "Tổng hợp, đề … thứ 8", leads: ["Văn phòng Hội đồng điều phối vùng ← heading"] },
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import { day, find, ignore, lead, type RuleCase } from "../../../../test/support
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Hoàn thiện Cổng Dịch vụ công quốc gia (⟦Văn phòng Chính phủ⟧; quý IV năm 2026).", lead("vpcp")),
   find("Rà soát quy chuẩn kho lạnh (⟦Bộ Nội vụ⟧, Quý IV/2026).", lead("bo-noi-vu")),
   find("Rà soát quy hoạch bến xe (⟦Sở Xây dựng⟧ chủ trì, phối hợp UBND phường; hoàn thành trong quý II).", lead("so-xay-dung")),
   find("Lập danh mục kho lạnh (giao ⟦Bộ Công Thương⟧ chủ trì);", lead("bo-cong-thuong")),
