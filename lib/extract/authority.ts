@@ -9,3 +9,6 @@ export const isOfGovernment = (issuer: string | null): boolean => issuer === "Ch
 
 /** Also the office that tells what they order: no ministry orders in its documents. */
 export const isOfCentre = (issuer: string | null): boolean => issuer === "Văn phòng Chính phủ" || isOfGovernment(issuer);
+
+/** Those whose demands of others are their own duties in a document of the centre. */
+export const BELOW_CENTRE = /^(?:Bộ|Ngân hàng|Thanh tra|Tập đoàn)\s/u;

@@ -109,7 +109,8 @@ export const notices: NoticeCases["notices"] = [
       "1. Giao các Bộ: Tài chính nghiên cứu cơ chế để lại tiền phạt; Y tế, Tư pháp quy định tiêu chuẩn sức khỏe; Công Thương hướng dẫn các chợ đầu mối trước ngày 15/12/2026.",
       "2. Bộ Công an yêu cầu công an các địa phương kiểm tra bến bãi; lập danh sách xe quá hạn kiểm định.",
       "3. Siết chặt quản lý bến xe; yêu cầu các doanh nghiệp vận tải khám sức khỏe cho lái xe.",
-      "4. Các Bộ: Tài chính bố trí vốn; đất đai, môi trường do địa phương xử lý.",
+      "4. Bộ Văn hóa, Thể thao và Du lịch yêu cầu các công ty lữ hành tạm dừng tour đến vùng có dịch.",
+      "5. Các Bộ: Tài chính bố trí vốn; đất đai, môi trường do địa phương xử lý.",
     ),
     tasks: {
       "1#1": { says: "các Bộ: Tài chính nghiên … phạt", leads: ["Tài chính"] },
@@ -121,7 +122,8 @@ export const notices: NoticeCases["notices"] = [
       },
       "2#1": { says: "Bộ Công an yêu … kiểm định", leads: ["Bộ Công an"] },
       "3#1": { says: "Siết chặt quản … lái xe" },
-      "4#1": { says: "Các Bộ: Tài chính bố … xử lý", leads: ["Tài chính"] },
+      "4#1": { says: "Bộ Văn hóa, … dịch", leads: ["Bộ Văn hóa, Thể thao và Du lịch"] },
+      "5#1": { says: "Các Bộ: Tài chính bố … xử lý", leads: ["Tài chính"] },
     },
   },
   {

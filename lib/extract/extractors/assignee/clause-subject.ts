@@ -1,4 +1,4 @@
-import { isOfCentre } from "../../authority.ts";
+import { BELOW_CENTRE, isOfCentre } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import { readBareList } from "../../names/bare-list.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -57,10 +57,7 @@ const isMinistrysDemand = ({ list: { names }, kind, passage, rest }: NamedClause
   kind === "start" &&
   isOfCentre(issuer) &&
   DEMANDS.test(rest) &&
-  names.every(
-    ({ span, agencyIds }) =>
-      agencyIds.length > 0 && /^(?:Bộ|Ngân hàng|Thanh tra|Tập đoàn)\s/u.test(passage.slice(span.start, span.end)),
-  );
+  names.every(({ span, agencyIds }) => agencyIds.length > 0 && BELOW_CENTRE.test(passage.slice(span.start, span.end)));
 
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
