@@ -59,7 +59,7 @@ export const COLLECTIVE = new RegExp(
   0?[2-9](?=\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|[Tt]ập đoàn)(?:,\s\p{Ll}+(?:\s\p{Ll}+)?){0,2}:\s) | \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Mm]ọi | [Tt]oàn thể | [Tt]ất cả các
 `}\s+${anyOf`
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
-  [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
+  [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
@@ -79,7 +79,7 @@ export const BARE_COLLECTIVE = new RegExp(
     Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | (?:[Cc]ơ quan|[Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))?)(?!(?<=,\s(?:cơ quan|đơn vị))\s+(?:chủ trì|thường trực|đầu mối|điều phối)(?![\p{L}])) | [Dd]oanh nghiệp | [Cc]hính quyền(?! số| điện tử) | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     (?<=(?:yêu cầu|đề nghị) )(?:tỉnh|thành phố|xã|phường|thị xã|huyện)(?=\s+(?!này|đó|và|có|là|nào|về|đã|nêu|trên|giao|cho ý|thông|hỗ trợ)\p{Ll})
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
-    [Cc]hủ đầu tư | [Nn]hà đầu tư | [Nn]hà thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
+    [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|xã)|tỉnh|thành phố|huyện|xã|phường) | [Nn]gành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}]))
     Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành | [Bb]ộ, cơ quan(?=\s+(?:chủ quản|ngang|liên quan)(?![\p{L}]))

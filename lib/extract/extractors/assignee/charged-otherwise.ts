@@ -33,9 +33,14 @@ function isAnnounced({ passage, list, rest }: NamedClause): boolean {
   return /^\s*:\s*$/u.test(rest) && OPENS_ITEMS.test(before) && !RECEIVED.test(before);
 }
 
+/** "2. Cấp tỉnh: Ủy ban nhân dân các tỉnh": at which level those stand who head the items below. */
+const LEVEL = /^(?:Cấp|Ở|Tại|Khối|Phía|Về phía)\s[^.;:]{2,40}:\s+$/u;
+const isOfLevel = ({ passage, list, rest }: NamedClause): boolean =>
+  /^[\s:]*$/u.test(rest) && LEVEL.test(passage.slice(0, list.start));
+
 /** Whom a clause charges although no verb of duty stands right behind the names; `null` where it charges nobody. */
 export function chargedOtherwise(clause: NamedClause): NameList | null {
   if (clause.kind === "opener") return isAnnounced(clause) ? clause.list : null;
-  if (STATE.test(clause.rest)) return clause.list;
+  if (STATE.test(clause.rest) || isOfLevel(clause)) return clause.list;
   return responsible(clause) ?? (clause.list.start === 0 ? headingName(clause) : null);
 }
