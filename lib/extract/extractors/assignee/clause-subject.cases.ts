@@ -262,6 +262,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Công ty mẹ - Tổng công ty Đường sắt Việt Nam: Nhà nước nắm giữ 100% vốn điều lệ."),
   ignore("Giao Bộ Tài chính và các bộ, ngành có liên quan chịu trách nhiệm về những nội dung được giao thẩm định."),
   ignore("Khẩn trương cổ phần hóa Ngân hàng Ngoại thương Việt Nam, Ngân hàng Phát triển nhà theo đúng lộ trình."),
+  ignore("CCHC phải đi trước một bước."),
   ignore("GDP tăng 8,1%; FDI giải ngân đạt 14 tỷ USD."),
   ignore("Số lượng: Ủy ban nhân dân các tỉnh"),
   ignore("12 tỉnh đã hoàn thành việc rà soát."),

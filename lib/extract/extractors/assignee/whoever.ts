@@ -18,11 +18,10 @@ const WHOEVER = new RegExp(
 const NO_DOER =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công|Việc|Nếu|Trường hợp|Khi|Để|Về|Đối với|Trong|Theo|Những ai|Ai|Do|Vì|Không|Đây|Chúng|Tôi)(?![\p{L}])|(?<![\p{L}])(?:nào|thì|nếu|khi|để|là|đã|đều|cũng|sẽ|không|chưa|mà|do|bị|này|đó)(?![\p{L}])/iu;
 
-/** "PVC huy động đủ thiết bị": a company by its letters; "GDP tăng", "FDI giải ngân đạt" tell of figures. */
-const LETTERS =
-  /^(?!(?:G|GR|GN|GO)DP|CPI|FDI|ODA|IIP|PMI|PCI|ICOR|PAPI|SIPAS|VN(?:Index)?|EU|ASEAN|WTO|IMF|ADB|UNESCO|IUU|OCOP|BOT|PPP|ATTP|GPMB|TTHC|CNTT|KH)[A-ZĐ]{3,8}(?=\s+(?!tăng|giảm|đạt|chiếm|cùng kỳ)\p{Ll})/u;
+/** "PVC huy động đủ thiết bị", "LILAMA lắp đặt tuabin": a company by its letters; those that stand for words have no vowels ("CCHC"). */
+const LETTERS = /^(?:PV[A-Z]{1,3}|(?!ASEAN|UN|COVID)(?=[A-Z]*[AEIOU])[A-Z]{5,10})(?=\s+(?!tăng|giảm|đạt|chiếm)\p{Ll})/u;
 function readLetters(passage: string, at: number): NameList | null {
-  const letters = LETTERS.exec(passage.slice(at, at + 12))?.[0];
+  const letters = LETTERS.exec(passage.slice(at, at + 14))?.[0];
   if (!letters || !startsPredicate(passage.slice(at + letters.length).trimStart())) return null;
   const span = { start: at, end: at + letters.length };
   return { names: [{ span, agencyIds: [] }], ...span };
