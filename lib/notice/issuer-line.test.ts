@@ -9,6 +9,7 @@ it.each([
   [["UBND TỈNH GIA LAI", "VĂN PHÒNG"], "VĂN PHÒNG UBND TỈNH GIA LAI"],
   [["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
   [["VĂN PHÒNG", "ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH GIA LAI"],
+  [["BCH PHÒNG THỦ DÂN SỰ", "TỈNH GIA LAI"], "BCH PHÒNG THỦ DÂN SỰ TỈNH GIA LAI"],
   [["UBND TỈNH GIA LAI", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
   [["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HẢI PHÒNG", "SỞ XÂY DỰNG"], "SỞ XÂY DỰNG"],
   [["CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "TỈNH GIA LAI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI"],

@@ -30,6 +30,8 @@ const OPENS_BODY = new RegExp(
 /** A body under a province's committee, whose letter it is. */
 const BELOW = /^(?:SỞ|BAN|CHI CỤC|PHÒNG|TRUNG TÂM|THANH TRA)\s/u;
 
+const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s(?!(?:ỦY|UỶ|ĐOÀN)(?![\p{L}]))/u;
+
 /** The issuing body as printed in the blocks before `end`, in capitals, rulers left out; `null` when there is none. */
 export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): string | null {
   const lines: string[] = [];
@@ -53,5 +55,8 @@ export function readIssuerLine(blocks: readonly DocumentBlock[], end: number): s
   if (first === "VĂN PHÒNG") return lines.join(" ");
   if (last === "VĂN PHÒNG" && lines.length > 1) return `${last} ${lines.slice(0, -1).join(" ")}`;
   if (isOpen && lines.length > 2 && last !== null && BELOW.test(last)) return last;
+  // "BCH PHÒNG THỦ DÂN SỰ / TỈNH NINH BÌNH": the place alone issues nothing
+  const above = lines.at(-2);
+  if (last && above && PLACE.test(last) && !PLACE.test(above)) return `${above} ${last}`;
   return isOpen && second ? `${first} ${second}` : last;
 }

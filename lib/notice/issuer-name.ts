@@ -30,7 +30,7 @@ const CLASS_WORD =
   /^((?:Sở|Tổng cục|Chi cục|Cục|Vụ|Viện|Học viện|Trường|Ban|Bộ|Phòng|Trung tâm|Đảng ủy|Hội|Công ty|Tổng công ty)\s)(?!(?:đội|xã|phường|huyện|tỉnh)(?![\p{L}]))(\p{Ll})/u;
 
 /** "pctt", "tkcn": letters without a vowel stand for words. */
-const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/gu;
+const INITIALS = /(?<![\p{L}])[bcdđghklmnpqrstvx]{3,6}(?![\p{L}])/giu;
 /** "Chủ tịch ủy ban nhân dân", "Văn phòng ubnd": a body inside a line. */
 const BODY_INSIDE =
   /(?:^|(?<=\s))(?:quốc hội|thư ký|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))(?![\p{L}])/giu;

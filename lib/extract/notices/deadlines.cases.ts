@@ -242,8 +242,10 @@ export const notices: NoticeCases["notices"] = [
       "Đồng Khê, ngày 24 tháng 11 năm 2026",
       "KẾ HOẠCH",
       "Chuyển đổi số xã Đồng Khê năm 2027",
+      "Thực hiện Kế hoạch số 512/KH-UBND của UBND tỉnh, UBND xã Đồng Khê ban hành Kế hoạch:",
       "1. Phòng Kinh tế tự kiểm tra trong quý IV.",
       "2. Công an xã lập danh sách trong tháng 12.",
+      "3. Rà soát bảng tên ngõ.",
       {
         table: [
           ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
@@ -264,6 +266,7 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Công an xã"],
         due: [["trong tháng 12", on("2026-12-31", { inferred: true })]],
       },
+      "3#1": { says: "Rà soát bảng tên ngõ" },
       "1#2": {
         says: "Thay biển số nhà",
         leads: ["Công an xã ← table-column"],
@@ -274,7 +277,7 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Phòng Kinh tế ← table-column"],
         due: [["Cuối năm ← table-column", on("2027-12-31", { inferred: true })]],
       },
-      "3#1": {
+      "3#2": {
         says: "Mở lớp chữ ký số",
         leads: ["Phòng Kinh tế ← table-column"],
         due: [["Trong năm ← table-column", on("2027-12-31", { inferred: true })]],

@@ -44,6 +44,8 @@ describe("a passage", () => {
     ["Đồng ý về chủ trương; giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],
     ["Thống nhất lùi tiến độ kè. Giao ⟦Bộ Y tế hoàn thiện phương án⟧.", ["Bộ Y tế"]],
     ["⟦Các huyện miền núi Đồng Khê, Nam Thượng dự trữ gạo⟧.", ["Đồng Khê+Nam Thượng"]],
+    ["⟦Công khai danh mục bến thuyền. Sở Y tế thực hiện trong tháng 01⟧.", ["Sở Y tế"]],
+    ["⟦Công khai danh mục bến thuyền⟧. ⟦Sở Y tế thực hiện kiểm kê⟧.", [null, "Sở Y tế"]],
     ["⟦Thống nhất mẫu biểu⟧. ⟦Bộ Nội vụ tổng hợp chung⟧.", [null, "Bộ Nội vụ"]],
     ["⟦Rà soát toàn bộ thủ tục⟧. ⟦Bộ Nội vụ tổng hợp chung⟧./.", [null, "Bộ Nội vụ"]],
     ["⟦Bộ Xây dựng kiểm tra các gói thầu⟧; trên cơ sở đó, ⟦Bộ Tài chính bố trí vốn⟧.", ["Bộ Xây dựng", "Bộ Tài chính"]],

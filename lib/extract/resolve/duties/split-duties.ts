@@ -32,6 +32,9 @@ const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
 const RECITAL =
   /^(?:Xét\s|Căn cứ\s[^.;]*;|(?:Trên cơ sở|Căn cứ|Sau khi|Theo)\s[^.;]*?,\s\p{Lu}[^.;,]{3,60}?\s(?:đồng ý|thống nhất|nhất trí|chấp thuận)\s)/u;
 
+const DOES_IT =
+  /^\s+(?:chủ trì,?\s+)?(?:(?:triển khai|tổ chức)\s+)?(?:thực hiện|phụ trách|chủ trì)(?:,?\s+(?:xong|hoàn thành|trong|trước|chậm nhất)\s[^;.]{3,60})?[.\s]*$/u;
+
 /** A duty while later doers may still join it. */
 interface OpenDuty {
   readonly start: number;
@@ -89,6 +92,11 @@ export function splitDuties(passage: string, all: readonly Mention<"assignee">[]
     const isDetail = ruleOf(group) === SHARED_OUT || DETAIL.test(passage.slice(Math.max(0, group.start - 16), group.start));
     if (last?.leads && (isDetail || (cut === null && (isSame || stop <= last.start)))) {
       if (!isSame) last.leads.push(...group.leads);
+      continue;
+    }
+    // "Công khai danh mục dự án. Văn phòng Sở thực hiện trong tháng 01.": who does what was said
+    if (last && !last.leads && DOES_IT.test(passage.slice(group.end))) {
+      duties[duties.length - 1] = { ...last, end: passage.length, leads: [...group.leads], key };
       continue;
     }
     if (last) last.end = Math.min(last.end, Math.max(cut ?? topicStart(stop), last.start));

@@ -62,7 +62,7 @@ export function announcedDates(node: OutlineNode, byNode: ReadonlyMap<OutlineNod
 
 /** "UBND huyện xây dựng kế hoạch như sau:": who issues the document announces it, and is charged with nothing below. */
 const OWN_PLAN =
-  /\s(?:xây dựng|ban hành|triển khai|lập|thông báo|hướng dẫn(?!\s+và\s+(?:đề nghị|yêu cầu)))\s[^:]{0,400}(?:như sau|cụ thể):\s*$|\sban hành\s(?:(?!\s(?:yêu cầu|đề nghị|giao)\s)[^:]){0,400}nội dung(?: chủ yếu| chính| cụ thể)? sau:\s*$/u;
+  /\s(?:xây dựng|ban hành|triển khai|lập|thông báo|hướng dẫn(?!\s+và\s+(?:đề nghị|yêu cầu)))\s[^:]{0,400}(?:như sau|cụ thể):\s*$|\sban hành\s(?:(?!\s(?:yêu cầu|đề nghị|giao)\s)[^:]){0,400}nội dung(?: chủ yếu| chính| cụ thể)? sau:\s*$|\s(?:xây dựng|ban hành|lập)\s+(?:[Kk]ế hoạch|[Cc]hương trình)(?:\s[^:;,]{0,200})?:\s*$/u;
 
 /** Whether the paragraph only says what whoever issues the document sets out below, and orders nobody to. */
 export const announcesOwnPlan = (analyzed: AnalyzedNode): boolean =>
