@@ -22,7 +22,7 @@ export const NO_OWNER =
 
 /** "Thủ tướng từng …", "Bộ trưởng cho biết …": what is told of a leader; what stands behind it is no order. */
 export const NOT_TOLD = `(?!${anyOf`
-  (?<!cũng )đã\s(?:chỉ đạo|tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)
+  (?<!cũng |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )đã\schỉ đạo | (?<!cũng )đã\s(?:tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)
   vừa\s(?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị) | từng\s | sẽ\s | được giao | cho biết | trình\s | cam kết\s | cảm ơn\s
   tiếp thu\s | nhiều lần\s | do\s(?:Chính phủ|Thủ tướng)
 `})`;

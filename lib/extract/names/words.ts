@@ -77,7 +77,7 @@ export const BARE_COLLECTIVE = new RegExp(
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
     Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | (?:[Cc]ơ quan|[Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))?)(?!(?<=,\s(?:cơ quan|đơn vị))\s+(?:chủ trì|thường trực|đầu mối|điều phối)(?![\p{L}])) | [Dd]oanh nghiệp | [Cc]hính quyền(?! số| điện tử) | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
-    (?<=(?:yêu cầu|đề nghị) )(?:tỉnh|thành phố|xã|phường|thị xã|huyện)(?=\s+(?!này|đó|và|có|là|nào|về|đã|nêu|trên|giao|cho ý|thông|hỗ trợ)\p{Ll})
+    (?<=(?:yêu cầu|đề nghị) )(?:tỉnh|thành phố|xã|phường|thị xã|huyện)(?=\s+(?!này|đó|và|có(?!\s+(?:văn bản|báo cáo|phương án|kế hoạch|giải pháp|biện pháp)\s)|là|nào|về|đã|nêu|trên|giao|cho ý|thông|hỗ trợ)\p{Ll})
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng

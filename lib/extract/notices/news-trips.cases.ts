@@ -141,4 +141,23 @@ export const notices: NoticeCases["notices"] = [
       "¶5#1": { says: "Công an tỉnh … hội nghị", leads: ["Công an tỉnh"] },
     },
   },
+  {
+    title: "news of a notice: names with what they are stand as headings; 'yêu cầu kỹ thuật' asks for nothing",
+    page: [
+      "Đưa bến cảng về đích",
+      "02/12/2026",
+      "Phó Thủ tướng đề nghị tỉnh có văn bản gửi Bộ Tài chính trước ngày 20/12.",
+      "Chủ tịch UBND tỉnh thống nhất một số nội dung và giao nhiệm vụ:",
+      "* Công ty CP Cảng quốc tế Mỹ Hải (nhà đầu tư)",
+      "Lập lại tiến độ tổng thể, bám danh mục yêu cầu kỹ thuật đã duyệt.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "tỉnh có văn bản … 20/12",
+        leads: ["tỉnh"],
+        due: [["trước ngày 20/12", before("2026-12-20", { inferred: true })]],
+      },
+      "¶6#1": { says: "Lập lại … đã duyệt", leads: ["Công ty CP Cảng quốc tế Mỹ Hải ← heading"] },
+    },
+  },
 ];

@@ -19,7 +19,7 @@ const STOP = /[.;:…]["”’)\]]*\s+|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+\s)|[–�
 const OPENER = new RegExp(
   String.raw`${anyOf`
     căn cứ | trên (?:cơ sở|tinh thần) | để | đối với | về | trong | đồng thời | khi | sau(?=\s+(?:khi|thời hạn|thời điểm|thời gian|ngày|\d)) | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào(?=\s+(?:ngày|tháng|quý|dịp|cuối|đầu|thứ)) | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
-    tại | (?:cũng )?theo(?!\s+dõi) | ngoài | liên quan | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
+    (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo

@@ -39,6 +39,7 @@ const ORDERED =
 
 /** What is asked of a body, in the passive, is an order even where no list has it; what one was "được giao" may be what it runs. */
 const ASKED = /yêu\s+cầu|đề\s+nghị/u;
+const MANY_BODIES = /^[Cc]ác\s(?:bộ|sở|ngành|cơ quan|địa phương|tỉnh|xã|phường|bệnh viện|trường)(?![\p{L}])/u;
 const RUNS = /^(?:thực hiện|triển khai|làm chủ|đầu tư|quản lý|khai thác|vận hành|xây dựng)(?![\p{L}])/u;
 const isOneBody = (passage: string, { start }: NameList): boolean =>
   /^(?!(?:Các|Người|Cơ quan|Đơn vị|Tổ chức|Địa phương|Doanh nghiệp|Nhà|Chủ|Cán bộ|Công ty)\s)\p{Lu}/u.test(
@@ -62,7 +63,7 @@ const BY_PAPER =
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body; "Bộ X, trực tiếp là Cục Y, …": who of it does so. */
 const AS_BODY = new RegExp(
-  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^\s+[-–]\s+\p{Ll}[^.;:,–-]{3,60}\s[-–](?=\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
+  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^,\s+(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s[^.;:,]{3,80}(?=,\s)|^\s+[-–]\s+\p{Ll}[^.;:,–-]{3,60}\s[-–](?=\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
   `}\s)|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,
@@ -93,7 +94,9 @@ function beforePredicate(passage: string, list: NameList): number {
   const [ordered = ""] = ORDERED.exec(rest) ?? [];
   const isCharged =
     ordered !== "" &&
-    (isNamed(passage, list) || ((ASKED.test(ordered) || !RUNS.test(rest.slice(ordered.length))) && isOneBody(passage, list)));
+    (isNamed(passage, list) ||
+      (ASKED.test(ordered) && MANY_BODIES.test(passage.slice(list.start, list.start + 14))) ||
+      ((ASKED.test(ordered) || !RUNS.test(rest.slice(ordered.length))) && isOneBody(passage, list)));
   return also + (isCharged ? ordered.length : (JOINT.exec(rest)?.[0].length ?? 0));
 }
 

@@ -41,7 +41,7 @@ const AROUND_NAMES =
 function isNames({ passage, mentions }: AnalyzedNode): boolean {
   let rest = passage;
   for (const { span } of [...mentions].reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end);
-  return rest.length < passage.length && AROUND_NAMES.test(rest);
+  return rest.length < passage.length && AROUND_NAMES.test(rest.replace(/\s\([^()]{2,40}\)/u, ""));
 }
 
 /** "1. Bộ X chủ trì, phối hợp với các bộ:" stands over what follows. */
