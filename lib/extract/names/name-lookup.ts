@@ -46,8 +46,8 @@ class KnownNames {
 
 const atStart = (): number => 0;
 
-/** A unit before a province's own name: "tỉnh Gia Lai" is also found at "Gia Lai", where "các tỉnh" opens a list. */
-const UNIT = /^(?:tỉnh|thành phố|T[Pp]\.?)\s*(?=\p{Lu})/u;
+/** A unit before a province's own name: "tỉnh Gia Lai" is also found at "Gia Lai", where "các tỉnh" or "các thành phố:" opens a list. */
+const UNIT = /^(?:tỉnh|thành phố|T[Pp]\.?):?\s*(?=\p{Lu})/u;
 const behindUnit = (words: string): number => UNIT.exec(words)?.[0].length ?? 0;
 
 /** What the gazetteer finds in one passage. Each kind is searched only when it is asked for, no further than asked. */

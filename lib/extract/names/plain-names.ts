@@ -33,8 +33,8 @@ const WHERE = /(?<![\p{L}])(?:tại|ở|trên|thuộc|khu vực)\s[^.;:,]{2,60},
 
 /** "Xã Tân Hòa", "(đề nghị) phường Cam Ly": places that no gazetteer holds. */
 const SMALL_PLACE = /(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+|T[XP]\.\s?/uy;
-/** Where a sentence starts, or right behind who charges them. */
-const CHARGES = /(?:(?:yêu cầu|đề nghị|giao|chỉ đạo)(?: cho)?|(?<![\p{L}])riêng)\s$|(?:^|[.;:]\s)$/iu;
+/** Where a sentence starts, or right behind who charges them or works with them. */
+const CHARGES = /(?:(?:yêu cầu|đề nghị|giao|chỉ đạo)(?: cho)?|phối hợp (?:với|cùng)|(?<![\p{L}])riêng)\s$|(?:^|[.;:]\s)$/iu;
 
 const smallPlaceEnd = (text: string, at: number, kind = SMALL_PLACE): number | null => {
   const name = matchAt(kind, text, at);
@@ -44,11 +44,12 @@ const smallPlaceEnd = (text: string, at: number, kind = SMALL_PLACE): number | n
 /** Behind a commune's name its district says where it lies. */
 const COMMUNE = /(?:xã|phường|thị trấn|đặc khu)\s+/uy;
 const DISTRICT = /(?:huyện|quận|thị xã)\s+/uy;
+const OF_DISTRICT = /(?:^|\s)(?:huyện|quận|thị xã)\s[^,]*$/iu;
 
 /** "UBND phường Cam Ly, phường Lạc Dương và xã Đạ Tẻh": each with its class word. */
 export function moreSmallPlaces(text: string, first: Read): Read {
   const names = [...first.names];
-  const kind = /^(?:huyện|quận|thị xã)/iu.test(text.slice(names[0]?.span.start)) ? DISTRICT : COMMUNE;
+  const kind = OF_DISTRICT.test(text.slice(names[0]?.span.start, first.end)) ? DISTRICT : COMMUNE;
   let { end } = first;
   for (;;) {
     const start = matchAt(SEPARATOR, text, end);

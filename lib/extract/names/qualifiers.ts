@@ -75,7 +75,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:cơ quan|đơn vị|lực lượng)\s)(?:thanh tra|kiểm tra|kiểm soát|điều tra)(?=\s+(?:thực hiện|phối hợp|tăng cường|khẩn trương|rà soát|chủ động|tiếp tục|phải|cần|tổ chức|căn cứ|kịp thời|tập trung))/u,
   /chủ quản/u,
   /(?<=(?:cấp xã|xã|huyện|cơ quan|đơn vị|địa phương|trường)\s)được (?:thanh tra|kiểm tra|giám sát)(?=\s+(?:chuẩn bị|báo cáo|có trách nhiệm|gửi|bố trí|cung cấp|cử)(?![\p{L}]))/u,
-  /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án|để)(?![\p{L}]))/u,
+  /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án|để|ngay|trong|tổ chức)(?![\p{L}]))/u,
   /bị\s+(?:ảnh hưởng|thiệt hại|ngập lụt|cô lập)(?:\s+(?:của|bởi|do|nặng nề|nặng|trực tiếp|mưa|bão|lũ|lụt|thiên tai|số\s+\d+))*/u,
   /(?<=(?:chi nhánh|đơn vị|công ty(?: TNHH MTV)?|xí nghiệp)\s)(?:khai thác|quản lý|vận hành|sửa chữa|thu gom|vận chuyển|xử lý)(?:, (?:vận chuyển|xử lý))*\s+(?:đường sắt|đường bộ|cảng|hạ tầng|công trình thủy lợi|hồ chứa|rác(?: thải)?|chất thải(?: rắn)?)(?=\s+\p{Ll})/u,
   /(?<=(?:cơ sở|trung tâm)\s)đào tạo(?:\s+(?:nghề|lái xe|nghiệp vụ))?/u,

@@ -35,14 +35,14 @@ export function readPeoplesBody(text: string, at: number, lookup: NameLookup): R
   return single(at, relativeEnd(text, end) ?? (goesOn ? readTail(text, end, lookup) : end));
 }
 
-const OF_COMMUNE = /\s(?:xã|phường|thị trấn|đặc khu)\s+(?:\d|\p{Lu})[^,]*$/u;
+const OF_SMALL_PLACE = /\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s+(?:\d|\p{Lu})[^,]*$/u;
 
 /** "UBND tỉnh Phú Thọ, Thái Nguyên và Lào Cai": places alone behind a first body. */
 function withMorePlaces(text: string, first: Read, lookup: NameLookup): Read {
-  const communes = OF_COMMUNE.test(text.slice(first.names[0]?.span.start ?? first.end, first.end))
+  const small = OF_SMALL_PLACE.test(text.slice(first.names[0]?.span.start ?? first.end, first.end))
     ? moreSmallPlaces(text, first)
     : first;
-  if (communes.end > first.end) return communes;
+  if (small.end > first.end) return small;
   const next = matchAt(SEPARATOR, text, first.end);
   const more = next !== null && lookup.provinces.has(next) ? readBareList(text, next, lookup) : null;
   return more ? { names: [...first.names, ...more.names], end: more.end } : first;

@@ -7,11 +7,12 @@ import { predicateEnd } from "./predicates.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
-    còn | nơi | (?:đến nay |hiện )?chưa | được\s+(?:giao|phân công|phân bổ|bố trí)
+    còn | nơi | (?:đến nay |hiện )?chưa | không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí)
   `}\s+(?!${anyOf`có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
 );
-const OF_SEVERAL = /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu)\s[^.;:]*$/iu;
+const OF_SEVERAL =
+  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
 /** "nơi còn nhà tạm, nhà dột nát": a comma between two things of which the clause tells, before no doer or duty. */
 const CLAUSE = new RegExp(
   String.raw`(?:[^.,;:()]|,\s(?=\p{Ll})(?!${anyOf`
@@ -28,7 +29,7 @@ const before = (words: string): RegExp =>
   );
 const DUTY = before(anyOf`
   khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
-  (?:có|chịu) trách nhiệm | tăng cường | quyết liệt
+  (?:có|chịu) trách nhiệm | tăng cường | quyết liệt | tuyệt đối
   huy động(?=\s+(?:cả|toàn bộ|mọi|tối đa|lực lượng|hệ thống)(?![\p{L}]))
   tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))
 `);

@@ -26,7 +26,7 @@ export const OFFICE = new RegExp(
       Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*(?::|$)|(?:,|\s+và)\s+(?:Tổng phụ trách|[Nn]hân viên|[Gg]iáo viên)|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực|chủ động|thực hiện|xây dựng|tổ chức|kiểm tra|theo dõi|triển khai|nhắc nhở|hướng dẫn|phối hợp|vận động|quản lý))
       Tổng phụ trách(?:\s+Đội)? | [Đđ]iều dưỡng trưởng
       (?:Kế toán(?:\s+trưởng)?|[Vv]ăn thư|Thủ quỹ|Nhân viên(?:\s+(?:y tế|bảo vệ|kế toán|văn thư|thư viện|thiết bị))?)(?=\s*(?::|$)|,\s+(?:[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Nn]hân viên|[Gg]iáo viên|[Bb]ảo vệ)|(?:\s+(?:Sở|cơ quan|nhà trường|trường|đơn vị|bệnh viện))?\s+(?:phải|có trách nhiệm|chịu trách nhiệm|tham mưu|chủ động|thực hiện|lập|phối hợp|kiểm tra|theo dõi))
-      [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành)\s)
+      [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành|tổ chức (?:tốt|thành công|thực hiện|đại hội|quán triệt))\s)
       [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
@@ -148,7 +148,7 @@ export const HEAD = new RegExp(
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ(?:VN)? | Sở, [Bb]an, ngành | Ngành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}])) | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
-    [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | T[ƯW] (?:Đoàn|Hội)(?=\s) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
+    [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | (?:T[ƯW]|Trung ương) (?:Đoàn|Hội)(?=\s) | CDC | Đoạn(?=\s+[Qq]uản lý) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
     [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội))
   `}(?![\p{L}])`,
   "uy",

@@ -132,4 +132,19 @@ export const notices: NoticeCases["notices"] = [
     ),
     tasks: { "1#1": { says: "Bãi bỏ ngay … một cửa" } },
   },
+  {
+    title: "cities of their own behind a colon, and districts each with its class word",
+    page: announcement(
+      "1. Ủy ban nhân dân các tỉnh, thành phố: Cần Thơ, Cà Mau nạo vét kênh trục.",
+      "2. Ủy ban nhân dân huyện Bình Lục, huyện Lý Nhân và thị xã Phủ Lý phối hợp với các xã ven sông cắm mốc.",
+    ),
+    tasks: {
+      "1#1": { says: "Ủy ban nhân dân … kênh trục", leads: ["Cần Thơ", "Cà Mau"] },
+      "2#1": {
+        says: "Ủy ban nhân dân … cắm mốc",
+        leads: ["Ủy ban nhân dân huyện Bình Lục", "huyện Lý Nhân", "thị xã Phủ Lý"],
+        coordinating: ["các xã ven sông"],
+      },
+    },
+  },
 ];

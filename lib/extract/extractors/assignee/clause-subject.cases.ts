@@ -189,6 +189,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("⟦Chủ tịch UBND các huyện có kênh đi qua⟧ huy động cả hệ thống chính trị giải phóng mặt bằng.", lead()),
   find("⟦Các địa phương trong vùng⟧ hoàn thiện bản đồ ngập.", lead()),
+  find("⟦13 địa phương chưa ban hành quy chế⟧ phải hoàn thành việc ban hành.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -26,7 +26,8 @@ const isObject = ({ before }: Ordering): boolean => startsDutyVerb(before.trimSt
 const isNoHeading: Refusal = (ordering) => isOf(ordering) && (ordering.start > HEADING_REACH || isObject(ordering));
 
 /** "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's. */
-const isDoersAssigning: Refusal = (ordering) => /^phân/u.test(ordering.verb) && !isLed(ordering);
+const isDoersAssigning: Refusal = (ordering) =>
+  /^phân/u.test(ordering.verb) && (!isLed(ordering) || (/;\s+$/u.test(ordering.before) && isObject(ordering)));
 
 /** "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it. */
 const isAside: Refusal = ({ passage, start }) =>
@@ -125,8 +126,8 @@ const FIRMS =
 
 /** "Ngân hàng Nhà nước điều hành …; yêu cầu các ngân hàng thương mại …": what a doer demands of firms (ANNOTATION, ruling 16). */
 const isDemandOfFirms: NamedRefusal = ({ passage, verb, before, chargedUpTo }, { start }) =>
-  verb === "yêu cầu" &&
-  /[;,]\s+$/u.test(before) &&
+  /^[Yy]êu cầu$/u.test(verb) &&
+  /[;,:]\s+$/u.test(before) &&
   FIRMS.test(passage.slice(start, start + 40)) &&
   (chargedUpTo >= 0 || OPENS_WITH_DOER.test(passage)) &&
   !OCCASION.test(before);

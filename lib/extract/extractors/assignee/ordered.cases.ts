@@ -83,4 +83,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chính phủ đã ban hành nhiều Chỉ thị yêu cầu các bộ tập trung cắt giảm giấy phép."),
   ignore("Thực hiện Công điện số 12/CĐ-TTg của Thủ tướng yêu cầu các địa phương chống hạn, Chủ tịch UBND tỉnh chỉ đạo:"),
   ignore("Ngân hàng Nhà nước điều hành lãi suất; yêu cầu các ngân hàng thương mại công khai phí."),
+  ignore("Sở Xây dựng: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu."),
+  ignore("Thành lập hội đồng thẩm định; phân công Phòng Kinh tế làm đầu mối."),
 ];

@@ -19,6 +19,7 @@ export const finds: readonly RuleCase[] = [
   find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
   find("Báo cáo kết quả ⟦định kỳ trước ngày 20 của tháng cuối quý⟧ và khi có yêu cầu.", every("quarter", { day: 20 })),
   find("Gửi biểu về Ban Tổ chức ⟦trước ngày 20 tháng cuối hằng quý⟧.", every("quarter", { day: 20 })),
+  find("⟦Định kỳ ngày 10 và ngày cuối cùng của tháng⟧, tổng hợp số dư.", every("month", { day: 10 })),
 ];
 
 export const ignores: readonly RuleCase[] = [

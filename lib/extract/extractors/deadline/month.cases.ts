@@ -51,6 +51,8 @@ export const finds: readonly RuleCase[] = [
   find("Trình Nghị định về kho lạnh (⟦tháng 3/2027⟧);", on("2027-03-31")),
   find("Xử lý dứt điểm các tồn tại đã được chỉ ra ⟦trong tháng 12 năm 2026⟧.", on("2026-12-31")),
   find("Súc rửa bể chứa ⟦trong tháng 12/2026⟧ và ⟦tháng 01/2027⟧.", on("2026-12-31"), on("2027-01-31")),
+  find("Hoàn thành ⟦trước khi kết thúc tháng 9/2026⟧.", on("2026-09-30")),
+  find("Đến 30/8 chưa xong thì thay nhà thầu; sơ kết ⟦trong tháng 9/2026⟧.", on("2026-09-30")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -68,4 +70,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Họp ngay khi có kết quả tháng 12."),
   ignore("Số vốn đã giải ngân trong tháng 10 và 12 dự án còn thấp."),
   ignore("Điều chuyển lô thuốc có hạn dùng đến tháng 12/2026."),
+  ignore("Phiên họp thứ tư dự kiến tổ chức vào tháng 8 năm 2026."),
 ];

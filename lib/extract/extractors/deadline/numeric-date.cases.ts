@@ -8,7 +8,7 @@ export const finds: readonly RuleCase[] = [
     "Các đơn vị chưa gửi phải nộp báo cáo ⟦chậm nhất 31/12⟧; không gửi thì tự chịu trách nhiệm.",
     on("2026-12-31", { inferred: true }),
   ),
-  find("Nộp thẻ kho ⟦trước khi kết thúc ngày 28/11/2026⟧.", before("2026-11-28")),
+  find("Nộp thẻ kho ⟦trước khi kết thúc ngày 28/11/2026⟧.", on("2026-11-28")),
   find("Giải ngân hết vốn ⟦trước mốc 31/01/2027⟧.", before("2027-01-31")),
   find("Trình hồ sơ ⟦chậm nhất đầu giờ chiều ngày 25/11/2026⟧.", on("2026-11-25")),
   find("Gửi góp ý ⟦chậm nhất là hết ngày làm việc 28/11/2026⟧.", on("2026-11-28")),
@@ -110,4 +110,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Thực hiện khoản 2 Điều 15/2024."),
   ignore("Số đầu mối đã giảm một nửa so với trước ngày 01/7/2025."),
   ignore("Tổng hợp số vốn đến hết ngày 15/5/2026 chưa phân bổ."),
+  ignore("Đến ngày 30/8/2026 giải ngân dưới 30% thì điều chuyển vốn."),
 ];

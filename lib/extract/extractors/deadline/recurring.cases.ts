@@ -85,4 +85,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tốc độ tăng hằng tháng còn chậm."),
   ignore("Đào tạo trên 500 cán bộ kỹ thuật mỗi năm."),
   ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),
+  ignore("Hằng năm, căn cứ khả năng cân đối, bố trí kinh phí thực hiện."),
+  ignore("Mỗi năm hỗ trợ thành lập mới từ 10 tổ hợp tác trở lên."),
 ];

@@ -69,4 +69,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Mưa to liên tục, lượng mưa trong 1 tuần vượt 600 mm."),
   ignore("Diện tích trên 15 ngày công của lực lượng tại chỗ."),
   ignore("Điểm a khoản 3 Điều 12 của Nghị định."),
+  ignore("Rút ngắn thời gian cấp phép, bảo đảm tổng thời gian không quá 77 ngày."),
 ];

@@ -4,6 +4,7 @@ import type { DeadlineValue } from "../../../model/mention.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups } from "../../extractor.ts";
 import { SPELLED_NUMBER, SPELLED_NUMBERS } from "../../spelled-numbers.ts";
+import { isLengthOfTime } from "../length-of-time.ts";
 
 const OWN_DOCUMENT =
   "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
@@ -58,6 +59,7 @@ export const relative = definePatternExtractor({
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null || closes;
     if (groups.spelt && !isFirm) return null;
     // "rút ngắn … xuống còn không quá 15 ngày", "thời gian chờ khám bình quân không quá 02 giờ": how long it may take, not by when
+    if (from === null && isLengthOfTime(before.slice(-200))) return null;
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình quân|trung bình)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;

@@ -12,7 +12,7 @@ export function clockTime(hour: string | undefined, minute: string | undefined, 
 }
 
 /** Whether the bound excludes the day itself: "trước ngày 30/6". */
-export const isExclusive = (bound: string | undefined): boolean => /trước/iu.test(bound ?? "");
+export const isExclusive = (bound: string | undefined): boolean => /trước(?!\s+khi)/iu.test(bound ?? "");
 
 /** Year of a day whose year is left out: the next such day on or after the reference date; `null` without one. */
 export function inferYear(month: number, day: number, reference: IsoDate | null): number | null {
@@ -175,9 +175,15 @@ const OF_ANOTHER =
   /\(dự kiến\s(?:tổ chức|họp|diễn ra|tiến hành|vào)(?:\s[^()]*)?$|(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$/iu;
 /** "số vốn đến hết ngày 15/5 chưa phân bổ": how things stand on that day. */
 const AS_OF = /(?<![\p{L}])(?:số|vốn|kết quả|tình hình|số liệu|dư nợ|tồn|hồ sơ|dự án|nhiệm vụ)(?:\s\p{Ll}+){0,3}\s$/u;
+/** "đến 30/8 giải ngân dưới 30% thì cắt giảm": on what condition. */
+const CONDITION = /^\s[^.;:,]{3,60}\sthì\s/u;
+/** "Phiên họp lần thứ 23 dự kiến tổ chức (vào tháng 8)": when it will be. */
+const PLANNED = /(?<![\p{L}])dự kiến\s(?:được\s)?(?:tổ chức|họp|diễn ra|khai mạc)\s$/u;
 const STANDS = /^\s(?:chưa|còn|vẫn|đã|mới)\s/u;
 export const isPast = ({ before, after }: Surroundings): boolean =>
   (STANDS.test(after) && AS_OF.test(before.slice(-60))) ||
+  CONDITION.test(after) ||
+  PLANNED.test(before.slice(-40)) ||
   OF_ANOTHER.test(before.slice(-160)) ||
   (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
   /(?:hạn (?:cũ|trước đây|dùng|sử dụng)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||

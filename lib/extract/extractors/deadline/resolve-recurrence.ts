@@ -31,7 +31,7 @@ export function onceIn(count: string, period: string): RecurringDeadline | null 
 
 /** A group that a pattern names once for each place in which it may stand: `day`, `day2`, `day3`. */
 export const groupOf = (groups: Groups, name: string): string | undefined =>
-  groups[name] ?? groups[`${name}2`] ?? groups[`${name}3`] ?? groups[`${name}4`];
+  [name, ...["2", "3", "4", "5"].map((place) => name + place)].map((key) => groups[key]).find((found) => found !== undefined);
 
 /** The day by which it is done each time; `null` when none is said. */
 export function readBy(groups: Groups): RecurringDeadline["by"] {

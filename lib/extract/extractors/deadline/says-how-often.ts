@@ -13,7 +13,10 @@ const OBJECT =
 
 /** "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9). */
 const MEASURE =
-  /^\s+(?:(?:\p{L}+\s+){0,3}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)|(?:tăng|giảm)(?:\s+thêm)?)\s+\d/iu;
+  /^\s+(?:(?:\p{L}+\s+){0,6}?(?:ít nhất|tối thiểu|tối đa|từ|trên|khoảng|không quá)|(?:tăng|giảm)(?:\s+thêm)?)\s+\d/iu;
+
+/** "Hằng năm, căn cứ khả năng cân đối, … bố trí kinh phí": how funds are given (ANNOTATION, ruling 50). */
+const FUNDS = /^,?\s+(?:căn cứ|trên cơ sở|lập dự toán|bố trí|cân đối)[^.]*(?:kinh phí|ngân sách|dự toán)/iu;
 
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
 const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
@@ -77,7 +80,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
 
 /** Whether a period without "định kỳ" or a day says how often a duty is done: a mere "hằng năm" may be part of a name. */
 export function saysHowOften(period: string, { before, after }: Surroundings, isTimeField: boolean): boolean {
-  if (MEASURE.test(after)) return false;
+  if (MEASURE.test(after) || (period.toLowerCase() === "năm" && FUNDS.test(after))) return false;
   const bare = { period: period.toLowerCase(), before, after };
   return isTimeField || SIGNS.some((isSign) => isSign(bare));
 }

@@ -13,6 +13,13 @@ export const finds: readonly RuleCase[] = [
   find("Tăng dự trữ xăng dầu lên ⟦tối thiểu 20 ngày⟧.", quantity(">=", 20, "ngày")),
   find("Giảm thời gian kiểm hóa xuống ⟦dưới 30 phút/phương tiện⟧.", quantity("<=", 30, "phút/phương tiện")),
   find("Giảm thời gian chờ cập cầu của tàu ⟦ít nhất 2 giờ⟧ mỗi chuyến.", quantity(">=", 2, "giờ")),
+  find(
+    "Rút ngắn thời gian soi chiếu luồng xanh còn ⟦không quá 03 giây⟧, luồng vàng ⟦không quá 02 giờ⟧.",
+    quantity("<=", 3, "giây"),
+    quantity("<=", 2, "giờ"),
+  ),
+  find("Bảo đảm tồn kho ⟦không dưới 10 ngày⟧.", quantity(">=", 10, "ngày")),
+  find("Thời gian nộp thuế ⟦không quá 121,5 giờ/năm⟧.", quantity("<=", 121.5, "giờ/năm")),
 ];
 
 export const ignores: readonly RuleCase[] = [

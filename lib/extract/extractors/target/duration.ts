@@ -1,4 +1,5 @@
 import { definePatternExtractor } from "../../extractor.ts";
+import { isLengthOfTime } from "../length-of-time.ts";
 import { COMPARATOR, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** What is made shorter or longer, before the number: "rút ngắn thời gian cấp phép xuống còn", "giảm", "tăng dự trữ lên". */
@@ -8,15 +9,22 @@ const CHANGES =
 /** "giảm thời gian chờ ít nhất 2 giờ": what is made shorter by that much. */
 const CHANGED_BY = /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)\s+(?:thời gian|thời hạn|tiến độ)\s[^.;:,]{0,60}$/iu;
 
+/** "dự trữ tối thiểu 20 ngày", "tồn kho không dưới 10 ngày vận hành": for how long something must last. */
+const KEPT = /(?<![\p{L}])(?:dự trữ|tồn kho|lưu kho)(?:\s[\p{L}]+){0,6}\s$/iu;
+
 /** "rút ngắn … xuống còn không quá 15 ngày làm việc", "giảm ít nhất 05 ngày": how long something may take, no date to meet */
 export const duration = definePatternExtractor({
   id: "duration",
   kind: "target",
-  cues: ["xuống", "còn", "giảm", "rút ngắn", "lên"],
+  cues: ["xuống", "còn", "giảm", "rút ngắn", "lên", "dự trữ", "tồn kho", "thời gian"],
   contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây)/iu,
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before }) {
-    if (!CHANGES.test(before) && !(/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before))) return null;
+    const isMeasured =
+      CHANGES.test(before) ||
+      (/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before)) ||
+      (comparator !== undefined && (KEPT.test(before) || isLengthOfTime(before)));
+    if (!isMeasured) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit };
   },

@@ -70,7 +70,8 @@ const isRegime: Refusal = ({ passage }) => REGIME.test(passage);
 /** "Về quan điểm: Bám sát …": a viewpoint in a paragraph of its own (ANNOTATION, ruling 11). */
 const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận thức)(?: chỉ đạo| chung)?\s*:/u;
 /** "Chống lãng phí phải được coi là việc làm thường xuyên": how something is to be seen. */
-const SEEN_AS = /^[^.;:]{5,120}?\s(?:phải|cần)\s(?:được\s)?(?:coi|xem|xác định)(?:\sđây)?\slà\s/u;
+const SEEN_AS =
+  /^[^.;:]{5,120}?\s(?:(?:phải|cần)\s(?:được\s)?(?:coi|xem|xác định)(?:\sđây)?\slà\s|là\s(?:nền tảng|sức mạnh|động lực|khâu đột phá|yếu tố)(?![\p{L}]))/u;
 const isViewpoint: Refusal = (analyzed) =>
   VIEWPOINT.test(analyzed.passage) || (!hasLead(analyzed) && SEEN_AS.test(analyzed.passage));
 
