@@ -19,7 +19,7 @@ const OF_PLACE = /\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườ
 const WHOLE_NAME = new RegExp(
   `^${anyOf`
     [Qq]uý .+ | VPCP | Văn phòng | Tập đoàn | Tổng [Cc]ông ty | MTTQ | Mặt trận | BHXH | Thuế | Hải quan | Quân đội | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy
-    Đảng ủy | Công an | Công đoàn | Hạt Kiểm lâm | Ngành(?!,?\s+nghề) | (?:Tỉnh|Huyện|Quận|Xã) [đĐ]oàn | Thành [đĐ]oàn | [A-Z]{3,8} | PV (?:OIL|GAS) | Petrolimex
+    Đảng ủy | T[oò][aà] án | Viện [Kk]iểm sát | Công an | Công đoàn | Hạt Kiểm lâm | Ngành(?!,?\s+nghề) | (?:Tỉnh|Huyện|Quận|Xã|Phường|Thị) [đĐ]oàn | Thành [đĐ]oàn | [A-Z]{3,8} | PV (?:OIL|GAS) | Petrolimex
     Petrovietnam | VNSteel | Vingroup | Sun Group | Vietnam Airlines | VNPost | Agribank | VietinBank | Vietcombank
   `}$`,
   "u",

@@ -43,7 +43,7 @@ const WORDS = String.raw`
   phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực(?!\s+thuộc); cắt cử;
   nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy;
   tiêm(?!\s+chủng\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; thu gom; vận chuyển;
-  niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; phát(?=\s+tin\s); đưa tin; dành;
+  niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; phát(?=\s+tin\s); thả(?=\s+(?:ong|cá|phao)\s); thu,\s+chi; định hướng(?=\s+(?:tuyên truyền|dư luận|công tác|cho|các)(?![\p{L}])); đưa tin; dành;
   quy hoạch(?=\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra(?!\s+ngày); soạn thảo; biên soạn; dự thảo; in;
   tuyển chọn; tuyển dụng; chọn; phản ánh; khởi động; kê khai; ngừng; cho vay;
   gỡ bỏ; cấp(?=\s+(?:ý kiến|mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\s); tính toán; thoái vốn; cổ phần hóa; lắng nghe;

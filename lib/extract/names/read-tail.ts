@@ -25,7 +25,7 @@ const TAIL_STOP = new RegExp(
 );
 /** "Ban chỉ đạo", "Tổ thẩm định", "Ban quản lý": a verb behind such a noun belongs to the name. */
 const NOUN_BEFORE_VERB =
-  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!Tỉnh |Thành )Đoàn|Công ty (?:[Cc]ổ phần|CP|TNHH(?: MTV| [Mm]ột thành viên)?))$/u;
+  /(?<![\p{L}])(?:Ban|Tổ|Hội đồng(?: [Pp]hối hợp)?|Tiểu ban|Trung tâm (?:điều phối|phối hợp|Điều phối|Phối hợp)|(?<!(?:Tỉnh|Thành|Huyện|Quận|Xã|Phường|Thị) )Đoàn|Công ty (?:[Cc]ổ phần|CP|TNHH(?: MTV| [Mm]ột thành viên)?))$/u;
 /** "Các Ban bàn giao mặt bằng": boards by their class alone, and what they do; "các Ban chỉ đạo" are named by theirs. */
 const MANY_BOARDS = /(?<![\p{L}])[Cc]ác (?:Ban|Tổ|Đoàn)$/u;
 const NAMES_BOARD =

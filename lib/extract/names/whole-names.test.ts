@@ -154,6 +154,13 @@ describe("a body's name", () => {
     expect(namesIn("Trung tâm hỗ trợ doanh nghiệp của tỉnh.")).toEqual([]);
   });
 
+  it("ends before what it does, a court or a youth union by its class alone too", () => {
+    expect(namesIn("Quận Đoàn hỗ trợ người nhập liệu.")).toEqual(["Quận Đoàn"]);
+    expect(namesIn("Viện Kiểm sát, Tòa án đưa ra xét xử hai vụ.")).toEqual(["Viện Kiểm sát", "Tòa án"]);
+    expect(namesIn("Ban Tuyên giáo và Dân vận định hướng tuyên truyền.")).toEqual(["Ban Tuyên giáo và Dân vận"]);
+    expect(namesIn("Đoàn kiểm tra khẩn trương báo cáo.")).toEqual(["Đoàn kiểm tra"]);
+  });
+
   it("is no verb that is called like it", () => {
     expect(namesIn("Thanh tra việc sử dụng phần mềm tại doanh nghiệp.")).toEqual([]);
     expect(namesIn("Kiểm toán việc sử dụng vốn đầu tư công.")).toEqual([]);

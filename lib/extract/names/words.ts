@@ -139,7 +139,7 @@ export const HEAD = new RegExp(
     Trang [Tt]hông tin(?: điện tử)? | Cổng(?: [Tt]hông tin điện tử|(?!\s+(?:thông tin|dịch vụ))) | Trạm(?=\s+(?:\p{Lu}|[yY] tế\s))
     Khu [Bb]ảo tồn | Cơ sở(?=\s+[Cc]ai) | (?:Trung|Lữ|Sư) đoàn(?=\s+\d) | Đội(?=\s+(?:Quản lý|Cảnh sát|QLTT)) | Vườn [Qq]uốc gia
     [Kk]hoa(?=\s+\p{Lu}\p{Ll}) | phòng(?=\s+\p{Lu}[\p{L}-]*\s) | Phòng(?!,|\s+(?:học|họp|chống|ngừa|tránh|thủ|cháy|vệ))
-    (?:Tỉnh|Huyện|Quận|Xã) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu
+    (?:Tỉnh|Huyện|Quận|Xã|Phường|Thị) [đĐ]oàn | Thành [đĐ]oàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Quân khu
     Quân chủng | Binh chủng | Kiểm toán(?!\s+(?:việc|công tác|đột xuất|trách nhiệm|toàn diện|chuyên đề|định kỳ|quá trình|tình hình)(?![\p{L}])) | Quân đội
     Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan
     Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN\p{Lu}* | Petrolimex | PVOIL | PV OIL | PV GAS
