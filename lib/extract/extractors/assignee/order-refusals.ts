@@ -102,7 +102,7 @@ const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
 
 const INSPECTED = /(?<![\p{L}])(?:kiểm tra|rà soát|giám sát|kiểm soát|tuần tra)\s[^.;:,]{2,80}(?:,|\s+và)\s+$/u;
 const ANYBODY =
-  /^(?:các\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người)(?![\p{L}])/u;
+  /^(?:(?:các|những)\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|thương nhân|ngân hàng thương mại|tổ chức tín dụng|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người)(?![\p{L}])/u;
 
 /** "Phòng X kiểm tra công trình đang thi công, yêu cầu chủ đầu tư …": what a doer demands of those it inspects (ANNOTATION, ruling 16). */
 const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
@@ -111,31 +111,26 @@ const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
   !OCCASION.test(before) &&
   ANYBODY.test(passage.slice(start, start + 24));
 
-const DOER_FIRST =
-  /^(?:Bộ|Sở|UBND|[ỦU][yỷ] ban|(?:Phó )?Chủ tịch|(?:Tổng )?[Cc]ục|Tập đoàn|Công an|Ngân hàng|Thanh tra|Giám đốc)\s(?![^;]*\sgiao\s)/u;
-/** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …": what whoever stands over the item demands of anybody. */
-const isOfItem: NamedRefusal = (ordering, { start }) =>
-  ordering.verb === "yêu cầu" &&
-  /[;,:]\s+$/u.test(ordering.before) &&
-  ANYBODY.test(ordering.passage.slice(start, start + 24)) &&
-  (isObject(ordering) || DOER_FIRST.test(ordering.before)) &&
-  !OCCASION.test(ordering.before);
-
-const FIRMS =
-  /^(?:các\s+|những\s+)?(?:nhà thầu|thương nhân|ngân hàng thương mại|tổ chức tín dụng|doanh nghiệp|chủ đầu tư|đơn vị (?:thi công|tư vấn)|cơ sở (?:sản xuất|kinh doanh))(?![\p{L}])/u;
-
-/** "Ngân hàng Nhà nước điều hành …; yêu cầu các ngân hàng thương mại …": what a doer demands of firms (ANNOTATION, ruling 16). */
-const isDemandOfFirms: NamedRefusal = ({ passage, verb, before, chargedUpTo }, { start }) =>
-  /^[Yy]êu cầu$/u.test(verb) &&
-  /[;,:]\s+$/u.test(before) &&
-  FIRMS.test(passage.slice(start, start + 40)) &&
-  (chargedUpTo >= 0 || OPENS_WITH_DOER.test(passage)) &&
-  !OCCASION.test(before);
 /** A body that stands first is charged, whatever rule reads it. */
 const OPENS_WITH_DOER =
-  /^(?:Bộ|Sở|Ngân hàng Nhà nước|UBND|[ỦU][yỷ] ban nhân dân|Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban|Công an|Giám đốc|Chủ tịch UBND)\s/u;
+  /^(?:Bộ|Sở|Ngân hàng|Thanh tra|Tập đoàn|UBND|[ỦU][yỷ] ban|(?:Phó )?Chủ tịch|Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban|Công an|Giám đốc)\s/u;
 
-const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected, isOfItem, isDemandOfFirms];
+/** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …": what an item's doer demands of anybody (ANNOTATION, ruling 16). */
+const isDemandOfDoer: NamedRefusal = (ordering, { start }) =>
+  /^[Yy]êu cầu$/u.test(ordering.verb) &&
+  /[;,:]\s+$/u.test(ordering.before) &&
+  ANYBODY.test(ordering.passage.slice(start, start + 40)) &&
+  (ordering.chargedUpTo >= 0 || isObject(ordering) || OPENS_WITH_DOER.test(ordering.passage)) &&
+  !OCCASION.test(ordering.before);
+
+/** "b) Chỉ đạo Cục X đổi mới bản tin; giao Cục làm đầu mối": whom the item named before by its whole name. */
+const isNamedBefore: NamedRefusal = (ordering, { start, end }) =>
+  ordering.verb === "giao" &&
+  isObject(ordering) &&
+  /^(?:Cục|Vụ|Viện|Sở|Ban|Trung tâm|Tổng cục|Công ty)$/u.test(ordering.passage.slice(start, end)) &&
+  ordering.before.includes(`${ordering.passage.slice(start, end)} `);
+
+const NAMED_REFUSALS: readonly NamedRefusal[] = [isGivenTo, isOneOfOwn, isInspected, isDemandOfDoer, isNamedBefore];
 
 /** Whether those named behind the words are not the ones ordered. */
 export const isNamedInVain = (ordering: Ordering, list: NameList): boolean =>

@@ -46,6 +46,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chỉ đạo Cục Khí tượng Thủy văn đổi mới bản tin; giao Cục làm đầu mối cung cấp dữ liệu mở."),
   ignore("Bộ trưởng Bộ Giáo dục và Đào tạo ban hành hướng dẫn; yêu cầu các cơ sở giáo dục bàn giao học sinh."),
   ignore("Chỉ đạo Ban Quản lý các khu công nghiệp: yêu cầu nhà đầu tư ký quỹ bảo đảm thực hiện dự án."),
   ignore("Đồng ý chủ trương giao Sở Xây dựng làm chủ đầu tư các tuyến xe buýt."),
