@@ -142,4 +142,31 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "behind “QUYẾT NGHỊ” also what stands above the items is resolved; who is praised is charged with nothing",
+    page: [
+      "CHÍNH PHỦ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 231/NQ-CP",
+      "Hà Nội, ngày 15 tháng 11 năm 2026",
+      "NGHỊ QUYẾT",
+      "Phiên họp chuyên đề về xây dựng pháp luật tháng 10 năm 2026",
+      "Trên cơ sở thảo luận của các Thành viên Chính phủ,",
+      "QUYẾT NGHỊ:",
+      "Chính phủ đánh giá cao các Bộ: Tài chính, Y tế đã chuẩn bị công phu; các cơ quan tham gia ý kiến trách nhiệm. Trong thời gian tới, các Bộ trưởng tiếp tục trực tiếp chỉ đạo công tác xây dựng pháp luật.",
+      "Chính phủ quyết nghị các nội dung cụ thể như sau:",
+      "1. Về dự án Luật Dân số",
+      "Bộ Y tế hoàn thiện dự án Luật, gửi Bộ Tư pháp trước ngày 30 tháng 11 năm 2026.",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    ],
+    tasks: {
+      "¶1#1": { says: "các Bộ trưởng … pháp luật", leads: ["các Bộ trưởng"] },
+      "1.¶1#1": {
+        says: "Bộ Y tế … năm 2026",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 30 tháng 11 năm 2026", before("2026-11-30")]],
+      },
+    },
+  },
 ];

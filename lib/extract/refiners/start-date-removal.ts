@@ -17,10 +17,10 @@ const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: st
 
 /** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6", "giảm phí trong 6 tháng cuối năm": how long something is held off or granted, not by when it must be done. */
 const HELD_OFF =
-  /(?<![\p{L}])(?:tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)|(?:miễn|giảm)\s+(?:đóng|thu|thuế|lãi|phí|lệ phí|học phí|viện phí|tiền))\s[^.;]*$/iu;
-const UNTIL = /^(?:(?:cho\s+)?đến|trong\s+\d+\s+tháng)/iu;
+  /(?<![\p{L}])(?:tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)|(?:miễn|giảm|hỗ trợ(?=\s+lãi suất))\s+(?:lãi|đóng|thu|thuế|lãi|phí|lệ phí|học phí|viện phí|tiền))\s[^.;]*$/iu;
+const UNTIL = /^(?:(?:cho\s+)?đến|trong\s+(?:thời gian\s+|vòng\s+)?\d+\s+tháng)/iu;
 const isHeldOff = ({ span }: Mention, passage: string): boolean =>
-  UNTIL.test(passage.slice(span.start, span.start + 16)) &&
+  UNTIL.test(passage.slice(span.start, span.start + 32)) &&
   HELD_OFF.test(passage.slice(Math.max(0, span.start - 200), span.start));
 
 /** A date behind "từ" says when a duty begins, one behind "tạm dừng … đến" when it ends: neither says when it must be done. */
@@ -29,8 +29,10 @@ export const startDateRemoval: Refiner = {
   refine: (mentions, passage) =>
     mentions.filter((mention) => {
       const { kind, value, span } = mention;
-      if (kind !== "deadline" || !("due" in value)) return true;
-      if (startsTerm(mention, mentions, passage) || isHeldOff(mention, passage)) return false;
+      if (kind !== "deadline") return true;
+      if (isHeldOff(mention, passage)) return false;
+      if (!("due" in value)) return true;
+      if (startsTerm(mention, mentions, passage)) return false;
       return (
         !FROM.test(passage.slice(Math.max(0, span.start - 16), span.start)) || RANGE.test(passage.slice(span.start, span.end))
       );

@@ -80,8 +80,9 @@ const isRecalled = ({ extractorId, span }: Mention, passage: string): boolean =>
   );
 };
 
-/** "Chính phủ đã nghe Bộ trưởng Bộ X báo cáo …; (Bộ trưởng Bộ Y) báo cáo về …": who reported at a meeting. */
-const HEARD = /^(?:[^.;:]{0,60}\s)?Chính phủ\s(?:đã\s)?nghe\s[^.:]*;\s$/u;
+/** "Chính phủ đã nghe Bộ X báo cáo …; (Bộ Y) báo cáo …", "Chính phủ đánh giá cao …; (các cơ quan) …": who did something before. */
+const HEARD =
+  /^(?:[^.;:]{0,60}\s)?Chính phủ\s(?:đã\s|thống nhất\s)?(?:nghe|đánh giá|nhận định|ghi nhận|biểu dương)\s(?:[^.]|\.(?=\d))*[;:]\s$/u;
 
 /** "đã giao (Bộ X)", "đã yêu cầu UBND các tỉnh (A, B)". */
 const ORDERED_BEFORE =

@@ -5,13 +5,17 @@ import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
 const OPENING =
   /(?:như sau|sau đây|yêu cầu|chỉ đạo|kết luận|ý kiến|giao|thống nhất|quyết nghị|đề nghị|quyết định)(?![\p{L}]).{0,1000}:\s*$/isu;
 
+/** The line behind which all is resolved, also what stands above the items. */
+const RESOLVED = /^QUYẾT NGHỊ\s*:?$/u;
+
 /** Nodes before the opening paragraph of an official document: recitals, participants, what was reported. */
 export function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
   const firstMarked = nodes.findIndex(({ node }) => node.mark !== null && node.mark.style !== "dash");
   const reach = firstMarked < 0 ? nodes.length : firstMarked;
   const openings = nodes.slice(0, reach).flatMap(({ node, passage }, i) => (!node.mark && OPENING.test(passage) ? [i] : []));
   // before numbered items the last opening counts; a letter without items opens once
-  const opening = (firstMarked < 0 ? openings[0] : openings.at(-1)) ?? -1;
+  const resolved = nodes.slice(0, reach).findIndex(({ passage }) => RESOLVED.test(passage));
+  const opening = resolved >= 0 ? resolved : ((firstMarked < 0 ? openings[0] : openings.at(-1)) ?? -1);
   const end = opening >= 0 ? opening : Math.max(firstMarked, 0);
   return new Set(nodes.slice(0, end).map(({ node }) => node));
 }
