@@ -9,6 +9,7 @@ export const NO_VOTERS =
 export const NOT_ASKED = String.raw`(?<!${anyOf`
   trình | báo\s+cáo | kiến\s+nghị | [Đđ]ề\s+nghị | đề\s+xuất | tham\s+mưu | tham\s+mưu\s+cho | giúp | [Cc]hủ\s+tịch | [Pp]hó | xin
   (?<!Tổng\s)Thanh\s+tra | cảm\s+ơn | nguyên | cựu | tại | theo | được | để | [Tt]hủ\s+tướng | [Hh]ội\s+nghị | họp | [Yy]êu\s+cầu | [Gg]iao
+  [Tt]hực\s+hiện | [Tt]riển\s+khai | [Qq]uán\s+triệt
 `}\s+)`;
 
 /** "các nhiệm vụ Thủ tướng giao": a relative clause, no order. */
@@ -18,7 +19,7 @@ export const NOT_GIVEN = String.raw`(?<!${anyOf`
 
 /** "Chỉ thị số 06 của Thủ tướng về việc tăng cường chỉ đạo …": whose paper it is, and what it is on. */
 export const NO_OWNER =
-  "(?<!của\\s+(?:Phó\\s+)?(?:Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?|Chính\\s+phủ|Bộ\\s+trưởng|Chủ\\s+tịch\\s+UBND)(?=[^.;:,]{0,40}?\\svề\\s))";
+  "(?<!của\\s+(?:Phó\\s+)?(?:Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?|Chính\\s+phủ|Bộ\\s+trưởng|Chủ\\s+tịch\\s+UBND)(?=(?:\\s+Chính\\s+phủ)?,|[^.;:,]{0,40}?\\svề\\s))";
 
 /** "Thủ tướng từng …", "Bộ trưởng cho biết …": what is told of a leader; what stands behind it is no order. */
 export const NOT_TOLD = `(?!${anyOf`

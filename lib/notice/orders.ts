@@ -29,6 +29,7 @@ const VERB = String.raw`(?<![\p{L}])${anyOf`
   yêu\s+cầu(?!\s+(?:trên|nêu\s+trên|này|đó|kỹ\s+thuật|nhiệm\s+vụ|thực\s+tiễn|đặt\s+ra)(?![\p{L}]))${NO_GUESTS} | giao${NO_GIVING} | chỉ\s+đạo(?!\s+của(?![\p{L}]))
   đề\s+nghị(?!\s+xây\s+dựng)${NO_GUESTS}${NOT_ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
   `}
+  chỉ\s+thị(?=\s+(?:các\s|\p{Lu}))
   phân\s+công(?=\s+(?:các\s+|\d{1,2}\s+)?Phó\s+Thủ\s+tướng)
 `}(?![\p{L}])`;
 
