@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { every } from "../../../test/support/rule-cases.ts";
+import { every, on } from "../../../test/support/rule-cases.ts";
 
 /** Terms of conclusions and resolutions that belong to one duty; what is only consented to. */
 export const notices: NoticeCases["notices"] = [
@@ -27,6 +27,23 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "3#1": { says: "Thống nhất phương … hồ sơ kè" },
       "4.a#1": { says: "Thống nhất mẫu … địa phương", leads: ["Bộ Xây dựng ← heading"] },
+    },
+  },
+  {
+    title: "a time by its label closes a duty whose doer stands in its own words",
+    page: announcement(
+      "1. Bộ Y tế cắm mốc bến thuyền. Thời gian hoàn thành: 30/6.",
+      "2. Bộ Y tế họp với các tỉnh; thời hạn báo cáo: Quý I/2027.",
+      "3. Bộ Y tế thống kê bến thuyền (thời gian đo: 30 phút).",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Bộ Y tế cắm … 30/6",
+        leads: ["Bộ Y tế"],
+        due: [["30/6", on("2027-06-30", { inferred: true })]],
+      },
+      "2#1": { says: "Bộ Y tế họp … Quý I/2027", leads: ["Bộ Y tế"], due: [["Quý I/2027", on("2027-03-31")]] },
+      "3#1": { says: "Bộ Y tế thống kê … phút)", leads: ["Bộ Y tế"] },
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../../model/directive.ts";
 import type { Mention } from "../../../model/mention.ts";
+import { shift } from "../../../model/span.ts";
 import type { OutlineNode } from "../../../notice/index.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
@@ -77,7 +78,7 @@ export function resolveInlineFields(
   const read = nodes.map((analyzed) => {
     if (analyzed.section === "past" || analyzed.section === "purpose") return analyzed;
     const { from, fields } = readFields(analyzed.passage);
-    if (!fields.length) return analyzed;
+    if (!fields.length) return withLabelledTime(analyzed, analyst);
     const draft = draftOf(text, analyzed, from, fields, analyst);
     used.add(analyzed.node);
     if (isTitle(analyzed)) return { ...analyzed, mentions: leadsOf(draft, analyzed) };
@@ -85,6 +86,22 @@ export function resolveInlineFields(
     return analyzed;
   });
   return { drafts, used, nodes: read };
+}
+
+const TIME_CUE = /[.;,(]\s*(?:dự kiến\s+)?(?:thời (?:gian|hạn)|hạn|tiến độ|hoàn thành)[^.;:]{0,30}:/iu;
+
+/** "UBND các xã cắm mốc bến thuyền. Thời gian hoàn thành: 30/6.": a time by its label, where no label says who leads. */
+function withLabelledTime(analyzed: AnalyzedNode, analyst: Analyst): AnalyzedNode {
+  const { passage, mentions } = analyzed;
+  if (!passage.includes(":") || deadlinesOf(analyzed).length > 0 || !TIME_CUE.test(passage)) return analyzed;
+  const times = fieldsBehind(passage)
+    .filter(({ label, from }) => label === "deadline" && from >= SHORTEST)
+    .flatMap(({ start, end }) =>
+      analyst
+        .mentionsOf(passage.slice(start, end), "time")
+        .flatMap((mention) => (mention.kind === "deadline" ? [{ ...mention, span: shift(mention.span, start) }] : [])),
+    );
+  return times.length > 0 ? { ...analyzed, mentions: [...mentions, ...times] } : analyzed;
 }
 
 /** "2. Chỉ số tiếp cận đất đai - Cơ quan chủ trì: Sở X", over items that are the duties. */
