@@ -1,9 +1,10 @@
 import { readHeaded } from "./headed.ts";
-import type { Read } from "./name-list.ts";
+import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { readCollective, readPlaces } from "./read-collective.ts";
 import { readKnown } from "./read-known.ts";
 import { readPeoplesBody } from "./read-peoples-body.ts";
+import { withQualifiers } from "./read-tail.ts";
 
 /** "(Sở Nội vụ) các tỉnh Gia Lai, Đắk Lắk": one of each place that is named. */
 const OF_PLACES = /^\P{Lu}*\p{Lu}.*?\scác (?:tỉnh|thành phố|huyện|xã|phường)(?=\s+\p{Lu})/su;
@@ -13,11 +14,19 @@ function eachOfPlaces(text: string, at: number, read: Read | null, lookup: NameL
   return (places && readPlaces(text, at + places[0].length, lookup)) ?? read;
 }
 
+/** "Sở Văn hóa và Thể thao/Sở Văn hóa, Thể thao và Du lịch": what the body is called in one place or another. */
+function orOtherName(text: string, at: number, read: Read | null, lookup: NameLookup): Read | null {
+  const [name, ...more] = read?.names ?? [];
+  if (!read || !name || more.length > 0 || !/^\/\p{Lu}/u.test(text.slice(read.end, read.end + 2))) return read;
+  const other = lookup.agencies.get(read.end + 1);
+  return other ? single(at, withQualifiers(text, other.span.end), name.agencyIds) : read;
+}
+
 /** A body without an office's title: "các bộ, ngành", "UBND tỉnh Phú Thọ", "Bộ Y tế", "Ban Quản lý dự án 6". */
 export function readBody(text: string, at: number, lookup: NameLookup): Read | null {
   return (
     readCollective(text, at, lookup) ??
     readPeoplesBody(text, at, lookup) ??
-    eachOfPlaces(text, at, readKnown(text, at, lookup) ?? readHeaded(text, at, lookup), lookup)
+    eachOfPlaces(text, at, orOtherName(text, at, readKnown(text, at, lookup), lookup) ?? readHeaded(text, at, lookup), lookup)
   );
 }

@@ -130,7 +130,7 @@ export const HEAD = new RegExp(
     Ban(?!\s+hành) | Cục | Tổng cục | Chi cục
     Vụ(?!\s+(?:(?!chức năng|liên quan|có liên|thuộc|trực|nêu)\p{Ll}|(?:Đông|Xuân|Hè|Mùa|Thu)(?![\p{L}])))
     Viện(?!\s+(?:trợ|dẫn|phí)) | Học viện | Nhà (?:hát|khách|[Vv]ăn hóa) | Phân hiệu | Liên danh | Hợp tác xã | Quân đoàn
-    Văn phòng | Ủy ban | Uỷ ban | [ủu][yỷ] ban(?=\s+\p{Lu}) | Hội(?!\s+(?:nghị|thảo|nhập|đủ|thi|diễn|trại|thao|khỏe|khoẻ|chợ)(?![\p{L}])) | Hội đồng | Hiệp hội
+    Văn phòng | Ủy ban | Ủy hội | Uỷ ban | [ủu][yỷ] ban(?=\s+\p{Lu}) | Hội(?!\s+(?:nghị|thảo|nhập|đủ|thi|diễn|trại|thao|khỏe|khoẻ|chợ)(?![\p{L}])) | Hội đồng | Hiệp hội
     Liên đoàn | Công đoàn | Liên hiệp | Liên minh | Tổng hội | Tạp chí | Nhà xuất bản | Đài
     Báo và (?:[Đđ]ài )?(?:[Pp]hát thanh,?(?: và)? [Tt]ruyền hình|PT[\s&-]?TH) | Thời báo | Thư viện | Bảo tàng | Báo(?!\s+(?:cáo|động|đảm))
     Tập đoàn | Tổng [Cc]ông ty | Công ty | Ngân hàng | Công an | Cảnh sát | Cảng (?:[Hh]àng không|vụ) | Ga(?=\s\p{Lu})

@@ -16,6 +16,30 @@ const letter = (...body: NoticeCases["notices"][number]["page"]): NoticeCases["n
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "who writes, by a short name: what it sets out and is going to do charges nobody",
+    page: [
+      "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LÀO CAI",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 812/SGDĐT-VP",
+      "Lào Cai, ngày 20 tháng 11 năm 2026",
+      "V/v hội thi tin học",
+      "Kính gửi: Các trường trung học phổ thông",
+      "Sở GD&ĐT hướng dẫn một số nội dung sau:",
+      "1. Môn thi: Tin học, Toán.",
+      "2. Hồ sơ: các trường gửi về Sở trước ngày 15/12/2026.",
+      "3. Sở GD&ĐT sẽ xem xét trách nhiệm người đứng đầu trường để chậm.",
+      "Nơi nhận:",
+      "- Như trên.",
+    ],
+    tasks: {
+      "2#1": {
+        says: "các trường gửi về Sở trước ngày 15/12/2026",
+        leads: ["các trường"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
+  {
     title: "a table with a column of places to which reports go, 'Nơi nhận', ends no letter",
     page: letter(
       "Bộ yêu cầu các Sở Xây dựng:",

@@ -3,6 +3,29 @@ import { before, on, quantity } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
+    title: "an article that sets up a board, says who serves it, and when it ends",
+    page: [
+      "BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 1550/QĐ-BVHTTDL",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "QUYẾT ĐỊNH",
+      "Về việc tổ chức Hội thi hát ru",
+      "Điều 1. Thành lập Ban Tổ chức do Thứ trưởng Lê Thị Hoa làm Trưởng ban. Cục Văn hóa các dân tộc Việt Nam trình danh sách thành viên trước 15/12/2026. Ban Tổ chức tự giải thể sau khi hoàn thành nhiệm vụ.",
+      "Điều 2. Quyết định này có hiệu lực từ ngày ký.",
+      "KT. BỘ TRƯỞNG",
+      "THỨ TRƯỞNG",
+      "Lê Thị Hoa",
+    ],
+    tasks: {
+      "Điều 1#1": {
+        says: "Cục Văn hóa các dân tộc Việt Nam … 15/12/2026",
+        leads: ["Cục Văn hóa các dân tộc Việt Nam"],
+        due: [["trước 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
+  {
     title: "a resolution whose part on the situation turns to orders",
     page: [
       "CHÍNH PHỦ",

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/directive.ts";
-import type { Mention } from "../../model/mention.ts";
+import type { AgencyId, Mention } from "../../model/mention.ts";
+import type { Notice } from "../../model/notice.ts";
 import { buildOutline, type DocumentBlock, type OutlineNode, type SectionKind } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { ExtractionContext } from "../extractor.ts";
@@ -17,7 +18,7 @@ export type PassageKind = "text" | "time" | "objective";
 /** Who writes a document, as far as it changes how its text is read. */
 export interface Authorship {
   /** What it says of itself charges nobody: "Bộ Nội vụ tổng hợp, báo cáo …" in a letter of Bộ Nội vụ. */
-  readonly writer?: string | null;
+  readonly writer?: Notice["issuer"];
   /** A session of the Government: "1. Về tình hình …" is a matter on which it resolves, and what it has bodies do follows the results. */
   readonly isSession?: boolean;
 }
@@ -28,6 +29,10 @@ export interface Analyst {
   readonly isSession: boolean;
   mentionsOf(passage: string, kind?: PassageKind): readonly Mention[];
 }
+
+/** Whether a name, in whatever words, means one body and no other: "Sở GD&ĐT". */
+const namesOnly = (value: Mention["value"], id: AgencyId): boolean =>
+  "agencyIds" in value && value.agencyIds.length === 1 && value.agencyIds[0] === id;
 
 /** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
 export function createAnalyst(
@@ -44,10 +49,11 @@ export function createAnalyst(
   const mentionsOf = (passage: string, kind: PassageKind = "text"): readonly Mention[] =>
     findMentions(passage, contexts[kind], steps, diagnostics);
   if (writer === null) return { context, isSession, mentionsOf };
-  const isWriter = ({ extractorId, span }: Mention, passage: string): boolean =>
+  const { name, agencyId } = writer;
+  const isWriter = ({ extractorId, span, value }: Mention, passage: string): boolean =>
     extractorId === "clause-subject" &&
-    span.end - span.start === writer.length &&
-    passage.slice(span.start, span.end).toLowerCase() === writer.toLowerCase();
+    ((agencyId !== null && namesOnly(value, agencyId)) ||
+      (span.end - span.start === name.length && passage.slice(span.start, span.end).toLowerCase() === name.toLowerCase()));
   return {
     context,
     isSession,

@@ -54,8 +54,8 @@ export function resolveNotice(
 }
 
 /** The body that writes a letter in its own name; an office tells what others order, also to itself. */
-const writerOf = ({ documentType, issuer }: Notice): string | null =>
-  documentType === "CV" && issuer && !issuer.name.startsWith("Văn phòng") ? issuer.name : null;
+const writerOf = ({ documentType, issuer }: Notice): Notice["issuer"] =>
+  documentType === "CV" && issuer && !issuer.name.startsWith("Văn phòng") ? issuer : null;
 
 const isSession = ({ documentType, issuer }: Notice): boolean => documentType === "NQ" && issuer?.name === "Chính phủ";
 

@@ -3,6 +3,8 @@ import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Sở Văn hóa, Thể thao và Du lịch/Sở Văn hóa và Thể thao các tỉnh⟧ gửi danh sách nghệ nhân.", lead("so-vhttdl")),
+  find("⟦Ủy hội sông Mê Công Việt Nam⟧ theo dõi mực nước.", lead()),
   find("Những việc vượt thẩm quyền, ⟦các Sở⟧ gửi câu hỏi về kho.", lead()),
   find("⟦Các Hiệp hội ngành nghề⟧ là cầu nối, tập hợp kiến nghị.", lead()),
   find("⟦Chánh Thanh tra, giám sát ngân hàng⟧, ⟦Thủ trưởng các đơn vị⟧ có trách nhiệm kiểm kho.", lead(), lead()),

@@ -1,6 +1,6 @@
 import type { OutlineNode } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { announcesOwnPlan } from "./governing.ts";
 import { isOnlyNames } from "./only-names.ts";
 
@@ -67,6 +67,12 @@ const REGIME =
   /^[^.;]{3,80}?\s(?:làm việc theo chế độ|hoạt động theo chế độ|(?:được\s+)?sử dụng con dấu|tự giải thể)(?![\p{L}])/u;
 const isRegime: Refusal = ({ passage }) => REGIME.test(passage);
 
+/** "Thành lập Ban Tổ chức do Thứ trưởng X làm Trưởng ban.": what an article itself does. */
+const SETS_UP = /^Thành lập\s[^.;]*?\slàm\s(?:Trưởng|Tổ trưởng|Chủ tịch|Chủ nhiệm)(?![\p{L}])/u;
+/** Whether one of the sentences of an article is no duty, where others are. */
+export const isNoDutyInArticle = ({ mark }: OutlineNode, said: string): boolean =>
+  mark?.style === "article" && (REGIME.test(said) || SETS_UP.test(said));
+
 /** "Về quan điểm: Bám sát …": a viewpoint in a paragraph of its own (ANNOTATION, ruling 11). */
 const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận thức)(?: chỉ đạo| chung)?\s*:/u;
 /** "Chống lãng phí phải được coi là việc làm thường xuyên": how something is to be seen. */
@@ -98,6 +104,12 @@ const ABOVE =
   /^(?:[^.;:]{3,60}:\s+)?(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)\s(?:xem xét|quyết định|phê duyệt|thông qua|cho ý kiến|giao (?:kế hoạch|dự toán|chỉ tiêu|vốn))\s/u;
 const isDoneAbove: Refusal = (analyzed) => !hasLead(analyzed) && ABOVE.test(analyzed.passage);
 
+/** "Cục Thuế sẽ xem xét trách nhiệm của …": what whoever writes is going to do. */
+const FORETOLD =
+  /^\p{Lu}[^.;:,]{2,60}?\ssẽ\s(?:xem xét|xử lý|kiểm tra|không|tổ chức|thông báo|có|phê bình|báo cáo)(?![\p{L}])[^.;]*[./\s]*$/u;
+const isForetold: Refusal = (analyzed) =>
+  FORETOLD.test(analyzed.passage) && !hasLead(analyzed) && deadlinesOf(analyzed).length === 0;
+
 const isTelling: Refusal = ({ section }) => section === "past" || section === "purpose";
 
 const REFUSALS: readonly Refusal[] = [
@@ -111,6 +123,7 @@ const REFUSALS: readonly Refusal[] = [
   isToldSince,
   isAct,
   announcesTable,
+  isForetold,
   isDoneAbove,
   isTelling,
   announcesOwnPlan,
