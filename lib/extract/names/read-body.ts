@@ -19,7 +19,8 @@ function orOtherName(text: string, at: number, read: Read | null, lookup: NameLo
   const [name, ...more] = read?.names ?? [];
   if (!read || !name || more.length > 0 || !/^\/\p{Lu}/u.test(text.slice(read.end, read.end + 2))) return read;
   const other = lookup.agencies.get(read.end + 1);
-  return other ? single(at, withQualifiers(text, other.span.end), name.agencyIds) : read;
+  const [field = "/"] = /^\S+\s+\S+\s+\p{L}+/u.exec(text.slice(at, read.end)) ?? [];
+  return other && text.startsWith(field, read.end + 1) ? single(at, withQualifiers(text, other.span.end), name.agencyIds) : read;
 }
 
 /** A body without an office's title: "các bộ, ngành", "UBND tỉnh Phú Thọ", "Bộ Y tế", "Ban Quản lý dự án 6". */
