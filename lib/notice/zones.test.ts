@@ -30,7 +30,14 @@ describe("the zones of a document", () => {
     expect(bodiesOf([...BODY, ...SIGNED, ...CLOSING])).toEqual([BODY]);
   });
 
-  it.each(["CỤC TRƯỞNG", "BÍ THƯ", "TỔNG GIÁM ĐỐC", "BỘ TRƯỞNG, CHỦ NHIỆM VP CHÍNH PHỦ"])("end at %s", (title) => {
+  it.each([
+    "CỤC TRƯỞNG",
+    "CHÁNH THANH TRA",
+    "TỔNG KIỂM TOÁN NHÀ NƯỚC",
+    "BÍ THƯ",
+    "TỔNG GIÁM ĐỐC",
+    "BỘ TRƯỞNG, CHỦ NHIỆM VP CHÍNH PHỦ",
+  ])("end at %s", (title) => {
     expect(bodiesOf([...BODY, title, "Lê Văn Hòa"])).toEqual([BODY]);
   });
 

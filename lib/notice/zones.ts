@@ -23,7 +23,7 @@ const SIGNATURE = new RegExp(
     ^(?:TM\.|T/M|KT\.|K/T|TL\.|T/L|TUQ\.|Q\.)\s
     ^${anyOf`
       THỦ TƯỚNG | CHỦ TỊCH(?: QUỐC HỘI)? | BỘ TRƯỞNG,\s*CHỦ NHIỆM(?: (?:VP|VĂN PHÒNG) CHÍNH PHỦ)? | BỘ TRƯỞNG | GIÁM ĐỐC | CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN) | (?:TỔNG |CHI )?CỤC TRƯỞNG
-      VỤ TRƯỞNG | VIỆN TRƯỞNG | HIỆU TRƯỞNG | TỔNG GIÁM ĐỐC | TRƯỞNG BAN | (?:PHÓ )?BÍ THƯ | TỔNG THANH TRA | THỐNG ĐỐC
+      VỤ TRƯỞNG | VIỆN TRƯỞNG | HIỆU TRƯỞNG | TỔNG GIÁM ĐỐC | TRƯỞNG BAN | (?:PHÓ )?BÍ THƯ | TỔNG THANH TRA | TỔNG KIỂM TOÁN(?: NHÀ NƯỚC)? | THỐNG ĐỐC
       CHỦ NHIỆM
     `}(?=\s*$|\s*\p{Lu}\p{Ll})
   `,

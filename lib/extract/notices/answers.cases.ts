@@ -1,4 +1,4 @@
-import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
 import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 const letter = (subject: string, addressee: string, ...body: NoticeCases["notices"][number]["page"]) => [
@@ -15,6 +15,56 @@ const letter = (subject: string, addressee: string, ...body: NoticeCases["notice
 ];
 
 export const notices: NoticeCases["notices"] = [
+  {
+    title: "a letter that asks for comments, then for people; places and days of a course; a list to be sent",
+    page: [
+      "BỘ NỘI VỤ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 2280/BNV-VL",
+      "V/v góp ý dự thảo Thông tư về lưu trữ",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "Kính gửi: Các Sở Nội vụ",
+      "Để hoàn thiện dự thảo Thông tư, Bộ đề nghị Quý cơ quan tham gia ý kiến bằng văn bản, tập trung vào: hồ sơ; phí. Ý kiến gửi về Bộ trước ngày 15/12/2026.",
+      "Nhân dịp này, đề nghị Sở Nội vụ cử 02 người dự lớp tập huấn:",
+      "- Khu vực phía Bắc: ngày 22 - 23/12/2026 tại Lào Cai;",
+      "- Khu vực phía Nam: ngày 29 - 30/12/2026 tại Cà Mau.",
+      "Kinh phí đi lại do cơ quan cử người chi trả. Danh sách đăng ký gửi về Cục Văn thư chậm nhất ngày 10/12/2026 để chuẩn bị.",
+      "Nơi nhận:",
+      "- Như trên.",
+    ],
+    tasks: {
+      "¶1#1": {
+        says: "Quý cơ quan tham gia … 15/12/2026",
+        leads: ["Quý cơ quan"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "¶2#1": { says: "Sở Nội vụ cử … tập huấn", leads: ["Sở Nội vụ"] },
+      "-2.¶1#1": {
+        says: "Kinh phí đi lại … để chuẩn bị",
+        leads: ["Sở Nội vụ ← heading"],
+        due: [["chậm nhất ngày 10/12/2026", on("2026-12-10")]],
+      },
+    },
+  },
+  {
+    title: "a conclusion: what is told before a colon, then 'Yêu cầu:' over bullets",
+    page: announcement(
+      "1. Kết quả: sản lượng đạt 91,2% hợp đồng.",
+      "2. Tồn tại: nhà thầu Sơn Ca huy động thiết bị chưa đủ.",
+      "3. Yêu cầu:",
+      "* Ban Quản lý dự án 9:",
+      "- Ký phụ lục hợp đồng trước ngày 12/12/2026.",
+      "* Tư vấn giám sát: bố trí đủ người trực.",
+    ),
+    tasks: {
+      "3.*1.-1#1": {
+        says: "Ký phụ lục … 12/12/2026",
+        leads: ["Ban Quản lý dự án 9 ← heading"],
+        due: [["trước ngày 12/12/2026", before("2026-12-12")]],
+      },
+      "3.*2#1": { says: "Tư vấn giám sát … trực", leads: ["Tư vấn giám sát"] },
+    },
+  },
   {
     title: "an answer to voters: what they ask for, and what was ordered of a list of bodies before, charge nobody",
     page: letter(

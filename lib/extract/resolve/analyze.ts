@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/directive.ts";
 import type { AgencyId, Mention } from "../../model/mention.ts";
 import type { Notice } from "../../model/notice.ts";
-import { buildOutline, type DocumentBlock, type OutlineNode, type SectionKind } from "../../notice/index.ts";
+import { buildOutline, type DocumentBlock, type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { ExtractionContext } from "../extractor.ts";
 import { sentenceStarts } from "../extractors/assignee/clauses.ts";
@@ -182,12 +182,17 @@ function mentionsInCapitals(node: OutlineNode, passage: string, analyst: Analyst
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
   const kinds = new Map<OutlineNode, SectionKind | null>();
-  return buildOutline(blocks).map((node) => {
+  const nodes = buildOutline(blocks);
+  const hasPurpose = nodes.some((node) => /^mục đích/iu.test(passageOf(node)));
+  // "3. Yêu cầu:" of a conclusion heads what is demanded; of a plan it stands beside "1. Mục đích"
+  const readKind = (heading: string): SectionKind | null =>
+    !hasPurpose && /^Yêu cầu:\s*$/u.test(heading) ? "duty" : readSectionKind(heading);
+  return nodes.map((node) => {
     const whole = passageOf(node);
     const label = readLineLabel(whole);
     const skipped = label && isOrderLine(label.label, whole.slice(label.length)) ? label.length : 0;
     const passage = whole.slice(skipped);
-    const above = sectionOf(node, passageOf, kinds);
+    const above = sectionOf(node, passageOf, kinds, readKind);
     const turn = turnToOrders(node, passage, above, kinds, analyst);
     const section = turn === null ? above : "duty";
     const isTimeField = label?.label === "deadline";

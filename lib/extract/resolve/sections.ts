@@ -26,6 +26,7 @@ export function sectionOf(
   node: OutlineNode,
   passageOf: (node: OutlineNode) => string,
   kinds: Map<OutlineNode, SectionKind | null>,
+  readKind = readSectionKind,
 ): SectionKind | null {
   const { parent } = node;
   if (!parent) return null;
@@ -35,8 +36,8 @@ export function sectionOf(
   const isTitle =
     passage.length <= HEADING_LENGTH &&
     (isHeading(parent, passage) || (parent.mark === null ? passage.length < 100 : endsInColon(passage)));
-  const own = isTitle ? readSectionKind(passage) : null;
-  const above = sectionOf(parent, passageOf, kinds);
+  const own = isTitle ? readKind(passage) : null;
+  const above = sectionOf(parent, passageOf, kinds, readKind);
   // "III. Nhiệm vụ, giải pháp / 1. Mục tiêu 1: …": duties sorted by objective
   const isSorted = own === "objective" && above === "duty" && !OBJECTIVES.test(passage);
   const isStep = own === "past" && above === "duty" && STEP.test(passage);

@@ -3,6 +3,7 @@ import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Trưởng các bản⟧", lead()),
   find("⟦Sở Văn hóa, Thể thao và Du lịch/Sở Văn hóa và Thể thao các tỉnh⟧ gửi danh sách nghệ nhân.", lead("so-vhttdl")),
   find("⟦Ủy hội sông Mê Công Việt Nam⟧ theo dõi mực nước.", lead()),
   find("Những việc vượt thẩm quyền, ⟦các Sở⟧ gửi câu hỏi về kho.", lead()),

@@ -73,7 +73,8 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /^\s+(?:về|cho|gửi)\s/u.test(after) &&
     /(?<![\p{L}])(?:gửi|thực hiện)\s+(?:\p{L}+\s+){0,3}báo\s+cáo\s*$/iu.test(before.slice(-60)),
   ({ before, after }) => /^\s+về\s/u.test(after) && REPORTING.test(before),
-  ({ before, after }) => /^\s+(?:qua|trên)\s/u.test(after) && /kết quả,?\s+báo\s+cáo\s+$/iu.test(before),
+  ({ before, after }) =>
+    /^\s+(?:qua|trên)\s/u.test(after) && (REPORTING.test(before) || /kết quả,?\s+báo\s+cáo\s+$/iu.test(before)),
   // "báo cáo hàng tháng, hàng quý"
   ({ before, after }) => (ANOTHER.test(after) || ONE.test(before)) && !OBJECT.test(before.replace(ONE, "")),
 ];

@@ -104,6 +104,14 @@ const ABOVE =
   /^(?:[^.;:]{3,60}:\s+)?(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)\s(?:xem xét|quyết định|phê duyệt|thông qua|cho ý kiến|giao (?:kế hoạch|dự toán|chỉ tiêu|vốn))\s/u;
 const isDoneAbove: Refusal = (analyzed) => !hasLead(analyzed) && ABOVE.test(analyzed.passage);
 
+/** "Khu vực phía Bắc: ngày 22 - 23/7/2027 tại Quảng Ninh": when and where something takes place. */
+const SCHEDULE =
+  /^\p{Lu}[^.;:]{3,60}:\s+(?:[Tt]ừ\s|[Cc]ác\s)?(?:[Nn]gày|[Ll]úc|[Ss]áng|[Cc]hiều)\s[^.;:]*?\s(?:tại|ở)\s[^.;:]*[.;]?$/u;
+/** "2. Tồn tại: nhà thầu huy động thiết bị chưa đủ": what is told of, before a colon of its own. */
+const TOLD_OF =
+  /^(?:Về\s+)?(?:[Kk]ết quả(?: đạt được| thực hiện)?|[Tt]ồn tại|[Hh]ạn chế|[Nn]guyên nhân|[Kk]huyết điểm|[Ưư]u điểm|[Kk]hó khăn|[Ss]ản lượng)(?:(?:,|\s+và)\s[^.;:]{2,40})?:\s(?!.*(?:yêu cầu|đề nghị|giao)\s)/u;
+const isTold: Refusal = ({ passage }) => SCHEDULE.test(passage) || TOLD_OF.test(passage);
+
 /** "Cục Thuế sẽ xem xét trách nhiệm của …": what whoever writes is going to do. */
 const FORETOLD =
   /^\p{Lu}[^.;:,]{2,60}?\ssẽ\s(?:xem xét|xử lý|kiểm tra|không|tổ chức|thông báo|có|phê bình|báo cáo)(?![\p{L}])[^.;]*[./\s]*$/u;
@@ -124,6 +132,7 @@ const REFUSALS: readonly Refusal[] = [
   isAct,
   announcesTable,
   isForetold,
+  isTold,
   isDoneAbove,
   isTelling,
   announcesOwnPlan,

@@ -26,7 +26,7 @@ import {
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
 import { isNoDuty, isNoDutyInArticle } from "./no-duty.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
-import { SUBMISSION } from "./submission.ts";
+import { asksToSend, SUBMISSION } from "./submission.ts";
 
 /** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
 const NOBODY_ORDERED = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu;
@@ -48,7 +48,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (assigneesOf(analyzed, "lead").length > 0) return true;
   if (section === "objective" || section === "funding") return false;
-  if (SUBMISSION.test(passage)) {
+  if (SUBMISSION.test(passage) || (!node.mark && asksToSend(passage))) {
     const isDated = deadlinesOf(analyzed).length > 0;
     if (isDated || !node.mark) return isDated;
   }

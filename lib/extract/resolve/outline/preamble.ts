@@ -1,5 +1,5 @@
 import type { OutlineNode } from "../../../notice/index.ts";
-import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 
 /** An opening paragraph behind which the duties start. */
 const OPENING =
@@ -20,6 +20,10 @@ export function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineN
   return new Set(nodes.slice(0, end).map(({ node }) => node));
 }
 
-/** Before the opening only a doer counts of whom the text says that it must. */
+/** Before the opening only a doer counts of whom the text says that it must, or whom it asks to do something by a day. */
 export const isOrderedInPreamble = (analyzed: AnalyzedNode): boolean =>
-  assigneesOf(analyzed, "lead").some(({ span }) => /^\s+(?:cần|phải)\s/u.test(analyzed.passage.slice(span.end, span.end + 8)));
+  assigneesOf(analyzed, "lead").some(
+    ({ span, extractorId }) =>
+      /^\s+(?:cần|phải)\s/u.test(analyzed.passage.slice(span.end, span.end + 8)) ||
+      (extractorId === "ordered" && deadlinesOf(analyzed).some((term) => term.span.start > span.end)),
+  );
