@@ -23,7 +23,7 @@ const QUALIFIERS: readonly RegExp[] = [
     `}`,
     "u",
   ),
-  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|(?<=(?:Dự trữ|Kho bạc|Kiểm toán) [Nn]hà nước )khu vực/u,
+  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|(?<=(?:Dự trữ|Kho bạc|Kiểm toán) [Nn]hà nước )(?:các )?khu vực/u,
   new RegExp(
     String.raw`(?<=các tỉnh\s)(?:(?:khu vực|vùng)\s+)?${anyOf`
       miền (?:Bắc|Trung|Nam) | Tây Nguyên | (?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ

@@ -41,7 +41,7 @@ const COLLECTIVE_NOUN = anyOf`
   [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ(?! (?:trưởng|phận|máy)) | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
   [Ss]ở(?: ban)? ngành | [Bb]ộ ngành | [Bb]an ngành | [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
   [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | chủ thể | [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]ấp
-  (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+\p{Lu}) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
+  (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+(?:\p{Lu}|trưởng)) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
@@ -71,7 +71,7 @@ export const COLLECTIVE = new RegExp(
 /** A collective without "các": only as a doer ("địa phương", "cơ quan quản lý"). */
 export const BARE_COLLECTIVE = new RegExp(
   String.raw`${anyOf`
-    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Xã|Huyện|Phường)(?=\s+(?:cần|phải|khẩn trương|chủ động|tiếp tục|tập trung)\s)
+    Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Xã|Huyện|Phường)(?=\s+(?:cần|phải|khẩn trương|chủ động|tiếp tục|tập trung)\s) | Sở(?=\s+(?:cần|phải|tổng hợp|thẩm định|chủ trì|hướng dẫn)[\s,])
     [Tt]hương nhân(?= đầu mối) | (?:tỉnh|thành phố|đặc khu)(?=\s+${anyOf`
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức

@@ -28,6 +28,7 @@ export const notices: NoticeCases["notices"] = [
       "1. Môn thi: Tin học, Toán.",
       "2. Hồ sơ: các trường gửi về Sở trước ngày 15/12/2026.",
       "3. Sở GD&ĐT sẽ xem xét trách nhiệm người đứng đầu trường để chậm.",
+      "4. Sở GD&ĐT các tỉnh cử người chấm thi.",
       "Nơi nhận:",
       "- Như trên.",
     ],
@@ -37,6 +38,7 @@ export const notices: NoticeCases["notices"] = [
         leads: ["các trường"],
         due: [["trước ngày 15/12/2026", before("2026-12-15")]],
       },
+      "4#1": { says: "Sở GD&ĐT các tỉnh … chấm thi", leads: ["Sở GD&ĐT các tỉnh"] },
     },
   },
   {

@@ -34,6 +34,9 @@ export interface Analyst {
 const namesOnly = (value: Mention["value"], id: AgencyId): boolean =>
   "agencyIds" in value && value.agencyIds.length === 1 && value.agencyIds[0] === id;
 
+/** "KBNN quận, huyện", "NHNN chi nhánh các tỉnh": those below it, by its name. */
+const BRANCH = /\s(?:các|chi nhánh|khu vực|tỉnh|thành phố|quận|huyện|xã|phường)(?![\p{L}])/iu;
+
 /** An analyst over the registered rules. Steps that throw are recorded in `diagnostics`. */
 export function createAnalyst(
   context: ExtractionContext,
@@ -50,10 +53,12 @@ export function createAnalyst(
     findMentions(passage, contexts[kind], steps, diagnostics);
   if (writer === null) return { context, isSession, mentionsOf };
   const { name, agencyId } = writer;
-  const isWriter = ({ extractorId, span, value }: Mention, passage: string): boolean =>
-    extractorId === "clause-subject" &&
-    ((agencyId !== null && namesOnly(value, agencyId)) ||
-      (span.end - span.start === name.length && passage.slice(span.start, span.end).toLowerCase() === name.toLowerCase()));
+  const isWriter = ({ extractorId, span, value }: Mention, passage: string): boolean => {
+    if (extractorId !== "clause-subject" || span.end - span.start > name.length) return false;
+    const words = passage.slice(span.start, span.end);
+    const isShort = agencyId !== null && namesOnly(value, agencyId) && !BRANCH.test(words);
+    return isShort || name.startsWith(`${words} `) || words.toLowerCase() === name.toLowerCase();
+  };
   return {
     context,
     isSession,

@@ -3,6 +3,9 @@ import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("⟦Vụ trưởng các Vụ⟧, ⟦Cục trưởng các Cục⟧ có trách nhiệm đôn đốc kiểm kho.", lead(), lead()),
+  find("⟦Kho bạc Nhà nước các khu vực⟧ kiểm soát chi.", lead("kbnn")),
+  find("Trường gửi thẻ kho; ⟦Sở⟧ tổng hợp gửi Tổng cục.", lead()),
   find("⟦Trưởng các bản⟧", lead()),
   find("⟦Sở Văn hóa, Thể thao và Du lịch/Sở Văn hóa và Thể thao các tỉnh⟧ gửi danh sách nghệ nhân.", lead("so-vhttdl")),
   find("⟦Ủy hội sông Mê Công Việt Nam⟧ theo dõi mực nước.", lead()),
@@ -196,6 +199,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Sở hữu chung kho phải ghi rõ."),
   ignore("Nộp thẻ kho trước 30/9; đơn vị đầu mối tổng hợp: Vụ Kho lạnh."),
   ignore("Các khoa học viên theo học đã thi xong."),
   ignore("Tại khu vực cầu cảng, xã Tân Hòa phải hứng chịu nước thải."),

@@ -3,6 +3,7 @@ import { day, every, find, ignore, inTimeField, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Báo cáo ⟦tháng gửi trước ngày 10 tháng sau⟧.", every("month", { day: 10 })),
   find("Gửi báo cáo ⟦tháng trước ngày 22⟧, báo cáo quý trước ngày 20 tháng cuối quý.", every("month", { day: 22 })),
   find(
     "Báo cáo UBND tỉnh ⟦định kỳ 6 tháng (trước ngày 20/6)⟧ và ⟦năm (trước ngày 10/12)⟧.",

@@ -12,7 +12,7 @@ const HALF_AND_YEAR = anyOf`
   (?<=(?:0?6|sáu)\stháng(?:,|\svà)\s)(?<period3>(?:(?:cả|0?1|một)\s+)?năm)(?!\s+(?:\d|học))
 `;
 /** "báo cáo tháng trước ngày 22" */
-const BY_DAY = String.raw`(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng|h[ằà]ng|mỗi|của)\s)`;
+const BY_DAY = String.raw`(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:(?:gửi|nộp)\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng(?!\s+(?:sau|tiếp|kế))|h[ằà]ng|mỗi|của)\s)(?:\s+tháng\s+(?:sau|tiếp\s+theo|kế\s+tiếp))?`;
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 
 /** Periods by which one reports, without "hằng": "báo cáo quý (trước ngày 15 tháng cuối quý)", "6 tháng, năm". */

@@ -51,6 +51,9 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
   // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.": no thing is called by its week
   ({ period, before, after }) =>
     CLOSES.test(after) && /^(?:ngày|tuần)$/u.test(period) && /(?<![\p{L}])(?:công khai|công bố)\s[^.;:]{3,120}$/iu.test(before),
+  // "thuốc gây nghiện phải kiểm kê hằng ngày."
+  ({ period, before, after }) =>
+    CLOSES.test(after) && period !== "năm" && /(?<![\p{L}])phải\s(?:được\s)?[^.;:,]{3,60}\s$/iu.test(before.slice(-80)),
   // "tổng hợp, báo cáo (kết quả) hằng tháng.": a verb beside others, no kind of report
   ({ before, after }) =>
     /^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) &&
