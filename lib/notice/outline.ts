@@ -94,12 +94,13 @@ export function readMark(text: string): Mark | null {
 /** Letters that are small Roman figures too, and the letter before each. */
 const LETTER_BEFORE: Readonly<Record<string, string>> = { i: "h", v: "u", x: "v" };
 
-/** "i)" behind "h)" is a letter, unless "h) …:" announces it. "(i)" never is. */
+/** "i)" behind "h)" is a letter, unless "h) …:" announces it and nothing else stands below. "(i)" never is. */
 function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark | null {
   const mark = readMark(block.text);
   if (mark?.style !== "small-roman" || block.text.startsWith("(")) return mark;
   const open = stack.find((node) => node.mark?.style === "letter");
-  const isNext = open?.mark?.label === LETTER_BEFORE[mark.label] && !endsInColon(open?.block.text ?? ":");
+  const announcesIt = open !== undefined && endsInColon(open.block.text) && open.children.length === 0;
+  const isNext = open?.mark?.label === LETTER_BEFORE[mark.label] && !announcesIt;
   return isNext ? { ...mark, style: "letter" } : mark;
 }
 

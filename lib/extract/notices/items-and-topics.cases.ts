@@ -147,4 +147,19 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "an objective in an item of its own, and 'i)' behind an item that has points",
+    page: announcement(
+      "1. Mục tiêu: đến năm 2030, lượng rác chôn lấp giảm ít nhất 20% so với năm 2024.",
+      "2. Nhiệm vụ:",
+      "h) Bộ Nội vụ:",
+      "- Rà soát biên chế cấp xã.",
+      "i) Bộ Xây dựng:",
+      "- Sửa quy chuẩn thoát nước.",
+    ),
+    tasks: {
+      "2.h.-1#1": { says: "Rà soát biên chế cấp xã", leads: ["Bộ Nội vụ ← heading"] },
+      "2.i.-1#1": { says: "Sửa quy chuẩn thoát nước", leads: ["Bộ Xây dựng ← heading"] },
+    },
+  },
 ];

@@ -184,6 +184,9 @@ function mentionsInCapitals(node: OutlineNode, passage: string, analyst: Analyst
   return title === null ? doers : mentions;
 }
 
+/** "3. Mục tiêu: đến năm 2030, giảm ít nhất 20%": an objective in an item of its own. */
+const OBJECTIVE = /^(?:Về )?[Mm]ục tiêu(?:\s\p{Ll}+){0,3}\s*:\s+\S/u;
+
 /** The outline of a body, each node with its mentions and its section. Sections without duties or targets are not searched. */
 export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): AnalyzedNode[] {
   const kinds = new Map<OutlineNode, SectionKind | null>();
@@ -199,7 +202,8 @@ export function analyze(blocks: readonly DocumentBlock[], analyst: Analyst): Ana
     const passage = whole.slice(skipped);
     const above = sectionOf(node, passageOf, kinds, readKind);
     const turn = turnToOrders(node, passage, above, kinds, analyst);
-    const section = turn === null ? above : "duty";
+    const isOwnObjective = turn === null && above === null && OBJECTIVE.test(passage);
+    const section = isOwnObjective ? "objective" : turn === null ? above : "duty";
     const isTimeField = label?.label === "deadline";
     // a labelled time line gives the time of a duty, whatever the duty's own words let its section seem
     const isSearched = isTimeField || (section !== "past" && section !== "purpose");

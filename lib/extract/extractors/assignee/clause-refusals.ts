@@ -9,8 +9,23 @@ const ADOPTS = /^\s+(?:cơ bản\s+)?(?:thống nhất|nhất trí|tán thành|t
 const isAdopting: Refusal = ({ passage, rest }) => endsInColon(passage) && ADOPTS.test(rest);
 
 /** "1. Tỉnh Đắk Lắk: Đồng ý bổ sung …": whose request it is; "Công ty mẹ: Nhà nước nắm giữ …": whose it is. */
-const CONSENT = /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu|Nhà nước nắm giữ)(?![\p{L}])/u;
+const CONSENT =
+  /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu(?!\s+(?:các\s+)?(?:nhà thầu|chủ đầu tư|doanh nghiệp|thương nhân|ngân hàng thương mại|đơn vị thi công|cơ sở))|Nhà nước nắm giữ)(?![\p{L}])/u;
 const isRequester: Refusal = ({ rest }) => CONSENT.test(rest);
+
+/** "lộ trình: Thành phố A trước ngày 30/9; các tỉnh B, C trước ngày 20/9": by when for each, and nothing to do. */
+const ONLY_DATED = /^\s+(?:trước|đến|trong|chậm nhất|xong)\s[^.;:,]{0,40}\d{4}\s*(?:[.;]|$)/u;
+const isOnlyDated: Refusal = ({ rest }) => ONLY_DATED.test(rest);
+
+/** "Xác định đây là nhiệm vụ trọng tâm; người đứng đầu trực tiếp chỉ đạo": of whoever has the duty before it. */
+const HEAD_OF_DOER = /^người đứng đầu$/iu;
+const isHeadOfDoer: Refusal = ({ passage, list }) =>
+  list.start > 0 && /;\s$/u.test(passage.slice(0, list.start)) && HEAD_OF_DOER.test(passage.slice(list.start, list.end));
+
+/** "chính quyền cấp xã đi vào hoạt động trước ngày 01/7": what is to come about. */
+const COMES_ABOUT = /(?:đi vào|bắt đầu|chính thức) (?:hoạt động|vận hành)(?![\p{L}])/u;
+const isComingAbout: Refusal = ({ passage, list, rest }) =>
+  COMES_ABOUT.test(passage.slice(list.start, list.end)) || /^\s+(?:đi vào|chính thức)\s/u.test(rest);
 
 /** "UBND tỉnh đồng thời giao các sở …": who orders. */
 const ORDERS_TOO =
@@ -69,6 +84,9 @@ const isThreatened: Refusal = ({ passage, list, rest }) =>
 const isManner: Refusal = ({ kind, rest }) => kind === "opener" && /^\s+theo (?:đúng|quy định)\s/u.test(rest);
 
 const REFUSALS: readonly Refusal[] = [
+  isOnlyDated,
+  isHeadOfDoer,
+  isComingAbout,
   isManner,
   isAdopting,
   isRequester,

@@ -196,6 +196,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Chủ tịch UBND các huyện có kênh đi qua⟧ huy động cả hệ thống chính trị giải phóng mặt bằng.", lead()),
   find("⟦Các địa phương trong vùng⟧ hoàn thiện bản đồ ngập.", lead()),
   find("⟦13 địa phương chưa ban hành quy chế⟧ phải hoàn thành việc ban hành.", lead()),
+  find("⟦Sở Xây dựng⟧: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu.", lead("so-xay-dung")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -284,4 +285,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Bộ Tài chính và Bộ Xây dựng là thành viên Ban soạn thảo."),
   ignore("Báo cáo Thủ tướng Chính phủ kết quả thực hiện."),
   ignore("Thực hiện nghiêm Chỉ thị số 12/CT-TTg của Thủ tướng Chính phủ."),
+  ignore("Xác định rõ lộ trình phủ sóng: Thành phố Huế trước ngày 30 tháng 9 năm 2027."),
+  ignore("Xong việc sắp xếp; chính quyền cấp xã đi vào hoạt động trước ngày 01/7/2027."),
+  ignore("Coi đây là việc trọng tâm; người đứng đầu trực tiếp chỉ đạo hằng tuần."),
 ];

@@ -23,6 +23,7 @@ export const finds: readonly RuleCase[] = [
   find("Sơ kết phong trào ⟦12 tháng một lần⟧.", every("year")),
   find("Giao ban với các nhà mạng ⟦hai quý một lần⟧.", every("half-year")),
   inTimeField(find("⟦45 ngày/1 lần⟧", every("day", null, 45))),
+  find("Đối thoại với hộ nuôi ít nhất ⟦06 tháng một lần⟧.", every("half-year")),
 ];
 
 export const ignores: readonly RuleCase[] = [

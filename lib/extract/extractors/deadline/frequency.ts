@@ -20,7 +20,7 @@ export const frequency = definePatternExtractor({
     // "không quá 01 lần/năm": at most, no duty to do it
     if (/(?<![\p{L}])(?:quá|tối đa|nhiều nhất)\s+$/iu.test(before)) return null;
     // "rửa đường tối thiểu 02 lần/ngày": a measure of how often
-    if (/(?<![\p{L}])(?:ít nhất|tối thiểu|không dưới|trên)\s+$/iu.test(before)) return null;
+    if (!groups.count && /(?<![\p{L}])(?:ít nhất|tối thiểu|không dưới|trên)\s+$/iu.test(before)) return null;
     // "cao hơn 3 lần mỗi năm": how much more
     if (groups.times && /(?:tăng|giảm|hơn|kém|gấp)\s+$/iu.test(before)) return null;
     // "02 lần/năm": each half of it

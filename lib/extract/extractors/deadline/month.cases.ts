@@ -53,6 +53,7 @@ export const finds: readonly RuleCase[] = [
   find("Súc rửa bể chứa ⟦trong tháng 12/2026⟧ và ⟦tháng 01/2027⟧.", on("2026-12-31"), on("2027-01-31")),
   find("Hoàn thành ⟦trước khi kết thúc tháng 9/2026⟧.", on("2026-09-30")),
   find("Đến 30/8 chưa xong thì thay nhà thầu; sơ kết ⟦trong tháng 9/2026⟧.", on("2026-09-30")),
+  find("Dạy bơi cho trẻ ⟦trong tháng 6 và tháng 7/2027⟧.", on("2027-07-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

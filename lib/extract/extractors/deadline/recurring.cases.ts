@@ -70,6 +70,7 @@ export const finds: readonly RuleCase[] = [
   find("Văn phòng Sở ⟦hằng quý⟧ tham mưu lịch kiểm tra kho lưu trữ.", every("quarter")),
   find("Ra quân dọn bến ⟦vào sáng Chủ nhật hằng tuần⟧.", every("week", { weekday: 7 })),
   find("Thu hồi bao bì thuốc ⟦vào các ngày thứ Bảy hằng tuần⟧.", every("week", { weekday: 6 })),
+  find("Kiểm tra nhiệt độ mối nối ⟦hằng tuần⟧ trong suốt mùa khô.", every("week")),
 ];
 
 export const ignores: readonly RuleCase[] = [

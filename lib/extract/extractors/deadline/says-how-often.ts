@@ -39,8 +39,8 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     ),
   // "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết"
   ({ before, after }) =>
-    /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày)\s/u.test(after) &&
-    /(?:báo cáo|cập nhật|tổng hợp)\s[^.;:]*$/iu.test(before),
+    /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày|các tháng|mùa)\s/u.test(after) &&
+    /(?:báo cáo|cập nhật|tổng hợp|thông báo|kiểm tra|theo dõi|tuần tra)\s[^.;:]*$/iu.test(before),
   // "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày."
   ({ period, before, after }) => CLOSES.test(after) && period !== "năm" && REPORTING.test(before),
   // "công khai kết quả xét nghiệm hằng ngày."

@@ -10,8 +10,12 @@ const TIMES = /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|kho
 const isLived = ({ before, unit }: Counted): boolean =>
   /^(?:tuổi|năm)$/iu.test(unit) && /(?:tuổi thọ|sống khỏe)[^.;]*$/iu.test(before);
 
+/** "rửa đường tối thiểu 02 lần/ngày": how often, as a measure. */
+const isSoOften = ({ comparator, unit }: Counted): boolean =>
+  unit.startsWith("lần/") && /^(?:ít nhất|tối thiểu)/iu.test(comparator);
+
 const isNoNoun: Refusal = (counted) =>
-  counted.unit === "" || counted.unit.startsWith("/") || (TIMES.test(counted.unit) && !isLived(counted));
+  counted.unit === "" || counted.unit.startsWith("/") || (TIMES.test(counted.unit) && !isLived(counted) && !isSoOften(counted));
 
 const isTold: Refusal = ({ before, comparator, isObjective }) => isResult(before, comparator !== "", isObjective);
 

@@ -66,6 +66,7 @@ export const finds: readonly RuleCase[] = [
   find("Trồng mới ⟦1.500 ha quế⟧, ⟦500 ha hồi⟧.", quantity("=", 1500, "ha quế"), quantity("=", 500, "ha hồi")),
   find("Chuyển đổi ⟦ít nhất 3.000 ha đất lúa kém hiệu quả⟧ trong vụ tới.", quantity(">=", 3000, "ha đất lúa kém hiệu quả")),
   find("Phấn đấu có ⟦trên 30 xã⟧ đạt chuẩn không khói bụi.", quantity(">=", 30, "xã")),
+  find("Tưới rửa đường ⟦tối thiểu 02 lần/ngày⟧ trong mùa khô.", quantity(">=", 2, "lần/ngày")),
 ];
 
 export const ignores: readonly RuleCase[] = [

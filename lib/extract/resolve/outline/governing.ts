@@ -70,12 +70,17 @@ export const announcesOwnPlan = (analyzed: AnalyzedNode): boolean =>
   OWN_PLAN.test(analyzed.passage) &&
   !passedDown(analyzed, analyzed.mentions).some(({ extractorId }) => extractorId === "ordered");
 
+/** "Phấn đấu năm 2026 giải ngân trên 95%, …, Thủ tướng yêu cầu:": a goal set before the orders (ANNOTATION, ruling 29). */
+const STRIVES = /(?<![\p{L}])(?:phấn đấu|(?:kiên định|đạt|hoàn thành|với) mục tiêu)(?![\p{L}])[^.;:]*$/iu;
+
 /** A paragraph that announces items, with its doers and the dates of its announcing sentence; what it measures before is told. */
 export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
   if (analyzed.node.mark !== null || analyzed.section === "objective" || !endsInColon(analyzed.passage)) return analyzed;
   const passed = new Set<Mention>(passedDown(analyzed, analyzed.mentions));
   const isKept = (mention: Mention): boolean =>
-    mention.kind === "assignee" || (passed.has(mention) && !isOfPurpose(analyzed, mention));
+    mention.kind === "assignee" ||
+    (mention.kind === "target" && STRIVES.test(analyzed.passage.slice(0, mention.span.start))) ||
+    (passed.has(mention) && !isOfPurpose(analyzed, mention));
   return { ...analyzed, mentions: analyzed.mentions.filter(isKept) };
 }
 
