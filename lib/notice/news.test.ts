@@ -104,6 +104,7 @@ describe("a news page", () => {
     ["Kim ngạch đạt 12 tỷ USD, vượt mục tiêu Thủ tướng Chính phủ giao."],
     ["Năm qua, Chủ tịch UBND tỉnh đã chỉ đạo các lực lượng tuần tra thường xuyên."],
     ["Thực hiện Công điện số 236 của Thủ tướng Chính phủ, Tập đoàn Điện lực đã yêu cầu các nhà máy trực ban."],
+    ["UBND cấp tỉnh giao Sở Công Thương tiếp nhận hồ sơ cấp phép."],
     ["Nhờ chỉ đạo kịp thời của Thủ tướng tại Công điện số 17/CĐ-TTg về xuất khẩu, giá hồ tiêu tăng."],
     ["Giá rau xanh tại các chợ ổn định, nguồn cung dồi dào."],
     ["Phó Thủ tướng tiếp xã giao thông tấn xã các nước."],
@@ -186,6 +187,9 @@ describe("a news page", () => {
     const sent = "Sở Y tế vừa có văn bản gửi các đơn vị trực thuộc về phòng bệnh sởi.";
     const charged = "Trung tâm Kiểm soát bệnh tật tỉnh được giao đầu mối tiêm bù.";
     expect(reports(sent, charged)).toBe(true);
+    expect(
+      reports("Ban Thường vụ Tỉnh ủy vừa ban hành chỉ thị về cán bộ xã.", "Theo Chỉ thị, các cấp ủy phải thay cán bộ yếu."),
+    ).toBe(true);
     expect(reports(sent, "Bệnh sởi lây qua đường hô hấp.")).toBe(false);
     expect(reports("Sở Y tế đã có văn bản gửi Bộ Y tế về phân bổ vắc xin.", charged)).toBe(false);
     const asked = "Đại biểu đề nghị Ban soạn thảo rà soát quy định chuyển tiếp.";

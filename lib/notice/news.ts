@@ -57,7 +57,7 @@ const OPENS_LETTER = String.raw`(?:Theo đó|Cụ thể|Trong đó),?\s+(?:yêu 
 
 /** "Trung tâm X được giao đầu mối …", "Các bệnh viện phải …": what it has those below do. */
 const SAYS_BELOW = new RegExp(
-  String.raw`^(?:${OPENS_LETTER}|\p{Lu}[^.;:,]{3,80}?\s(?:được (?:giao|yêu cầu|đề nghị)|có trách nhiệm|chủ trì|phải)\s)`,
+  String.raw`^(?:${OPENS_LETTER}|(?:Theo (?:đó|[Cc]hỉ thị|[Cc]ông (?:văn|điện)|[Vv]ăn bản),\s)?(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:được (?:giao|yêu cầu|đề nghị)|có trách nhiệm|chủ trì|phải)\s)`,
   "u",
 );
 

@@ -29,7 +29,7 @@ const OFFICE = String.raw`(?:Phó\s+|Quyền\s+)?${anyOf`
 
 /** With what a body's name, or the title of who speaks for it, begins. */
 const BODY_START = String.raw`(?:Lãnh\s+đạo\s+)?${anyOf`
-  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Chi\s+cục | Tổng\s+cục | Công\s+an | UBND | [ỦU][yỷ]\s+ban(?!\s+(?:[Cc]hâu|Olympic))
+  ${OFFICE} | (?:Liên\s+)?Bộ | Thứ\s+trưởng | Thống\s+đốc | NHNN | Sở | Cục | Chi\s+cục | Tổng\s+cục | Công\s+an | UBND(?!\s+cấp) | [ỦU][yỷ]\s+ban(?!\s+(?:nhân\s+dân\s+cấp|[Cc]hâu|Olympic))
   (?:[Ôô]ng|[Bb]à)(?=\s+\p{Lu}[^.;:,]{1,50}?\s(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | (?:Tổng\s+)?TTCP
   (?<=(?:^|[,.;]\s))(?:[Ôô]ng|[Bb]à)(?=\s+(?:(?:cũng|đã)\s+)?(?:yêu\s+cầu|giao|chỉ\s+đạo)\s) | Văn\s+phòng\s+UBND | Ban\s+(?:Thường\s+vụ|[Cc]hỉ\s+đạo|[Cc]hỉ\s+huy) | Thường\s+trực
   (?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?<!biểu\s)(?:HĐND|Hội\s+đồng\s+nhân\s+dân) | Đoàn\s+(?:giám\s+sát|kiểm\s+tra|công\s+tác)

@@ -160,4 +160,17 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "Lập lại … đã duyệt", leads: ["Công ty CP Cảng quốc tế Mỹ Hải ← heading"] },
     },
   },
+  {
+    title: "news of a committee's directive: what its paper has those below do",
+    page: [
+      "Chấn chỉnh cán bộ xã né tránh",
+      "Ban Thường vụ Tỉnh ủy vừa ban hành chỉ thị về nâng cao trách nhiệm cán bộ cấp xã.",
+      "Theo Chỉ thị, các cấp ủy trực thuộc phải rà soát, thay thế ngay cán bộ năng lực yếu.",
+      "Ủy ban Kiểm tra Tỉnh ủy tăng cường kiểm tra đột xuất các xã, phường.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các cấp ủy … yếu", leads: ["các cấp ủy trực thuộc"] },
+      "¶4#1": { says: "Ủy ban Kiểm tra … phường", leads: ["Ủy ban Kiểm tra Tỉnh ủy"] },
+    },
+  },
 ];

@@ -72,13 +72,17 @@ const isOrdered = (analyzed: AnalyzedNode): boolean =>
     ),
   );
 
+/** "Các cấp ủy phải …": somebody named must. */
+const owes = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) => /^\s+phải\s/u.test(analyzed.passage.slice(span.end, span.end + 8)));
+
 const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
 
 const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: Story): BlockPlace => ({
   isItem: analyzed.node.mark !== null || (heading !== null && startsDutyVerb(analyzed.passage)),
   isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage) && !endsInColon(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
-  opensMust: assigneesOf(analyzed, "lead").some(({ span }) => /^\s+phải\s/u.test(analyzed.passage.slice(span.end, span.end + 8))),
+  opensMust: owes(analyzed),
   order: analyzed.order,
   index,
 });
@@ -175,9 +179,10 @@ function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
   Object.assign(story, { isOrdering: true, heading: namesDoer ? analyzed : null });
 }
 
-/** An order told in passing, once the story has told of orders. */
-const isOrderInNarrative = ({ hasOrdered }: Story, analyzed: StoryBlock): boolean =>
-  hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed));
+/** An order told in passing, once the story has told of orders; "Theo Chỉ thị, các cấp ủy phải …" behind the paper itself. */
+const isOrderInNarrative = ({ hasOrdered, isOrdering }: Story, analyzed: StoryBlock): boolean =>
+  (hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed))) ||
+  (isOrdering && BY_PAPER.test(analyzed.passage) && owes(analyzed));
 
 /** A heading among the orders: its names stand over what follows; one without names ends those before. */
 function takeHeading(story: Story, analyzed: StoryBlock, move: StoryMove): void {
