@@ -140,4 +140,25 @@ export const notices: NoticeCases["notices"] = [
       "2#1": { says: "Bộ Công an … báo cháy", leads: ["Bộ Công an"] },
     },
   },
+  {
+    title: "a conclusion as news gives it, whose headings in capitals part results and viewpoints from duties",
+    page: [
+      "TOÀN VĂN: Thông báo số 61/TB-VPCP về rừng ngập mặn",
+      "Xây dựng chính sách giới thiệu toàn văn Thông báo số 61/TB-VPCP ngày 12/11/2026 kết luận của Phó Thủ tướng:",
+      "I. VỀ KẾT QUẢ 6 THÁNG ĐẦU NĂM",
+      "1. Bộ Nội vụ đã tiếp nhận 40 hồ sơ; Bộ Công an thu nhận mẫu của hơn 900 hộ dân ven rừng.",
+      "II. QUAN ĐIỂM CHỈ ĐẠO",
+      "1. Trồng rừng là việc lâu dài; các cấp, các ngành phải làm với tinh thần bền bỉ.",
+      "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM",
+      "Yêu cầu các bộ, ngành thực hiện tốt các nhiệm vụ sau:",
+      "1. Bộ Xây dựng rà soát quy hoạch đê biển trước ngày 15/12/2026.",
+    ],
+    tasks: {
+      "III.1#1": {
+        says: "Bộ Xây dựng rà soát … 15/12/2026",
+        leads: ["Bộ Xây dựng"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+    },
+  },
 ];

@@ -54,6 +54,11 @@ export const finds: readonly RuleCase[] = [
     coordinating(),
     coordinating(),
   ),
+  find(
+    "Phối hợp với ⟦các đơn vị thuộc Bộ⟧, ⟦các cơ quan, tổ chức liên quan⟧ hướng dẫn việc nộp lưu.",
+    coordinating(),
+    coordinating(),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

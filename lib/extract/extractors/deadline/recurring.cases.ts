@@ -90,4 +90,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),
   ignore("Hằng năm, căn cứ khả năng cân đối, bố trí kinh phí thực hiện."),
   ignore("Mỗi năm hỗ trợ thành lập mới từ 10 tổ hợp tác trở lên."),
+  ignore("Xây dựng kế hoạch nạo vét hằng năm, bảo đảm độ sâu luồng."),
 ];

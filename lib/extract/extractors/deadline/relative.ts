@@ -60,6 +60,8 @@ export const relative = definePatternExtractor({
     if (groups.spelt && !isFirm) return null;
     // "rút ngắn … xuống còn không quá 15 ngày", "thời gian chờ khám bình quân không quá 02 giờ": how long it may take, not by when
     if (from === null && isLengthOfTime(before.slice(-200))) return null;
+    // "tin báo được xử lý không quá 24 giờ": how fast, no term
+    if (from === null && /^(?:không quá|tối đa)$/iu.test(groups.head ?? "") && /^(?:giờ|phút)$/u.test(unit)) return null;
     if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình quân|trung bình)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;

@@ -1,5 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
-import type { OutlineNode } from "../../../notice/index.ts";
+import { type OutlineNode, readSectionKind, type SectionKind } from "../../../notice/index.ts";
+import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
@@ -20,6 +21,8 @@ export interface Story {
   isListing: boolean;
   /** Who orders is the Prime Minister: whoever stands below and directs is charged. */
   isFromAbove: boolean;
+  /** Below a heading in capitals of results or viewpoints, as whole documents have them. */
+  isOfResults: boolean;
   /** The names that a heading puts over the sentences below it. */
   heading: AnalyzedNode | null;
 }
@@ -30,6 +33,7 @@ export const newStory = (): Story => ({
   isAnswering: false,
   isListing: false,
   isFromAbove: false,
+  isOfResults: false,
   heading: null,
 });
 
@@ -131,6 +135,9 @@ const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
 /** "Thủ tướng yêu cầu": nobody below stands before the verb. */
 const ORDERED_ABOVE = /^(?:Phó )?Thủ tướng(?![\p{L}])[^,;:]*$/u;
 
+/** Sections that order nothing. */
+const TELLING: ReadonlySet<SectionKind> = new Set(["past", "purpose"]);
+
 /** Takes the story on by its next block: what the block does, and whether it is to be read for orders. */
 export function tellOn(
   story: Story,
@@ -138,6 +145,11 @@ export function tellOn(
   index: number,
   next: OutlineNode | undefined,
 ): { readonly move: StoryMove; readonly tells: boolean } {
+  if (isCapitals(analyzed.passage)) story.isOfResults = TELLING.has(readSectionKind(analyzed.passage) ?? "duty");
+  if (story.isOfResults) {
+    Object.assign(story, { isOrdering: false, heading: null });
+    return { move: "skipped", tells: false };
+  }
   const place = placeOf(analyzed, index, story);
   const told = analyzed.quoted ?? readMove(analyzed.passage, place);
   story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
