@@ -1,3 +1,6 @@
+/** "rút ngắn … xuống còn (không quá 15 ngày)", "thời gian chờ bình quân (không quá 02 giờ)" */
+const SHORTENED = /(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình quân|trung bình)\s+$/iu;
+
 /** "… còn không quá 03 giây, luồng vàng (không quá 02 giờ)": a second length behind the one that is changed. */
 const ALSO_CHANGED =
   /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])[^.:]{0,160}?\d\s+(?:ngày|giờ|phút|giây|tháng)(?:\s+làm\s+việc)?[,;]\s[^.;:,]{2,60}\s$/iu;
@@ -7,4 +10,5 @@ const TAKES =
   /(?<![\p{L}])(?:tổng thời gian|thời gian (?:giải quyết|nộp|thực hiện các thủ tục|tiếp cận|thông quan|xuất khẩu|nhập khẩu|cấp|chờ|khởi sự))(?:[^.;:,]|,\s(?=sử))*\s$/iu;
 
 /** Whether the words before a length of time make it what a thing may take, no date to meet and no term from an event. */
-export const isLengthOfTime = (before: string): boolean => ALSO_CHANGED.test(before) || TAKES.test(before);
+export const isLengthOfTime = (before: string): boolean =>
+  SHORTENED.test(before) || ALSO_CHANGED.test(before) || TAKES.test(before);

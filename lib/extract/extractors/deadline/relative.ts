@@ -62,7 +62,6 @@ export const relative = definePatternExtractor({
     if (from === null && isLengthOfTime(before.slice(-200))) return null;
     // "tin báo được xử lý không quá 24 giờ": how fast, no term
     if (from === null && /^(?:không quá|tối đa)$/iu.test(groups.head ?? "") && /^(?:giờ|phút)$/u.test(unit)) return null;
-    if (/(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình quân|trung bình)\s+$/iu.test(before.slice(-160))) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
     // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over; "trong 02 ngày 12 và 13/01": which days
