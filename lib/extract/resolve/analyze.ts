@@ -168,14 +168,15 @@ function turnToOrders(
   return turn;
 }
 
+const LONGEST_TITLE = 160;
 /** "IV. BAN QUAN HỆ CỘNG ĐỒNG: Chủ trì …": a name in capitals before what it is to do. */
-const TITLE = /^[^:.;]{8,90}\s[^:.;]{1,60}:(?=\s+\p{Lu}\p{Ll})/u;
+const TITLE = /^\p{Lu}{2}[^:.;]{8,150}:(?=\s+\p{Lu}\p{Ll})/u;
 
 /** "II. CÁC SỞ, NGÀNH": the mentions of a heading in capitals that is names and nothing else, or has them before its colon; `null` for others. */
 function mentionsInCapitals(node: OutlineNode, passage: string, analyst: Analyst): readonly Mention[] | null {
-  const [title = null] = TITLE.exec(passage.slice(0, 160)) ?? [];
+  const [title = null] = TITLE.exec(passage.slice(0, LONGEST_TITLE)) ?? [];
   const heading = title ?? (node.children.length > 0 ? passage : "");
-  const words = inLowerCase(heading);
+  const words = heading === "" ? null : inLowerCase(heading);
   if (words === null) return null;
   const mentions = analyst.mentionsOf(words + passage.slice(heading.length));
   const doers = mentions.filter(({ kind, span }) => kind === "assignee" && (title === null || span.end <= heading.length));
