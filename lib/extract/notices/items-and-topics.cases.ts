@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -160,6 +160,21 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "2.h.-1#1": { says: "Rà soát biên chế cấp xã", leads: ["Bộ Nội vụ ← heading"] },
       "2.i.-1#1": { says: "Sửa quy chuẩn thoát nước", leads: ["Bộ Xây dựng ← heading"] },
+    },
+  },
+  {
+    title: "an order behind the words that put the document into force, and months of each year",
+    page: announcement(
+      "1. Quyết định này có hiệu lực kể từ ngày ký. Giao Sở Nội vụ theo dõi việc thực hiện.",
+      "2. Sở Y tế tiêm nhắc cho trẻ vào tháng 3 - 4 hằng năm.",
+    ),
+    tasks: {
+      "1#1": { says: "Sở Nội vụ … thực hiện", leads: ["Sở Nội vụ"] },
+      "2#1": {
+        says: "Sở Y tế … hằng năm",
+        leads: ["Sở Y tế"],
+        due: [["vào tháng 3 - 4 hằng năm", every("year", { month: 4 })]],
+      },
     },
   },
 ];

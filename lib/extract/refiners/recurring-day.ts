@@ -12,7 +12,7 @@ type Plain = Deadline & { readonly value: RecurringDeadline };
 const SENTENCE_END = /\.\s|$/gu;
 /** A day and its month without a year, or a month alone: in every year. */
 const DAY_OF_YEAR = /\d\s*(?:\/|tháng)\s*\d/iu;
-const MONTH_ALONE = /tháng\s+\d{1,2}$/iu;
+const MONTH_ALONE = /tháng\s+(?:\d{1,2}\s*[-–]\s*)?\d{1,2}$/iu;
 const QUARTER = /(?:quý|qúy)\s+(?:[IVX]+|\d)$/iu;
 /** "Hằng tháng, các sở báo cáo trước ngày 20": of a month or a quarter a day alone, of a week a weekday. */
 const DAY = new RegExp(

@@ -197,6 +197,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các địa phương trong vùng⟧ hoàn thiện bản đồ ngập.", lead()),
   find("⟦13 địa phương chưa ban hành quy chế⟧ phải hoàn thành việc ban hành.", lead()),
   find("⟦Sở Xây dựng⟧: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu.", lead("so-xay-dung")),
+  find("⟦Chủ nuôi chim, gà⟧ phải khai báo với thú y xã.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

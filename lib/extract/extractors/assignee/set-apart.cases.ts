@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦các ban quản lý dự án⟧ có tỷ lệ giải ngân thấp, Chủ tịch UBND tỉnh yêu cầu kiểm điểm trách nhiệm.", lead()),
   find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
   find("Về phía ⟦UBND các xã⟧, Chủ tịch UBND tỉnh giao nhiệm vụ quản lý chặt bến thủy nội địa.", lead()),
+  find("Đối với ⟦tỉnh Gia Lai⟧, Phó Thủ tướng yêu cầu:", lead("tinh-gia-lai")),
 ];
 
 export const ignores: readonly RuleCase[] = [

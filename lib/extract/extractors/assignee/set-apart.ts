@@ -14,8 +14,14 @@ const ORDER = new RegExp(
   "iu",
 );
 
+/** "Đối với tỉnh A, Phó Thủ tướng yêu cầu:": the points below say what. */
+const ORDERED_BELOW = new RegExp(
+  String.raw`^\s*,\s+(?:${IN_CLAUSE}{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo)\s*:\s*$`,
+  "iu",
+);
+
 /** "Đối với Cục A, Bộ B yêu cầu …": the last name orders. */
-const ORDERS_BEHIND = /^\s+(?:cũng\s+)?(?:yêu\s+cầu|đề\s+nghị|giao)\s/u;
+const ORDERS_BEHIND = /^\s+(?:cũng\s+)?(?:yêu\s+cầu|đề\s+nghị|giao)(?:\s|:)/u;
 
 function withoutLeader(passage: string, list: NameList): NameList {
   const names = list.names.slice(0, -1);
@@ -84,7 +90,8 @@ export const setApart: Extractor<"assignee"> = {
       const order = ORDER.exec(rest);
       const isOrdered = order !== null && startsDutyVerb(rest.slice(order[0].length));
       const isMany = !BENEFICIARY.test(passage.slice(list.start, list.end));
-      const isHeading = start === 0 && (/^\s*:?\s*$/u.test(rest) || (isMany && WHICH_ENDS.test(rest)));
+      const isHeading =
+        start === 0 && (/^\s*:?\s*$/u.test(rest) || ORDERED_BELOW.test(rest) || (isMany && WHICH_ENDS.test(rest)));
       const below = BELOW.exec(rest)?.[0].length ?? 0;
       const isAddressed = below > 0 && isMany && startsPredicate(rest.slice(below));
       const whole = start === 0 && !isHeading ? wholeHeading(passage, list) : null;

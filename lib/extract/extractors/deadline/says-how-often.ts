@@ -34,7 +34,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
   ({ before, after }) => /(?:^|[.;:,(]\s*|[-–+]\s+)$/u.test(before) && !ENDS.test(after) && !OBJECT.test(before),
   // "trong tháng 12 hằng năm", "quý I hằng năm", "ngày đầu tiên hằng tháng"
   ({ before }) =>
-    /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))\s+$|(?<![\p{L}])(?:tuần|ngày|kỳ|vào)\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng|của))*\s+$/iu.test(
+    /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?|quý\s+(?:[IVX]+|\d))\s+$|(?<![\p{L}])(?:tuần|ngày|kỳ|vào)\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng|của))*\s+$/iu.test(
       before.slice(-30),
     ),
   // "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết"

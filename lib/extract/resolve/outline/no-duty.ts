@@ -36,6 +36,9 @@ const ordersBehind = (analyzed: AnalyzedNode): boolean =>
   );
 const isClosing: Refusal = (analyzed) => CLOSING.test(analyzed.passage) && !ordersBehind(analyzed);
 
+/** Whether the words close the document, as far as they go: what orders behind them is another duty. */
+export const closesDocument = (words: string): boolean => CLOSING.test(words);
+
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";
 

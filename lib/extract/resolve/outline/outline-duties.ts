@@ -24,7 +24,7 @@ import {
   withoutThirdParties,
 } from "./governing.ts";
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
-import { isNoDuty, isNoDutyInArticle } from "./no-duty.ts";
+import { closesDocument, isNoDuty, isNoDutyInArticle } from "./no-duty.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
 import { asksToSend, SUBMISSION } from "./submission.ts";
 
@@ -85,6 +85,8 @@ function draftsOf(
     const start = leads || i > 0 ? extent.start : Math.min(statementStart(passage), extent.end);
     // what an objective strives for before it names a doer is no task (ANNOTATION, ruling 29)
     if (extent.end - start < 8 || (analyzed.section === "objective" && !leads)) return [];
+    // "Quyết định này có hiệu lực từ ngày ký. Giao Sở X …": before the order nothing is to be done
+    if (!leads && duties.length > 1 && closesDocument(passage.slice(extent.start, extent.end))) return [];
     if (duties.length > 1 && isNoDutyInArticle(analyzed.node, passage.slice(start, extent.end))) return [];
     const own = ownDraft(text, analyzed, duty, start);
     const inherited = leads ? [] : governing.leads.map(({ mention, offset: at }) => toAssignee(text, mention, at, "heading"));
