@@ -54,13 +54,13 @@ export function readHeaded(text: string, at: number, lookup: NameLookup): Read |
   if (joint !== null) return single(at, withQualifiers(text, matchAt(OF_PLACE, text, joint) ?? joint));
   // "quý Bộ, ngành, địa phương" is one
   if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
-  const owner = OFFICE_OF.test(text.slice(at, head)) ? lookup.agencies.get(head + 1) : undefined;
+  const isOffice = OFFICE_OF.test(text.slice(at, head));
+  const owner = isOffice ? lookup.agencies.get(head + 1) : undefined;
   // "Văn phòng Bộ xây dựng chuyên mục": what it does
   if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
   // "Thanh tra các bộ, ngành": the office of many
-  const many = OFFICE_OF.test(text.slice(at, head)) ? matchAt(COLLECTIVE, text, head + 1) : null;
+  const many = isOffice ? matchAt(COLLECTIVE, text, head + 1) : null;
   if (many !== null) return single(at, chain(text, many));
   const end = readTail(text, head, lookup, true);
-  const isWhole = WHOLE_NAME.test(text.slice(at, head)) || isShortForm(text, at, head);
-  return end > head || isWhole ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
+  return end > head || WHOLE_NAME.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
 }
