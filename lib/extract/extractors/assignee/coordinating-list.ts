@@ -2,23 +2,19 @@ import type { Mention } from "../../../model/mention.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { matchAt } from "../../../text/match-at.ts";
-import { LETTERS, wholeWords } from "../../../text/word-edge.ts";
+import { LETTERS } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
+import { createSearch } from "../../pattern-search.ts";
 import { roleOf, toMentions } from "./window.ts";
 
-const WITH = new RegExp(
-  wholeWords(
-    anyOf`
+const WITH = createSearch(anyOf`
   (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
-  cùng | tham\s+gia\s+với | (?<=(?:chủ\s+trì|,)\s+\(?)có\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
+  cùng | tham\s+gia\s+với | có(?<=(?:chủ\s+trì|,)\s+\(?có)\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
-`,
-  ),
-  "giu",
-);
+`);
 
 /** "quy chế (phối hợp) lực lượng": what is regulated, not with whom something is done. */
 const AS_NOUN = /(?:quy chế|cơ chế|công tác|hiệu quả|sự|nguyên tắc|quan hệ)\s+$/iu;
@@ -58,7 +54,7 @@ export const coordinatingList: Extractor<"assignee"> = {
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     yield* takingPart(passage, lookup, this.id);
-    for (const found of allMatches(WITH, passage)) {
+    for (const found of WITH.matches(passage)) {
       // "tham mưu Y phối hợp với Z": Z works with Y, not with the doer (ANNOTATION, ruling 41)
       if (/tham mưu\s(?:(?!chỉ đạo)[^.;:,]){3,80}$/iu.test(passage.slice(Math.max(0, found.index - 100), found.index))) continue;
       if (/^cùng$/iu.test(found[0]) && /đồng hành\s+$/iu.test(passage.slice(Math.max(0, found.index - 12), found.index)))

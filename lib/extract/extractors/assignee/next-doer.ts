@@ -23,7 +23,7 @@ const NO_DOER = anyOf`
 
 /** A comma, a semicolon or "và" behind a year, where a doer may stand next. */
 const NEXT = new RegExp(
-  String.raw`(?:,|;(?=\s+(?:${LINK}\s|[^.;:,]{3,80}\s(?:tại|ở)\s))|(?<=\d\s)và)\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>(?:(?:tỉnh|thành phố|xã|phường)\s)?(?!${NO_DOER})\p{Lu})|(?:các|những|chủ đầu tư|nhà thầu|(?:đơn vị )?tư vấn)\s)`,
+  String.raw`(?:,|;(?=\s+(?:${LINK}\s|[^.;:,]{3,80}\s(?:tại|ở)\s))|và(?<=\d\svà))\s+(?:(?<link>${LINK})\s+)?(?:đồng chí\s+)?(?=(?<capital>(?:(?:tỉnh|thành phố|xã|phường)\s)?(?!${NO_DOER})\p{Lu})|(?:các|những|chủ đầu tư|nhà thầu|(?:đơn vị )?tư vấn)\s)`,
   "gu",
 );
 

@@ -1,5 +1,4 @@
 import type { Mention } from "../../../model/mention.ts";
-import { allMatches } from "../../../text/all-matches.ts";
 import { BELOW_CENTRE, isOfCentre } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -120,7 +119,7 @@ export const ordered: Extractor<"assignee"> = {
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     let chargedUpTo = -1;
-    for (const found of allMatches(ORDER, passage)) {
+    for (const found of ORDER.matches(passage)) {
       const ordering = readOrdering(lookup, found, chargedUpTo);
       if (isRefused(ordering)) continue;
       const named = readNamed(ordering, lookup);

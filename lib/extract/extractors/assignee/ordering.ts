@@ -1,21 +1,16 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
-import { wholeWords } from "../../../text/word-edge.ts";
 import { isOfGovernment } from "../../authority.ts";
 import type { NameLookup } from "../../names/name-lookup.ts";
+import { createSearch } from "../../pattern-search.ts";
 
 /** What orders, assigns, heads duties or announces them. */
-export const ORDER = new RegExp(
-  wholeWords(
-    anyOf`
-  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | (?<!(?:ngoại|bàn|chuyển)\s)giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
-  yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)? | (?<=^|[.;:,]\s|sau\s+đó\s)chuyển(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
+export const ORDER = createSearch(anyOf`
+  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | giao(?<!(?:ngoại|bàn|chuyển)\sgiao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
+  yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)? | chuyển(?<=(?:^|[.;:,]\s|sau\s+đó\s)chuyển)(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
   (?:trách\s+nhiệm|nhiệm\s+vụ|giải\s+pháp)(?:,\s+quyền\s+hạn)?(?:\s+(?:chung|cụ\s+thể|trọng\s+tâm|chủ\s+yếu))?\s+(?:của|cho)
   một\s+số\s+(?:việc|nhiệm\s+vụ|vấn\s+đề|nội\s+dung)(?:\s+trọng\s+tâm)?(?:\s+mà)?
-`,
-  ),
-  "giu",
-);
+`);
 
 /** Words of `ORDER` where they stand in a passage. */
 export interface Ordering {
