@@ -19,7 +19,10 @@ export const finds: readonly RuleCase[] = [
   find("Báo cáo ⟦trước ngày 15 tháng cuối quý⟧.", every("quarter", { day: 15 })),
   find("Báo cáo kết quả ⟦định kỳ trước ngày 20 của tháng cuối quý⟧ và khi có yêu cầu.", every("quarter", { day: 20 })),
   find("Gửi biểu về Ban Tổ chức ⟦trước ngày 20 tháng cuối hằng quý⟧.", every("quarter", { day: 20 })),
-  find("⟦Định kỳ ngày 10 và ngày cuối cùng của tháng⟧, tổng hợp số dư.", every("month", { day: 10 })),
+  find("⟦Định kỳ ngày 10 và ngày cuối cùng của tháng⟧, tổng hợp số dư.", every("month")),
+  find("⟦Định kỳ vào các ngày 05, 15 và 25 hằng tháng⟧ gửi số dư.", every("month")),
+  find("Trình danh mục mua sắm ⟦trước ngày 30/11 của năm trước liền kề⟧.", every("year", { month: 11, day: 30 })),
+  find("Gửi nhu cầu đào tạo ⟦trước ngày 15/10 năm trước năm kế hoạch⟧.", every("year", { month: 10, day: 15 })),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -29,4 +32,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Số liệu của tháng báo cáo giảm 2%."),
   ignore("Hội nghị tổ chức ngày 10 tháng 11 có báo cáo của các sở."),
   ignore("Gửi báo cáo trước ngày 15 tháng đầu quý II."),
+  ignore("Số liệu tính từ ngày 15/12 năm trước đến nay."),
 ];

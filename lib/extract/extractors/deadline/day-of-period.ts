@@ -9,7 +9,8 @@ const NEXT = "(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)";
 
 /**
  * "ngày 15 tháng cuối quý", "trước ngày 10 của tháng tiếp theo", "trước ngày 10/01 của năm liền kề năm báo cáo", "ngày 15 của tháng
- * báo cáo", "vào ngày cuối tháng", "định kỳ ngày 15 và ngày cuối cùng của tháng": a day of the month in which, or behind which, one reports each time.
+ * báo cáo", "trước ngày 31/12 của năm trước", "vào ngày cuối tháng": a day of the month in which, or behind which, one reports each
+ * time; of several ("định kỳ ngày 15 và ngày cuối cùng của tháng") none is the day.
  */
 export const dayOfPeriod = definePatternExtractor({
   id: "day-of-period",
@@ -21,6 +22,11 @@ export const dayOfPeriod = definePatternExtractor({
     "tháng trước",
     "tháng kế",
     "tháng liền",
+    "năm trước",
+    "liền trước",
+    "kỳ ngày",
+    "kỳ vào",
+    "kỳ các",
     "tháng báo",
     "quý báo",
     "năm báo",
@@ -29,11 +35,15 @@ export const dayOfPeriod = definePatternExtractor({
     "việc cuối",
   ],
   pattern: anyOf`
-    định\s+kỳ\s+(?:vào\s+)?ngày\s+(?<day4>\d{1,2})(?:\s+và\s+ngày\s+(?:\d{1,2}|cuối\s+cùng))?\s+của\s+(?:mỗi\s+)?(?<period5>tháng)(?!\s+\d)
+    định\s+kỳ\s+(?:vào\s+)?(?:các\s+)?ngày\s+(?:(?<day4>\d{1,2})|\d{1,2}(?:,\s*(?:ngày\s+)?\d{1,2}){0,3}\s+và\s+(?:ngày\s+)?(?:\d{1,2}|cuối(?:\s+cùng)?))\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?<period5>tháng)(?!\s+\d)
     ${OFTEN}(?:${BY})?ngày\s+(?<day>\d{1,2})${SPELT}\s+(?:của\s+)?tháng\s+(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?<period>quý)(?!\s+(?:[iv]+|\d+)(?![\p{L}]))(?:\s+(?:tiếp\s+theo|kế\s+tiếp|sau))?
     ${OFTEN}${BY}ngày\s+(?<day2>\d{1,2})${SPELT}\s+(?:của\s+)?(?<period2>tháng)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+kề|trước(?=\s+tháng\s))(?!\s+quý)
-    (?:${BY})?ngày\s+(?<day3>\d{1,2})${SPELT}(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month2>\d{1,2}))?\s+(?:của\s+)?(?<period3>tháng|quý|năm)\s+(?:${NEXT}\s+(?:(?:của\s+)?(?:năm|tháng|kỳ)\s+)?)?báo\s+cáo
+    (?<by>${BY})?ngày\s+(?<day3>\d{1,2})${SPELT}(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month2>\d{1,2}))?\s+(?:của\s+)?(?<period3>tháng|quý|năm)\s+(?:(?:${NEXT}\s+(?:(?:của\s+)?(?:năm|tháng|kỳ)\s+)?)?báo\s+cáo|(?<ahead>(?:liền\s+)?trước(?:\s+(?:liền\s+kề|năm\s+(?:kế\s+hoạch|báo\s+cáo|ngân\s+sách)))?))
     ${OFTEN}${BY}ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?(?:\s+của)?\s+(?<period4>tháng|quý)(?!\s+(?:[iv]+|\d+)(?![\p{L}]))
   `,
-  read: (groups) => ({ form: "recurring", every: frequencyOf(groupOf(groups, "period") ?? ""), by: readBy(groups) }),
+  // "tính từ ngày 15/12 năm trước": where what is told begins
+  read: (groups) =>
+    groups.ahead && !groups.by
+      ? null
+      : { form: "recurring", every: frequencyOf(groupOf(groups, "period") ?? ""), by: readBy(groups) },
 });

@@ -35,5 +35,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chỉ số tăng hai tháng liền, một lần nữa vượt mốc."),
   ignore("Sản lượng tăng 3 lần mỗi năm."),
   ignore("Tiêm nhắc lại một lần nữa cho đàn trâu bò."),
+  ignore("Tổ chức diễn tập 01 lần trong năm 2027."),
   ignore("Tưới rửa đường tối thiểu 02 lần/ngày trong mùa khô."),
 ];

@@ -13,7 +13,7 @@ export const frequency = definePatternExtractor({
   cues: ["lần"],
   pattern: anyOf`
     (?:(?:định\s+kỳ|mỗi|cứ)\s+)?${COUNT}\s+(?<period>ngày|tuần|tháng|quý|năm)(?:\s*/\s*(?:${ONCE}\s+)?|\s+${ONCE}\s+)lần
-    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period2>ngày|tuần|tháng|quý|năm)
+    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period2>ngày|tuần|tháng|quý|năm)(?!\s+\d)
     (?<!\d\s)(?:mỗi\s+)?(?<period3>ngày|tuần|tháng)\s+(?:0?[1-9]|một|hai|ba|bốn)\s+lần(?:\s+\([^()]{4,40}\))?
   `,
   read(groups, _context, { before }) {

@@ -20,6 +20,8 @@ export const finds: readonly RuleCase[] = [
   find("⟦Đến 30/12⟧ phải dứt điểm hồ sơ trễ hạn.", on("2026-12-30", { inferred: true })),
   find("⟦Đến 30/12⟧, các phường, xã phải phê duyệt phương án.", on("2026-12-30", { inferred: true })),
   find("Dự thảo công điện trình ⟦trong sáng ngày 04/12/2026⟧.", on("2026-12-04")),
+  find("Phân loại các khu nhà trọ ⟦ngay trong tối 26/11⟧ theo mức nguy cơ.", on("2026-11-26", { inferred: true })),
+  find("Đưa tuyến đường vào khai thác ⟦đúng thời hạn 01/02/2027⟧.", on("2027-02-01")),
   find("Phấn đấu đưa nhà ga vào khai thác thương mại ⟦ngày 30/4/2027⟧.", on("2027-04-30")),
   find(
     "Đẩy nhanh tiến độ: ⟦đến 30/6⟧ đạt trên 45%, ⟦đến 31/12⟧ giải ngân đạt 100% kế hoạch.",
@@ -86,6 +88,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Chuẩn bị mặt bằng phục vụ Lễ khởi công cầu vào ngày 19/12/2026."),
   ignore("Các hộ chưa được cấp và nộp hồ sơ trước ngày 30/9/2026."),
   ignore("Trận lũ xảy ra vào 31-12."),
   ignore("Phải bàn giao kho theo Quyết định số 12/QĐ-SYT ngày 03/02/2026."),

@@ -1,7 +1,7 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
-import { closesAsTerm, dated, inferYear, isNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
+import { closesAsTerm, dated, inferYear, isAwaited, isNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
 
 const FEAST =
   "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
@@ -24,16 +24,18 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);
     const isTerm = isNamedAsTerm(surroundings) || isOpeningRange(surroundings);
-    if (isPast(surroundings) || (!groups.bound && !isListed && !isOccasion && !isTerm)) return null;
+    if (isPast(surroundings) || isAwaited(surroundings, groups.bound) || (!groups.bound && !isListed && !isOccasion && !isTerm))
+      return null;
     const isShort = isTimeField
       ? isTerm || /trước|nhất/iu.test(groups.bound ?? "")
       : (/trước|nhất|nay|hết|quá/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after)) ||
-        (/^vào$/iu.test(groups.bound ?? "") && closesAsTerm(surroundings));
+        (/^vào$/iu.test(groups.bound ?? "") && closesAsTerm(surroundings)) ||
+        (groups.partOfDay !== undefined && /trong$/iu.test(groups.bound ?? ""));
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
     if (!groups.named && !groups.year && !isShort && !isReached && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];

@@ -2,7 +2,7 @@
 
 /** Words that make a date a bound. The longest first. */
 export const BOUND =
-  "(?<bound>(?:từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+|để\\s+)?(?:muộn|chậm|trễ|kéo\\s+dài)\\s+(?:hơn|quá)|không\\s+(?:để\\s+)?quá|hạn\\s+(?:chót|cuối)(?:\\s+cùng)?(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng|vào)(?:\\s+(?:mốc|thời\\s+điểm|lúc|khi\\s+(?:hết|kết\\s+thúc)))?)";
+  "(?<bound>(?:từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+|để\\s+)?(?:muộn|chậm|trễ|kéo\\s+dài)\\s+(?:hơn|quá)|không\\s+(?:để\\s+)?quá|hạn\\s+(?:chót|cuối)(?:\\s+cùng)?(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng(?:\\s+(?:thời\\s+)?hạn)?|vào)(?:\\s+(?:mốc|thời\\s+điểm|lúc|khi\\s+(?:hết|kết\\s+thúc)))?)";
 
 export const DAY = "(?<day>\\d{1,2})";
 export const MONTH = "(?<month>\\d{1,2})";

@@ -70,6 +70,9 @@ export const finds: readonly RuleCase[] = [
   find("Văn phòng Sở ⟦hằng quý⟧ tham mưu lịch kiểm tra kho lưu trữ.", every("quarter")),
   find("Ra quân dọn bến ⟦vào sáng Chủ nhật hằng tuần⟧.", every("week", { weekday: 7 })),
   find("Thu hồi bao bì thuốc ⟦vào các ngày thứ Bảy hằng tuần⟧.", every("week", { weekday: 6 })),
+  find("Báo cáo ⟦định kỳ 06 tháng (trước ngày 10/6 và ngày 10/12)⟧ về Sở Tư pháp.", every("half-year")),
+  find("Trao đổi danh sách tàu mất kết nối với các đồn biên phòng ⟦hằng ngày⟧.", every("day")),
+  find("Đối chiếu số ca mắc giữa thú y và y tế ⟦hằng tuần⟧;", every("week")),
   find("Kiểm tra nhiệt độ mối nối ⟦hằng tuần⟧ trong suốt mùa khô.", every("week")),
 ];
 
@@ -90,5 +93,10 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chất lượng hàng năm mặt hàng xuất khẩu được cải thiện."),
   ignore("Hằng năm, căn cứ khả năng cân đối, bố trí kinh phí thực hiện."),
   ignore("Mỗi năm hỗ trợ thành lập mới từ 10 tổ hợp tác trở lên."),
+  ignore("Sở Tài chính báo cáo UBND tỉnh tại phiên họp thường kỳ hằng tháng."),
+  ignore("Bảo đảm đủ nước sạch cho sinh hoạt hằng ngày."),
+  ignore("Niêm yết tại trụ sở lịch tiếp công dân hằng tuần."),
+  ignore("Xây dựng kế hoạch duy tu đê biển hằng năm, trình UBND tỉnh."),
+  ignore("Lập dự toán thực hiện chính sách hàng năm, gửi Sở Tài chính."),
   ignore("Xây dựng kế hoạch nạo vét hằng năm, bảo đảm độ sâu luồng."),
 ];

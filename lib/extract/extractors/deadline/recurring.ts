@@ -35,7 +35,7 @@ const AFTER = [
   String.raw`(?:(?:,|\s+\()?\s*(?:trước|vào|chậm\s+nhất(?:\s+là)?(?:\s+vào)?)\s+(?=\d{1,2}\s*(?:giờ|h|/)|ngày\s+\d|(?:ngày\s+)?thứ\s)`,
   String.raw`(?:(?<hour2>\d{1,2})\s*(?:giờ|h)(?:\s*(?<minute2>\d{2})(?:\s*phút)?)?)?`,
   anyOf`
-    \s*(?:ngày\s+|(?=\d{1,2}/\d))(?<day2>\d{1,2})(?:${IN_YEAR}(?<month2>\d{1,2}))?${OF_MONTH}
+    \s*(?:ngày\s+|(?=\d{1,2}/\d))(?<day2>\d{1,2})(?:${IN_YEAR}(?<month2>\d{1,2}))?${OF_MONTH}(?<more>(?<=\([^()]{1,60}),?\s+và\s+(?:trước\s+)?(?:ngày\s+)?\d{1,2}${IN_YEAR}\d{1,2})?
     \s*(?:ngày\s+)?thứ\s+(?<weekday2>${WEEKDAY_NAME})
   `,
   String.raw`?(?:(?<=\((?:trước|vào|chậm)[^()]{1,60})\))?)?`,
@@ -63,8 +63,9 @@ export const recurring = definePatternExtractor({
       !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after))
     )
       return null;
-    const by = readBy(groups);
-    const isBare = !by && !groups.often && !groups.once && !groups.firstHour;
+    // "6 tháng (trước ngày 15/6 và 15/12)" has no one day
+    const by = groups.more ? null : readBy(groups);
+    const isBare = !by && !groups.often && !groups.once && !groups.firstHour && !groups.more;
     if (isBare && !saysHowOften(groups.period ?? "", surroundings, isTimeField)) return null;
     return { form: "recurring", every: frequencyOf(groups.period ?? groups.halfYear ?? ""), by };
   },

@@ -52,6 +52,10 @@ export const finds: readonly RuleCase[] = [
     "⟦Trong vòng 07 ngày kể từ ngày nhận đủ hồ sơ⟧ phải có ý kiến bằng văn bản.",
     within("P7D", { from: "ngày nhận đủ hồ sơ" }),
   ),
+  find(
+    "Công bố tin động đất ⟦chậm nhất là 30 phút sau khi xảy ra rung chấn⟧.",
+    within("PT30M", { from: "khi xảy ra rung chấn" }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -44,10 +44,10 @@ const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELLED_NUMBERS[
 export const relative = definePatternExtractor({
   id: "relative",
   kind: "deadline",
-  cues: ["ngày", "tháng", "giờ", "tuần", "trong vòng", "trong thời"],
+  cues: ["ngày", "tháng", "giờ", "phút", "tuần", "trong vòng", "trong thời"],
   pattern: String.raw`${anyOf`
   (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?(?:\s+(?:không\s+quá|tối\s+đa))?|chậm\s+nhất(?:\s+là)?(?:\s+(?:sau|trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?))?|không\s+quá|tối\s+đa|sau)\s+
-  (?=\d{1,3}\s+(?:ngày|tháng|tuần|giờ)\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
+  (?=\d{1,3}\s+(?:ngày|tháng|tuần|giờ|phút)\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
 `}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${SPELLED_NUMBER})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:(?<ahead>\s+(?:tới|nữa|tiếp\s+theo))|,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*(?:(?!\s(?:phải|thì|cần)\s)[^,.;:()]){2,90}))?`,
   read(groups, context, { before, after }) {
     const years = /^năm$/iu.test(groups.unit ?? "");
@@ -74,7 +74,7 @@ export const relative = definePatternExtractor({
     // "nguy hiểm trong 24 giờ tới": what is forecast
     if (unit === "giờ" && groups.ahead) return null;
     // "chậm nhất 17h": a time of day
-    if (/^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
+    if (from === null && /^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
     // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said
     if (from && /^ngày\s+\d[^;.]*\sđến\s/iu.test(from)) return null;
     const working = groups.working !== undefined;

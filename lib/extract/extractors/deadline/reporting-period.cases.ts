@@ -25,6 +25,8 @@ export const finds: readonly RuleCase[] = [
     every("year", { month: 11, day: 5 }),
   ),
   find("Báo cáo định kỳ hằng quý, ⟦6 tháng⟧ và hằng năm, gửi Thanh tra tỉnh.", every("half-year")),
+  find("Tổng hợp định kỳ hằng tháng, ⟦quý⟧ gửi Ban An toàn giao thông.", every("quarter")),
+  find("Báo cáo Sở Nội vụ định kỳ hàng quý, ⟦năm⟧.", every("year")),
   find("Sở Nội vụ báo cáo ⟦định kỳ 6 tháng⟧ và ⟦cả năm⟧.", every("half-year"), every("year")),
 ];
 

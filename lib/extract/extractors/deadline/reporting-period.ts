@@ -6,10 +6,11 @@ import { frequencyOf, groupOf, readBy } from "./resolve-recurrence.ts";
 const WITH_DAY = String.raw`(?<often>định\s+kỳ\s+)?(?<period>(?:0?[369]|sáu)\s+tháng|tháng|quý|(?:0?1\s+)?năm)\s+(?:\(|(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:0?[69]|sáu)\s+tháng|năm)\s+)(?=\S+\s+(?:nhất\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?!\d|/|\s+(?:h[ằà]ng|của|năm))))(?:trước|chậm\s+nhất|vào)\s+(?:ngày\s+)?(?<day>\d{1,2})${anyOf`
   \s*/\s*(?<month>\d{1,2}) | \s+tháng\s+(?<month2>\d{1,2}) | \s+(?:của\s+)?tháng\s+cuối\s+quý
 `}?\)?`;
-/** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other. */
+/** "báo cáo 6 tháng, năm", "định kỳ 6 tháng và cả năm": halves and whole years beside each other; "định kỳ hằng tháng, quý": the second. */
 const HALF_AND_YEAR = anyOf`
   (?:định\s+kỳ\s+)?(?<period2>(?:0?6|sáu)\s+tháng)(?=(?:,|\s+và)\s+(?:(?:hằng|hàng|cả|0?1|một)\s+)?năm(?!\s+\d))
   (?<=(?:0?6|sáu)\stháng(?:,|\svà)\s)(?<period3>(?:(?:cả|0?1|một)\s+)?năm)(?!\s+(?:\d|học))
+  (?<=định\s+kỳ,?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý)(?:,\s+quý)?(?:,|\s+và)\s)(?<period5>quý|năm)(?!\s+(?:[iv]+|\d+|học)(?![\p{L}]))
 `;
 /** "báo cáo tháng trước ngày 22" */
 const BY_DAY = String.raw`(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:(?:gửi|nộp)\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng(?!\s+(?:sau|tiếp|kế))|h[ằà]ng|mỗi|của)\s)(?:\s+tháng\s+(?:sau|tiếp\s+theo|kế\s+tiếp))?`;

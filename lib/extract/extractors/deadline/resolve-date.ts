@@ -179,6 +179,12 @@ const AS_OF = /(?<![\p{L}])(?:số|vốn|kết quả|tình hình|số liệu|dư
 const CONDITION = /^\s[^.;:,]{3,60}\sthì\s/u;
 /** "Phiên họp lần thứ 23 dự kiến tổ chức (vào tháng 8)": when it will be. */
 const PLANNED = /(?<![\p{L}])dự kiến\s(?:được\s)?(?:tổ chức|họp|diễn ra|khai mạc)\s$/u;
+/** "chuẩn bị các điều kiện để tổ chức Lễ khởi công (vào ngày 19/12)", "ngày bầu cử": when that is for which one makes ready. */
+const AWAITED =
+  /(?:(?:[Đđ]iều kiện|[Cc]huẩn bị)\s[^.;:]{0,60}(?:để|cho|phục vụ)\s[^.;:]{0,60}(?:[Ll]ễ|[Hh]ội nghị|[Đđ]ại hội|[Hh]ội thi|[Kk]ỳ họp|[Kk]ỳ thi)|(?:cuộc|ngày)\s+bầu cử)(?![\p{L}])[^.;:]{0,160}$/u;
+/** Whether a date with "vào" is when something takes place that is only awaited. */
+export const isAwaited = ({ before }: Surroundings, bound: string | undefined): boolean =>
+  /^vào$/iu.test(bound ?? "") && AWAITED.test(before);
 const STANDS = /^\s(?:chưa|còn|vẫn|đã|mới)\s/u;
 export const isPast = ({ before, after }: Surroundings): boolean =>
   (STANDS.test(after) && AS_OF.test(before.slice(-60))) ||

@@ -18,6 +18,18 @@ const MEASURE =
 /** "Hằng năm, căn cứ khả năng cân đối, … bố trí kinh phí": how funds are given (ANNOTATION, ruling 50). */
 const FUNDS = /^,?\s+(?:căn cứ|trên cơ sở|lập dự toán|bố trí|cân đối)[^.]*(?:kinh phí|ngân sách|dự toán)/iu;
 
+/** "báo cáo tại phiên họp thường kỳ hằng tháng": an occasion (ANNOTATION, ruling 17). */
+const SESSION = /tại (?:các )?(?:phiên họp|cuộc họp|hội nghị|buổi họp|buổi giao ban)[^.;:,]{0,40}$/iu;
+
+/** "sinh hoạt hằng ngày", "lịch tiếp công dân hằng tuần": what has an edition each day or week, or is done by everybody. */
+const EVERYDAY =
+  /(?:báo cáo|họp|giao ban|sinh hoạt|đời sống|công việc|hoạt động|nhu cầu|tiêu dùng|sản xuất|điều hành|lịch|số liệu|phát sinh|tiếp dân|tiếp công dân|học tập|làm việc|ăn uống|đi lại|giao dịch|chi tiêu)(?:\s\p{L}+){0,2}\s+$/iu;
+/** "với các đồn biên phòng (hằng ngày).": to whom, where, with whom. */
+const TO_WHOM = /\s(?:với|tại|trên|cho|từ|giữa|về|đến)\s(?:\p{L}+\s){2,12}$/u;
+
+/** "kế hoạch rà phá bom mìn (hằng năm), trình …": what there is of each year. */
+const OF_YEAR = /(?:kế hoạch|kinh phí|dự toán|ngân sách|chỉ tiêu)(?:(?!\svà\s)[^.;:,]){0,80}$/iu;
+
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
 const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
 const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
@@ -48,9 +60,12 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     CLOSES.test(after) &&
     period !== "năm" &&
     /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu.test(before.slice(-100)),
-  // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.": no thing is called by its week
+  // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.", "trao đổi danh sách với các đồn biên phòng hằng ngày."
   ({ period, before, after }) =>
-    CLOSES.test(after) && /^(?:ngày|tuần)$/u.test(period) && /(?<![\p{L}])(?:công khai|công bố)\s[^.;:]{3,120}$/iu.test(before),
+    CLOSES.test(after) &&
+    /^(?:ngày|tuần)$/u.test(period) &&
+    !EVERYDAY.test(before.slice(-60)) &&
+    (TO_WHOM.test(before.slice(-90)) || /(?<![\p{L}])(?:công khai|công bố)\s[^.;:]{3,120}$/iu.test(before)),
   // "thuốc gây nghiện phải kiểm kê hằng ngày."
   ({ period, before, after }) =>
     CLOSES.test(after) && period !== "năm" && /(?<![\p{L}])phải\s(?:được\s)?[^.;:,]{3,60}\s$/iu.test(before.slice(-80)),
@@ -70,7 +85,8 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /^\s+(?:về|cho|gửi|lên|với)\s[^.;:]{2,90}?\s(?:trước|vào|chậm nhất)\s[^.;:]{0,12}?(?:ngày\s+\d|thứ\s)/iu.test(after) &&
     /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before),
   // "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does
-  ({ before, after }) => startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before),
+  ({ period, before, after }) =>
+    startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before) && !(period === "năm" && OF_YEAR.test(before)),
   // "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind
   ({ before, after }) =>
     /^\s+(?:về|cho|gửi)\s/u.test(after) &&
@@ -84,7 +100,8 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
 
 /** Whether a period without "định kỳ" or a day says how often a duty is done: a mere "hằng năm" may be part of a name. */
 export function saysHowOften(period: string, { before, after }: Surroundings, isTimeField: boolean): boolean {
-  if (MEASURE.test(after) || (period.toLowerCase() === "năm" && FUNDS.test(after))) return false;
+  if (MEASURE.test(after) || SESSION.test(before)) return false;
+  if (period.toLowerCase() === "năm" && FUNDS.test(after)) return false;
   const bare = { period: period.toLowerCase(), before, after };
   return isTimeField || SIGNS.some((isSign) => isSign(bare));
 }

@@ -39,5 +39,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Hà Nội, ngày 20 tháng 11 năm 2026"),
   ignore("Có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2027."),
   ignore("Báo cáo trước ngày 31 tháng 4 năm 2027."),
+  ignore("Chuẩn bị các điều kiện để tổ chức Lễ khởi công vào ngày 19 tháng 12 năm 2026."),
+  ignore("Bảo đảm an ninh cuộc bầu cử vào ngày 15 tháng 3 năm 2027."),
   ignore("Tổng mức giải ngân tính đến ngày 31 tháng 10 năm 2026 đạt thấp."),
 ];
