@@ -18,13 +18,13 @@ const LISTED = /^\s*(?:[,;:.()]|và\s|$)/u;
 const UNIT = /(?:thị xã|thành phố|thị trấn|huyện|quận|đặc khu|xã|phường)\s+(?=\p{Lu}|\d{1,2}\s\p{Lu})/uy;
 
 /** "Bưu chính Viễn thông Việt Nam", "Công nghiệp - Năng lượng": a longer name than the ministry's that begins it. */
-const LONGER = /^\s+(?:[-–]\s+)?\p{Lu}\p{Ll}/u;
+const LONGER = /^\s+(?:(?:[-–]\s+)?\p{Lu}\p{Ll}|thường xuyên[,:])/u;
 
 function ministryAt(text: string, at: number, lookup: NameLookup): KnownName | undefined {
   const known = lookup.bareMinistries.get(at);
   // "Công an tỉnh": a body of its own that begins so
   if (known && (lookup.agencies.get(at)?.span.end ?? 0) > known.span.end) return undefined;
-  return known && !LONGER.test(text.slice(known.span.end, known.span.end + 6)) ? known : undefined;
+  return known && !LONGER.test(text.slice(known.span.end, known.span.end + 14)) ? known : undefined;
 }
 
 /** The class word that stands nearest before a list: "các Sở: Y tế, …", "các sở, ban, ngành: …". */

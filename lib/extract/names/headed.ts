@@ -60,7 +60,7 @@ export function readHeaded(text: string, at: number, lookup: NameLookup): Read |
   if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
   // "Thanh tra các bộ, ngành": the office of many
   const many = isOffice ? matchAt(COLLECTIVE, text, head + 1) : null;
-  if (many !== null) return single(at, chain(text, many));
+  if (many !== null) return single(at, readTail(text, chain(text, many), lookup));
   const end = readTail(text, head, lookup, true);
   return end > head || WHOLE_NAME.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;
 }

@@ -1,12 +1,12 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { predicateEnd } from "./predicates.ts";
-import { startsName, withQualifiers } from "./read-tail.ts";
+import { isCompound, startsName, withQualifiers } from "./read-tail.ts";
 
 /** A lower-case word of a name's part. */
-const PART_WORD = /\s*(?:\p{Ll}[\p{Ll}\p{M}]*|Internet(?![\p{L}]))/uy;
+const PART_WORD = /\s*(?:[-–]\s+)?(?:\p{Ll}[\p{Ll}\p{M}]*|Internet(?![\p{L}]))/uy;
 const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
-const PART_WORDS = 6;
+const PART_WORDS = 10;
 const PURPOSE = /^\s(?:để|nhằm)\s/u;
 /** Words that open no part of a name. */
 const NO_PART = new RegExp(
@@ -25,7 +25,8 @@ export function partEnd(text: string, at: number): number | null {
   for (let words = 0; words < PART_WORDS; words++) {
     // "các khu vực trọng điểm, xung yếu để …": what for, no part
     if (words > 0 && PURPOSE.test(text.slice(end, end + 6))) return null;
-    if (predicateEnd(text, words === 0 ? at : end + 1) !== null) return words === 0 ? null : end;
+    const verb = words === 0 ? at : end + 1;
+    if (predicateEnd(text, verb) !== null && !isCompound(text, at, verb)) return words === 0 ? null : end;
     const next = matchAt(PART_WORD, text, end);
     if (next === null) return null;
     end = next;

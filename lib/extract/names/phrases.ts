@@ -16,12 +16,10 @@ export const PLURAL_BODIES =
 /** "Các Cảng vụ Hàng hải", "các Hạt Kiểm lâm": all bodies of a kind that is written with a capital. */
 export const ALL_BODIES = /[Cc]ác\s+/uy;
 
-/** Heads that are written with a capital also in the plural. */
+/** Heads that are written with a capital in the plural, besides those that head one name (`HEAD`). */
 export const PLURAL_HEAD = new RegExp(
   String.raw`${anyOf`
-    Cảng vụ | Chi cục | Hạt | Trạm | Vườn [Qq]uốc gia | Khu bảo tồn | Đồn | Kho bạc | Trung đoàn | Sư đoàn | Quân khu
-    Học viện | Đài | Nhà máy | Xí nghiệp | Thanh tra | Tòa án | Viện [Kk]iểm sát | Phân viện | Liên đoàn | Tổng [Cc]ông ty
-    Phòng | Khoa | Ban | UBND | Công đoàn | Quỹ | Điện lực | Bưu điện
+    Cảng vụ | Hạt | Trạm | Đồn | Trung đoàn | Sư đoàn | Phân viện | Khoa | UBND
   `}(?![\p{L}])`,
   "uy",
 );

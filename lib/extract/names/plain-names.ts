@@ -13,7 +13,7 @@ const BRAND = new RegExp(
     Thủ tướng | Phó Thủ tướng | Chính phủ | Quốc hội | Chủ tịch | Tổng Bí thư | Nghị | Luật | Bộ luật | Quyết định | Chỉ thị
     Kế hoạch | Chương trình | Đề án | Thông | Công văn | Công điện | Điều | Phụ lục | Hiến pháp | Đảng | Nhà nước | Nhân dân
     Trung ương | Việt Nam | Quy | Chiến lược | Dự án | Tờ trình | Giao | Yêu cầu | Đề nghị | Internet
-  `}(?![\p{L}]))\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}`,
+  `}(?![\p{L}]))(?:(?:Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Dân quân(?: tự vệ)?|Cảnh sát (?:biển|giao thông))(?![\p{L}])|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})`,
   "uy",
 );
 const BRAND_STOP = /,\s|\s+và\s/uy;

@@ -6,7 +6,7 @@ import { matchAt } from "../../text/match-at.ts";
  * means: only before a comma. Patterns are written for flags `yu`.
  */
 const WORDS = String.raw`
-  chủ trì; đầu mối(?=,|\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà|liên hệ|làm việc|tiếp nhận)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm;
+  chủ trì; đầu mối(?=,(?!\s+(?:các\s|\p{Lu}))|\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà|liên hệ|làm việc|tiếp nhận)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm;
   có nhiệm vụ; có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; có phương án;
   có văn bản(?!\s+(?:cho|trả|đề|yêu|giao|gửi|số));
   có văn bản(?=\s+(?:trả lời|gửi)(?:\s[^.;]*)?\s(?:trước|chậm nhất|trong\s+(?:vòng|thời hạn|tháng|quý|tuần))\s); có ý kiến(?!\s+(?:như|chỉ đạo|kết luận)|\s*:); có chính sách; có hình thức;
@@ -23,7 +23,7 @@ const WORDS = String.raw`
   nhanh chóng; sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo;
   đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); mỗi(?=\s+(?:ngày|tuần|tháng|quý|năm)\s); quyết liệt; ưu tiên; chuẩn bị;
   đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;
-  sử dụng; tham gia; tham dự; rút kinh nghiệm; thúc đẩy; tạo; quản lý,\s+; quyết định; khảo sát; thống kê; động viên;
+  sử dụng; tham gia; tham dự; rút kinh nghiệm; thúc đẩy; tạo; quản lý(?=,\s+(?:bảo vệ|sử dụng|khai thác|vận hành|giám sát|theo dõi|kiểm soát|chăm sóc)\s); quyết định; khảo sát; thống kê; động viên;
   kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám; dừng; đầu tư xây dựng; đầu tư,;
   chấp hành; tuân thủ; thu hút; thu thập; phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp;
   đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; cho ý kiến; thành phần; lựa chọn; ký;

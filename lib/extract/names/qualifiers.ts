@@ -11,7 +11,7 @@ const ABOVE =
   /,(?=\s+(?:huyện|quận|Quận|thị xã|thành phố|TP\.?|tỉnh)\s)(?<=(?:xã|phường|thị trấn)\s(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}),)\s+\p{L}+\.?(?:\s+(?:xã|phố))?\s+(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}(?!\d))/uy;
 
 /** Those who keep order: "lực lượng công an, biên phòng", "cơ quan công an, quản lý thị trường". */
-const ARMED = "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|quản lý thị trường|kiểm lâm)";
+const ARMED = "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|thú y|kiểm dịch|quản lý thị trường|kiểm lâm|kiểm ngư)";
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [
@@ -23,7 +23,7 @@ const QUALIFIERS: readonly RegExp[] = [
     `}`,
     "u",
   ),
-  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)|(?<=(?:Dự trữ|Kho bạc|Kiểm toán) [Nn]hà nước )(?:các )?khu vực/u,
+  /[Kk]hu vực\s+(?:\d{1,2}|[IVX]+)(?:(?:,|\s+và)\s+(?:[Kk]hu vực\s+)?(?:\d{1,2}|[IVX]+)(?![\p{L}\d/%]))*|(?<=(?:Dự trữ|Kho bạc|Kiểm toán) [Nn]hà nước )(?:các )?khu vực/u,
   new RegExp(
     String.raw`(?<=các tỉnh\s)(?:(?:khu vực|vùng)\s+)?${anyOf`
       miền (?:Bắc|Trung|Nam) | Tây Nguyên | (?:Đông |Nam |Bắc )?(?:Nam|Trung|Bắc) [Bb]ộ
@@ -39,7 +39,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=[Qq]uận\s)\d{1,2}(?:,\s+(?:[Qq]uận\s+)?\d{1,2})*(?:\s+và\s+[Qq]uận\s+\d{1,2})?(?![\d/%])/u,
   /thông tin(?=(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền))(?:,| và)? (?:đại chúng|báo chí|truyền thông|tuyên truyền)/u,
   /từ\s+(?:[Tt]rung ương|(?:cấp\s+)?tỉnh|thành phố)\s+(?:đến|tới)\s+(?:cơ sở|địa phương|(?:cấp\s+)?xã|thôn)/u,
-  /(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
+  /(?<=(?:cơ quan|đơn vị|tổ chức|hãng|[Đđ]ài|công tác)\s)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình)(?:(?:,\s*|\s+và\s+)(?:thông tấn|báo chí|truyền thông|phát thanh|truyền hình))*(?:\s+trung ương(?:\s+và\s+địa phương)?)?/u,
   new RegExp(String.raw`(?<=(?:[Ll]ực lượng|cơ quan)\s)${ARMED}(?:(?:,\s*|\s+và\s+)${ARMED}(?![\p{L}]))+`, "u"),
   /(?<=[Tt]rường\s)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT|[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp)(?:(?:,\s*|\s+và\s+)(?:[Mm]ầm non|MN|[Tt]iểu học|TH|THCS|THPT|[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp)(?![\p{L}]))+/u,
   /(?<=[Bb]an [Cc]hỉ (?:huy|đạo)\s[^.;:]{3,90}\s)các\s+(?:ngành|cấp)(?:(?:,|\s+và)\s+(?:các\s+)?(?:ngành|cấp|địa phương|đơn vị)(?![\p{L}]))*/u,
@@ -57,7 +57,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /thuộc(?:,|\s+và|\s+hoặc)\s+trực thuộc(?:\s+(?:Bộ|Sở|Cục|Ngành|Chính phủ|[Tt]ỉnh(?: ủy)?|[Tt]hành phố|Tỉnh ủy|Thành ủy|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /trực thuộc(?:\s+(?:Tổng Liên đoàn|Tập đoàn|Tỉnh ủy|Thành ủy|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
-  /tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
+  /(?<=(?:[Đđ]ại diện|Văn phòng|Chi nhánh)(?: (?:của )?\p{Lu}\p{L}*(?: \p{L}+){0,4})? )tại (?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
   /các cấp|(?:(?<=Y tế )|y tế )các [Bb]ộ, ngành/u,
   /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)|cùng cấp/u,
   /ngang\s+[Bb]ộ/u,
@@ -96,6 +96,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}/u,
   /các\s+(?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường)(?:(?:,\s*|\s*\/\s*|\s+và\s+)(?:tỉnh|thành phố|(?<=\/)thành|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}]))*/u,
   /(?:ngoại giao\s+)?(?:(?:của\s+)?Việt Nam\s+)?(?:tại|ở)\s+(?:nước ngoài|các nước|nước sở tại)|Việt Nam/u,
+  /(?:ven|dọc) (?:các )?sông \p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?(?:(?:,|\s+và) sông \p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?)*/u,
   /(?:ven (?:biển|sông|suối|đê)|miền núi|hạ du|vùng (?:hạ du|ngập|trũng))(?:, (?:đầm phá|hải đảo|vùng cao))?/u,
 ];
 const endBehindSpace = alternativesBehindSpace(QUALIFIERS, "(?![\\p{L}])");

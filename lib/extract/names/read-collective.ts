@@ -7,14 +7,15 @@ import { ALL_BODIES, ONLY_NOUNS, PARENTHESIS, PLURAL_HEAD, SPACE } from "./phras
 import { readBrand } from "./plain-names.ts";
 import { readKnown } from "./read-known.ts";
 import { readTail, startsName } from "./read-tail.ts";
-import { BARE_COLLECTIVE, COLLECTIVE } from "./words.ts";
+import { BARE_COLLECTIVE, COLLECTIVE, HEAD } from "./words.ts";
 
 /** "các địa phương gồm: A, B" */
 const CONSISTING = /,?\s+(?:bao\s+)?gồm\s*:\s*/uy;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 /** "các Bộ Công Thương, Y tế": by their fields, the colon left out. */
-const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành)$/u;
+const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành|Vụ|Cục)$/u;
+const UNITS = /(?:Vụ|Cục)$/u;
 /** Units below the provinces, whose names the gazetteer does not hold: "các huyện miền núi Tây Giang, Nam Giang". */
 const SMALL_PLACES =
   /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?:\s+(?:ven (?:biển|sông)|miền núi|vùng cao|biên giới))?$/iu;
@@ -29,7 +30,7 @@ export function readCollective(text: string, at: number, lookup: NameLookup): Re
   const several = fields !== null && lookup.bareMinistries.has(fields) ? readBareList(text, fields, lookup) : null;
   if (several && several.names.length > 1) return several;
   const all = matchAt(ALL_BODIES, text, at);
-  const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : matchAt(PLURAL_HEAD, text, all));
+  const noun = matchAt(COLLECTIVE, text, at) ?? (all === null ? null : pluralHead(text, all));
   if (noun === null) return null;
   const end = chain(text, noun);
   const list = matchAt(LIST_COLON, text, end) ?? matchAt(CONSISTING, text, end);
@@ -38,6 +39,10 @@ export function readCollective(text: string, at: number, lookup: NameLookup): Re
   if (named) return named;
   return readPlaces(text, end, lookup) ?? readCompanies(text, noun, lookup) ?? single(at, readTail(text, end, lookup));
 }
+
+/** "Các Đoạn Quản lý đường thủy", "các Hạt Kiểm lâm": any noun that heads the name of a body, with a capital. */
+const pluralHead = (text: string, at: number): number | null =>
+  /\p{Lu}/u.test(text.charAt(at)) ? (matchAt(PLURAL_HEAD, text, at) ?? matchAt(HEAD, text, at)) : null;
 
 /** "Các tập đoàn Viettel, VNPT, Hòa Phát": two companies or more by their names alone. */
 function readCompanies(text: string, noun: number, lookup: NameLookup): Read | null {
@@ -72,7 +77,8 @@ export function readPlaces(text: string, end: number, lookup: NameLookup): Read 
   if (first !== null && FIELDS.test(text.slice(Math.max(0, end - 6), end))) {
     const fields = readBareList(text, first, lookup);
     // "các sở Quy hoạch - Kiến trúc, Xây dựng": one field that is known tells the others
-    if (fields && fields.names.length > 1 && fields.names.some(({ span }) => lookup.bareMinistries.has(span.start)))
+    const isUnits = UNITS.test(text.slice(end - 3, end));
+    if (fields && fields.names.length > 1 && (isUnits || fields.names.some(({ span }) => lookup.bareMinistries.has(span.start))))
       return fields;
     if (lookup.bareMinistries.has(first)) return null;
   }

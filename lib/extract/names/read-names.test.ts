@@ -4,6 +4,7 @@ import { createGazetteer } from "../../gazetteer/index.ts";
 import { lookUpNames } from "./name-lookup.ts";
 import { NAME_LISTS } from "./read-names.cases.ts";
 import { readNames } from "./read-names.ts";
+import { UNITS_AND_FORCES } from "./units-and-forces.cases.ts";
 
 /** The list at the text's start: its names marked, and "‖" where it ends. */
 function read(text: string): string | null {
@@ -17,7 +18,7 @@ function read(text: string): string | null {
 }
 
 describe("a list of names", () => {
-  it.each(NAME_LISTS)("%s", (expected) => {
+  it.each([...NAME_LISTS, ...UNITS_AND_FORCES])("%s", (expected) => {
     expect(read(expected.replace(/[⟦⟧‖]/gu, ""))).toBe(expected);
   });
 

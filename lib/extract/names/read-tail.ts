@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import type { NameLookup } from "./name-lookup.ts";
@@ -45,7 +46,7 @@ const PREVENTION = new RegExp(
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+bồi dưỡng(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)
-    (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
+    (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=khu vực [IVX]{1,4}),\s+[IVX]+(?:(?:,|\s+và)\s+[IVX]+)*(?![\p{L}\d]) | (?<=miền (?:Bắc|Trung|Nam)),\s+miền (?:Bắc|Trung|Nam)(?:(?:,|\s+và)\s+miền (?:Bắc|Trung|Nam))?(?![\p{L}]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
     (?<=[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)),\s+khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?![\p{L}])
     (?<=(?:Vụ|Phòng|Ban) Kế hoạch),\s+[Tt]ài chính(?![\p{L}])
@@ -95,7 +96,7 @@ const COMPOUND = new RegExp(
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK = new RegExp(
   anyOf`
-    (?<=[Tt]rật tự |[Vv]ật liệu |[Hh]oạt động )xây\s+dựng | (?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu}) | (?<=(?:Cục|Viện) Kinh tế )xây\s+dựng(?!\s+(?:các|kế|đề|báo|phương|dự|quy|hệ|bộ|và|chương)) | (?<=Giáo dục )thường\s+xuyên | (?<=[Đđ]iều phối |mục tiêu quốc gia )xây\s+dựng(?!\s+(?:kế|báo|dự|các)) | (?<=về công tác )nghiệm\s+thu
+    (?<=[Tt]rật tự |[Vv]ật liệu |[Hh]oạt động )xây\s+dựng | (?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu}) | (?<=(?:Cục|Viện) Kinh tế )xây\s+dựng(?!\s+(?:các|kế|đề|báo|phương|dự|quy|hệ|bộ|và|chương)) | (?<=Giáo dục |[Tt]rung tâm (?:giáo dục nghề nghiệp(?: [-–]|,| và) )?giáo dục )thường\s+xuyên | (?<=[Đđ]iều phối |mục tiêu quốc gia )xây\s+dựng(?!\s+(?:kế|báo|dự|các)) | (?<=về công tác )nghiệm\s+thu
     (?<=[Đđ]ầu tư )xây\s+dựng(?=\s+(?:các\s+)?(?:công trình|và (?:phát triển|kinh doanh|thương mại)))
     (?<=(?:[Cc]hỉ đạo|[Cc]ông tác) )(?:thực\s+hiện|triển\s+khai|xây\s+dựng)(?=\s+(?:các\s+)?(?:[Cc]hương trình|[Đđ]ề án|[Pp]hong trào|[Nn]ghị quyết|[Qq]uy chế (?:dân|thực hiện)|nông thôn))
     đầu\s+tư\s+xây\s+dựng(?=\s+${anyOf`
@@ -116,7 +117,7 @@ const WORK =
   /(?:đầu tư|xây dựng|phát triển|phòng|(?<!(?:dự án|QLDA)\s)(?:kiểm tra|giám sát|hỗ trợ|quản lý|thanh toán))(?![\p{L}])/uy;
 
 /** Whether the verb at `next` belongs to the name that starts before `at`. */
-function isCompound(text: string, at: number, next: number): boolean {
+export function isCompound(text: string, at: number, next: number): boolean {
   if (next > at + 1 && matchAt(FIELD_OF_WORK, text, next) !== null) return true;
   if (OBJECT_NEXT.test(text.slice(Math.max(at, next - 12), next)) && matchAt(WORK, text, next) !== null) return true;
   if (text.startsWith("điều hành", next)) return text.slice(at, next).endsWith("Quản lý ");
@@ -148,6 +149,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     }
     const field = words > 0 && UNIT_OF_FIELDS.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(LAST_FIELD, text, end) : null;
     if (field !== null && !startsName(text, end + 2, lookup)) return field;
+    if (words > 0 && lookup && closesWithProvince(text, end, lookup)) return withQualifiers(text, end);
     const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
     if (owner !== null) {
       end = owner;
@@ -194,6 +196,16 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
   }
   return at;
 }
+
+/** "Cảng vụ Hàng hải Quảng Ninh (phân vùng)": a province closes a name, whatever verb stands behind it. */
+const closesWithProvince = (text: string, at: number, { provinces }: NameLookup): boolean =>
+  matchAt(BEHIND_PLACE, text, at) !== null &&
+  allMatches(LAST_WORDS, text.slice(Math.max(0, at - LONGEST_PLACE), at)).some(
+    ({ index }) => provinces.get(Math.max(0, at - LONGEST_PLACE) + index)?.span.end === at,
+  );
+const LONGEST_PLACE = 32;
+const LAST_WORDS = /(?<=\s)(?=\p{L})./gu;
+const BEHIND_PLACE = /(?<=\p{Ll})\s(?=\p{Ll})(?!(?:và|cũ|mở rộng|cấp|khu vực)\s)/uy;
 
 /** "Vụ Tiền lương và Bảo hiểm xã hội báo cáo", the second field of a unit, no body of its own. */
 function isField(text: string, at: number, next: number): boolean {

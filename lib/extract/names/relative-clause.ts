@@ -41,6 +41,14 @@ const VERB = new RegExp(
   "u",
 );
 
+/** "các tổ chức khai thác cát phải …", "các cơ sở kinh doanh gas có trách nhiệm …": what their work is, before words of duty. */
+const WORK = new RegExp(
+  String.raw`(?<=(?:cơ sở|tổ chức|cá nhân|doanh nghiệp|đơn vị|công ty|nhà máy|hộ)\s)${anyOf`
+    kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý
+  `}(?=\s\p{Ll})`,
+  "uy",
+);
+
 /** "các xã có tỷ lệ tiêm phòng thấp": what is done there is no duty of theirs. */
 const HAVING_RATE = /^\s+có\s+(?:tỷ lệ|chỉ số|số|kết quả)\s/u;
 
@@ -63,11 +71,19 @@ function befallenEnd(text: string, at: number): number | null {
   return null;
 }
 
+function workEnd(text: string, at: number): number | null {
+  const work = matchAt(WORK, text, at + 1);
+  if (work === null) return null;
+  const clause = text.slice(work, matchAt(CLAUSE, text, work) ?? work);
+  const found = DUTY.exec(clause) ?? MUST.exec(clause);
+  return found && work + found.index;
+}
+
 /** "các địa phương chưa hoàn thành sắp xếp (khẩn trương …)": the end of what says which of them; `null` where nothing does. */
 export function relativeEnd(text: string, at: number): number | null {
   if (text.charAt(at) !== " " || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
   const opened = matchAt(OPENS, text, at);
-  if (opened === null) return befallenEnd(text, at);
+  if (opened === null) return workEnd(text, at) ?? befallenEnd(text, at);
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
   const from = opened - at;
   const found = DUTY.exec(clause.slice(from)) ?? MUST.exec(clause.slice(from));

@@ -161,4 +161,22 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "headings of a paper in news that name districts, or whom it asks",
+    page: [
+      "Lâm Đồng siết nhà kính trên đất rừng",
+      "Chủ tịch UBND tỉnh vừa ban hành Chỉ thị số 08/CT-UBND, yêu cầu các sở, UBND các huyện thực hiện các nội dung sau:",
+      "2.1. Đối với UBND các huyện Lạc Dương, Đơn Dương và thành phố Bảo Lộc",
+      "Quản lý chặt chẽ việc dựng mới nhà kính theo hướng dẫn của Sở Xây dựng.",
+      "2.2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+      "Vận động hội viên tự giác tháo dỡ nhà kính dựng trái phép.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "Quản lý chặt chẽ … Sở Xây dựng",
+        leads: ["Lạc Dương ← heading", "Đơn Dương ← heading", "thành phố Bảo Lộc ← heading"],
+      },
+      "¶6#1": { says: "Vận động hội viên … trái phép", leads: ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh ← heading"] },
+    },
+  },
 ];

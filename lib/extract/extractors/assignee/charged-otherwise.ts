@@ -4,7 +4,7 @@ import type { NamedClause } from "./named-clause.ts";
 
 /** "Các địa phương đang thực hiện giãn cách tiếp tục …": the state they are in, then what they do. */
 const STATE =
-  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa(?! thực sự))\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|chịu trách nhiệm)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))\s/iu;
+  /^\s+(?:(?:đang|bị|(?:đến nay )?chưa(?! thực sự))\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|chịu trách nhiệm)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))[\s:]/iu;
 
 /** What may not stand between the names and the words of duty. */
 const NO_NAME =

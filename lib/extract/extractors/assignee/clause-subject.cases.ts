@@ -198,6 +198,9 @@ export const finds: readonly RuleCase[] = [
   find("⟦13 địa phương chưa ban hành quy chế⟧ phải hoàn thành việc ban hành.", lead()),
   find("⟦Sở Xây dựng⟧: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu.", lead("so-xay-dung")),
   find("⟦Chủ nuôi chim, gà⟧ phải khai báo với thú y xã.", lead()),
+  find("⟦Bộ Xây dựng⟧ - Cơ quan thường trực Ban Chỉ đạo tổng hợp, định kỳ hằng tháng báo cáo.", lead("bo-xay-dung")),
+  find("⟦Chủ tịch UBND các tỉnh⟧ đang có dịch chịu trách nhiệm:", lead()),
+  find("Hằng năm, căn cứ nhiệm vụ được giao tại Kế hoạch, ⟦các cơ quan, đơn vị⟧ lập dự toán.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

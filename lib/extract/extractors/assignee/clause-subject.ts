@@ -87,11 +87,15 @@ export const clauseSubject: Extractor<"assignee"> = {
     const lookup = lookUpNames(passage, context);
     // behind an opener's commas only the first doer counts: later commas stand inside its predicate
     let isOpenerDone = false;
+    let readUpTo = 0;
     for (const start of clauseStarts(passage)) {
+      // "các Vụ: A và các Cục: B": a colon inside the list
+      if (start.at < readUpTo) continue;
       if (start.kind === "start") isOpenerDone = false;
       const charged = isOpenerDone ? null : chargedAt(passage, start, lookup);
       if (charged === null) continue;
       isOpenerDone = true;
+      readUpTo = charged.end;
       yield* toMentions(lookup, charged, helps(passage, charged) ? "coordinating" : "lead", this.id);
     }
   },

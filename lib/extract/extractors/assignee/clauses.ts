@@ -54,7 +54,7 @@ const APART = new RegExp(
 
 const ORDER = /^(?:giao|phân công|(?:chỉ đạo|hướng dẫn|đôn đốc)(?=\s+(?:các\s|\p{Lu})))\s/u;
 /** "Để kịp tiến độ, (UBND tỉnh đề nghị Sở X chỉ đạo Sở Y), các đơn vị …": who orders, and what, up to the next comma. */
-const ORDERS = /^[^.;:,]{2,60}?\s(?:yêu cầu|đề nghị|giao)\s/u;
+const ORDERS = /^[^.;:,]{2,60}?(?<!\sđược)\s(?:yêu cầu|đề nghị|giao)\s/u;
 
 const PARENTHESES = /\([^()]*\)/gu;
 /** Behind "Đối với các xã chưa nộp, thì Sở X …" the doer stands too. */

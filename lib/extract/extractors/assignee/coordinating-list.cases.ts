@@ -59,9 +59,13 @@ export const finds: readonly RuleCase[] = [
     coordinating(),
     coordinating(),
   ),
+  find("Phối hợp với ⟦các đối tác⟧ tổ chức các khóa tập huấn.", coordinating()),
+  find("Tăng cường phối hợp với ⟦những nghệ nhân cao tuổi⟧ tổ chức lớp dệt.", coordinating()),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Phối hợp với các hoạt động kỷ niệm tổ chức lễ phát động."),
+  ignore("Kết hợp với các giải pháp kỹ thuật khác."),
   ignore("Chính quyền cần đồng hành cùng doanh nghiệp vượt khó."),
   ignore("Xây dựng quy chế phối hợp lực lượng trong chữa cháy rừng."),
   ignore("Nâng cao hiệu quả phối hợp giữa các lực lượng."),

@@ -43,6 +43,8 @@ const AT = /\s(?:tại|ở)\s/u;
 const MEMBER = /^\s+(?:làm|là)\s+(?:Phó\s+)?(?:Trưởng|Đội trưởng|Tổ|Chủ tịch|Thư ký|[Tt]hành viên|[Ủủ]y viên)(?![\p{L}])/u;
 /** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one; "… A, Ngân hàng B theo đúng lộ trình": how. */
 const EXPANDED = /^\s+theo (?:đúng|quy định)\s|^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
+/** "Thực hiện Công điện …, Chủ tịch UBND thành phố chỉ đạo:": who orders what follows. */
+const ANNOUNCES = /^\s+(?:chỉ đạo|giao)\s*:\s*$/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
 export const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
@@ -104,7 +106,7 @@ function readNext(passage: string, { index: comma, 0: words, groups }: RegExpExe
 /** Whether the words behind the names say what they have to do; the role is asked for last, since that takes longest. */
 function saysDuty({ passage, list, rest, isPart }: Next): boolean {
   if (isPart ? !PART.test(rest) : !startsDutyVerb(rest.trimStart())) return false;
-  if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest) || EXPANDED.test(rest)) return false;
+  if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest) || EXPANDED.test(rest) || ANNOUNCES.test(rest)) return false;
   return isPart || roleOf(passage, list, "opener") === "lead";
 }
 

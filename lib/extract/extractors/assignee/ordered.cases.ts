@@ -43,9 +43,15 @@ export const finds: readonly RuleCase[] = [
   find("Phân công ⟦Phó Thủ tướng Trần Văn Bình⟧ chỉ đạo Bộ Y tế rà soát giá thuốc.", lead("pho-thu-tuong")),
   find("UBND tỉnh chỉ thị ⟦các ngành, các cấp⟧ thực hiện tốt việc gieo trồng.", lead()),
   find("Phó Thủ tướng lưu ý ⟦Bộ Quốc phòng⟧ duy trì trực ban cứu nạn.", lead("bo-quoc-phong")),
+  find(
+    "Chủ tịch Quốc hội đề nghị ⟦Chính phủ⟧, ⟦Tòa án nhân dân tối cao⟧ sớm hoàn thiện hồ sơ.",
+    lead("chinh-phu"),
+    lead("tandtc"),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Đại biểu đề nghị Chính phủ sớm trình dự án luật."),
   ignore("Chỉ đạo Cục Khí tượng Thủy văn đổi mới bản tin; giao Cục làm đầu mối cung cấp dữ liệu mở."),
   ignore("Bộ trưởng Bộ Giáo dục và Đào tạo ban hành hướng dẫn; yêu cầu các cơ sở giáo dục bàn giao học sinh."),
   ignore("Chỉ đạo Ban Quản lý các khu công nghiệp: yêu cầu nhà đầu tư ký quỹ bảo đảm thực hiện dự án."),

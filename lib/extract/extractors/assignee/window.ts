@@ -66,7 +66,7 @@ const AS_BODY = new RegExp(
   String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^,\s+(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s[^.;:,]{3,80}(?=,\s)|^\s+[-–]\s+\p{Ll}[^.;:,–-]{3,60}\s[-–](?=\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
-  `}\s)|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,
+  `}[\s,])|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,
   "u",
 );
 
@@ -161,6 +161,9 @@ export function roleOf(passage: string, list: NameList, start: "start" | "opener
 /** "Các cơ quan, đơn vị sau đây": the items below name them. */
 const isNamedBelow = (name: string): boolean => name.endsWith(" sau đây") || name.endsWith(" dưới đây");
 
+/** "Chủ tịch Quốc hội đề nghị (Chính phủ)": those over the Government. */
+const BY_ASSEMBLY = /(?:Quốc hội|Tổng Bí thư|Bộ Chính trị)(?![\p{L}])[^.;:,]*\s(?:đề nghị|yêu cầu|giao)\s$/u;
+
 /** The list's names as mentions. */
 export function toMentions(
   { passage, issuer }: NameLookup,
@@ -171,6 +174,7 @@ export function toMentions(
   const above = isOverGovernment(issuer) ? LAWGIVERS : ADDRESSED_ABOVE;
   const charged = list.names.filter(({ span }) => {
     const name = passage.slice(span.start, span.end);
+    if (name === "Chính phủ" && BY_ASSEMBLY.test(passage.slice(Math.max(0, span.start - 80), span.start))) return true;
     return !above.test(name) && !isNamedBelow(name);
   });
   return charged.map(({ span, agencyIds }) => ({ kind: "assignee", span, value: { role, agencyIds }, extractorId }));

@@ -39,7 +39,7 @@ export const newStory = (): Story => ({
 
 /** What may stand around the names of a heading. */
 const AROUND_NAMES =
-  /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|thành phố|sở|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|[ủu][yỷ] ban nhân dân|đối với|riêng|với|về phía)(?![\p{L}]))*$/iu;
+  /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|sở|vụ|cục|viện|tập đoàn|tổng công ty|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|[ủu][yỷ] ban nhân dân|đối với|riêng|với|về phía|đề nghị|yêu cầu|giao|trách nhiệm|nhiệm vụ|của)(?![\p{L}]))*$/iu;
 
 /** Whether the whole block is names. */
 function isNames({ passage, mentions }: AnalyzedNode): boolean {
