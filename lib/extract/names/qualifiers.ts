@@ -11,7 +11,8 @@ const ABOVE =
   /,(?=\s+(?:huyện|quận|Quận|thị xã|thành phố|TP\.?|tỉnh)\s)(?<=(?:xã|phường|thị trấn)\s(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}),)\s+\p{L}+\.?(?:\s+(?:xã|phố))?\s+(?:\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|\d{1,2}(?!\d))/uy;
 
 /** Those who keep order: "lực lượng công an, biên phòng", "cơ quan công an, quản lý thị trường". */
-const ARMED = "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|thú y|kiểm dịch|quản lý thị trường|kiểm lâm|kiểm ngư)";
+const ARMED =
+  "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|thú y|kiểm dịch|quản lý thị trường|kiểm lâm|kiểm ngư)";
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [

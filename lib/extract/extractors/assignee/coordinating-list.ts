@@ -60,7 +60,9 @@ const LONGEST = 6;
 function manyOf(passage: string, start: number, lookup: NameLookup): NameList | null {
   const noun = matchAt(MANY, passage, start);
   const end = noun === null ? start : readTail(passage, noun - 1, lookup);
-  return end > start && passage.slice(start, end).split(" ").length <= LONGEST ? { names: [{ span: { start, end }, agencyIds: [] }], start, end } : null;
+  return end > start && passage.slice(start, end).split(" ").length <= LONGEST
+    ? { names: [{ span: { start, end }, agencyIds: [] }], start, end }
+    : null;
 }
 
 /** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
