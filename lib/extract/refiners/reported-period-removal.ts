@@ -32,7 +32,7 @@ function endsPeriod({ span, value }: Mention<"deadline">, passage: string): bool
   const opening = passage.slice(span.start, span.start + 16);
   if (OF_WHOM.test(passage.slice(span.end, span.end + 12)) && PROPOSED.test(before)) return true;
   if (BEFORE.test(opening)) return false;
-  if (UNTIL.test(opening)) return TOLD.test(before);
+  if (UNTIL.test(opening) || /\d\s*[-–]\s*$/u.test(before)) return TOLD.test(before);
   if (value.form === "date" && MONTHS.test(opening)) return OF_MONTHS.test(before);
   return CLOSED.test(before) || (value.form === "recurring" && value.every === "day" && HOUR_OF_DAY.test(before));
 }

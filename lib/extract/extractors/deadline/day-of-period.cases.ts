@@ -23,6 +23,10 @@ export const finds: readonly RuleCase[] = [
   find("⟦Định kỳ vào các ngày 05, 15 và 25 hằng tháng⟧ gửi số dư.", every("month")),
   find("Trình danh mục mua sắm ⟦trước ngày 30/11 của năm trước liền kề⟧.", every("year", { month: 11, day: 30 })),
   find("Gửi nhu cầu đào tạo ⟦trước ngày 15/10 năm trước năm kế hoạch⟧.", every("year", { month: 10, day: 15 })),
+  find("Báo cáo Cục ⟦định kỳ vào ngày 20 của tháng cuối quý⟧.", every("quarter", { day: 20 })),
+  find("Gửi đăng ký thi đua ⟦trước ngày 28 tháng 02 của năm kế hoạch⟧.", every("year", { month: 2, day: 28 })),
+  find("Giao ban với các trạm bơm ⟦vào thứ Hai tuần đầu tiên của tháng⟧.", every("month")),
+  find("Tổng dọn vệ sinh ⟦vào tuần cuối của tháng⟧.", every("month")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -33,4 +37,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Hội nghị tổ chức ngày 10 tháng 11 có báo cáo của các sở."),
   ignore("Gửi báo cáo trước ngày 15 tháng đầu quý II."),
   ignore("Số liệu tính từ ngày 15/12 năm trước đến nay."),
+  ignore("Bàn giao nhà văn hóa vào tuần cuối tháng 12."),
 ];

@@ -1,10 +1,11 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { SPELT } from "./patterns.ts";
+import { SPELT, WEEKDAY_NAME } from "./patterns.ts";
 import { frequencyOf, groupOf, readBy } from "./resolve-recurrence.ts";
 
 const OFTEN = "(?:định\\s+kỳ,?\\s+)?";
 const BY = "(?:trước|chậm\\s+nhất(?:\\s+là)?(?:\\s+vào)?|vào)\\s+";
+const WEEKDAY = `(?:(?:sáng|chiều|ngày)\\s+)*(?:thứ\\s+(?:${WEEKDAY_NAME})|chủ\\s+nhật)\\s+`;
 const NEXT = "(?:liền\\s+kề|kế\\s+tiếp|tiếp\\s+theo|sau)";
 
 /**
@@ -22,7 +23,10 @@ export const dayOfPeriod = definePatternExtractor({
     "tháng trước",
     "tháng kế",
     "tháng liền",
+    "năm kế",
     "năm trước",
+    "tuần cuối",
+    "tuần đầu",
     "liền trước",
     "kỳ ngày",
     "kỳ vào",
@@ -35,11 +39,11 @@ export const dayOfPeriod = definePatternExtractor({
     "việc cuối",
   ],
   pattern: anyOf`
-    định\s+kỳ\s+(?:vào\s+)?(?:các\s+)?ngày\s+(?:(?<day4>\d{1,2})|\d{1,2}(?:,\s*(?:ngày\s+)?\d{1,2}){0,3}\s+và\s+(?:ngày\s+)?(?:\d{1,2}|cuối(?:\s+cùng)?))\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?<period5>tháng)(?!\s+\d)
+    định\s+kỳ\s+(?:vào\s+)?(?:các\s+)?ngày\s+(?:(?<day4>\d{1,2})|\d{1,2}(?:,\s*(?:ngày\s+)?\d{1,2}){0,3}\s+và\s+(?:ngày\s+)?(?:\d{1,2}|cuối(?:\s+cùng)?))\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?<period5>tháng)(?!\s+(?:\d|cuối|đầu|báo))
     ${OFTEN}(?:${BY})?ngày\s+(?<day>\d{1,2})${SPELT}\s+(?:của\s+)?tháng\s+(?:cuối|đầu)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?(?<period>quý)(?!\s+(?:[iv]+|\d+)(?![\p{L}]))(?:\s+(?:tiếp\s+theo|kế\s+tiếp|sau))?
     ${OFTEN}${BY}ngày\s+(?<day2>\d{1,2})${SPELT}\s+(?:của\s+)?(?<period2>tháng)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+kề|trước(?=\s+tháng\s))(?!\s+quý)
-    (?<by>${BY})?ngày\s+(?<day3>\d{1,2})${SPELT}(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month2>\d{1,2}))?\s+(?:của\s+)?(?<period3>tháng|quý|năm)\s+(?:(?:${NEXT}\s+(?:(?:của\s+)?(?:năm|tháng|kỳ)\s+)?)?báo\s+cáo|(?<ahead>(?:liền\s+)?trước(?:\s+(?:liền\s+kề|năm\s+(?:kế\s+hoạch|báo\s+cáo|ngân\s+sách)))?))
-    ${OFTEN}${BY}ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?(?:\s+của)?\s+(?<period4>tháng|quý)(?!\s+(?:[iv]+|\d+)(?![\p{L}]))
+    (?<by>${BY})?ngày\s+(?<day3>\d{1,2})${SPELT}(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month2>\d{1,2}))?\s+(?:của\s+)?(?<period3>tháng|quý|năm)\s+(?:(?:${NEXT}\s+(?:(?:của\s+)?(?:năm|tháng|kỳ)\s+)?)?(?:báo\s+cáo|kế\s+hoạch)|(?<ahead>(?:liền\s+)?trước(?:\s+(?:liền\s+kề|năm\s+(?:kế\s+hoạch|báo\s+cáo|ngân\s+sách)))?))
+    ${OFTEN}${BY}(?:(?:ngày|tuần)\s+(?:làm\s+việc\s+)?cuối|${WEEKDAY}tuần\s+(?:đầu|cuối))(?:\s+(?:cùng|tiên))?(?:\s+của)?\s+(?:(?:mỗi|hằng|hàng)\s+)?(?<period4>tháng|quý)(?!\s+(?:[iv]+|\d+)(?![\p{L}]))
   `,
   // "tính từ ngày 15/12 năm trước": where what is told begins
   read: (groups) =>

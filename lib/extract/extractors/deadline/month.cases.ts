@@ -55,6 +55,7 @@ export const finds: readonly RuleCase[] = [
   find("Đến 30/8 chưa xong thì thay nhà thầu; sơ kết ⟦trong tháng 9/2026⟧.", on("2026-09-30")),
   find("Dạy bơi cho trẻ ⟦trong tháng 6 và tháng 7/2027⟧.", on("2027-07-31")),
   find("Dạy bơi ⟦trong tháng 6 và tháng 7⟧ hằng năm.", on("2027-07-31", { inferred: true })),
+  find("Thanh toán xong công nợ ⟦trong nửa cuối tháng 12⟧.", on("2026-12-31", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -33,7 +33,7 @@ export const month = definePatternExtractor({
   id: "month",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: String.raw`(?:${BOUND}\s+)?(?:(?<part>(?:(?:nửa|\d{1,2}\s+ngày)\s+)?đầu|giữa|(?:ngày\s+)?cuối(?:\s+cùng(?:\s+của)?)?|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|tuần\s+(?:(?:thứ\s+)?(?:[1-5]|nhất|hai|ba|tư)|(?:đầu|cuối)(?:\s+(?:tiên|cùng))?)(?:\s+của)?)\s+)?tháng\s+${anyOf`
+  pattern: String.raw`(?:${BOUND}\s+)?(?:(?<part>(?:(?:nửa|\d{1,2}\s+ngày)\s+)?(?:đầu|cuối(?=\s+tháng))|giữa|(?:ngày\s+)?cuối(?:\s+cùng(?:\s+của)?)?|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|tuần\s+(?:(?:thứ\s+)?(?:[1-5]|nhất|hai|ba|tư)|(?:đầu|cuối)(?:\s+(?:tiên|cùng))?)(?:\s+của)?)\s+)?tháng\s+${anyOf`
   (?:\d{1,2}\s*(?:[-–,]|và|đến)\s*(?=\d{1,2}(?:\s*[/,.;)]|\s+(?:năm|và|h[ằà]ng\s+năm)|\s*$))){1,6}
   \d{1,2}\s+và\s+tháng\s+(?=\d{1,2}(?:(?:\s*/|\s+năm)\s*\d{4}|\s+h[ằà]ng\s+năm)) | \d{1,2}(?:\s*/\s*\d{4})?\s*[-–]\s*(?:tháng\s+(?=\d)|(?=\d{1,2}\s*/\s*\d{4}))
 `}?${MONTH}(?:(?:\s*[/-]\s*|\.)${YEAR}|,?\s+(?:năm\s+(?<year2>\d{4})|${THIS_YEAR}))?`,

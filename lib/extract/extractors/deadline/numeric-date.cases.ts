@@ -85,6 +85,10 @@ export const finds: readonly RuleCase[] = [
   find("Trả lời (⟦chậm nhất thứ Sáu, ngày 27/11⟧) bằng văn bản.", on("2026-11-27", { inferred: true })),
   find("Hoàn thành các cống, ⟦không kéo dài quá 31/12/2026⟧.", on("2026-12-31")),
   find("Phê duyệt phương án ⟦trước ngày 15/01/2027⟧, làm cơ sở để xã khởi công vào ngày 03/02/2027.", before("2027-01-15")),
+  find("Mở đợt ra quân từ ngày 01/12 - ⟦20/12/2026⟧ trên toàn địa bàn.", on("2026-12-20")),
+  find("Tập huấn ⟦trong các ngày 08, 09 và 10/12/2026⟧.", on("2026-12-10")),
+  find("Tổ chức thi ⟦vào ngày 12 - 13/12/2026⟧.", on("2026-12-13")),
+  find("Ban hành hướng dẫn, ⟦không chậm hơn 10/12⟧.", on("2026-12-10", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -116,4 +120,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Số đầu mối đã giảm một nửa so với trước ngày 01/7/2025."),
   ignore("Tổng hợp số vốn đến hết ngày 15/5/2026 chưa phân bổ."),
   ignore("Đến ngày 30/8/2026 giải ngân dưới 30% thì điều chuyển vốn."),
+  ignore("Báo cáo tình hình mưa lũ các ngày 20 - 22/11/2026."),
 ];

@@ -9,9 +9,15 @@ const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*\\([^()]{1,40}\\
 /** "vào các ngày 08/02, (11/02 và 14/02)": a date behind one that is a term. */
 const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
 
+/** "vào ngày (25 và) 26/7/2027", "trong các ngày (08 -) 10/12" */
+const DAYS_AHEAD =
+  "(?:(?<=ngày\\s)(?:\\d{1,2}(?:,\\s*|\\s*[-–]\\s*|\\s+(?:và|đến)\\s+(?:ngày\\s+)?)){1,4}(?=\\d{1,2}\\s*/\\s*\\d))?";
+
 /** "Từ 11/3 - 15/4/2027: Sở X …", "Bước 2 (01/6 - 15/6/2027): …": a range that opens an item. */
 const RANGE_OPENS = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:[/.]\d{4})?)?\s*[-–]\s*$/iu;
 const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u.test(after) && RANGE_OPENS.test(before);
+/** "mở đợt cao điểm từ ngày 15/7 - (15/9/2027)": as "đến" behind a first day. */
+const FROM_DAY = /(?<![\p{L}])từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*[-–]\s*$/iu;
 
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$|(?:để|nhằm|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
@@ -24,16 +30,16 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:các\\s+)?ngày|dịp)\\s+)?(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);
-    const isTerm = isNamedAsTerm(surroundings) || isOpeningRange(surroundings);
+    const isTerm = isNamedAsTerm(surroundings) || isOpeningRange(surroundings) || FROM_DAY.test(surroundings.before);
     if (isPast(surroundings) || isAwaited(surroundings, groups.bound) || (!groups.bound && !isListed && !isOccasion && !isTerm))
       return null;
     const isShort = isTimeField
       ? isTerm || /trước|nhất/iu.test(groups.bound ?? "")
-      : (/trước|nhất|nay|hết|quá/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after)) ||
+      : (/trước|nhất|nay|hết|quá|hơn/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after)) ||
         (/^vào$/iu.test(groups.bound ?? "") && closesAsTerm(surroundings)) ||
         (groups.partOfDay !== undefined && /trong$/iu.test(groups.bound ?? ""));
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);

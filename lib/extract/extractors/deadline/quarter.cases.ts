@@ -27,6 +27,7 @@ export const finds: readonly RuleCase[] = [
   find("Chạy thử hệ thống cân xe ⟦vào đầu quý IV năm 2027⟧.", on("2027-10-31")),
   find("Sơ kết đợt thi đua, báo cáo ⟦giữa quý I/2027⟧.", on("2027-02-28")),
   find("Bàn giao trạm bơm ⟦trước cuối quý II/2027⟧.", before("2027-06-30")),
+  find("Đưa bến cảng số 2 vào khai thác ⟦cuối quý III/2027⟧.", on("2027-09-30")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -39,4 +40,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("So với quý II/2026, số hồ sơ trễ hạn giảm một phần ba."),
   ignore("Các văn bản đã ban hành trong quý I năm 2026 còn hiệu lực."),
   ignore("Hằng quý tổng hợp, báo cáo."),
+  ignore("Bến cảng đưa vào khai thác cuối quý III/2025 hoạt động tốt."),
 ];

@@ -74,6 +74,7 @@ export const finds: readonly RuleCase[] = [
   find("Trao đổi danh sách tàu mất kết nối với các đồn biên phòng ⟦hằng ngày⟧.", every("day")),
   find("Đối chiếu số ca mắc giữa thú y và y tế ⟦hằng tuần⟧;", every("week")),
   find("Kiểm tra nhiệt độ mối nối ⟦hằng tuần⟧ trong suốt mùa khô.", every("week")),
+  find("Mở cửa kho lưu trữ ⟦vào thứ Ba, thứ Năm hằng tuần⟧.", every("week")),
 ];
 
 export const ignores: readonly RuleCase[] = [

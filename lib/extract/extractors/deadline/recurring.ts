@@ -21,7 +21,7 @@ const IN_YEAR = String.raw`(?:\s*/\s*|\s+tháng\s+)`;
 const ON_DAY = String.raw`${anyOf`
   (?:ngày\s+)?m[ùồ]ng\s+ | ngày\s+ | (?=\d{1,2}(?:/|\s+tháng\s+)\d) | (?<=\d(?:,|\svà)\s)(?=\d{1,2}\s+h[ằà]ng\s+tháng)
 `}(?<day>\d{1,2})(?:${IN_YEAR}(?<month>\d{1,2}))?`;
-const ON_WEEKDAY = String.raw`(?:(?:các\s+)?ngày\s+)?(?:thứ\s+(?<weekday>${WEEKDAY_NAME})|(?<weekday3>chủ\s+nhật))`;
+const ON_WEEKDAY = String.raw`(?:(?:các\s+)?ngày\s+)?(?:(?<weekdays>(?:thứ\s+(?:${WEEKDAY_NAME})(?:,|\s+và)\s+){1,5})?thứ\s+(?<weekday>${WEEKDAY_NAME})|(?<weekday3>chủ\s+nhật))`;
 /** "trước 16 giờ thứ Sáu (hằng tuần)", "vào ngày 15/12 (hằng năm)" */
 const BEFORE = [
   String.raw`(?:(?:trước|vào|chậm\s+nhất(?:\s+là)?)\s+)?(?:lúc\s+)?`,
@@ -63,9 +63,9 @@ export const recurring = definePatternExtractor({
       !(isTimeField && /(?:^|,|và)\s*$/u.test(before) && /^\s*(?:$|[,;]|và\s)/u.test(after))
     )
       return null;
-    // "6 tháng (trước ngày 15/6 và 15/12)" has no one day
-    const by = groups.more ? null : readBy(groups);
-    const isBare = !by && !groups.often && !groups.once && !groups.firstHour && !groups.more;
+    // "6 tháng (trước ngày 15/6 và 15/12)", "thứ Ba, thứ Năm hằng tuần" have no one day
+    const by = groups.more || groups.weekdays ? null : readBy(groups);
+    const isBare = !by && !groups.often && !groups.once && !groups.firstHour && !groups.more && !groups.weekdays;
     if (isBare && !saysHowOften(groups.period ?? "", surroundings, isTimeField)) return null;
     return { form: "recurring", every: frequencyOf(groups.period ?? groups.halfYear ?? ""), by };
   },

@@ -65,15 +65,17 @@ export function partOfMonth(part: string, year: number, month: number): IsoDate 
   const week = WEEKS[of.toLowerCase()] ?? Number(of);
   if (week > 0) return isoDate(year, month, Math.min(week * 7, daysInMonth(year, month)));
   const days = /\d+(?=\s+ngày)/u.exec(part)?.[0];
-  const day = days
-    ? Number(days)
-    : /nửa/iu.test(part)
-      ? 15
-      : /đầu|thượng/iu.test(part)
-        ? 10
-        : /giữa|trung/iu.test(part)
-          ? 20
-          : daysInMonth(year, month);
+  const day = /cuối/iu.test(part)
+    ? daysInMonth(year, month)
+    : days
+      ? Number(days)
+      : /nửa/iu.test(part)
+        ? 15
+        : /đầu|thượng/iu.test(part)
+          ? 10
+          : /giữa|trung/iu.test(part)
+            ? 20
+            : daysInMonth(year, month);
   return isoDate(year, month, day);
 }
 
@@ -117,7 +119,7 @@ export const isNamedAsTerm = (surroundings: Surroundings): boolean =>
 /** "… cuối năm 2026." closes its clause: a term, unless the words before make it the time of a state of affairs. */
 export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
   /^\s*(?:[.;,]|$)/u.test(after) &&
-  /(?<![\p{L}])(?:hoàn thành|xong|báo cáo|trình|ban hành|tổ chức|khởi công|khánh thành|bàn giao|công bố)(?![\p{L}])[^.;:]{0,120}$/iu.test(
+  /(?<![\p{L}])(?:hoàn thành|xong|báo cáo|trình|ban hành|tổ chức|khởi công|khánh thành|bàn giao|công bố|đưa(?=\s[^.;:]{2,80}\svào\s(?:khai thác|vận hành|sử dụng|hoạt động)))(?![\p{L}])[^.;:]{0,120}$/iu.test(
     before,
   ) &&
   !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);

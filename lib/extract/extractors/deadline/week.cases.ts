@@ -22,6 +22,7 @@ export const finds: readonly RuleCase[] = [
   find("Rà soát việc trễ hạn; ⟦tuần tới⟧ phải xử lý dứt điểm.", on("2026-11-29", { inferred: true })),
   find("Sở Y tế đối chiếu số liệu, ⟦tháng này⟧ báo cáo kết quả.", on("2026-11-30", { inferred: true })),
   find("Sơ tán xong các hộ dân ⟦trước 17 giờ ngày mai⟧.", before("2026-11-21", { at: "17:00", inferred: true })),
+  find("Có phương án ⟦ngay trong buổi chiều nay⟧.", on("2026-11-20", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [

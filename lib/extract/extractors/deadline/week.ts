@@ -4,7 +4,19 @@ import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, HOUR, WEEKDAY, WEEKDAYS } from "./patterns.ts";
 import { dated, sundayOf } from "./resolve-date.ts";
 
-const DAYS = ["hôm nay", "ngày mai", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay", "sáng mai", "chiều mai"];
+const DAYS = [
+  "hôm nay",
+  "ngày mai",
+  "sáng nay",
+  "trưa nay",
+  "chiều nay",
+  "tối nay",
+  "đêm nay",
+  "sáng mai",
+  "trưa mai",
+  "chiều mai",
+  "tối mai",
+];
 
 /** "tuần tới phải hoàn thành …": the time stands before what must be done in it. */
 const DEMANDED = String.raw`(?:tuần|tháng)\s+(?:này|sau|tới),?\s+(?:(?:phải|cần)\s|(?:hoàn\s+thành|xong|báo\s+cáo|trình)(?![\p{L}]))`;
@@ -17,8 +29,8 @@ export const week = definePatternExtractor({
   pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s|${DEMANDED}))${HOUR}?${anyOf`
   ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:(?:đầu|giữa|cuối)\s+|(?<onDay>${WEEKDAY}))?(?<which>tuần\s+(?:này|sau|tới))
   (?<month>tháng\s+(?:này|sau|tới)) | (?<quarter>quý\s+(?:này|sau|tới)) | (?<today>(?:ngày\s+)?hôm\s+nay) | (?<tomorrow>ngày\s+mai)
-  (?<partOfDay>sáng|trưa|chiều|tối|đêm)\s+(?:nay|(?<ofTomorrow>mai))
-`}`,
+  (?:buổi\s+)?(?<partOfDay>sáng|trưa|chiều|tối|đêm)\s+(?:nay|(?<ofTomorrow>mai))
+`}(?:\s+\((?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?\))?`,
   read(groups, { referenceDate }) {
     if (!referenceDate) return null;
     if (groups.day) {
