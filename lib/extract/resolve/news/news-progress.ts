@@ -48,6 +48,10 @@ function isNames({ passage, mentions }: AnalyzedNode): boolean {
   return rest.length < passage.length && AROUND_NAMES.test(rest.replace(/\s\([^()]{2,40}\)/u, ""));
 }
 
+/** "Bộ X: Mở đợt cao điểm chống buôn lậu": a heading that names who must, and what it is about. */
+const namesWhom = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0 && /^:\s+\p{Lu}/u.test(analyzed.passage.slice(span.end)));
+
 /** "1. Bộ X chủ trì, phối hợp với các bộ:" stands over what follows. */
 const heads = (analyzed: AnalyzedNode): boolean =>
   endsInColon(analyzed.passage) && assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0);
@@ -97,13 +101,16 @@ export const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với �
 /** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
 const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;
 
+/** "Theo chức năng, nhiệm vụ được giao, hướng dẫn …": the verb stands behind it. */
+const BY_OFFICE = /^Theo (?:chức năng|thẩm quyền|nhiệm vụ)[^.;:]{0,60}?,\s+(?!nhiệm vụ)/u;
+
 /** "Quyết định nêu rõ, bổ sung 5 tỷ đồng cho …": a paper, no verb. */
 const DECISION = /^Quyết định\s(?:nêu|này|trên|số|cũng|có|quy|của)\s/u;
 
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (heading !== null && node.mark !== null) ||
-  (startsPredicate(passage.replace(JOINING, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
+  (startsPredicate(passage.replace(JOINING, "").replace(BY_OFFICE, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
   MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
 const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)(?:\s[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;
@@ -116,7 +123,7 @@ const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }
   extractorId !== "clause-subject" ||
   MUST.test(passage.slice(span.end, span.end + 20)) ||
   (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
-const MUST = /^\s+(?:cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
+const MUST = /^\s+(?:được giao|cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
 export function saysOrder(analyzed: StoryBlock): boolean {
@@ -188,7 +195,9 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
 
 function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
   const namesDoer = move === "opens" && assigneesOf(analyzed, "lead").some((lead) => isCharged(lead, analyzed));
-  Object.assign(story, { isOrdering: true, heading: namesDoer ? analyzed : null });
+  // "1. Đối với Bộ X / Bộ X được giao các nhiệm vụ:": whom the heading names
+  const above = move === "opens" && analyzed.order === null ? story.heading : null;
+  Object.assign(story, { isOrdering: true, heading: namesDoer ? analyzed : above });
 }
 
 /** An order told in passing, once the story has told of orders; "Theo Chỉ thị, các cấp ủy phải …" behind the paper itself. */
@@ -198,7 +207,8 @@ const isOrderInNarrative = ({ hasOrdered, isOrdering }: Story, analyzed: StoryBl
 
 /** A heading among the orders: its names stand over what follows; one without names ends those before. */
 function takeHeading(story: Story, analyzed: StoryBlock, move: StoryMove): void {
-  if (assigneesOf(analyzed, "lead").length > 0 && (isNames(analyzed) || heads(analyzed))) story.heading = analyzed;
+  if (assigneesOf(analyzed, "lead").length > 0 && (isNames(analyzed) || heads(analyzed) || namesWhom(analyzed)))
+    story.heading = analyzed;
   else if (move === "skipped" && !analyzed.node.mark) story.heading = null;
 }
 

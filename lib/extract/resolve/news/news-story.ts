@@ -11,7 +11,7 @@ export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" 
 const NARRATIVE = new RegExp(
   `^${anyOf`
   Phát biểu | Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)
-  Theo (?!đó|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
+  Theo (?!đó|(?:chức năng|thẩm quyền|nhiệm vụ)(?![\p{L}])|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
   Báo cáo(?![^.;:]*\sgửi\s) | Cũng tại | (?:Chỉ đạo|Yêu cầu)\s+(?:của|nêu trên|này)\s | Hội nghị | Phiên họp | Cuộc họp
   Kết luận tại | Thông tin từ | Dự (?!án|toán|thảo|báo|kiến|trữ|phòng|tính) | Dự báo(?:,|\s+(?:đến|trong|từ|hôm|ngày|của)\s) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
   (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
@@ -45,7 +45,7 @@ const TOLD_BY_OTHERS = new RegExp(
 /** "Kết luận buổi làm việc, đồng chí X ghi nhận …": what who must do follows, if not in the block itself. */
 const CONCLUDES = /^(?:Phát biểu )?(?:[Kk]ết luận|chỉ đạo)(?: tại)?\s[^.;:,]{3,80},\s/u;
 /** What was said or ordered before: no order of this story, whatever its words. */
-const EARLIER = /^Trước (?:đó|đây)/u;
+const EARLIER = /^(?:Trước (?:đó|đây)|Ngay (?:sau|khi|từ)\s[^.;:,]{3,80},\s[^.;:,]{3,80}?\sđã\s)/u;
 /** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
 const TOLD_BY_THE_WAY = new RegExp(
   String.raw`^(?:(?:Đầu|Giữa|Cuối|Hồi)\s(?:năm|tháng|tuần)[^,.;:]{0,20},\s[^.;:,]{3,80}?\s(?:đã|từng|yêu cầu|đề nghị|chỉ đạo)|${ORDERED_BY_NOW})\s`,
@@ -144,6 +144,16 @@ export function narrationEnd(words: string, order: number): number {
   const start = Math.max(0, ...sentenceStarts(words).filter((at) => at <= order));
   return start > 0 && (NARRATIVE.test(words) || TOLD_BY_OTHERS.test(words)) ? start : 0;
 }
+
+/** "Theo Phó Thủ tướng, … . Vì vậy, Bộ X cần …": where the sentence starts that draws from what is told who must do what; 0 without one. */
+export function conclusionStart(words: string): number {
+  if (!NARRATIVE.test(words)) return 0;
+  return sentenceStarts(words).find((at) => at > 0 && THEREFORE.test(words.slice(at, at + 200))) ?? 0;
+}
+const THEREFORE = new RegExp(
+  `^(?:(?:Chính )?[Vv]ì (?:vậy|thế)|Do (?:đó|vậy)|Bởi vậy),?\\s+\\p{Lu}${IN_CLAUSE}{3,120}?\\s(?:cần|phải)\\s`,
+  "u",
+);
 
 /** How a block stands on the page. */
 export interface BlockPlace {

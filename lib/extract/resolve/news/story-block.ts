@@ -5,6 +5,7 @@ import type { Analyst } from "../analyze.ts";
 import type { AnalyzedNode } from "../analyzed-node.ts";
 import {
   announcementEnd,
+  conclusionStart,
   datelineEnd,
   isPaperSaying,
   narrationEnd,
@@ -62,7 +63,7 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const isBelow =
     isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) && /^\s/u.test(said.slice(ordered[0].length));
   const found = isBelow ? null : ordered;
-  const cut = quoted || !found ? 0 : narrationEnd(said, found.index);
+  const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : conclusionStart(said);
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
   const parent = mark ? markedAbove(outlined) : null;
