@@ -75,6 +75,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=[Vv]iện\s)nghiên cứu(?=\s*[,:;.]|\s+và\s)/u,
   /(?<=(?:cơ quan|đơn vị|lực lượng)\s)(?:thanh tra|kiểm tra|kiểm soát|điều tra)(?=\s+(?:thực hiện|phối hợp|tăng cường|khẩn trương|rà soát|chủ động|tiếp tục|phải|cần|tổ chức|căn cứ|kịp thời|tập trung))/u,
   /chủ quản/u,
+  /(?<=(?:[Bb]ệnh viện|[Vv]iện)\s)có giường(?:\s+bệnh)?/u,
   /(?<=(?:cấp xã|xã|huyện|cơ quan|đơn vị|địa phương|trường)\s)được (?:thanh tra|kiểm tra|giám sát)(?=\s+(?:chuẩn bị|báo cáo|có trách nhiệm|gửi|bố trí|cung cấp|cử)(?![\p{L}]))/u,
   /(?<=cơ quan\s)(?:chủ trì\s+)?(?:soạn thảo|thẩm tra|thẩm định)(?=\s*[,;.]|\s+(?:và|phối hợp|tiếp thu|tiếp tục|rà soát|làm rõ|nghiên cứu|cần|phải|hoàn thiện|khẩn trương|của|dự án|để|ngay|trong|tổ chức)(?![\p{L}]))/u,
   /bị\s+(?:ảnh hưởng|thiệt hại|ngập lụt|cô lập)(?:\s+(?:của|bởi|do|nặng nề|nặng|trực tiếp|mưa|bão|lũ|lụt|thiên tai|số\s+\d+))*/u,

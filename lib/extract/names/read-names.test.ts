@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mark } from "../../../test/support/marked.ts";
 import { createGazetteer } from "../../gazetteer/index.ts";
+import { NAMES_WITH_CLAUSES } from "./name-clauses.cases.ts";
 import { lookUpNames } from "./name-lookup.ts";
 import { NAME_LISTS } from "./read-names.cases.ts";
 import { readNames } from "./read-names.ts";
@@ -18,7 +19,7 @@ function read(text: string): string | null {
 }
 
 describe("a list of names", () => {
-  it.each([...NAME_LISTS, ...UNITS_AND_FORCES])("%s", (expected) => {
+  it.each([...NAME_LISTS, ...UNITS_AND_FORCES, ...NAMES_WITH_CLAUSES])("%s", (expected) => {
     expect(read(expected.replace(/[⟦⟧‖]/gu, ""))).toBe(expected);
   });
 

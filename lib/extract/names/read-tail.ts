@@ -44,7 +44,7 @@ const PREVENTION = new RegExp(
     (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
-    (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+bồi dưỡng(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
+    (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=Quản lý Y),\s+Dược(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)
     (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=khu vực [IVX]{1,4}),\s+[IVX]+(?:(?:,|\s+và)\s+[IVX]+)*(?![\p{L}\d]) | (?<=miền (?:Bắc|Trung|Nam)),\s+miền (?:Bắc|Trung|Nam)(?:(?:,|\s+và)\s+miền (?:Bắc|Trung|Nam))?(?![\p{L}]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])

@@ -27,7 +27,7 @@ export const OFFICE = new RegExp(
       Tổng phụ trách(?:\s+Đội)? | [Đđ]iều dưỡng trưởng
       (?:Kế toán(?:\s+trưởng)?|[Vv]ăn thư|Thủ quỹ|Nhân viên(?:\s+(?:y tế|bảo vệ|kế toán|văn thư|thư viện|thiết bị))?)(?=\s*(?::|$)|,\s+(?:[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Nn]hân viên|[Gg]iáo viên|[Bb]ảo vệ)|(?:\s+(?:Sở|cơ quan|nhà trường|trường|đơn vị|bệnh viện))?\s+(?:phải|có trách nhiệm|chịu trách nhiệm|tham mưu|chủ động|thực hiện|lập|phối hợp|kiểm tra|theo dõi))
       [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành|tổ chức (?:tốt|thành công|thực hiện|đại hội|quán triệt))\s)
-      [Nn]gười đứng đầu | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
+      [Nn]gười (?:đứng đầu|quyết định đầu tư|sử dụng lao động) | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
   "uy",
@@ -44,7 +44,7 @@ const COLLECTIVE_NOUN = anyOf`
   (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+(?:\p{Lu}|trưởng)) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
-  [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
+  [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | (?<=bệnh viện,\s)viện | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
   [Đđ]ại sứ quán | [Tt]hương vụ | (?<=(?:[Cc]ác|,)\s)cơ quan đại diện | (?<=(?:ủy(?:\s[Đđ]ảng)?|tổ chức đảng),\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;
@@ -62,7 +62,7 @@ export const COLLECTIVE = new RegExp(
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
-  [Bb]ệnh viện | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
+  [Bb]ệnh viện | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ(?!\s+(?:việc|tai nạn|cháy|nổ|án|vi phạm|va chạm|đuối nước|ngộ độc)(?![\p{L}])) | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
@@ -150,7 +150,7 @@ export const HEAD = new RegExp(
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
     [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | (?:T[ƯW]|Trung ương) (?:Đoàn|Hội)(?=\s) | CDC | Đoạn(?=\s+[Qq]uản lý) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
-    [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội))
+    [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội)) | Y tế(?=\s+(?:các\s+)?(?:[Bb]ộ,?\s+)?ngành(?![\p{L}]))
   `}(?![\p{L}])`,
   "uy",
 );

@@ -83,6 +83,10 @@ export function partOfMonth(part: string, year: number, month: number): IsoDate 
 const HORIZON =
   /(?:(?:tầm nhìn|định hướng|có (?:xét|tính))\s*|(?:Chiến lược|[Qq]uy hoạch|Đề án|Chương trình|Nghị quyết|Kế hoạch|Dự án|Quyết định)(?![\p{L}])(?:(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong)[^.;:])*)$/u;
 
+/** "Rà soát, phê duyệt kế hoạch tái canh của tỉnh (đến năm 2030)": how far a plan goes that is to be made. */
+const PLAN_TO_MAKE =
+  /(?<![\p{L}])(?:xây dựng|lập|rà soát|phê duyệt|ban hành|điều chỉnh)\s(?:[\p{L}\s,]{0,40}\s)?(?:kế hoạch|lộ trình|chương trình|quy hoạch|phương án)(?![\p{L}])(?:\s(?!phấn đấu|hoàn thành|đạt|bảo đảm|xong|để|và)[\p{L}/-]+){0,10}\s*$/iu;
+
 /** "theo Quyết định số 214/QĐ-TTg của Thủ tướng (đến hết năm 2027)": a document by its number and issuer, its name left out. */
 const BY_NUMBER =
   /\ssố\s\S+(?:\s+ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\S+))?\s+của\s+(?:Thủ tướng(?: Chính phủ)?|Chính phủ|(?:Bộ|UBND)\s[^.,;:]{2,30})\s*$/u;
@@ -91,7 +95,7 @@ const BY_NUMBER =
 export const isHorizon = ({ before }: Surroundings, bound: string | undefined): boolean =>
   !/^(?:trong|vào|ngay|trước|xong|chậm|muộn|trễ|từ nay)/iu.test(bound ?? "") &&
   !(/hết/iu.test(bound ?? "") && BY_NUMBER.test(before.slice(-120))) &&
-  HORIZON.test(before.slice(-220));
+  (HORIZON.test(before.slice(-220)) || (/^đến$/iu.test(bound ?? "") && PLAN_TO_MAKE.test(before.slice(-160))));
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =

@@ -6,6 +6,7 @@ export const finds: readonly RuleCase[] = [
   find("Hoàn thành đề tài ⟦trong hai năm 2027 và 2028⟧.", on("2028-12-31")),
   find("⟦Giai đoạn 2026 - 2030⟧: xây dựng thêm 12 trạm bơm.", on("2030-12-31")),
   find("Hoàn thành số hóa hồ sơ địa chính ⟦trong năm 2027⟧.", on("2027-12-31")),
+  find("Xây dựng kế hoạch và hoàn thành trồng rừng thay thế ⟦đến năm 2030⟧.", on("2030-12-31")),
   find("Phấn đấu ⟦đến năm 2030⟧ xóa toàn bộ điểm đen giao thông.", on("2030-12-31")),
   find("Duy trì lực lượng ứng trực ⟦từ nay đến hết năm⟧.", on("2026-12-31", { inferred: true })),
   find("Thực hiện dứt điểm ⟦trong năm nay⟧.", on("2026-12-31", { inferred: true })),
@@ -52,6 +53,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Kết quả đã đạt được trong năm 2025 là nền tảng quan trọng."),
   ignore("Nhà máy vừa khánh thành trong năm 2026."),
   ignore("Quyết định số 214/QĐ-TTg phê duyệt Chương trình đến năm 2030."),
+  ignore("Rà soát, phê duyệt kế hoạch trồng rừng thay thế của tỉnh đến năm 2030, phân kỳ từng năm."),
+  ignore("Lập phương án bố trí dân cư đến năm 2030."),
   ignore("Về số vốn dư, không có khả năng giải ngân trong năm 2027, Sở Tài chính tổng hợp."),
   ignore("Điều chuyển các gói thầu không thể hoàn thành trong năm 2027 sang đơn vị khác."),
 ];
