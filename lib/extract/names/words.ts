@@ -33,6 +33,9 @@ export const OFFICE = new RegExp(
   "uy",
 );
 
+/** "các vụ" of a ministry, not "các vụ tai nạn". */
+const DEPARTMENT = String.raw`[Vv]ụ(?!\s+(?:việc|tai nạn|cháy|nổ|án|vi phạm|va chạm|đuối nước|ngộ độc)(?![\p{L}]))`;
+
 /** Nouns of collectives, chained by commas, "và", "/" into one name. */
 const COLLECTIVE_NOUN = anyOf`
   [Bb]an [Cc]án sự [đĐ]ảng | [Bb]an [đĐ]ảng | [Đđ]ảng đoàn | (?:[Cc]hi, )?[Đđ]ảng bộ | [Tt]hành,\s+thị\s+ủy | [Tt]hị,\s+thành\s+ủy
@@ -41,7 +44,7 @@ const COLLECTIVE_NOUN = anyOf`
   [Đđ]ặc khu | [Dd]oanh nghiệp | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty | [Bb]ộ(?! (?:trưởng|phận|máy)) | [Nn]gành | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
   [Ss]ở(?: ban)? ngành | [Bb]ộ ngành | [Bb]an ngành | [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
   [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | chủ thể | [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]ấp
-  (?:[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục)(?!\s+(?:\p{Lu}|trưởng)) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
+  (?:[Cc]ục|${DEPARTMENT}|[Tt]ổng cục|[Cc]hi cục)(?!\s+(?:\p{Lu}|trưởng)) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | (?<=bệnh viện,\s)viện | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
@@ -62,7 +65,7 @@ export const COLLECTIVE = new RegExp(
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
-  [Bb]ệnh viện | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | [Vv]ụ(?!\s+(?:việc|tai nạn|cháy|nổ|án|vi phạm|va chạm|đuối nước|ngộ độc)(?![\p{L}])) | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
+  [Bb]ệnh viện | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | ${DEPARTMENT} | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
