@@ -58,8 +58,8 @@ export function readHeaded(text: string, at: number, lookup: NameLookup): Read |
   const owner = isOffice ? lookup.agencies.get(head + 1) : undefined;
   // "Văn phòng Bộ xây dựng chuyên mục": what it does
   if (owner && !text.slice(0, owner.span.end).endsWith(" xây dựng")) return single(at, withQualifiers(text, owner.span.end));
-  // "Thanh tra các bộ, ngành": the office of many
-  const many = isOffice ? matchAt(COLLECTIVE, text, head + 1) : null;
+  // "Thanh tra các bộ, ngành", "Công an các đơn vị, địa phương": the office of many
+  const many = isOffice || text.startsWith("Công an", at) ? matchAt(COLLECTIVE, text, head + 1) : null;
   if (many !== null) return single(at, readTail(text, chain(text, many), lookup));
   const end = readTail(text, head, lookup, true);
   return end > head || WHOLE_NAME.test(text.slice(at, head)) ? single(at, end, lookup.resolve(text.slice(at, end))) : null;

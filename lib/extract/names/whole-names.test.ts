@@ -64,6 +64,7 @@ describe("a body's name", () => {
     "Đội QLTT số 3",
     "UBND xã Tân Hòa, huyện Sơn Lâm",
     "Công an phường 12, quận 10",
+    "Công an các đơn vị, địa phương",
     "Huyện đoàn Mộc Châu",
     "Trưởng phòng Kinh tế xã",
     "Trưởng phòng Văn hóa - Xã hội phường",

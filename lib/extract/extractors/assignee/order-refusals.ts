@@ -8,7 +8,7 @@ import { CLIENT } from "./window.ts";
 type Refusal = (ordering: Ordering) => boolean;
 
 /** Nothing but a rest of the name stands between those who are charged and what they demand. */
-const DEMANDS = /^(?:\s(?!và\s|đồng\s)\p{Ll}+){0,2}\s$/u;
+const DEMANDS = /^(?:\s(?!và\s|đồng\s)\p{Ll}+){0,2}(?:\scó văn bản)?\s$/u;
 
 /** "giao Bộ X yêu cầu các nhà thầu …": what those who are charged demand of others. */
 const isDemandOfCharged: Refusal = ({ verb, before, chargedUpTo }) =>
@@ -37,6 +37,11 @@ const isAside: Refusal = ({ passage, start }) =>
 const OCCASION = /(?:^|[.;]\s)(?:Trong|Quá trình|Sau|Qua|Khi|Để|Trước|Tại)\s[^.;,]{3,120},\s$/u;
 const SPOKEN_OF =
   /(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kế hoạch|đề án)(?:\s+(?:mà\s+)?(?:Thủ tướng|Chính phủ|Thủ tướng Chính phủ))?\s+đã\s+$|(?<![\p{L}])(?:hoặc|phương án|chủ trương|việc|có thể|dự kiến|(?:trước |sau )?khi|chưa|(?<!hàng )không|nghiên cứu|xem xét|cân nhắc|đề xuất|kiến nghị|(?:rà soát|đôn đốc|vận động),|(?:trình|đề xuất) (?:Thủ tướng(?: Chính phủ)?|Chính phủ|(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố))?))\s+$/iu;
+
+/** "tham mưu văn bản (đề nghị) Bộ X …", "sớm có văn bản (đề nghị) …": what a doer is to ask of others. */
+const ASKING =
+  /(?<![\p{L}])(?:[Tt]ham mưu|sớm|khẩn trương|chủ động|kịp thời|phải|cần|[Ss]oạn thảo|[Dd]ự thảo)(?:\s[^\s.;:,]+){0,8}\s(?:văn bản|công văn|tờ trình)(?:\s(?:gửi|để))?\s+$/u;
+const isAsking: Refusal = ({ verb, before }) => /^(?:yêu|đề)/u.test(verb) && ASKING.test(before.slice(-100));
 
 /** "các nhiệm vụ đã giao Bộ X": what was ordered before is spoken of, nobody is charged anew; so a doer may "xử lý hoặc đề nghị …", study "phương án giao Bộ X …". */
 const isSpokenOf: Refusal = ({ before }) => SPOKEN_OF.test(before.slice(-60)) && !OCCASION.test(before);
@@ -77,6 +82,7 @@ const REFUSALS: readonly Refusal[] = [
   isDoersAssigning,
   isAside,
   isSpokenOf,
+  isAsking,
   isGivenBefore,
   isOneOfDuties,
   isDoersDirecting,

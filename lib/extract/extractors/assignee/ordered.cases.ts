@@ -48,6 +48,7 @@ export const finds: readonly RuleCase[] = [
     lead("chinh-phu"),
     lead("tandtc"),
   ),
+  find("Giao ⟦Sở Tài chính⟧ có văn bản đề nghị Bộ Tài chính ứng vốn.", lead("so-tai-chinh")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -92,4 +93,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Ngân hàng Nhà nước điều hành lãi suất; yêu cầu các ngân hàng thương mại công khai phí."),
   ignore("Sở Xây dựng: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu."),
   ignore("Thành lập hội đồng thẩm định; phân công Phòng Kinh tế làm đầu mối."),
+  ignore("Sở Tài chính tham mưu UBND tỉnh có văn bản đề nghị Bộ Tài chính ứng vốn."),
+  ignore("Phòng Kinh tế khẩn trương dự thảo công văn đề nghị Sở Xây dựng cấp phép."),
 ];

@@ -89,6 +89,8 @@ export const finds: readonly RuleCase[] = [
   find("Tập huấn ⟦trong các ngày 08, 09 và 10/12/2026⟧.", on("2026-12-10")),
   find("Tổ chức thi ⟦vào ngày 12 - 13/12/2026⟧.", on("2026-12-13")),
   find("Ban hành hướng dẫn, ⟦không chậm hơn 10/12⟧.", on("2026-12-10", { inferred: true })),
+  find("Trao quà cho hộ nghèo ⟦trước ngày 25 tháng Chạp (tức ngày 01/02/2027⟧).", before("2027-02-01")),
+  find("Báo cáo nhanh ⟦trước 11 giờ ngày mùng 1 Tết (06/02/2027⟧).", before("2027-02-06", { at: "11:00" })),
 ];
 
 export const ignores: readonly RuleCase[] = [

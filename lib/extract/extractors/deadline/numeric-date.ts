@@ -5,6 +5,9 @@ import { closesAsTerm, dated, inferYear, isAwaited, isNamedAsTerm, isOpeningDay,
 
 const FEAST =
   "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
+/** "trước ngày 25 tháng Chạp (12/02/2026)", "11 giờ mùng 1 Tết (17/02/2026)": a day of the lunar year, then which one that is. */
+const LUNAR =
+  "(?:m[ùồ]ng\\s+)?\\d{1,2}\\s+(?:Tết|tháng\\s+(?:Chạp|Giêng))(?:\\s+[\\p{L}\\s]{3,30})?\\s*\\((?:tức\\s+)?(?:là\\s+)?(?:ngày\\s+)?";
 const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*\\([^()]{1,40}\\))?";
 /** "vào các ngày 08/02, (11/02 và 14/02)": a date behind one that is a term. */
 const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
@@ -30,7 +33,7 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+)?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+|${LUNAR})?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);

@@ -1,4 +1,5 @@
 import { day, every, find, ignore, inTimeField, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import type { ClockTime } from "../../../model/calendar-date.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -28,6 +29,12 @@ export const finds: readonly RuleCase[] = [
   find("Tổng hợp định kỳ hằng tháng, ⟦quý⟧ gửi Ban An toàn giao thông.", every("quarter")),
   find("Báo cáo Sở Nội vụ định kỳ hàng quý, ⟦năm⟧.", every("year")),
   find("Sở Nội vụ báo cáo ⟦định kỳ 6 tháng⟧ và ⟦cả năm⟧.", every("half-year"), every("year")),
+  find("Gửi báo cáo ⟦tuần trước 15 giờ thứ Năm⟧.", every("week", { weekday: 4, at: "15:00" as ClockTime })),
+  find(
+    "Phát hành bản tin ⟦tuần vào thứ Hai⟧, bản tin ⟦tháng vào ngày 25⟧.",
+    every("week", { weekday: 1 }),
+    every("month", { day: 25 }),
+  ),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -36,4 +43,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),
   ignore("Nguồn thu của năm (trước ngày 10/12) còn thấp."),
   ignore("Gửi báo cáo năm trước ngày 05/11/2026."),
+  ignore("Báo cáo tuần trước đã nêu rõ các thôn bị ngập."),
 ];

@@ -1,5 +1,6 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
+import { HOUR, WEEKDAY_NAME } from "./patterns.ts";
 import { frequencyOf, groupOf, readBy } from "./resolve-recurrence.ts";
 
 /** "báo cáo định kỳ 6 tháng (…) và năm (trước ngày 10/12)": a period among those by which one reports. */
@@ -13,18 +14,36 @@ const HALF_AND_YEAR = anyOf`
   (?<=định\s+kỳ,?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý)(?:,\s+quý)?(?:,|\s+và)\s)(?<period5>quý|năm)(?!\s+(?:[iv]+|\d+|học)(?![\p{L}]))
 `;
 /** "báo cáo tháng trước ngày 22" */
-const BY_DAY = String.raw`(?<=báo\s+cáo\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:(?:gửi|nộp)\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng(?!\s+(?:sau|tiếp|kế))|h[ằà]ng|mỗi|của)\s)(?:\s+tháng\s+(?:sau|tiếp\s+theo|kế\s+tiếp))?`;
+const BY_DAY = String.raw`(?<=(?:báo\s+cáo|bản\s+tin)\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:(?:gửi|nộp)\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng(?!\s+(?:sau|tiếp|kế))|h[ằà]ng|mỗi|của)\s)(?:\s+tháng\s+(?:sau|tiếp\s+theo|kế\s+tiếp))?`;
+/** "báo cáo tuần trước 15 giờ thứ Năm" */
+const BY_WEEKDAY = String.raw`(?<=(?:báo\s+cáo|bản\s+tin)\s+)tuần\s*:?\s+(?:(?:gửi|nộp)\s+)?\(?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+${HOUR}?(?:(?:sáng|chiều)\s+)?(?:ngày\s+)?thứ\s+(?<weekday>${WEEKDAY_NAME})(?!\s+h[ằà]ng)\)?`;
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 
 /** Periods by which one reports, without "hằng": "báo cáo quý (trước ngày 15 tháng cuối quý)", "6 tháng, năm". */
 export const reportingPeriod = definePatternExtractor({
   id: "reporting-period",
   kind: "deadline",
-  cues: ["6 tháng", "06 tháng", "09 tháng", "định kỳ", "hằng", "hàng", "tháng cuối", "báo cáo tháng", "báo cáo quý"],
-  pattern: `${WITH_DAY}|${HALF_AND_YEAR}|${BY_DAY}`,
+  cues: [
+    "6 tháng",
+    "06 tháng",
+    "09 tháng",
+    "định kỳ",
+    "hằng",
+    "hàng",
+    "tháng cuối",
+    "báo cáo tháng",
+    "báo cáo quý",
+    "báo cáo tuần",
+    "bản tin",
+  ],
+  pattern: `${WITH_DAY}|${HALF_AND_YEAR}|${BY_DAY}|${BY_WEEKDAY}`,
   read(groups, { isTimeField }, { before }) {
-    const isSaid = groups.period ? groups.often !== undefined : isTimeField || groups.period4 !== undefined;
+    const isSaid = groups.period ? groups.often !== undefined : isTimeField || (groups.period4 ?? groups.weekday) !== undefined;
     if (!isSaid && !PERIODIC.test(before)) return null;
-    return { form: "recurring", every: frequencyOf(groupOf(groups, "period") ?? ""), by: readBy(groups) };
+    return {
+      form: "recurring",
+      every: groups.weekday ? "week" : frequencyOf(groupOf(groups, "period") ?? ""),
+      by: readBy(groups),
+    };
   },
 });
