@@ -13,4 +13,9 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦Cục Quản lý Y, Dược cổ truyền⟧‖ thẩm định hồ sơ.",
   "⟦Người quyết định đầu tư⟧, ⟦chủ đầu tư⟧‖ rà soát hồ sơ.",
   "⟦Người sử dụng lao động⟧‖ phải đóng bảo hiểm.",
+  "⟦Các xã chưa đạt chuẩn nông thôn mới⟧‖ phải rà soát tiêu chí, kiểm điểm trách nhiệm.",
+  "⟦các tổ chức cung ứng dịch vụ thanh toán⟧‖ chủ động nâng cấp hệ thống.",
+  "⟦công ty cấp nước địa phương⟧‖ kiểm tra bể nước.",
+  "⟦gia đình⟧, ⟦nhà trường⟧‖ kiểm tra bể nước.",
+  "⟦Đài Truyền hình Việt Nam⟧, ⟦các báo của Thành phố⟧‖ tăng thời lượng phát sóng.",
 ];

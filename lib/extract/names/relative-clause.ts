@@ -80,6 +80,14 @@ function workEnd(text: string, at: number): number | null {
   return found && work + found.index;
 }
 
+/** Where the words of duty open in a clause; those behind the first comma are of a second duty. */
+function wordsOfDuty(clause: string): number | null {
+  const duty = DUTY.exec(clause)?.index ?? null;
+  const must = MUST.exec(clause)?.index ?? null;
+  if (duty === null || must === null) return duty ?? must;
+  return must < duty && clause.slice(must, duty).includes(",") ? must : duty;
+}
+
 /** "các địa phương chưa hoàn thành sắp xếp (khẩn trương …)": the end of what says which of them; `null` where nothing does. */
 export function relativeEnd(text: string, at: number): number | null {
   if (text.charAt(at) !== " " || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
@@ -87,8 +95,8 @@ export function relativeEnd(text: string, at: number): number | null {
   if (opened === null) return workEnd(text, at) ?? befallenEnd(text, at);
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
   const from = opened - at;
-  const found = DUTY.exec(clause.slice(from)) ?? MUST.exec(clause.slice(from));
-  if (found) return opened + found.index;
+  const found = wordsOfDuty(clause.slice(from));
+  if (found !== null) return opened + found;
   const verb = VERB.exec(clause);
   if (verb) return at + verb.index + verb[0].length - 1;
   // "các chủ đầu tư có tỷ lệ giải ngân dưới 50% (Ban A, Sở B) cam kết …": behind who they are, or behind a rate

@@ -5,6 +5,9 @@ import { anyOf } from "../../text/any-of.ts";
  * since a capital is what tells "Ban Tổ chức" from "ban tổ chức lại".
  */
 
+/** "Thường trực HĐND tỉnh"; "Thường trực, tổng hợp tình hình" is what somebody does. */
+const STANDING = String.raw`[Tt]hường trực(?!,\s+(?:tổng hợp|theo dõi|báo cáo|tham mưu|đôn đốc|hướng dẫn|kiểm tra|giải quyết|sẵn sàng|xử lý)(?![\p{L}]))`;
+
 /** Titles of office. What follows may be a body ("Bộ trưởng Bộ Tài chính"), "các …:" and a list, or nothing. */
 export const OFFICE = new RegExp(
   String.raw`${anyOf`
@@ -27,7 +30,7 @@ export const OFFICE = new RegExp(
       Tổng phụ trách(?:\s+Đội)? | [Đđ]iều dưỡng trưởng
       (?:Kế toán(?:\s+trưởng)?|[Vv]ăn thư|Thủ quỹ|Nhân viên(?:\s+(?:y tế|bảo vệ|kế toán|văn thư|thư viện|thiết bị))?)(?=\s*(?::|$)|,\s+(?:[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Nn]hân viên|[Gg]iáo viên|[Bb]ảo vệ)|(?:\s+(?:Sở|cơ quan|nhà trường|trường|đơn vị|bệnh viện))?\s+(?:phải|có trách nhiệm|chịu trách nhiệm|tham mưu|chủ động|thực hiện|lập|phối hợp|kiểm tra|theo dõi))
       [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành|tổ chức (?:tốt|thành công|thực hiện|đại hội|quán triệt))\s)
-      [Nn]gười (?:đứng đầu|quyết định đầu tư|sử dụng lao động) | [Tt]hường trực | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
+      [Nn]gười (?:đứng đầu|quyết định đầu tư|sử dụng lao động) | ${STANDING} | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
   "uy",
@@ -65,7 +68,7 @@ export const COLLECTIVE = new RegExp(
   [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
-  [Bb]ệnh viện | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | ${DEPARTMENT} | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
+  [Bb]ệnh viện | [Bb]áo(?=,\s+đài|\s+(?:của|trên|ở|chí)(?![\p{L}])) | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | ${DEPARTMENT} | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
@@ -91,7 +94,8 @@ export const BARE_COLLECTIVE = new RegExp(
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
     [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân
-    (?:[Tt]ổ công tác|[Đđ]oàn (?:kiểm|thanh) tra)(?= liên ngành) | (?:[Đđ]oàn [Tt]hanh niên|[Cc]ông đoàn|[Hh]ội [Pp]hụ nữ)(?= các cấp) | (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người)
+    (?:[Tt]ổ công tác|[Đđ]oàn (?:kiểm|thanh) tra)(?= liên ngành) | (?:[Đđ]oàn [Tt]hanh niên|[Cc]ông đoàn|[Hh]ội [Pp]hụ nữ)(?= các cấp) | (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người|(?:,| và) (?:chính quyền|nhà trường|xã hội|cộng đồng))
+    [Cc]ông ty (?:điện lực|công viên|môi trường|cây xanh|cấp nước|thoát nước|thủy lợi|lâm nghiệp|chiếu sáng|vệ sinh)
   `}(?![\p{L}])`,
   "uy",
 );
@@ -148,7 +152,7 @@ export const HEAD = new RegExp(
     Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan
     Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN\p{Lu}* | Petrolimex | PVOIL | PV OIL | PV GAS
     Vietnam Airlines | VNPost | VIMC | VICEM | VNSteel | Vingroup | THACO | FPT | Sun Group | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
-    Vietcombank | NSMO | Bưu điện | Hạt Kiểm lâm | Mobifone | Thường trực | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
+    Vietcombank | NSMO | Bưu điện | Hạt Kiểm lâm | Mobifone | ${STANDING} | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ(?:VN)? | Sở, [Bb]an, ngành | Ngành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}])) | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})

@@ -27,6 +27,8 @@ it.each([
   ["Công an phường. Cập nhật số liệu hằng tuần", ["Công an phường"], []],
   ["Đ/c Lê Văn An", ["Lê Văn An"], []],
   ["Các xã có hệ thống thông tin, cơ sở dữ liệu", ["Các xã có hệ thống thông tin, cơ sở dữ liệu"], []],
+  ["Sở Nội vụ hướng dẫn; các sở, ngành, địa phương thực hiện", ["Sở Nội vụ", "các sở, ngành, địa phương"], []],
+  ["Các ban tham mưu", ["Các ban tham mưu"], []],
   ["Bộ, ngành, địa phương", ["Bộ, ngành, địa phương"], []],
   ["Sở Y tế (mua thuốc), viện nghiên cứu, trường đại học", ["Sở Y tế", "viện nghiên cứu", "trường đại học"], []],
   ["Báo và Đài PT-TH tỉnh, cơ sở đào tạo", ["Báo và Đài PT-TH tỉnh", "cơ sở đào tạo"], []],

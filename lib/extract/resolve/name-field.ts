@@ -34,7 +34,7 @@ const BOTH = /^(.+?)(?<!Hội đồng|Ban|Tổ)\s+(?:chủ trì\s*,?\s*(?:và\s+
 const EACH = /^(.+?)\s+chủ trì\s*,\s*(.+?)\s+phối hợp(?:\s+thực hiện)?[\s.]*$/u;
 /** "Bộ X chủ trì", "các bộ (phối hợp)", "Văn phòng chuẩn bị". */
 const SUFFIX =
-  /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp|chuẩn bị|soạn thảo|(?<!(?:phòng|ban|cơ quan|đơn vị) )tham mưu)(?:\s+thực hiện)?\)?[\s.]*$/u;
+  /^(.+?)\s*\(?(?<!được\s(?:giao|phân công)\s)(?<=[\s(])(chủ trì|phối hợp|chuẩn bị|soạn thảo|(?<!(?:phòng|ban|cơ quan|đơn vị|tổ|đoàn|tổ chức) )(?:tham mưu|hướng dẫn|triển khai|thực hiện))(?:\s+thực hiện)?\)?[\s.]*$/u;
 
 /** What stands between semicolons, on a line, behind a stop with a label of its own ("Chủ trì: A. Phối hợp: B") or behind "A (chủ trì),". */
 const RUN = /(?:(?!\.\s+(?:[Cc]hủ trì|[Pp]hối hợp)(?:\s+thực hiện)?\s*:|(?<=(?:chủ trì|phối hợp)\)),)[^;\n])+/gu;

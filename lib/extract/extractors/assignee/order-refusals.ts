@@ -75,6 +75,10 @@ const ANOTHER_ORDERS = /^[^.;:]*,\s(?:\p{Lu}[^.;:,]{3,80}?\s)?(?:yêu cầu|đ�
 const isOfPaper: Refusal = ({ passage, verb, before, end }) =>
   /^(?:yêu|giao|chỉ)/u.test(verb) && BY_PAPER.test(before) && ANOTHER_ORDERS.test(passage.slice(end));
 
+/** "Chủ trì, phối hợp với Bộ X (yêu cầu) các doanh nghiệp …": what the doer demands together with others. */
+const TOGETHER = /(?:^|[.;:]\s)(?:[Cc]hủ trì,?\s+(?:và\s+)?)?[Pp]hối hợp (?:với|cùng)\s[^.;:]{3,160}$/u;
+const isDemandTogether: Refusal = ({ verb, before }) => /^yêu/u.test(verb) && TOGETHER.test(before);
+
 const REFUSALS: readonly Refusal[] = [
   isDemandOfCharged,
   isClientsDemand,
@@ -89,6 +93,7 @@ const REFUSALS: readonly Refusal[] = [
   isPassive,
   isOrderedBefore,
   isOfPaper,
+  isDemandTogether,
 ];
 
 /** Whether the words order nothing where they stand, whoever stands behind them. */

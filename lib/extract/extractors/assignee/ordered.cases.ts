@@ -92,6 +92,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Thực hiện Công điện số 12/CĐ-TTg của Thủ tướng yêu cầu các địa phương chống hạn, Chủ tịch UBND tỉnh chỉ đạo:"),
   ignore("Ngân hàng Nhà nước điều hành lãi suất; yêu cầu các ngân hàng thương mại công khai phí."),
   ignore("Sở Xây dựng: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu."),
+  ignore("Chủ trì, phối hợp với Sở Công Thương yêu cầu các doanh nghiệp xăng dầu niêm yết giá."),
   ignore("Thành lập hội đồng thẩm định; phân công Phòng Kinh tế làm đầu mối."),
   ignore("Sở Tài chính tham mưu UBND tỉnh có văn bản đề nghị Bộ Tài chính ứng vốn."),
   ignore("Phòng Kinh tế khẩn trương dự thảo công văn đề nghị Sở Xây dựng cấp phép."),

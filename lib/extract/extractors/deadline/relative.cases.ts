@@ -74,5 +74,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Diện tích trên 15 ngày công của lực lượng tại chỗ."),
   ignore("Điểm a khoản 3 Điều 12 của Nghị định."),
   ignore("Rút ngắn thời gian cấp phép, bảo đảm tổng thời gian không quá 77 ngày."),
+  ignore("Các nhà hàng tắt biển quảng cáo sau 22 giờ."),
   ignore("Tin nhắn phản ánh được xử lý không quá 24 giờ."),
 ];
