@@ -3,9 +3,9 @@ import { matchAt } from "../../text/match-at.ts";
 import { PLACE_NAME, SEPARATOR } from "./bare-list.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
-import { SPACE } from "./phrases.ts";
+import { PARENTHESIS, SPACE } from "./phrases.ts";
 import { predicateEnd, startsPredicate } from "./predicates.ts";
-import { withQualifiers } from "./read-tail.ts";
+import { readTail, withQualifiers } from "./read-tail.ts";
 
 /** Words in capitals that are no body: offices above, documents. */
 const BRAND = new RegExp(
@@ -26,6 +26,26 @@ export function readBrand(text: string, at: number): Read | null {
   const next = matchAt(SPACE, text, end);
   const goesOn = matchAt(BRAND_STOP, text, end) !== null || (next !== null && predicateEnd(text, next) !== null);
   return goesOn ? single(at, end) : null;
+}
+
+/** Nouns that head a body's name in lower case, inside a list alone. */
+const LOWER_HEAD = new RegExp(
+  String.raw`${anyOf`
+    bệnh viện | trung tâm | trạm | đài | (?<!(?:đại học|học viện|cao đẳng|trường \p{L}+), )trường | hạt | đội | chi cục | công ty | thư viện | thanh tra | công đoàn | hội(?! nghị| thảo| viên) | đoàn(?! kết| viên)
+    ban quản lý | nhà máy | xí nghiệp | quân khu | bộ đội | đồn | hiệp hội | liên đoàn | viện(?! trợ| phí) | nhóm
+  `}(?=\s+\p{L})`,
+  "uy",
+);
+const LONGEST_MEMBER = 10;
+
+/** "Bệnh viện đa khoa tỉnh, (bệnh viện huyện) bố trí …", "Trường A, (THPT Quốc học B) …": a member of a list that only the list tells for one. */
+export function readMember(text: string, at: number, lookup: NameLookup): Read | null {
+  const head = matchAt(LOWER_HEAD, text, at) ?? (matchAt(BRAND, text, at) === null ? null : at);
+  if (head === null) return null;
+  const end = readTail(text, head, lookup, true);
+  const next = matchAt(SPACE, text, matchAt(PARENTHESIS, text, end) ?? end);
+  const isEnd = matchAt(BRAND_STOP, text, end) !== null || (next !== null && predicateEnd(text, next) !== null);
+  return isEnd && end > head && text.slice(at, end).split(" ").length <= LONGEST_MEMBER ? single(at, end) : null;
 }
 
 /** "tại khu vực cảng Hòn Gai, tỉnh Quảng Ninh": where it was. */

@@ -4,7 +4,7 @@ import { matchAt } from "../../text/match-at.ts";
 
 /** "UBND các tỉnh, thành phố", "các huyện, TX, TP": the second half of a pair. */
 const PAIRED =
-  /(?:(?<=\stỉnh),\s*(?:thành phố|thành(?!\s+(?:phố|viên|phần|lập|ủy)))|(?<=\s(?:tỉnh|huyện|quận|xã|TX)),\s*(?:TP|TX|TT))(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
+  /(?:(?<=\stỉnh),\s*(?:thành phố|thành(?!\s+(?:phố|viên|phần|lập|ủy)))|(?<=\s(?:tỉnh|huyện|quận|xã|TX)),\s*(?:TP|TX|TT)|(?<=\s(?:xã|huyện|quận)),\s*(?:phường|thị trấn|huyện|thị xã|thành phố)(?:,\s*(?:thị trấn|thị xã|thành phố|đặc khu))*)(?![\p{L}])(?!\.?\s+\p{Lu})/uy;
 
 /** "UBND xã Tân Hiệp, huyện Hóc Môn", "Công an phường 12, quận 10": where the commune lies. */
 const ABOVE =
@@ -56,6 +56,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /nói trên/u,
   /(?:đóng )?trên địa bàn(?:\s+(?:toàn\s+)?(?:[Tt]ỉnh|[Tt]hành phố|cả nước|huyện|quận|thị xã|xã|phường)(?:\s+\p{Lu}\p{Ll}+){0,3})?/u,
   /thuộc(?:,|\s+và|\s+hoặc)\s+trực thuộc(?:\s+(?:Bộ|Sở|Cục|Ngành|Chính phủ|[Tt]ỉnh(?: ủy)?|[Tt]hành phố|Tỉnh ủy|Thành ủy|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
+  /(?<=(?:Hồ Chí Minh|HCM|Cựu chiến binh) )(?:Bộ|Sở|cơ quan Bộ)(?=\s+\p{Ll}|[,;:])/u,
   /trực thuộc(?:\s+(?:Tổng Liên đoàn|Tập đoàn|Tỉnh ủy|Thành ủy|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
   /(?<=(?:[Đđ]ại diện|Văn phòng|Chi nhánh)(?: (?:của )?\p{Lu}\p{L}*(?: \p{L}+){0,4})? )tại (?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,

@@ -1,3 +1,6 @@
+import { matchAt } from "../../text/match-at.ts";
+import { readBareList } from "./bare-list.ts";
+import { LIST_COLON } from "./chain.ts";
 import { readHeaded } from "./headed.ts";
 import { type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
@@ -9,7 +12,13 @@ import { withQualifiers } from "./read-tail.ts";
 /** "(Sở Nội vụ) các tỉnh Gia Lai, Đắk Lắk": one of each place that is named. */
 const OF_PLACES = /^\P{Lu}*\p{Lu}.*?\scác (?:tỉnh|thành phố|huyện|xã|phường)(?=\s+\p{Lu})/su;
 
+/** "Sở Y tế các tỉnh, thành phố: Lào Cai, Điện Biên": the colon before those that are named. */
+const PLACES_BEFORE = /\scác (?:tỉnh|thành phố|huyện|xã)(?:, (?:thành phố|thị xã|phường))*$/u;
+
 function eachOfPlaces(text: string, at: number, read: Read | null, lookup: NameLookup): Read | null {
+  const list = read && PLACES_BEFORE.test(text.slice(at, read.end)) ? matchAt(LIST_COLON, text, read.end) : null;
+  const named = list !== null && lookup.provinces.has(list) ? readBareList(text, list, lookup, true) : null;
+  if (named && named.names.length > 1) return named;
   const places = read && OF_PLACES.exec(text.slice(at, Math.min(read.end + 3, at + 120)));
   return (places && readPlaces(text, at + places[0].length, lookup)) ?? read;
 }

@@ -4,7 +4,7 @@ import type { Name, NameList, Read } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
 import { COMRADE, PARENTHESIS, SPACE } from "./phrases.ts";
-import { readBrand, readPlace } from "./plain-names.ts";
+import { readBrand, readMember, readPlace } from "./plain-names.ts";
 import { predicateEnd } from "./predicates.ts";
 import { readBody } from "./read-body.ts";
 import { readBareCollective } from "./read-collective.ts";
@@ -31,7 +31,9 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
       (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
       readOne(text, afterComrade ?? position, lookup, allowsBare) ??
       (names.length === 0 && allowsBare ? readBareProvinces(text, position, lookup) : null) ??
-      (last ? (readField(text, position, last, lookup) ?? readBrand(text, position)) : null);
+      (last
+        ? (readField(text, position, last, lookup) ?? readBrand(text, position) ?? readMember(text, position, lookup))
+        : null);
     const more =
       !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 12)) ? partEnd(text, position) : null;
     if (last && more !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: more } };

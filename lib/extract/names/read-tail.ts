@@ -46,7 +46,7 @@ const PREVENTION = new RegExp(
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=Quản lý Y),\s+Dược(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)
-    (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=khu vực [IVX]{1,4}),\s+[IVX]+(?:(?:,|\s+và)\s+[IVX]+)*(?![\p{L}\d]) | (?<=miền (?:Bắc|Trung|Nam)),\s+miền (?:Bắc|Trung|Nam)(?:(?:,|\s+và)\s+miền (?:Bắc|Trung|Nam))?(?![\p{L}]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
+    (?<=\p{L} \d{1,2}),\s+\d{1,2}(?:,\s+\d{1,2})*(?:\s+và\s+\d{1,2})?(?![\d/%.]) | (?<=\p{L} [IVX]{1,4}),\s+[IVX]+(?:(?:,|\s+và)\s+[IVX]+)*(?![\p{L}\d]) | (?<=miền (?:Bắc|Trung|Nam)),\s+miền (?:Bắc|Trung|Nam)(?:(?:,|\s+và)\s+miền (?:Bắc|Trung|Nam))?(?![\p{L}]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])
     (?<=[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)),\s+khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?![\p{L}])
     (?<=(?:Vụ|Phòng|Ban) Kế hoạch),\s+[Tt]ài chính(?![\p{L}])
@@ -149,6 +149,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     }
     const field = words > 0 && UNIT_OF_FIELDS.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(LAST_FIELD, text, end) : null;
     if (field !== null && !startsName(text, end + 2, lookup)) return field;
+    if (words > 0 && CLOSED.test(text.slice(Math.max(0, end - 30), end)) && matchAt(GOES_ON, text, end) === null)
+      return withQualifiers(text, end);
     if (words > 0 && lookup && closesWithProvince(text, end, lookup)) return withQualifiers(text, end);
     const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
     if (owner !== null) {

@@ -87,7 +87,7 @@ export const BARE_COLLECTIVE = new RegExp(
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng
-    Chủ (?:hộ|nuôi|vật nuôi|cơ sở|phương tiện|tàu|đò|bến|hàng|công trình)(?:,?\s+(?!phải|có|cần|và)\p{Ll}+){0,5}(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\s)
+    Chủ (?:hộ|nuôi|vật nuôi|cơ sở|phương tiện|tàu|đò|bến|hàng|công trình)(?:,?\s+(?!phải|có|cần|và)\p{Ll}+){0,5}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm|khai báo|kê khai|chấp hành|ký cam kết|lắp đặt|chủ động|thực hiện|bố trí)\s)
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|huyện|xã)|tỉnh|thành phố|quận|huyện|xã|phường) | [Nn]gành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}]))
     Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành | [Bb]ộ, cơ quan(?=\s+(?:chủ quản|ngang|liên quan)(?![\p{L}]))
     (?<!(?:,|và)\s)(?:[Tt]oàn thể\s+)?[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?

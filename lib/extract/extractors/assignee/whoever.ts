@@ -19,7 +19,8 @@ const NO_DOER =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công|Việc|Nếu|Trường hợp|Khi|Để|Về|Đối với|Trong|Theo|Những ai|Ai|Do|Vì|Không|Đây|Chúng|Tôi)(?![\p{L}])|(?<![\p{L}])(?:nào|thì|nếu|khi|để|là|đã|đều|cũng|sẽ|không|chưa|mà|do|bị|này|đó)(?![\p{L}])/iu;
 
 /** "PVC huy động đủ thiết bị", "LILAMA lắp đặt tuabin": a company by its letters; those that stand for words have no vowels ("CCHC"). */
-const LETTERS = /^(?:PV[A-Z]{1,3}|(?!ASEAN|UN|COVID)(?=[A-Z]*[AEIOU])[A-Z]{5,10})(?=\s+(?!tăng|giảm|đạt|chiếm)\p{Ll})/u;
+const LETTERS =
+  /^(?:PV[A-Z]{1,3}|(?!ASEAN|UN|COVID|PAPI|SIPAS)(?=[A-Z]*[AEIOU])[A-Z]{4,10})(?=\s+(?!tăng|giảm|đạt|chiếm)\p{Ll})/u;
 function readLetters(passage: string, at: number): NameList | null {
   const letters = LETTERS.exec(passage.slice(at, at + 14))?.[0];
   if (!letters || !startsPredicate(passage.slice(at + letters.length).trimStart())) return null;

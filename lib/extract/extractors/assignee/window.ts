@@ -46,11 +46,17 @@ const isOneBody = (passage: string, { start }: NameList): boolean =>
     passage.slice(start, start + 14),
   );
 
-function isKnown(passage: string, { names }: NameList): boolean {
+/** "Sở A, Trung tâm B (nhuận bút …)": several by their whole names open the passage. */
+const areSeveral = (passage: string, { names, start }: NameList): boolean =>
+  start === 0 && names.length > 1 && names.every(({ span }) => /\p{Lu}/u.test(passage.charAt(span.start)));
+
+function isKnown(passage: string, list: NameList): boolean {
+  const { names } = list;
   const last = names.at(-1);
   return (
     last !== undefined &&
     (last.agencyIds.length > 0 ||
+      areSeveral(passage, list) ||
       /^(?:[ỦU][yỷỶY] ban nhân dân|UBND|Chủ tịch)|^(?:Thành phố|Tỉnh)$|^[Cc]ác\s.*(?:địa phương|(?:bộ|sở|ban),\s+ngành)$/isu.test(
         passage.slice(last.span.start, last.span.end),
       ))
