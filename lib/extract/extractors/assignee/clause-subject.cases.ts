@@ -199,8 +199,6 @@ export const finds: readonly RuleCase[] = [
   find("⟦Sở Xây dựng⟧: Yêu cầu các nhà thầu dựng rào chắn tại hố sâu.", lead("so-xay-dung")),
   find("⟦Chủ nuôi chim, gà⟧ phải khai báo với thú y xã.", lead()),
   find("⟦Bộ Xây dựng⟧ - Cơ quan thường trực Ban Chỉ đạo tổng hợp, định kỳ hằng tháng báo cáo.", lead("bo-xay-dung")),
-  find("⟦Nhà máy Bia Sài Gòn⟧, ⟦Trung tâm Giống Thái Bình⟧ gánh phần điện bơm.", lead(), lead()),
-  find("⟦VAMC⟧ thu hồi nợ xấu bằng tiền mặt.", lead()),
   find("⟦Chủ tịch UBND các tỉnh⟧ đang có dịch chịu trách nhiệm:", lead()),
   find("Hằng năm, căn cứ nhiệm vụ được giao tại Kế hoạch, ⟦các cơ quan, đơn vị⟧ lập dự toán.", lead()),
 ];

@@ -1,0 +1,23 @@
+import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+
+/** Long lists of units, schools and firms that open an item. */
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "doers whom only their list tells for such, before verbs that no list has",
+    page: announcement(
+      "1. Nhà máy Bia Sài Gòn, Trung tâm Giống Thái Bình gánh phần điện bơm.",
+      "2. VAMC thu hồi nợ xấu bằng tiền mặt.",
+      "3. Các Vụ: Pháp chế, Vận tải và các Cục: Đăng kiểm Việt Nam, Hàng hải Việt Nam rà soát biểu mẫu.",
+      "4. Bệnh viện đa khoa tỉnh, bệnh viện huyện bố trí khu điều trị riêng.",
+    ),
+    tasks: {
+      "1#1": { says: "Nhà máy … điện bơm", leads: ["Nhà máy Bia Sài Gòn", "Trung tâm Giống Thái Bình"] },
+      "2#1": { says: "VAMC … tiền mặt", leads: ["VAMC"] },
+      "3#1": {
+        says: "Pháp chế … biểu mẫu",
+        leads: ["Pháp chế", "Vận tải", "Đăng kiểm Việt Nam", "Hàng hải Việt Nam"],
+      },
+      "4#1": { says: "Bệnh viện đa khoa tỉnh … riêng", leads: ["Bệnh viện đa khoa tỉnh", "bệnh viện huyện"] },
+    },
+  },
+];
