@@ -14,7 +14,7 @@ export const notices: NoticeCases["notices"] = [
       "1#1": { says: "Nhà máy … điện bơm", leads: ["Nhà máy Bia Sài Gòn", "Trung tâm Giống Thái Bình"] },
       "2#1": { says: "VAMC … tiền mặt", leads: ["VAMC"] },
       "3#1": {
-        says: "Pháp chế … biểu mẫu",
+        says: "Các Vụ: Pháp chế … biểu mẫu",
         leads: ["Pháp chế", "Vận tải", "Đăng kiểm Việt Nam", "Hàng hải Việt Nam"],
       },
       "4#1": { says: "Bệnh viện đa khoa tỉnh … riêng", leads: ["Bệnh viện đa khoa tỉnh", "bệnh viện huyện"] },

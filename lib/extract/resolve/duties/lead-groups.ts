@@ -17,7 +17,7 @@ const INTRODUCER = new RegExp(
   (?:${OFFICE.source}\s+|(?:(?!Giao\s)[\p{Lu}][\p{L}]+\s+){0,3})${anyOf`
     (?:${COMMITTEE})?[Cc]ác\s+${anyOf`
       [Bb]ộ | [Ss]ở | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Đđ]ịa phương | [Cc]ơ quan | [Đđ]ơn vị
-      [Nn]gành | [Tt]ập đoàn | [Tt]ổng công ty | [Nn]gân hàng | [Dd]oanh nghiệp | [Tt]rường | [Đđ]ồng chí
+      [Nn]gành | Vụ | Cục | Viện | [Tt]ập đoàn | [Tt]ổng công ty | [Nn]gân hàng | [Dd]oanh nghiệp | [Tt]rường | [Đđ]ồng chí
     `}[\p{L},\s]{0,40}:\s*
     ${COMMITTEE}các\s+(?:tỉnh|thành phố|huyện|quận|xã|phường)(?:,\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*\s+
   `}
@@ -35,7 +35,7 @@ const BETWEEN = new RegExp(
   `^${anyOf`
     \([^)]*\) | [\s,;:]
     (?<![\p{L}])${anyOf`
-      và | cùng | với | các | Các | Bộ | bộ | Sở | tỉnh | Tỉnh | thành | phố | Thành | Tập | tập | đoàn | Tổng | tổng | công
+      và | cùng | với | các | Các | Bộ | bộ | Sở | Vụ | Cục | Viện | [Tt]rường | tỉnh | Tỉnh | thành | phố | Thành | Tập | tập | đoàn | Tổng | tổng | công
       ty | cơ | quan | đồng | chí | Chủ | tịch | Ủy | Uỷ | ban | nhân | dân | UBND | trưởng | Bộ trưởng | Giám | đốc | TP\.?
     `}(?![\p{L}])
   `}*$`,
