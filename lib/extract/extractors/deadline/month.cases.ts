@@ -56,6 +56,7 @@ export const finds: readonly RuleCase[] = [
   find("Dạy bơi cho trẻ ⟦trong tháng 6 và tháng 7/2027⟧.", on("2027-07-31")),
   find("Dạy bơi ⟦trong tháng 6 và tháng 7⟧ hằng năm.", on("2027-07-31", { inferred: true })),
   find("Thanh toán xong công nợ ⟦trong nửa cuối tháng 12⟧.", on("2026-12-31", { inferred: true })),
+  find("Kiểm tra bếp ăn trường học ⟦trong 02 tháng 12 và 01/2027⟧.", on("2027-01-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -74,4 +75,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Số vốn đã giải ngân trong tháng 10 và 12 dự án còn thấp."),
   ignore("Điều chuyển lô thuốc có hạn dùng đến tháng 12/2026."),
   ignore("Phiên họp thứ tư dự kiến tổ chức vào tháng 8 năm 2026."),
+  ignore("Không cắt điện sửa chữa trong các tháng 5, 6 và 7/2027."),
 ];

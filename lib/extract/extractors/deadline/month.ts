@@ -33,11 +33,13 @@ export const month = definePatternExtractor({
   id: "month",
   kind: "deadline",
   cues: ["tháng"],
-  pattern: String.raw`(?:${BOUND}\s+)?(?:(?<part>(?:(?:nửa|\d{1,2}\s+ngày)\s+)?(?:đầu|cuối(?=\s+tháng))|giữa|(?:ngày\s+)?cuối(?:\s+cùng(?:\s+của)?)?|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|tuần\s+(?:(?:thứ\s+)?(?:[1-5]|nhất|hai|ba|tư)|(?:đầu|cuối)(?:\s+(?:tiên|cùng))?)(?:\s+của)?)\s+)?tháng\s+${anyOf`
+  pattern: String.raw`(?:${BOUND}\s+(?:(?<several>các|0?[2-6]|hai|ba)\s+(?=tháng\s+\d{1,2}\s*(?:[-–,]|và)))?)?(?:(?<part>(?:(?:nửa|\d{1,2}\s+ngày)\s+)?(?:đầu|cuối(?=\s+tháng))|giữa|(?:ngày\s+)?cuối(?:\s+cùng(?:\s+của)?)?|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|tuần\s+(?:(?:thứ\s+)?(?:[1-5]|nhất|hai|ba|tư)|(?:đầu|cuối)(?:\s+(?:tiên|cùng))?)(?:\s+của)?)\s+)?tháng\s+${anyOf`
   (?:\d{1,2}\s*(?:[-–,]|và|đến)\s*(?=\d{1,2}(?:\s*[/,.;)]|\s+(?:năm|và|h[ằà]ng\s+năm)|\s*$))){1,6}
   \d{1,2}\s+và\s+tháng\s+(?=\d{1,2}(?:(?:\s*/|\s+năm)\s*\d{4}|\s+h[ằà]ng\s+năm)) | \d{1,2}(?:\s*/\s*\d{4})?\s*[-–]\s*(?:tháng\s+(?=\d)|(?=\d{1,2}\s*/\s*\d{4}))
 `}?${MONTH}(?:(?:\s*[/-]\s*|\.)${YEAR}|,?\s+(?:năm\s+(?<year2>\d{4})|${THIS_YEAR}))?`,
   read(groups, context, surroundings) {
+    // "không bố trí sửa chữa lớn trong các tháng 4, 5 và 6": when it may not be done
+    if (groups.several && /(?<![\p{L}])không\s[^.;:,]{3,60}$/iu.test(surroundings.before)) return null;
     const isListed = LISTED.test(surroundings.before);
     const isTerm =
       isNamedAsTerm(surroundings) ||

@@ -75,6 +75,8 @@ export const finds: readonly RuleCase[] = [
   find("Đối chiếu số ca mắc giữa thú y và y tế ⟦hằng tuần⟧;", every("week")),
   find("Kiểm tra nhiệt độ mối nối ⟦hằng tuần⟧ trong suốt mùa khô.", every("week")),
   find("Mở cửa kho lưu trữ ⟦vào thứ Ba, thứ Năm hằng tuần⟧.", every("week")),
+  find("Tổ chức tiêu hủy đàn vịt; báo cáo ⟦hàng ngày⟧ về Chi cục Thú y.", every("day")),
+  find("Từ ngày 01/3/2027 báo cáo ⟦hằng ngày⟧.", every("day")),
 ];
 
 export const ignores: readonly RuleCase[] = [

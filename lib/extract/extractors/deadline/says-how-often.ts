@@ -69,10 +69,12 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
   // "thuốc gây nghiện phải kiểm kê hằng ngày."
   ({ period, before, after }) =>
     CLOSES.test(after) && period !== "năm" && /(?<![\p{L}])phải\s(?:được\s)?[^.;:,]{3,60}\s$/iu.test(before.slice(-80)),
-  // "tổng hợp, báo cáo (kết quả) hằng tháng.": a verb beside others, no kind of report
+  // "tổng hợp, báo cáo (kết quả) hằng tháng.", "từ quý II báo cáo hằng tuần": a verb beside others, no kind of report
   ({ before, after }) =>
     /^\s*(?:[.;]|(?:về|cho|gửi|lên)\s+\p{Lu})/u.test(after) &&
-    /(?:,|\svà)\s+(?:báo\s+cáo|đánh\s+giá)\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u.test(before.slice(-30)),
+    /(?:[,;]|\svà|(?<![\p{L}])[Tt]ừ\s(?:ngày|tháng|quý|năm)\s[^.;:,]{1,24})\s+(?:báo\s+cáo|đánh\s+giá)\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u.test(
+      before.slice(-60),
+    ),
   // "sơ kết, tổng kết hằng năm."
   ({ before, after }) => ENDS.test(after) && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before),
   // "cập nhật hằng ngày tình hình": right behind a verb
