@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { every, on } from "../../../test/support/rule-cases.ts";
+import { before, every, on } from "../../../test/support/rule-cases.ts";
 
 /** Terms of conclusions and resolutions that belong to one duty; what is only consented to. */
 export const notices: NoticeCases["notices"] = [
@@ -44,6 +44,20 @@ export const notices: NoticeCases["notices"] = [
       },
       "2#1": { says: "Bộ Y tế họp … Quý I/2027", leads: ["Bộ Y tế"], due: [["Quý I/2027", on("2027-03-31")]] },
       "3#1": { says: "Bộ Y tế thống kê … phút)", leads: ["Bộ Y tế"] },
+    },
+  },
+  {
+    title:
+      "clauses with different dates are duties, and what opens with a verb behind them without a date; behind one date it is not",
+    page: announcement(
+      "1. Bộ Y tế trình Nghị định trong tháng 12/2026; hoàn thành kho thuốc trước ngày 31/3/2027; tiếp tục kiểm tra các chợ thuốc.",
+      "2. Bộ Y tế trình Nghị định trong tháng 12/2026; tiếp tục kiểm tra các chợ thuốc.",
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Y tế trình … 12/2026", leads: ["Bộ Y tế"], due: [["trong tháng 12/2026", on("2026-12-31")]] },
+      "1#2": { says: "hoàn thành kho … 31/3/2027", leads: ["Bộ Y tế"], due: [["trước ngày 31/3/2027", before("2027-03-31")]] },
+      "1#3": { says: "tiếp tục kiểm … thuốc", leads: ["Bộ Y tế"] },
+      "2#1": { says: "Bộ Y tế trình … thuốc", leads: ["Bộ Y tế"], due: [["trong tháng 12/2026", on("2026-12-31")]] },
     },
   },
 ];

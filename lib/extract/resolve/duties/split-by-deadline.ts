@@ -7,8 +7,8 @@ import { type Duty, trimmed } from "./duty.ts";
 const POINT = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eđ])\)\s/u;
 
 /**
- * Splits a duty whose sentences or clauses (";") have different dates; those without a date stay with the one before them. What a comma
- * parts is one duty with several dates (ANNOTATION, task).
+ * Splits a duty whose sentences or clauses (";") have different dates; one without a date stays with the one before it, unless it opens
+ * with a verb behind clauses that are parted already. What a comma parts is one duty with several dates (ANNOTATION, task).
  */
 export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly Mention<"deadline">[]): Duty[] {
   // one date for all: nothing to part
@@ -26,6 +26,8 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
     /\.\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) &&
     startsDutyVerb(passage.slice(start)) &&
     datesIn(start, bounds.find((bound, j) => j > i && /\.\s*$/u.test(passage.slice(0, bound))) ?? duty.extent.end) !== "";
+  const opensOwn = (start: number): boolean =>
+    /;\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) && startsDutyVerb(passage.slice(start));
   const isPoint = (start: number): boolean => POINT.test(passage.slice(start, start + 8));
   const points = bounds.filter(isPoint);
   // where dates differ each point is a duty, the undated ones too (ANNOTATION, ruling 39)
@@ -42,7 +44,7 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
       last &&
       !(areDuties && isPoint(start) && start !== points[0]) &&
       (dates === "" || last.dates === "" || dates === last.dates) &&
-      !(dates === "" && last.dates && opensDated(i, start))
+      !(dates === "" && last.dates && (opensDated(i, start) || (parts.length > 1 && opensOwn(start))))
     ) {
       last.end = end;
       last.dates ||= dates;
