@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/calendar-date.ts";
+import type { PageText } from "../model/page-text.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { anyOf } from "../text/any-of.ts";
 import type { NoticeDocument } from "./document.ts";
@@ -14,6 +15,8 @@ export interface NewsHead {
   readonly issued: IsoDate | null;
   readonly subject: string | null;
 }
+
+type PageSource = PageText["source"];
 
 const REPORTED_NUMBER = new RegExp(
   String.raw`${anyOf`
@@ -74,6 +77,14 @@ const isReported = (number: string): boolean => TYPE_BY_SIGN.has(signOf(number))
 
 /** Whether the text names a directive that it reports. */
 export const namesDirective = (text: string): boolean => [...reportedIn(text)].some(({ number }) => isReported(number));
+
+/** The directive whose whole text a news page gives without its head, by the page's summary and title; its date, or the page's own. */
+export function headInSummary({ layout, lead, title, published }: PageSource): Pick<NewsHead, "number" | "issued"> {
+  if (layout !== "article") return { number: null, issued: null };
+  const [first, ...more] = [lead, title].flatMap((text) => [...reportedIn(text ?? "")]);
+  const dated = [first, ...more].find((told) => told?.issued && told.number === first?.number);
+  return { number: first?.number ?? null, issued: dated?.issued ?? (published ? readAnyDate(published) : null) };
+}
 
 /** The directive that the summary or the first blocks report, else the page's own date. */
 export function readNewsHead({ blocks, source }: NoticeDocument): NewsHead {

@@ -92,6 +92,17 @@ describe("a document", () => {
     expect(read([...head, ...CLOSED])).toMatchObject({ number: null, issued: null, issuer });
   });
 
+  it("has number and date from the summary of a news page that gives its text without a head, else the page's day", () => {
+    const text = ["CÔNG ĐIỆN", "Về việc giữ an toàn hồ đập", "THỦ TƯỚNG CHÍNH PHỦ điện:", "- Bộ trưởng Bộ Xây dựng.", ...CLOSED];
+    const published = "2026-11-14T08:00:00+07:00";
+    const lead = "Thủ tướng vừa ký Công điện số 46/CĐ-TTg ngày 12/11/2026 về giữ an toàn hồ đập.";
+    const title = "TOÀN VĂN: Công điện số 46/CĐ-TTg về giữ an toàn hồ đập";
+    const told = { number: "46/CĐ-TTg", issued: "2026-11-12" };
+    expect(read(text, { layout: "article", lead, title, published })).toMatchObject(told);
+    expect(read(text, { layout: "article", title, published })).toMatchObject({ ...told, issued: "2026-11-14" });
+    expect(read(text, { layout: "document", title, published })).toMatchObject({ number: null, issued: null });
+  });
+
   it("marked LƯU HÀNH NỘI BỘ says so", () => {
     const head = ["VĂN PHÒNG CHÍNH PHỦ", "LƯU HÀNH NỘI BỘ", NATION, "Số: 91/TB-VPCP", "THÔNG BÁO"];
     expect(read([...head, ...CLOSED])?.isInternal).toBe(true);

@@ -10,7 +10,7 @@ import { nameIssuer } from "./issuer-name.ts";
 import { isLegalNorm } from "./legal-norm.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { reportsOrder } from "./news.ts";
-import { readNewsHead } from "./news-head.ts";
+import { headInSummary, readNewsHead } from "./news-head.ts";
 import { findNumber, signOf } from "./number.ts";
 import { behindAddressees } from "./official-letter.ts";
 import { isMarkedInternal } from "./secrecy.ts";
@@ -77,13 +77,14 @@ function readDocumentNotice(document: NoticeDocument, page: PageText, gazetteer:
   if (!head || head.isOtherType || !head.documentType || isLegalNorm(head.number, head.subject)) return null;
   const zones = findZones(document, head.bodyStart);
   const end = zones.bodies[1]?.from ?? document.blocks.length;
-  const issued = head.issued ?? dateFromSource(page) ?? datePassed(document);
+  const told = headInSummary(page.source);
+  const issued = head.issued ?? dateFromSource(page) ?? datePassed(document) ?? told.issued;
   const issuer = nameIssuer(head.issuerLine ?? issuerFromClosing(document, zones), issued, gazetteer);
   const notice: Notice = {
     medium: "document",
     documentType: head.documentType,
     // Signed files leave room for number and date, which are stamped on the paper: the page that links to them has both.
-    number: head.number ?? findNumber(attributeOf(page.source, /^số/iu) ?? ""),
+    number: head.number ?? findNumber(attributeOf(page.source, /^số/iu) ?? "") ?? told.number,
     issued,
     issuer,
     signer: readSigner(document, zones.signature, end) ?? attributeOf(page.source, /^người ký/iu),
