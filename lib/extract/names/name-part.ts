@@ -5,7 +5,7 @@ import { isCompound, startsName, withQualifiers } from "./read-tail.ts";
 
 /** A lower-case word of a name's part. */
 const PART_WORD = /\s*(?:[-–]\s+)?(?:\p{Ll}[\p{Ll}\p{M}]*|Internet(?![\p{L}]))/uy;
-const PART_STOP = /\s*(?:,\s|:|\s(?:và|có|chịu|phải)\s)/uy;
+const PART_STOP = /\s*(?:,\s|:|\(|\s(?:và|có|chịu|phải)\s)/uy;
 const PART_WORDS = 10;
 const PURPOSE = /^\s(?:để|nhằm)\s/u;
 /** Words that open no part of a name. */

@@ -75,5 +75,9 @@ export const COMRADE = new RegExp(
   "uy",
 );
 
+/** "Hiệu trưởng (Giám đốc) các trường": what the office is called elsewhere. */
+export const OTHER_TITLE =
+  /\s*\((?:Giám đốc|Tổng [Gg]iám đốc|Viện trưởng|Hiệu trưởng|Chủ nhiệm|Trưởng phòng|Thủ trưởng)\)(?=\s+\p{L})/uy;
+
 /** "Phó Trưởng ban (thường trực)": what kind of an office it is. */
 export const KIND_OF_OFFICE = /\s+(?:[Tt]hường trực|phụ trách(?=\s*[:,]))/uy;

@@ -1,7 +1,7 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
 import { PLACE_NAME, SEPARATOR } from "./bare-list.ts";
-import { type Read, single } from "./name-list.ts";
+import { type Name, type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { PARENTHESIS, SPACE } from "./phrases.ts";
 import { predicateEnd, startsPredicate } from "./predicates.ts";
@@ -16,7 +16,7 @@ const BRAND = new RegExp(
   `}(?![\p{L}]))(?:(?:Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Dân quân(?: tự vệ)?|Cảnh sát (?:biển|giao thông))(?![\p{L}])|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})`,
   "uy",
 );
-const BRAND_STOP = /,\s|\s+và\s/uy;
+const BRAND_STOP = /,\s|\s+và\s|\s*[:;.]?(?:\s|$)(?<=[:;.]\s|$)/uy;
 const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?)\s*\p{Lu}/u;
 
 /** "Bộ Công Thương, VEAM, Hòa Phát nghiên cứu …": what a list goes on with in capitals, up to a comma, "và" or a predicate. */
@@ -37,10 +37,13 @@ const LOWER_HEAD = new RegExp(
   "uy",
 );
 const LONGEST_MEMBER = 10;
+/** "các bệnh viện, trung tâm y tế": nouns alone are one, as "các bộ, ngành". */
+const MANY = /^[Cc]ác\s\p{Ll}+(?:\s\p{Ll}+)?$/u;
 
 /** "Bệnh viện đa khoa tỉnh, (bệnh viện huyện) bố trí …", "Trường A, (THPT Quốc học B) …": a member of a list that only the list tells for one. */
-export function readMember(text: string, at: number, lookup: NameLookup): Read | null {
-  const head = matchAt(LOWER_HEAD, text, at) ?? (matchAt(BRAND, text, at) === null ? null : at);
+export function readMember(text: string, at: number, last: Name, lookup: NameLookup): Read | null {
+  const isCollective = MANY.test(text.slice(last.span.start, last.span.end));
+  const head = (isCollective ? null : matchAt(LOWER_HEAD, text, at)) ?? (matchAt(BRAND, text, at) === null ? null : at);
   if (head === null) return null;
   const end = readTail(text, head, lookup, true);
   const next = matchAt(SPACE, text, matchAt(PARENTHESIS, text, end) ?? end);

@@ -14,8 +14,8 @@ const CONSISTING = /,?\s+(?:bao\s+)?gồm\s*:\s*/uy;
 const COLON_NEAR = /^[^.;:()]{0,60}:/u;
 const COMPANIES = /(?:tập đoàn|tổng công ty|ngân hàng|doanh nghiệp|công ty)$/iu;
 /** "các Bộ Công Thương, Y tế": by their fields, the colon left out. */
-const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành|Vụ|Cục)$/u;
-const UNITS = /(?:Vụ|Cục)$/u;
+const FIELDS = /(?<![\p{L}])(?:[Bb]ộ|[Ss]ở|[Nn]gành|Vụ|Cục|Ban|Phòng)$/u;
+const UNITS = /(?:Vụ|Cục|Ban|Phòng)$/u;
 /** Units below the provinces, whose names the gazetteer does not hold: "các huyện miền núi Tây Giang, Nam Giang". */
 const SMALL_PLACES =
   /(?<![\p{L}])(?:huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?:\s+(?:ven (?:biển|sông)|miền núi|vùng cao|biên giới))?$/iu;
@@ -77,7 +77,7 @@ export function readPlaces(text: string, end: number, lookup: NameLookup): Read 
   if (first !== null && FIELDS.test(text.slice(Math.max(0, end - 6), end))) {
     const fields = readBareList(text, first, lookup);
     // "các sở Quy hoạch - Kiến trúc, Xây dựng": one field that is known tells the others
-    const isUnits = UNITS.test(text.slice(end - 3, end));
+    const isUnits = UNITS.test(text.slice(end - 5, end));
     if (fields && fields.names.length > 1 && (isUnits || fields.names.some(({ span }) => lookup.bareMinistries.has(span.start))))
       return fields;
     if (lookup.bareMinistries.has(first)) return null;

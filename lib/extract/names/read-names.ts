@@ -32,7 +32,7 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
       readOne(text, afterComrade ?? position, lookup, allowsBare) ??
       (names.length === 0 && allowsBare ? readBareProvinces(text, position, lookup) : null) ??
       (last
-        ? (readField(text, position, last, lookup) ?? readBrand(text, position) ?? readMember(text, position, lookup))
+        ? (readField(text, position, last, lookup) ?? readBrand(text, position) ?? readMember(text, position, last, lookup))
         : null);
     const more =
       !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 12)) ? partEnd(text, position) : null;

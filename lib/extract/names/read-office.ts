@@ -8,6 +8,7 @@ import {
   FRONT_COMMITTEE,
   KIND_OF_BOARD,
   KIND_OF_OFFICE,
+  OTHER_TITLE,
   OWN_BODY,
   PERSON,
   PLURAL_BODIES,
@@ -52,7 +53,7 @@ export function readOffices(text: string, at: number, lookup: NameLookup): Read 
 export function readOffice(text: string, at: number, lookup: NameLookup): Read | null {
   const title = matchAt(OFFICE, text, at);
   if (title === null) return null;
-  const end = matchAt(STANDING, text, title) ?? title;
+  const end = matchAt(STANDING, text, title) ?? matchAt(OTHER_TITLE, text, title) ?? title;
   // "Đảng ủy các cơ quan Đảng Trung ương": a body of its own, commas and all
   if ((lookup.agencies.get(at)?.span.end ?? 0) > end) return readKnown(text, at, lookup);
   const front = matchAt(FRONT_COMMITTEE, text, at);
