@@ -5,7 +5,7 @@ import { type Name, type Read, single } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { PARENTHESIS, SPACE } from "./phrases.ts";
 import { predicateEnd, startsPredicate } from "./predicates.ts";
-import { readTail, withQualifiers } from "./read-tail.ts";
+import { closesWithPlace, readTail, withQualifiers } from "./read-tail.ts";
 
 /** Words in capitals that are no body: offices above, documents. */
 const BRAND = new RegExp(
@@ -47,7 +47,10 @@ export function readMember(text: string, at: number, last: Name, lookup: NameLoo
   if (head === null) return null;
   const end = readTail(text, head, lookup, true);
   const next = matchAt(SPACE, text, matchAt(PARENTHESIS, text, end) ?? end);
-  const isEnd = matchAt(BRAND_STOP, text, end) !== null || (next !== null && predicateEnd(text, next) !== null);
+  const isEnd =
+    matchAt(BRAND_STOP, text, end) !== null ||
+    closesWithPlace(text, end, lookup) ||
+    (next !== null && predicateEnd(text, next) !== null);
   return isEnd && end > head && text.slice(at, end).split(" ").length <= LONGEST_MEMBER ? single(at, end) : null;
 }
 

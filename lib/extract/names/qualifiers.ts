@@ -95,7 +95,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /[Tt]hành phố(?![\p{L}])(?!\s+\p{Lu})/u,
   /[Tt]ỉnh(?![\p{L}])(?!\s+\p{Lu})/u,
   /(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?:(?:,|\s+và)\s+(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?![\p{L}])(?!\s+\p{Lu}))+/u,
-  /(?:huyện|quận|thị xã|phường|xã(?!\s+(?:hội|viên)))(?![\p{L}])(?:\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,2})?/u,
+  /(?:huyện|quận|thị xã|thị trấn|đặc khu|phường|xã(?!\s+(?:hội|viên)))(?![\p{L}])(?:\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,2})?/u,
   /(?:tỉnh|[Tt]hành phố|TP\.?)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}/u,
   /các\s+(?:tỉnh|thành phố|địa phương|huyện|quận|xã|phường)(?:(?:,\s*|\s*\/\s*|\s+và\s+)(?:tỉnh|thành phố|(?<=\/)thành|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\p{L}]))*/u,
   /(?:ngoại giao\s+)?(?:(?:của\s+)?Việt Nam\s+)?(?:tại|ở)\s+(?:nước ngoài|các nước|nước sở tại)|Việt Nam/u,

@@ -13,7 +13,7 @@ import { withQualifiers } from "./read-tail.ts";
 const OF_PLACES = /^\P{Lu}*\p{Lu}.*?\scác (?:tỉnh|thành phố|huyện|xã|phường)(?=\s+\p{Lu})/su;
 
 /** "Sở Y tế các tỉnh, thành phố: Lào Cai, Điện Biên": the colon before those that are named. */
-const PLACES_BEFORE = /\scác (?:tỉnh|thành phố|huyện|xã)(?:, (?:thành phố|thị xã|phường))*$/u;
+const PLACES_BEFORE = /^Sở\s|\scác (?:tỉnh|thành phố|huyện|xã)(?:, (?:thành phố|thị xã|phường))*$/u;
 
 function eachOfPlaces(text: string, at: number, read: Read | null, lookup: NameLookup): Read | null {
   const list = read && PLACES_BEFORE.test(text.slice(at, read.end)) ? matchAt(LIST_COLON, text, read.end) : null;

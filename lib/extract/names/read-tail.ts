@@ -16,7 +16,7 @@ const TAIL_STOP = new RegExp(
     \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
       chưa | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
-      nếu | sẽ | cũng | cho | sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
+      nếu | sẽ | cũng | cho | (?<!Kiểm tra )sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
       (?<![Đđ]iều )phối | gồm | bao gồm | chỉ thị(?=\s+(?:\p{Lu}|các\s)) | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|văn bản|ít nhất|tối thiểu|khoảng|\d))
       (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương
       nhấn mạnh | khẳng định | phát biểu
@@ -43,7 +43,7 @@ const PREVENTION = new RegExp(
   anyOf`
     (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
-    (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=phổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
+    (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=[Pp]hổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=Quản lý Y),\s+Dược(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)
     (?<=\p{L} [A-Z]?\d{1,2}),\s+[A-Z]?\d{1,2}(?:,\s+[A-Z]?\d{1,2})*(?:\s+và\s+[A-Z]?\d{1,2})?(?![\d/%.]) | (?<=\p{L} [IVX]{1,4}),\s+[IVX]+(?:(?:,|\s+và)\s+[IVX]+)*(?![\p{L}\d]) | (?<=(?:[Kk]hu vực|vùng|miền) [^,;:.]{4,24}),\s+(?:Tây Nguyên|(?:(?:Đông |Tây |Duyên hải )?(?:Nam|Bắc|Trung)(?: Trung)? )[Bb]ộ|[Đđ]ồng bằng sông \p{Lu}\p{Ll}+(?: Long)?)(?![\p{L}]) | (?<=miền (?:Bắc|Trung|Nam)),\s+miền (?:Bắc|Trung|Nam)(?:(?:,|\s+và)\s+miền (?:Bắc|Trung|Nam))?(?![\p{L}]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
@@ -106,7 +106,7 @@ const FIELD_OF_WORK = new RegExp(
     ${anyOf`
       đầu\s+tư\s+xây\s+dựng | (?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng | đầu\s+tư
       (?<=(?:[Cc]ông nghệ|[Aa]n toàn) )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng | (?<=(?:Kế hoạch|Hành chính|Kinh tế)(?: -)? )tổng\s+hợp
-    `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|làm|theo dõi|tổng hợp|hướng dẫn|thuộc|tỉnh|của)(?![\p{L}]))
+    `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|làm|theo dõi|đề xuất|trình|công bố|đôn đốc|tổng hợp|hướng dẫn|thuộc|tỉnh|của)(?![\p{L}]))
   `,
   "uy",
 );
@@ -151,7 +151,7 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     if (field !== null && !startsName(text, end + 2, lookup)) return field;
     if (words > 0 && CLOSED.test(text.slice(Math.max(0, end - 30), end)) && matchAt(GOES_ON, text, end) === null)
       return withQualifiers(text, end);
-    if (words > 0 && lookup && closesWithProvince(text, end, lookup)) return withQualifiers(text, end);
+    if (words > 0 && lookup && closesWithPlace(text, end, lookup)) return withQualifiers(text, end);
     const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
     if (owner !== null) {
       end = owner;
@@ -199,15 +199,17 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
   return at;
 }
 
-/** "Cảng vụ Hàng hải Quảng Ninh (phân vùng)": a province closes a name, whatever verb stands behind it. */
-const closesWithProvince = (text: string, at: number, { provinces }: NameLookup): boolean =>
+/** "Cảng vụ Hàng hải Quảng Ninh (phân vùng)", "Chi cục khu vực 4 (soi chiếu)": a place or a number closes a name, whatever verb stands behind it. */
+export const closesWithPlace = (text: string, at: number, { provinces }: NameLookup): boolean =>
   matchAt(BEHIND_PLACE, text, at) !== null &&
-  allMatches(LAST_WORDS, text.slice(Math.max(0, at - LONGEST_PLACE), at)).some(
-    ({ index }) => provinces.get(Math.max(0, at - LONGEST_PLACE) + index)?.span.end === at,
-  );
+  (CLOSING_WORD.test(text.slice(Math.max(0, at - 12), at)) ||
+    allMatches(LAST_WORDS, text.slice(Math.max(0, at - LONGEST_PLACE), at)).some(
+      ({ index }) => provinces.get(Math.max(0, at - LONGEST_PLACE) + index)?.span.end === at,
+    ));
 const LONGEST_PLACE = 32;
 const LAST_WORDS = /(?<=\s)(?=\p{L})./gu;
-const BEHIND_PLACE = /(?<=\p{Ll})\s(?=\p{Ll})(?!(?:và|cũ|mở rộng|cấp|khu vực)\s)/uy;
+const CLOSING_WORD = /\s(?:Việt Nam|\d{1,2}|[IVX]{1,4})$/u;
+const BEHIND_PLACE = /(?<=[\p{Ll}\dIVX])\s(?=\p{Ll})(?!(?:và|cũ|mở rộng|cấp|khu vực)\s)/uy;
 
 /** "Vụ Tiền lương và Bảo hiểm xã hội báo cáo", the second field of a unit, no body of its own. */
 function isField(text: string, at: number, next: number): boolean {

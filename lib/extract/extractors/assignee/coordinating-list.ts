@@ -27,7 +27,7 @@ const NO_BODY =
 
 /** "Bộ A chủ trì, Bộ B phối hợp …", "Bộ A chủ trì; …": behind those who take part. */
 const LED = /chủ\s+trì[,;]\s+/giu;
-const TAKE_PART = /^\s+(?:cùng\s+|là\s+(?:cơ quan|đơn vị)\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/iu;
+const TAKE_PART = /^\s+(?:cùng\s+|là\s+(?:cơ quan|đơn vị)\s+)?(?:phối\s+hợp|tham\s+gia)(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/iu;
 
 function* takingPart(passage: string, lookup: NameLookup, extractorId: string): Generator<Mention<"assignee">> {
   for (const led of allMatches(LED, passage)) {

@@ -45,6 +45,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Sở Y tế kiểm tra 27 cơ sở, trong đó Công an tỉnh kiểm tra 12 cơ sở."),
   ignore("Sở Tài chính hoàn thiện theo hướng các sở tự phân bổ, UBND các xã tự quyết toán."),
   ignore("Cục Thuế xử lý các doanh nghiệp trốn thuế, các hộ kinh doanh không kê khai."),
+  ignore("Điều chuyển tàu tuần tra cho các địa bàn trọng điểm Hải Phòng, TP. Hồ Chí Minh, Đà Nẵng trước ngày 01/9/2026."),
   ignore("Thực hiện Công điện của Thủ tướng yêu cầu các tỉnh giữ an toàn đê, Chủ tịch UBND Thành phố chỉ đạo:"),
   ignore("Sở Xây dựng rà soát dự án do Sở Y tế trình, Sở Tài chính thẩm định."),
 ];

@@ -46,7 +46,8 @@ const EXPANDED = /^\s+theo (?:đúng|quy định)\s|^\s+mở rộng(?:\s+giai đ
 /** "Thực hiện Công điện …, Chủ tịch UBND thành phố chỉ đạo:": who orders what follows. */
 const ANNOUNCES = /^\s+(?:chỉ đạo|giao)\s*:\s*$/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
-export const HELPS = /^\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
+export const HELPS =
+  /^\s+(?:(?:cùng\s+)?phối hợp|tham gia(?=\s+(?:thẩm|góp|ý|xây|phối|đóng)))(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
 /** "Lập dự toán, (Sở A) chủ trì, hoàn thành …": who does what stands before it. */
 const GIVEN_AWAY = /^\s+(?:chủ trì|thực hiện|tham mưu|triển khai|làm đầu mối|chịu trách nhiệm)(?:\s+thực hiện)?\s*[,;.(]/u;

@@ -80,6 +80,13 @@ function endsInName({ passage, list: next, comma, from: clause }: Candidate, loo
   });
 }
 
+/** "cho các địa bàn Hải Phòng, (TP. Hồ Chí Minh, Đà Nẵng trước ngày …)": places go on behind a place. */
+function areMorePlaces({ passage, list, comma }: Candidate, { provinces }: NameLookup): boolean {
+  if (!provinces.has(list.start)) return false;
+  const from = Math.max(0, comma - 32);
+  return allMatches(NAME_START, passage.slice(from, comma)).some(({ index }) => provinces.get(from + index)?.span.end === comma);
+}
+
 /** Whether the clause behind the comma is one of its own, and no part of the one before. */
 export function isOwnClause(candidate: Candidate, lookup: NameLookup): boolean {
   const { passage, list, comma, link, isCapital, head, from } = candidate;
@@ -93,7 +100,7 @@ export function isOwnClause(candidate: Candidate, lookup: NameLookup): boolean {
   const isTold = isCharged || (MANY.test(name) && !GENERAL.test(name) && DATED.test(rest));
   if (!isCapital && (!isTold || GENERAL.test(name))) return false;
   if (BARE_VERB.test(rest) || WITH_OTHERS.test(between)) return false;
-  if (INSIDE.test(between) || endsInName(candidate, lookup)) return false;
+  if (INSIDE.test(between) || areMorePlaces(candidate, lookup) || endsInName(candidate, lookup)) return false;
   const rank = rankOf(name);
   return !DIRECTING.test(between) || (rank > 0 && head !== null && rank >= rankOf(passage.slice(head.start, head.end)));
 }
