@@ -1,7 +1,7 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../../model/directive.ts";
 import { type OutlineNode, readSectionKind } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
-import { endsInColon } from "../../../text/ends.ts";
+import { endsInColon, endsInStop } from "../../../text/ends.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import type { Analyst } from "../analyze.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "../analyzed-node.ts";
@@ -199,6 +199,17 @@ const hasContents = ({ children }: OutlineNode, byNode: ReadonlyMap<OutlineNode,
     return analyzed !== undefined && readLineLabel(analyzed.passage)?.label === "duty" && isOverItems(analyzed);
   });
 
+const isTitle = ({ node, passage }: AnalyzedNode): boolean => node.mark !== null && !/[.;:,]\s*$/u.test(passage);
+
+/** "4. Kiểm tra, theo dõi / Tổ chức kiểm tra tại ba huyện. / - Cơ quan chủ trì: …": the sentences below a title that say what is to be done. */
+const sentencesBelow = ({ children }: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): AnalyzedNode[] =>
+  children.flatMap((child) => {
+    const analyzed = child.mark ? undefined : byNode.get(child);
+    return analyzed && endsInStop(analyzed.passage) && startsDutyVerb(analyzed.passage) && !readLineLabel(analyzed.passage)
+      ? [analyzed]
+      : [];
+  });
+
 /** The duty lines that the fields of a container belong to: its "Nhiệm vụ:" line or that line's items, else the container itself. */
 function dutiesOf(
   container: OutlineNode,
@@ -210,6 +221,8 @@ function dutiesOf(
     .filter((child) => child !== undefined && readLineLabel(child.passage)?.label === "duty");
   const own = byNode.get(container);
   const isTitled = own !== undefined && !endsInColon(own.passage);
+  const told = named.length === 0 && own && isTitle(own) ? sentencesBelow(container, byNode) : [];
+  if (told.length) return told.map((analyzed) => ({ analyzed, from: 0 }));
   if (!named.length || (isTitled && named.every(isMore))) return own ? [{ analyzed: own, from: 0 }] : [];
   return named.flatMap((child) => {
     if (!child) return [];

@@ -1,7 +1,7 @@
 import type { DirectiveAssignee, DirectiveDeadline, FieldSource } from "../../../model/directive.ts";
 import type { DocumentBlock, OutlineNode } from "../../../notice/index.ts";
 import type { Analyst, PassageKind } from "../analyze.ts";
-import { type DirectiveDraft, toDeadline, toTarget } from "../make-directive.ts";
+import { type DirectiveDraft, toAssignee, toDeadline, toTarget } from "../make-directive.ts";
 import { isSameAsAbove, readNameField } from "../name-field.ts";
 import { type Cell, type Column, isProgramme, readHeader, textOf, toCells } from "./table-columns.ts";
 import { readFigure } from "./table-figures.ts";
@@ -129,6 +129,16 @@ function readRow(
   const measures = cellsOf("target").flatMap((cell) => cell.blocks);
   const unit = textOf(cellsOf("unit")[0]);
   const figures = cellsOf("target").flatMap((cell) => readFigure(cell, unit) ?? []);
+  // "Phối hợp với Bộ X xây dựng …": with whom, in the duty's own words
+  const beside = duty.blocks.flatMap((block) =>
+    analyst
+      .mentionsOf(block.text)
+      .flatMap((mention) =>
+        mention.kind === "assignee" && mention.value.role === "coordinating"
+          ? [toAssignee(text, mention, block.start, "own-text")]
+          : [],
+      ),
+  );
   const stated = [...duty.blocks, ...measures, ...products].flatMap((block) =>
     analyst
       .mentionsOf(block.text)
@@ -147,5 +157,5 @@ function readRow(
     ordinal: duty.row,
     rank: 20,
   };
-  return { node, statement: { start: first.start, end: last.end }, ...fields, targets, product: product ?? null };
+  return { node, statement: { start: first.start, end: last.end }, ...fields, coordinating: [...beside, ...fields.coordinating], targets, product: product ?? null };
 }
