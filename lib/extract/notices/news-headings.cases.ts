@@ -1,5 +1,5 @@
 import type { NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before, within } from "../../../test/support/rule-cases.ts";
+import { before, on, within } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -87,6 +87,8 @@ export const notices: NoticeCases["notices"] = [
       "Phó Thủ tướng yêu cầu Bộ Xây dựng kiểm định các cầu yếu trên quốc lộ, báo cáo trong 30 ngày.",
       "Theo Phó Thủ tướng, thông tin thất thiệt làm người dân hoang mang. Vì vậy, Bộ Văn hóa, Thể thao và Du lịch cần chỉ đạo các cơ quan báo chí thông tin kịp thời về cứu nạn.",
       "Bộ Y tế bố trí thêm kíp mổ cho bệnh viện tuyến tỉnh.",
+      "Phát triển đội cứu hộ đường sông, bảo đảm mỗi tỉnh có một đội vào năm 2026.",
+      "Chống lấn chiếm hành lang cầu là việc khó, liên quan nhiều ngành và nhiều hộ dân ven sông.",
     ],
     tasks: {
       "¶4#1": {
@@ -96,6 +98,10 @@ export const notices: NoticeCases["notices"] = [
       },
       "¶5#1": { says: "Bộ Văn hóa … cứu nạn", leads: ["Bộ Văn hóa, Thể thao và Du lịch"] },
       "¶6#1": { says: "Bộ Y tế … tuyến tỉnh", leads: ["Bộ Y tế"] },
+      "¶7#1": {
+        says: "Phát triển … năm 2026",
+        due: [["vào năm 2026", on("2026-12-31")]],
+      },
     },
   },
 ];

@@ -253,4 +253,20 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a plan's title without a verb's object, the sentence below it, then the lines that say who and when",
+    page: announcement(
+      "1. Kiểm tra, theo dõi việc thi hành quy chế chợ",
+      "Tổ chức kiểm tra các chợ hạng hai tại ba huyện miền núi.",
+      "- Cơ quan chủ trì: Sở Công Thương.",
+      "- Thời gian thực hiện: Quý III/2027.",
+    ),
+    tasks: {
+      "1.¶1#1": {
+        says: "Tổ chức kiểm tra các chợ hạng hai tại ba huyện miền núi",
+        leads: ["Sở Công Thương ← labelled-line"],
+        due: [["Quý III/2027 ← labelled-line", on("2027-09-30")]],
+      },
+    },
+  },
 ];

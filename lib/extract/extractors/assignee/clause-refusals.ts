@@ -88,12 +88,18 @@ const isThreatened: Refusal = ({ passage, list, rest }) =>
 /** "khẩn trương cổ phần hóa A, Ngân hàng B theo đúng lộ trình": how it is done, to those named. */
 const isManner: Refusal = ({ kind, rest }) => kind === "opener" && /^\s+theo (?:đúng|quy định)\s/u.test(rest);
 
+/** "các xã quan tâm chỉ đạo, tuy nhiên vẫn còn …": how it has been, told with what is still wrong. */
+const STILL_WRONG =
+  /^[^.;]{3,160}?[,;]\s(?:tuy nhiên|song|nhưng|tuy vậy),?\s(?:vẫn|còn|hiện|đến nay|trên thực tế|thực tế|kết quả)(?![\p{L}])/u;
+const isStillWrong: Refusal = ({ rest }) => STILL_WRONG.test(rest);
+
 const REFUSALS: readonly Refusal[] = [
   isReporting,
   isOnlyDated,
   isHeadOfDoer,
   isComingAbout,
   isManner,
+  isStillWrong,
   isAdopting,
   isRequester,
   isOrderingToo,

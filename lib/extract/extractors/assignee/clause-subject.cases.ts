@@ -293,6 +293,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Xong việc sắp xếp; chính quyền cấp xã đi vào hoạt động trước ngày 01/7/2027."),
   ignore("Coi đây là việc trọng tâm; người đứng đầu trực tiếp chỉ đạo hằng tuần."),
   ignore("Các vụ tai nạn lao động xảy ra phải được điều tra ngay."),
+  ignore("Các địa phương quan tâm chỉ đạo, tuy nhiên vẫn còn nhiều điểm sạt lở chưa có rào chắn."),
   ignore(
     "Sau khi nghe lãnh đạo Bộ Y tế, Ủy ban nhân dân thành phố Huế báo cáo; ý kiến của các đại biểu, Phó Thủ tướng kết luận:",
   ),

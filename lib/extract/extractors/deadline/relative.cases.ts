@@ -76,5 +76,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Rút ngắn thời gian cấp phép, bảo đảm tổng thời gian không quá 77 ngày."),
   ignore("Các nhà hàng tắt biển quảng cáo sau 22 giờ."),
   ignore("Tin nhắn phản ánh được xử lý không quá 24 giờ."),
+  ignore("Bố trí xe cứu thương trực trong 9 ngày nghỉ Tết."),
   ignore("Cập nhật danh sách trong 10 ngày cuối trước ngày bầu cử."),
 ];

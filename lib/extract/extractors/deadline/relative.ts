@@ -66,7 +66,7 @@ export const relative = definePatternExtractor({
     if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
     // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over; "trong 02 ngày 12 và 13/01": which days
     if (
-      /^\s+(?:\d{1,2}(?:,|\s+và|\s?[/–-])|(?:ngày\s+)?\d{1,2}\s+(?:và|tháng)|gần (?:đây|nhất)|liên tục|liên tiếp|liền kề|vừa qua|trước đó|qua|đầu|cuối)(?![\p{L}])/u.test(
+      /^\s+(?:\d{1,2}(?:,|\s+và|\s?[/–-])|(?:ngày\s+)?\d{1,2}\s+(?:và|tháng)|gần (?:đây|nhất)|liên tục|liên tiếp|liền kề|vừa qua|trước đó|qua|đầu|cuối|nghỉ (?:lễ|Tết))(?![\p{L}])/u.test(
         after,
       )
     )

@@ -107,10 +107,14 @@ const BY_OFFICE = /^Theo (?:chức năng|thẩm quyền|nhiệm vụ)[^.;:]{0,60
 /** "Quyết định nêu rõ, bổ sung 5 tỷ đồng cho …": a paper, no verb. */
 const DECISION = /^Quyết định\s(?:nêu|này|trên|số|cũng|có|quy|của)\s/u;
 
+/** A verb first, that is not what is spoken of: "Chống khai thác trái phép là nhiệm vụ cấp bách". */
+const opensDuty = (words: string): boolean =>
+  startsDutyVerb(words) && (startsPredicate(words) || !/^[^.;:,]{5,80}\slà\s/u.test(words));
+
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (heading !== null && node.mark !== null) ||
-  (startsPredicate(passage.replace(JOINING, "").replace(BY_OFFICE, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
+  (opensDuty(passage.replace(JOINING, "").replace(BY_OFFICE, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
   MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
 const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)(?:\s[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;

@@ -157,5 +157,12 @@ function readRow(
     ordinal: duty.row,
     rank: 20,
   };
-  return { node, statement: { start: first.start, end: last.end }, ...fields, coordinating: [...beside, ...fields.coordinating], targets, product: product ?? null };
+  return {
+    node,
+    statement: { start: first.start, end: last.end },
+    ...fields,
+    coordinating: [...beside, ...fields.coordinating],
+    targets,
+    product: product ?? null,
+  };
 }
