@@ -47,7 +47,7 @@ const WORDS = String.raw`
   quy hoạch(?=\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra(?!\s+ngày); soạn thảo; biên soạn; dự thảo; in;
   tuyển chọn; tuyển dụng; chọn; phản ánh; khởi động; kê khai; ngừng; cho vay;
   gỡ bỏ; cấp(?=\s+(?:ý kiến|mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\s); tính toán; thoái vốn; cổ phần hóa; lắng nghe;
-  điều hòa(?!\s+(?:nhiệt|không)); truyền thông(?=\s+(?:kịp|rộng|sâu|về|cho|các|đầy|trước,)); tuyển sinh(?=\s+(?:đủ|đúng|và|theo)\s); thu xếp; phân tích(?=,|\s+(?:rủi ro|số liệu|nguyên nhân|tình hình|kết quả|dữ liệu|các)\s); dự phòng(?=\s+(?:đủ|vật|máy|nhiên|lương)\s); truy thu; tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn;
+  điều hòa(?!\s+(?:nhiệt|không)); truyền thông(?=\s+(?:kịp|rộng|sâu|về|cho|các|đầy|trước,)); tuyển sinh(?=\s+(?:đủ|đúng|và|theo)\s); thu xếp; thu gọn; phân tích(?=,|\s+(?:rủi ro|số liệu|nguyên nhân|tình hình|kết quả|dữ liệu|các)\s); dự phòng(?=\s+(?:đủ|vật|máy|nhiên|lương)\s); truy thu; tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn;
   lắp(?!\s+máy); kéo(?=\s+(?:điện|đường|cáp|cống|lưới)\s); dựng(?<![Xx]ây dựng); gỡ; bịt; vá; san gạt; tháo dỡ; cắt tỉa; chặt hạ; nhắc; nới; nhập(?=\s+(?:đủ|dữ|thêm|bổ)\s); lo(?=\s+(?:chu|cho|đủ|liệu|hậu)\s);
   thuê; mua(?<!thu mua)(?!\s+bán); ứng(?=\s+(?:trước|vốn|ngân|tiền|kinh)\s); trả(?<!chi trả); lùi; nâng; rút; phát(?=\s+(?:quà|gạo|tiền|thẻ|phiếu|tờ)\s);
   chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác;

@@ -12,7 +12,7 @@ const ABOVE =
 
 /** Those who keep order: "lực lượng công an, biên phòng", "cơ quan công an, quản lý thị trường". */
 const ARMED =
-  "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|thú y|kiểm dịch|quản lý thị trường|kiểm lâm|kiểm ngư)";
+  "(?:quân đội|công an|quân sự|biên phòng|dân quân|hải quan|thuế|y tế|thú y|kiểm dịch|quản lý thị trường|kiểm lâm|kiểm ngư)";
 
 /** What may follow a name and belongs to it; the first that matches counts. */
 const QUALIFIERS: readonly RegExp[] = [

@@ -5,7 +5,8 @@ import { PERSON, SPACE } from "./phrases.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 
 /** More of a name behind its last two letters: "Công an TP" + ".Vinh". */
-const LONGER = /^(?:..\s+|TP\.\s?)(?:\p{Lu}\p{Ll}|\p{Lu}{2,}|và (?:khu )?chế xuất|đường (?:bộ|sắt))/u;
+const LONGER =
+  /^(?:..(?:,| và) (?:các )?(?=khu )|..\s+|TP\.\s?)(?:khu (?:chế xuất|kinh tế|công nghiệp)|\p{Lu}\p{Ll}|\p{Lu}{2,}|và (?:khu )?chế xuất|đường (?:bộ|sắt))/u;
 
 /** "Bộ Y tế", "Viettel Nghệ An": a body that the gazetteer holds, with what says which of it; `null` when none starts there. */
 export function readKnown(text: string, at: number, lookup: NameLookup): Read | null {

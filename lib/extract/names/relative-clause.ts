@@ -7,7 +7,7 @@ import { predicateEnd } from "./predicates.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
-    còn | nơi | (?:đến nay |hiện )?chưa | không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí)
+    còn | nơi | (?:đến nay |hiện )?chưa | không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
@@ -30,7 +30,7 @@ const before = (words: string): RegExp =>
   );
 const DUTY = before(anyOf`
   khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
-  (?:có|chịu) trách nhiệm | tăng cường | quyết liệt | tuyệt đối
+  (?:có|chịu) trách nhiệm | quản lý(?= chặt) | tăng cường | quyết liệt | tuyệt đối
   huy động(?=\s+(?:cả|toàn bộ|mọi|tối đa|lực lượng|hệ thống)(?![\p{L}]))
   tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))
 `);

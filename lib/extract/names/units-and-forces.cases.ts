@@ -46,6 +46,12 @@ export const UNITS_AND_FORCES: readonly string[] = [
   "Sở Tư pháp: ⟦Hà Nội⟧, ⟦Lạng Sơn⟧‖",
   "⟦Hội Cựu chiến binh Việt Nam các cấp⟧‖ vận động.",
   "⟦Ủy ban Mặt trận Tổ quốc Việt Nam đặc khu⟧‖ vận động.",
+  "⟦Ban quản lý các khu công nghiệp, khu chế xuất⟧‖ kiểm tra kho chứa.",
+  "⟦Tập đoàn Hóa chất Việt Nam⟧, ⟦các đơn vị được phép sản xuất, kinh doanh pháo hoa⟧‖ quản lý chặt chẽ kho.",
+  "⟦Ban quản lý rừng phòng hộ, rừng đặc dụng⟧, ⟦các doanh nghiệp được giao, cho thuê rừng⟧‖ phải phát dọn.",
+  "⟦Các nhà thầu, tư vấn⟧‖ tăng cường nhân lực.",
+  "⟦Trưởng ban QLDA⟧‖ xử lý vướng mắc.",
+  "⟦cơ quan y tế, công an⟧ và ⟦chính quyền địa phương⟧‖ xử lý.",
   "⟦các đại học, học viện, trường đại học⟧‖ tự chủ.",
   "⟦Sở Y tế⟧‖, Nghị quyết số 12/NQ-CP phải được quán triệt.",
 ];

@@ -29,7 +29,7 @@ export const OFFICE = new RegExp(
       Giáo viên(?:\s+(?:chủ nhiệm|bộ môn))?(?=\s*(?::|$)|(?:,|\s+và)\s+(?:Tổng phụ trách|[Nn]hân viên|[Gg]iáo viên)|\s+(?:phải|có trách nhiệm|chịu trách nhiệm|nghiêm túc|tích cực|chủ động|thực hiện|xây dựng|tổ chức|kiểm tra|theo dõi|triển khai|nhắc nhở|hướng dẫn|phối hợp|vận động|quản lý))
       Tổng phụ trách(?:\s+Đội)? | [Đđ]iều dưỡng trưởng
       (?:Kế toán(?:\s+trưởng)?|[Vv]ăn thư|Thủ quỹ|Nhân viên(?:\s+(?:y tế|bảo vệ|kế toán|văn thư|thư viện|thiết bị))?)(?=\s*(?::|$)|,\s+(?:[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Nn]hân viên|[Gg]iáo viên|[Bb]ảo vệ)|(?:\s+(?:Sở|cơ quan|nhà trường|trường|đơn vị|bệnh viện))?\s+(?:phải|có trách nhiệm|chịu trách nhiệm|tham mưu|chủ động|thực hiện|lập|phối hợp|kiểm tra|theo dõi))
-      [Ll]ãnh đạo(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành|tổ chức (?:tốt|thành công|thực hiện|đại hội|quán triệt))\s)
+      [Ll]ãnh đạo(?<!Đảng ủy[^.;:]{2,60}: [Ll]ãnh đạo)(?!,\s+(?:chỉ|điều)\s|\s+(?:triển khai|thực hiện|hoàn thành|tổ chức (?:tốt|thành công|thực hiện|đại hội|quán triệt))\s)
       [Nn]gười (?:đứng đầu|quyết định đầu tư|sử dụng lao động) | ${STANDING} | Ban Thường vụ | Ban cán sự đảng | [Đđ]ảng ủy | Đoàn đại biểu Quốc hội
     `}
   `}(?![\p{L}])`,
@@ -50,7 +50,7 @@ const COLLECTIVE_NOUN = anyOf`
   (?:[Cc]ục|${DEPARTMENT}|[Tt]ổng cục|[Cc]hi cục)(?!\s+(?:\p{Lu}|trưởng)) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
   [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
-  [Bb]an quản lý | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | (?<=bệnh viện,\s)viện | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
+  [Bb]an quản lý | (?<=thầu, )tư vấn(?:\s+(?:giám sát|thiết kế))? | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | (?<=bệnh viện,\s)viện | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
   [Đđ]ại sứ quán | [Tt]hương vụ | (?<=(?:[Cc]ác|,)\s)cơ quan đại diện | (?<=(?:ủy(?:\s[Đđ]ảng)?|tổ chức đảng),\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;

@@ -1,4 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before } from "../../../test/support/rule-cases.ts";
 
 /** Long lists of units, schools and firms that open an item. */
 export const notices: NoticeCases["notices"] = [
@@ -18,6 +19,21 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Pháp chế", "Vận tải", "Đăng kiểm Việt Nam", "Hàng hải Việt Nam"],
       },
       "4#1": { says: "Bệnh viện đa khoa tỉnh … riêng", leads: ["Bệnh viện đa khoa tỉnh", "bệnh viện huyện"] },
+    },
+  },
+  {
+    title: "what a department demands of firms, in a letter of the ministry over it, and what a Party committee has others do",
+    page: announcement(
+      "1. Sở Du lịch, Cục Du lịch Quốc gia Việt Nam yêu cầu các cơ sở lưu trú khai báo khách trước ngày 15/12/2026.",
+      "2. Đảng ủy Công an tỉnh: Lãnh đạo Công an tỉnh tăng cường tuần tra.",
+    ),
+    tasks: {
+      "1#1": {
+        says: "Sở Du lịch … 15/12/2026",
+        leads: ["Sở Du lịch", "Cục Du lịch Quốc gia Việt Nam"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "2#1": { says: "Đảng ủy … tuần tra", leads: ["Đảng ủy Công an tỉnh"] },
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { BELOW_CENTRE, isOfCentre } from "../../authority.ts";
+import { isDutyToDemand } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import { readBareList } from "../../names/bare-list.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -51,13 +51,16 @@ function readFieldApart(passage: string, at: number, lookup: NameLookup): NameLi
   return { ...(readBareList(passage, at, lookup) ?? { names: [field], end: field.span.end }), start: at };
 }
 
-/** "5. Bộ Công an yêu cầu công an các địa phương điều tra": in a document of the centre a ministry's duty, no order of the document's. */
+/** "5. Bộ Công an yêu cầu công an các địa phương điều tra": a duty, no order of the document's. */
 const DEMANDS = /^\s+(?:tiếp tục\s+)?yêu cầu\s+(?!.*:\s*$)\p{Ll}/u;
-const isMinistrysDemand = ({ list: { names }, kind, passage, rest }: NamedClause, { issuer }: NameLookup): boolean =>
-  kind === "start" &&
-  isOfCentre(issuer) &&
-  DEMANDS.test(rest) &&
-  names.every(({ span, agencyIds }) => agencyIds.length > 0 && BELOW_CENTRE.test(passage.slice(span.start, span.end)));
+function isDemand({ list: { names }, kind, passage, rest }: NamedClause, { issuer }: NameLookup): boolean {
+  const demands = kind === "start" ? DEMANDS.exec(rest)?.[0] : undefined;
+  if (!demands) return false;
+  const demanded = rest.slice(demands.length - 1);
+  return names.every(
+    ({ span: { start, end }, agencyIds }) => agencyIds.length > 0 && isDutyToDemand(issuer, passage.slice(start, end), demanded),
+  );
+}
 
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
@@ -66,7 +69,7 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   const list = readFieldApart(passage, at, lookup) ?? readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
   if (!list) return readWhoever(passage, at);
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
-  if (isMinistrysDemand(clause, lookup)) return list;
+  if (isDemand(clause, lookup)) return list;
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
-import { BELOW_CENTRE, isOfCentre } from "../../authority.ts";
+import { isDutyToDemand } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
@@ -69,20 +69,21 @@ function isPassedOn({ passage, verb, before, start }: Ordering, lookup: NameLook
 }
 
 /** "4. Bộ Y tế yêu cầu các bệnh viện …": in a document of the centre what a ministry demands is its duty. */
-function isMinistrysDemand({ passage, verb, before, start }: Ordering, lookup: NameLookup): boolean {
-  if (!verb.startsWith("yêu") || !isOfCentre(lookup.issuer)) return false;
+function isDemand({ passage, verb, before, start, end }: Ordering, lookup: NameLookup): boolean {
+  if (!verb.startsWith("yêu") || lookup.issuer === null) return false;
   const at =
     sentenceStarts(passage)
       .filter((stop) => stop < start)
       .at(-1) ?? 0;
-  const doer = BELOW_CENTRE.test(passage.slice(at, at + 12)) ? readNames(passage, at, lookup) : null;
+  const mayDemand = isDutyToDemand(lookup.issuer, passage.slice(at, start), passage.slice(end));
+  const doer = mayDemand ? readNames(passage, at, lookup) : null;
   return doer !== null && doer.end === before.trimEnd().length;
 }
 
 /** Whether what stands around those named says that they are charged. */
 function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLookup): boolean {
   const { passage, verb, isDirected } = ordering;
-  if (isPassedOn(ordering, lookup) || isMinistrysDemand(ordering, lookup)) return false;
+  if (isPassedOn(ordering, lookup) || isDemand(ordering, lookup)) return false;
   if (/^gửi/iu.test(verb)) return isAsked(ordering, list, lookup);
   if (/^chuyển/iu.test(verb) && !HANDED_ON.test(passage.slice(list.end))) return false;
   // "Tổng Giám đốc chỉ thị Giám đốc các công ty, Trưởng các ban:"

@@ -46,9 +46,11 @@ const isOneBody = (passage: string, { start }: NameList): boolean =>
     passage.slice(start, start + 14),
   );
 
-/** "Sở A, Trung tâm B (nhuận bút …)": several by their whole names open the passage. */
+/** "Sở A, các Trường B (dạy bù …)": several by their whole names open the passage. */
 const areSeveral = (passage: string, { names, start }: NameList): boolean =>
-  start === 0 && names.length > 1 && names.every(({ span }) => /\p{Lu}/u.test(passage.charAt(span.start)));
+  start === 0 &&
+  names.length > 1 &&
+  names.every(({ span }) => /^(?:các )?\p{Lu}/u.test(passage.slice(span.start, span.start + 6)));
 
 function isKnown(passage: string, list: NameList): boolean {
   const { names } = list;
