@@ -51,14 +51,14 @@ const WORDS = String.raw`
   lắp(?!\s+máy); kéo(?=\s+(?:điện|đường|cáp|cống|lưới)\s); dựng(?<![Xx]ây dựng); gỡ; bịt; vá; san gạt; tháo dỡ; cắt tỉa; chặt hạ; nhắc; nới; nhập(?=\s+(?:đủ|dữ|thêm|bổ)\s); lo(?=\s+(?:chu|cho|đủ|liệu|hậu)\s);
   thuê; mua(?<!thu mua)(?!\s+bán); ứng(?=\s+(?:trước|vốn|ngân|tiền|kinh)\s); trả(?<!chi trả); lùi; nâng; rút; phát(?=\s+(?:quà|gạo|tiền|thẻ|phiếu|tờ)\s);
   chú ý; coi trọng; kéo giảm; kiềm chế; ứng cứu; áp dụng; trấn áp; khởi tố; gieo cấy; trích lập; phân định; canh gác;
-  đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động)\s);
+  đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động|tinh giản|dừng|nghỉ|kiểm tra|rà soát|triển khai)\s);
   phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giao(?=\s+(?:đất|mặt bằng|dự toán|kế hoạch|chỉ tiêu|vốn)(?:[\s,.;]|$)); giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
   lượng hóa; hiệu chỉnh; điều động; giới thiệu(?!\s+(?:việc làm|sản phẩm)); kiến nghị(?=\s+(?:cấp|cơ quan)\s); tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên;
   bóc tách; dàn dựng; xong; đảm nhận; đảm nhiệm; đảm trách; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+phối hợp|\s+(?:tiêu chí|việc)\s); dọn; kết thúc(?=\s+(?:thanh tra|kiểm tra|điều tra|việc)\s); khử khuẩn; khử trùng; chung tay; dứt khoát;
   tuyển(?=\s+(?:đủ|mới|thêm|bổ sung)\s); truy bắt; truy tố; thu nộp; trợ giúp(?!\s+pháp lý); tiêu độc; tích nước; thu hoạch; gieo sạ;
   xuống giống; phát quang; túc trực; biệt phái; chia tách; tất toán; tạm ứng; ứng vốn; phân khai; phân chia; ủy thác; chỉ định thầu;
   thẩm duyệt; miễn giảm; thu hẹp; gìn giữ; tôn tạo; trùng tu; đồng bộ(?=\s+dữ liệu); bổ khuyết; tôn vinh; thăm hỏi; tặng quà;
-  trao quà; đỡ đầu; nhận nuôi; quyên góp; ủng hộ; hiến đất; công nhận; khánh thành; thông xe; quảng bá; trưng bày; xếp hạng;
+  trao quà; đỡ đầu; đứng ra; nhận nuôi; quyên góp; ủng hộ; hiến đất; công nhận; khánh thành; thông xe; quảng bá; trưng bày; xếp hạng;
   xếp loại; bình chọn; bình xét; hưởng ứng; đi đầu; nêu gương; soát xét; hậu kiểm; tái cấu trúc; trích(?=\s+(?:từ|kinh|ngân|quỹ));
   góp ý; xác nhận; xác thực; bắt giữ; dập dịch; căng dây; che chắn; neo đậu; đi kiểm tra; thường trực(?=\s+(?:24|sẵn sàng|theo dõi|ứng)); giãn nợ; đón(?=\s+(?:khách|đoàn|nhận)); dự(?=\s+(?:sinh hoạt|họp|hội nghị)\s); xuống(?=\s+(?:ngay\s|địa bàn|cơ sở|hiện trường)); đến(?=\s+ngay\s);
   có mặt; quản lý(?=\s+(?:chặt|tốt|nghiêm)(?![\p{L}]))

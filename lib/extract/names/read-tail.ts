@@ -16,7 +16,7 @@ const TAIL_STOP = new RegExp(
     \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
       chưa | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
-      nếu | sẽ | cũng | cho | (?<!Kiểm tra )sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
+      nếu | thì | sẽ | cũng | cho | (?<!Kiểm tra )sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
       (?<![Đđ]iều )phối | gồm | bao gồm | chỉ thị(?=\s+(?:\p{Lu}|các\s)) | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|văn bản|ít nhất|tối thiểu|khoảng|\d))
       (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương
       nhấn mạnh | khẳng định | phát biểu

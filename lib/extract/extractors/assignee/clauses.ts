@@ -15,7 +15,8 @@ export interface ClauseStart {
 const ABBREVIATED =
   /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|(?<!(?:động|cấp|quý|loại|khóa|hạng|vùng|nhóm|mức|kỳ) )[A-ZĐ])$|(?:^|[:;]\s*)\d{1,2}$/u;
 /** A point between sentences may have lost the space behind it. Each way begins with its sign: a search passes over letters fast. */
-const STOP = /[.;:…]["”’)\]]*\s+|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll}+\s)|[–—-]\s+(?=Giao\s|Yêu cầu\s)/gu;
+const STOP =
+  /[.;:…]["”’)\]]*\s+|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll}+\s)|[–—-]\s+(?=Giao\s|Yêu cầu\s)|,\s+(?=(?:vì|do)\s(?:vậy|đó|thế),?\s(?:các\s|\p{Lu}))/gu;
 const OPENER = new RegExp(
   String.raw`${anyOf`
     căn cứ | trên (?:cơ sở|tinh thần) | để | đối với | về | trong | đồng thời | khi | sau(?=\s+(?:khi|thời hạn|thời điểm|thời gian|ngày|\d)) | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào(?=\s+(?:ngày|tháng|quý|dịp|cuối|đầu|thứ)) | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
@@ -35,10 +36,10 @@ const DAY = String.raw`\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+n�
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART = new RegExp(
   anyOf`
-    [Rr]iêng\s+(?=\p{Lu}|(?:các|những|xã|phường|huyện|đặc khu|tỉnh|thành phố)\s) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
+    (?:[Rr]iêng|Còn)\s+(?=\p{Lu}|(?:các|những|xã|phường|huyện|đặc khu|tỉnh|thành phố)\s) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
     Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
-      Vì (?:vậy|thế) | Do (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | [Tt]rong đó | Trên cơ sở đó | Sau đó
+      [Vv]ì (?:vậy|thế) | [Dd]o (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | [Tt]rong đó | Trên cơ sở đó | Sau đó
       (?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trên cơ sở đó),(?=\s+(?:lực lượng|chính quyền|ngành|cấp ủy|chủ đầu tư|nhà thầu)\s)
       ${anyOf`
         (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|[Tt])rước\s+ngày\s+${DAY} | Chậm nhất\s+(?:là\s+|đến\s+)?(?:trước\s+)?ngày\s+${DAY}

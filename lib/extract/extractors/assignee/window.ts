@@ -87,9 +87,9 @@ const PLACE = String.raw`(?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s)?\p{Lu}
 const SUCH_AS = new RegExp(String.raw`^,?\s+như:?\s+${PLACE}(?:(?:,|\s+và)\s+${PLACE}){0,9},?(?=\s+\p{Ll})`, "u");
 
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
-/** "Tỉnh cũng cần …" */
+/** "Tỉnh cũng cần …", "Còn các xã thì …" */
 const ALSO =
-  /^\s+(?:cũng|còn)(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}]))/u;
+  /^\s+(?:thì|(?:cũng|còn)(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}])))/u;
 const isNamed = (passage: string, list: NameList): boolean =>
   list.names.some(({ agencyIds }) => agencyIds.length > 0) || isKnown(passage, list);
 
@@ -113,7 +113,7 @@ const PUT_BETWEEN = new RegExp(
   String.raw`^,?\s+${anyOf`
     trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)
     với\s+(?:sự|tinh thần|trách nhiệm|quyết tâm|phương châm) | bằng\s+(?:nguồn|mọi|nhiều|các|kinh) | sau khi | nếu | dưới sự
-    ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua | thay mặt | thừa [ủu]y quyền | được sự ủy quyền
+    ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua | thay mặt | thừa [ủu]y quyền | được sự ủy quyền | theo\s+(?:yêu cầu|chỉ đạo)
     đến\s+(?:hết|cuối|năm|ngày|quý|tháng)
   `}(?![\p{L}\p{M}])`,
   "u",

@@ -11,6 +11,7 @@ import { splitByOrder } from "../duties/split-by-order.ts";
 import { splitDuties } from "../duties/split-duties.ts";
 import { statementStart } from "../duties/statement.ts";
 import { type DirectiveDraft, toAssignee } from "../make-directive.ts";
+import { speaksOn } from "./news-story.ts";
 import type { StoryBlock } from "./story-block.ts";
 
 /** "…, Thủ tướng chỉ đạo tại hội nghị sáng nay", "… chỉ đạo về việc cho ý kiến": what follows the verb says where or of what, not what to do. */
@@ -33,6 +34,8 @@ export function newsDrafts(text: string, analyzed: StoryBlock, heading: Analyzed
     const isApart = leads !== null || i > 0 || ordersLater(analyzed, extent);
     const start = isApart ? extent.start : Math.min(orderEnd(analyzed), extent.end);
     const told = leads ? passage.slice(leads.at(-1)?.span.end ?? start, extent.end) : passage.slice(start, extent.end);
+    // "Thủ tướng nêu rõ, vốn còn nhiều, vì vậy Bộ X phải …": what is said before the doer's clause
+    if (!leads && !analyzed.order && speaksOn(passage.slice(start, extent.end))) return [];
     if (extent.end - start < 20 || (leads ? NO_MORE : OCCASION).test(told)) return [];
     // what the sentences before the order tell is none of it
     const from = isApart ? extent.start : orderingSentence(analyzed);

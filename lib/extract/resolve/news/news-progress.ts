@@ -6,7 +6,7 @@ import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
 import { asksForReport } from "../outline/governing.ts";
 import { orderEnd } from "./news-drafts.ts";
-import { type BlockPlace, isStoryHeading, readMove, type StoryMove } from "./news-story.ts";
+import { type BlockPlace, isStoryHeading, readMove, type StoryMove, speaksOn } from "./news-story.ts";
 import type { StoryBlock } from "./story-block.ts";
 
 /** How far the story has come. */
@@ -39,7 +39,7 @@ export const newStory = (): Story => ({
 
 /** What may stand around the names of a heading. */
 const AROUND_NAMES =
-  /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|sở|vụ|cục|viện|tập đoàn|tổng công ty|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|[ủu][yỷ] ban nhân dân|đối với|riêng|với|về phía|đề nghị|yêu cầu|giao|trách nhiệm|nhiệm vụ|của)(?![\p{L}]))*$/iu;
+  /^(?:[\s,;:.–-]|(?<![\p{L}])(?:và|các|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|sở|vụ|cục|viện|tập đoàn|tổng công ty|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|[ủu][yỷ] ban nhân dân|(?:trách nhiệm|nhiệm vụ) của|đối với|riêng|với|về phía|đề nghị|yêu cầu|giao|trách nhiệm|nhiệm vụ|của)(?![\p{L}]))*$/iu;
 
 /** Whether the whole block is names. */
 function isNames({ passage, mentions }: AnalyzedNode): boolean {
@@ -116,8 +116,9 @@ const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (heading !== null && node.mark !== null) ||
   (opensDuty(passage.replace(JOINING, "").replace(BY_OFFICE, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
   MUST_BE.test(passage);
-/** "Việc rà soát phải hoàn thành trước ngày 15/12": what is to be done stands first. */
-const MUST_BE = /^(?:Việc|Kết quả|Toàn bộ|Báo cáo)(?:\s[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;
+/** "Việc rà soát phải hoàn thành trước ngày 15/12", "Theo đó, đến ngày 15/12 phải …": what is to be done stands first, or by when. */
+const MUST_BE =
+  /^(?:Theo đó, )?(?:Việc|Kết quả|Toàn bộ|Báo cáo|(?:[Đđ]ến|[Tt]rước|[Cc]hậm nhất|[Tt]rong) (?=[^,]{0,20}\d))(?:\s?[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;
 
 /** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
 const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
@@ -127,7 +128,7 @@ const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }
   extractorId !== "clause-subject" ||
   MUST.test(passage.slice(span.end, span.end + 20)) ||
   (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
-const MUST = /^\s+(?:được giao|cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động)\s/u;
+const MUST = /^\s+(?:được giao|cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động|có trách nhiệm)[\s:]/u;
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
 export function saysOrder(analyzed: StoryBlock): boolean {
@@ -185,10 +186,17 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
     return false;
   }
   if (move === "narrates" && !isOrderInNarrative(story, analyzed)) {
-    Object.assign(story, { isOrdering: false, heading: null });
+    const isOrdering = story.isOrdering && story.hasOrdered && speaksOn(analyzed.passage);
+    Object.assign(story, { isOrdering, heading: null });
     return false;
   }
-  if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isStoryHeading(analyzed.passage)) {
+  if (
+    (story.isOrdering || opensDuties(story, analyzed)) &&
+    !analyzed.quoted &&
+    !isListed &&
+    move !== "orders" &&
+    isStoryHeading(analyzed.passage)
+  ) {
     takeHeading(story, analyzed, move);
     return false;
   }
@@ -196,6 +204,12 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
   Object.assign(story, { isOrdering: true, hasOrdered: true });
   return true;
 }
+
+/** "2. Trách nhiệm của Bộ Y tế": what a paper charges it with is told below. */
+const opensDuties = (story: Story, { passage }: StoryBlock): boolean => {
+  if (!story.isAnswering && /^(?:Trách nhiệm|Nhiệm vụ) của\s/u.test(passage)) story.isOrdering = true;
+  return story.isOrdering;
+};
 
 function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
   const namesDoer = move === "opens" && assigneesOf(analyzed, "lead").some((lead) => isCharged(lead, analyzed));
@@ -207,7 +221,8 @@ function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
 /** An order told in passing, once the story has told of orders; "Theo Chỉ thị, các cấp ủy phải …" behind the paper itself. */
 const isOrderInNarrative = ({ hasOrdered, isOrdering }: Story, analyzed: StoryBlock): boolean =>
   (hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed))) ||
-  (isOrdering && BY_PAPER.test(analyzed.passage) && owes(analyzed));
+  (isOrdering && BY_PAPER.test(analyzed.passage) && owes(analyzed)) ||
+  (isOrdering && hasOrdered && speaksOn(analyzed.passage) && assigneesOf(analyzed, "lead").length > 0);
 
 /** A heading among the orders: its names stand over what follows; one without names ends those before. */
 function takeHeading(story: Story, analyzed: StoryBlock, move: StoryMove): void {

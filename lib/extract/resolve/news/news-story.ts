@@ -11,7 +11,7 @@ export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" 
 const NARRATIVE = new RegExp(
   `^${anyOf`
   Phát biểu | Tại (?:phiên|cuộc|buổi|hội|đây|(?:các )?điểm cầu|đầu cầu|lễ|trụ sở)
-  Theo (?!đó|(?:chức năng|thẩm quyền|nhiệm vụ)(?![\p{L}])|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
+  Theo (?!dõi(?![\p{L}])|đó|(?:chức năng|thẩm quyền|nhiệm vụ)(?![\p{L}])|(?:chỉ đạo|yêu cầu) (?:của|từ) [^.;:,]{3,60}, |[Kk]ế hoạch,\s+(?:(?:trước|trong|chậm nhất|đến|từ|tháng|quý|năm)\s[^,.;:]{3,40},\s+)?(?:các|Bộ|Sở|UBND|Ủy ban)(?![\p{L}]))
   Báo cáo(?![^.;:]*\sgửi\s) | Cũng tại | (?:Chỉ đạo|Yêu cầu)\s+(?:của|nêu trên|này)\s | Hội nghị | Phiên họp | Cuộc họp
   Kết luận tại | Thông tin từ | Dự (?!án|toán|thảo|báo|kiến|trữ|phòng|tính) | Dự báo(?:,|\s+(?:đến|trong|từ|hôm|ngày|của)\s) | Cùng dự | (?:Chiều|Sáng|Ngày)\s
   (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
@@ -32,6 +32,12 @@ const TOLD_OF_LEADER = new RegExp(
   `^(?!Chịu trách nhiệm|Báo cáo|Trình|Tham mưu|Giúp)[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s(?!các\\s|cấp\\s)`,
   "u",
 );
+/** "Về vốn, Thủ tướng nêu rõ, …": who orders goes on speaking; the orders are not at an end. */
+const SPEAKS_ON = new RegExp(
+  `^(?:[^.;:]{5,160},\\s)?(?:${LEADER})[^.;:,]{0,40}?\\s(?:nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|cho rằng|khẳng định|đồng ý|đồng tình|thống nhất|nhất trí|ghi nhận|biểu dương|đánh giá|phân tích|nói)(?![\\p{L}])`,
+  "u",
+);
+export const speaksOn = (passage: string): boolean => SPEAKS_ON.test(passage);
 /** "Trao đổi với báo chí, lãnh đạo công ty cho biết …": somebody tells, no leader orders. */
 const TOLD_BY_OTHERS = new RegExp(
   String.raw`^(?:(?:Một số|Nhiều|Các)\s)?(?:[Hh]iệp hội|[Dd]oanh nghiệp|[Nn]gười dân|[Cc]ử tri|[Nn]hà đầu tư|[Hh]ộ dân|[Tt]iểu thương|[Tt]ài xế)\s[^.;:]{0,80}?(?:kiến nghị|đề nghị|đề xuất|mong|cho rằng|cho biết|phản ánh)\s|^[^.;:]{0,120}?(?:^|,\s+)${anyOf`
@@ -55,7 +61,7 @@ const TOLD_BY_THE_WAY = new RegExp(
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
 const OPENING =
-  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|một số nội dung)[^.;]*:\s*$/u;
+  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|có trách nhiệm|một số nội dung)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến|kết luận|phân công)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "Sở Y tế yêu cầu các trạm báo cáo tình hình như sau:": behind an order what is to be done follows. */
@@ -176,7 +182,7 @@ export function readMove(passage: string, { isItem, isListed, opensWithDoer, ope
   if (CAPTION.test(passage) || TOLD_TO.test(passage) || VIEW_TOPIC.test(passage)) return "skipped";
   if (QUESTION.test(passage) || LAW.test(passage)) return "asks";
   // "Để hạn chế thiệt hại, Bộ trưởng yêu cầu các đơn vị …:": by the words behind the order it opens or not
-  if (OPENING.test(passage))
+  if (OPENING.test(passage) || (order && AS_FOLLOWS.test(passage)))
     return NO_OPENING.test(passage.slice(order?.end ?? 0)) && !(order && AS_FOLLOWS.test(passage)) ? "narrates" : "opens";
   if (passage.length < (isItem ? ITEM_LENGTH : SENTENCE_LENGTH) || !(isListed || isSentence(passage))) return "skipped";
   if (index < TOP && announces(passage, order)) return "announces";

@@ -1,0 +1,97 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title: "news whose orders go on behind what the leader stresses in between; what others tell ends them",
+    page: [
+      "Thủ tướng họp về hạ tầng số",
+      "20/08/2026 09:00",
+      "Thủ tướng yêu cầu Bộ Khoa học và Công nghệ hoàn thiện bản đồ vùng lõm sóng trước ngày 15/9/2026.",
+      "Về kinh phí, Thủ tướng nêu rõ, quỹ viễn thông còn dư rất nhiều mà thôn bản vẫn chờ sóng, vì vậy Bộ Tài chính cần tháo gỡ ngay thủ tục chi.",
+      "Thủ tướng nhấn mạnh hạ tầng số là hạ tầng của hạ tầng, phải đi trước một bước.",
+      "Bộ Công Thương bảo đảm nguồn điện cho các trạm phát sóng vùng sâu.",
+      "Thủ tướng lưu ý đường lên các bản còn khó. Các tỉnh miền núi bố trí quỹ đất dựng trạm.",
+      "Bộ Quốc phòng, theo yêu cầu của Thủ tướng, cần cho dùng chung cột anten ở biên giới.",
+      "Theo báo cáo của các doanh nghiệp, cả nước còn 761 thôn chưa có sóng.",
+      "Tập đoàn Viettel triển khai 120 trạm ở vùng cao Tây Bắc.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Bộ Khoa học … 15/9/2026",
+        leads: ["Bộ Khoa học và Công nghệ"],
+        due: [["trước ngày 15/9/2026", before("2026-09-15")]],
+      },
+      "¶4#1": { says: "Bộ Tài chính cần … chi", leads: ["Bộ Tài chính"] },
+      "¶6#1": { says: "Bộ Công Thương … vùng sâu", leads: ["Bộ Công Thương"] },
+      "¶7#1": { says: "Các tỉnh miền núi … trạm", leads: ["Các tỉnh miền núi"] },
+      "¶8#1": { says: "Bộ Quốc phòng, … biên giới", leads: ["Bộ Quốc phòng"] },
+    },
+  },
+  {
+    title: "news that lists a directive's duties below the names of bodies; one has it to follow something",
+    page: [
+      "Việc của các bộ theo Chỉ thị 19/CT-TTg",
+      "Ngày 12/8/2026, Thủ tướng ban hành Chỉ thị 19/CT-TTg về bảo đảm hàng hóa cuối năm.",
+      "Theo đó, Thủ tướng giao nhiệm vụ cho các Bộ như sau:",
+      "(1) Bộ Công Thương",
+      "- Theo dõi sát cung cầu các mặt hàng thiết yếu tại chợ đầu mối;",
+      "(2) Bộ Tài chính",
+      "Theo dõi, điều hành giá theo quy định của pháp luật về giá.",
+    ],
+    tasks: {
+      "1.-1#1": { says: "Theo dõi sát … đầu mối", leads: ["Bộ Công Thương ← heading"] },
+      "¶7#1": { says: "Theo dõi, … về giá", leads: ["Bộ Tài chính ← heading"] },
+    },
+  },
+  {
+    title: "news whose orders go on behind what is agreed to, with 'còn … thì', and by when before 'phải'",
+    page: [
+      "Bí thư Tỉnh ủy họp về chợ nổi",
+      "20/08/2026 09:00",
+      "Đồng chí yêu cầu Sở Văn hóa, Thể thao và Du lịch lập đề án giữ chợ nổi gắn với bến thuyền du lịch.",
+      "Theo đó, đến ngày 10/9 phải có phương án neo đậu cho 120 ghe bán buôn.",
+      "Theo đề nghị của các phường ven sông, Chủ tịch UBND tỉnh đồng ý nạo vét đoạn sông trước chợ; Sở Tài chính bố trí vốn nạo vét đoạn sông ấy.",
+      "Còn các xã, phường ven sông thì vận động chủ ghe không xả rác.",
+      "Còn về rác thải thì người dân cho biết nay đã bớt nhiều.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Sở Văn hóa … du lịch", leads: ["Sở Văn hóa, Thể thao và Du lịch"] },
+      "¶4#1": {
+        says: "Theo đó, … bán buôn",
+        due: [["đến ngày 10/9", on("2026-09-10", { inferred: true })]],
+      },
+      "¶5#1": { says: "Sở Tài chính … sông ấy", leads: ["Sở Tài chính"] },
+      "¶6#1": { says: "các xã, phường … xả rác", leads: ["các xã, phường ven sông"] },
+    },
+  },
+  {
+    title: "news that gives a directive below headings of whose responsibility it is; a question on the law ends it",
+    page: [
+      "Chỉ thị 27/CT-TTg về an toàn bể bơi",
+      "Ngày 04/7/2026, Thủ tướng Chính phủ đã ban hành Chỉ thị 27/CT-TTg về an toàn bể bơi.",
+      "1. Trách nhiệm của Bộ Y tế",
+      "Theo Chỉ thị 27/CT-TTg, Bộ Y tế có trách nhiệm:",
+      "- Ban hành quy chuẩn nước bể bơi cho trẻ em;",
+      "2. Trách nhiệm của UBND các tỉnh, thành phố",
+      "- Kiểm tra toàn bộ bể bơi trên địa bàn trước mùa hè.",
+      "Ai phải cấp phép bể bơi?",
+      "Trách nhiệm của chủ bể bơi",
+      "- Niêm yết nội quy ở nơi dễ thấy theo quy định.",
+    ],
+    tasks: {
+      "1.-1#1": { says: "Ban hành … trẻ em", leads: ["Bộ Y tế ← heading"] },
+      "2.-1#1": { says: "Kiểm tra … mùa hè", leads: ["UBND các tỉnh, thành phố ← heading"] },
+    },
+  },
+  {
+    title: "news whose order names those addressed with semicolons, above what is to be done",
+    page: [
+      "Chủ động ứng phó mưa lớn",
+      "20/08/2026 09:00",
+      "Chủ tịch UBND Thành phố yêu cầu Giám đốc các sở; Chủ tịch UBND các xã, phường tập trung thực hiện các nội dung sau:",
+      "Sở Xây dựng hạ mực nước đệm các hồ điều hòa trong nội đô.",
+    ],
+    tasks: { "¶4#1": { says: "Sở Xây dựng … nội đô", leads: ["Sở Xây dựng"] } },
+  },
+];
