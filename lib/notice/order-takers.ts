@@ -24,7 +24,7 @@ const BOARD = String.raw`(?:[Tt]rưởng\s+)?[Bb]an\s+${anyOf`
 const ONE = String.raw`${anyOf`
   [Tt]hủ\s+trưởng | [Hh]iệu\s+trưởng | [Cc]hủ\s+tịch | [Gg]iám\s+đốc | [Cc]ông\s+an | Thuế | Hải\s+quan | Kho\s+bạc | Bệnh\s+viện | Điện\s+lực | [Ss]ở | [Vv]ăn\s+phòng | [Cc]ục | [Cc]hi\s+cục
   [Tt]ập\s+đoàn | [Tt]ổng\s+[Cc]ông\s+ty | [Tt]rung\s+tâm | [Cc]hủ\s+đầu\s+tư | nhà\s+thầu | đơn\s+vị | huyện | thị\s+xã
-  xã | quận | phường | ngành | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | địa\s+phương | Tổng\s+[Tt]hư\s+ký
+  xã | quận | phường | ngành | Khu\s+(?:Quản\s+lý|Đường) | Hiệp\s+hội | Mặt\s+trận | Đài | cơ\s+quan | lực\s+lượng | chính\s+quyền | địa\s+phương | Tổng\s+[Tt]hư\s+ký
   Hội\s+đồng | chỉ\s+huy | BQL | BHXH | [Bb]ảo\s+hiểm\s+xã\s+hội | [Cc]hánh\s+án | [Vv]iện\s+trưởng | lãnh\s+đạo | tổ\s+chức(?=\s+(?:[Cc]ông\s+đoàn|đảng)\s) | Bộ(?=\s+(?:CHQS|Chỉ\s+huy|Tư\s+lệnh)\s)
 `}\s`;
 

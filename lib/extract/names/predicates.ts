@@ -60,7 +60,7 @@ const WORDS = String.raw`
   thẩm duyệt; miễn giảm; thu hẹp; gìn giữ; tôn tạo; trùng tu; đồng bộ(?=\s+dữ liệu); bổ khuyết; tôn vinh; thăm hỏi; tặng quà;
   trao quà; đỡ đầu; đứng ra; nhận nuôi; quyên góp; ủng hộ; hiến đất; công nhận; khánh thành; thông xe; quảng bá; trưng bày; xếp hạng;
   xếp loại; bình chọn; bình xét; hưởng ứng; đi đầu; nêu gương; soát xét; hậu kiểm; tái cấu trúc; trích(?=\s+(?:từ|kinh|ngân|quỹ));
-  góp ý; xác nhận; xác thực; bắt giữ; dập dịch; căng dây; che chắn; neo đậu; đi kiểm tra; thường trực(?=\s+(?:24|sẵn sàng|theo dõi|ứng)); giãn nợ; đón(?=\s+(?:khách|đoàn|nhận)); dự(?=\s+(?:sinh hoạt|họp|hội nghị)\s); xuống(?=\s+(?:ngay\s|địa bàn|cơ sở|hiện trường)); đến(?=\s+ngay\s);
+  góp ý; xác nhận; xác thực; bắt giữ; dập dịch; căng dây; che chắn; neo đậu; đi kiểm tra; thường trực(?=\s+(?:24|sẵn sàng|theo dõi|ứng|hỗ trợ|tại)); giãn nợ; đón(?=\s+(?:khách|đoàn|nhận)); dự(?=\s+(?:sinh hoạt|họp|hội nghị)\s); xuống(?=\s+(?:ngay\s|địa bàn|cơ sở|hiện trường)); đến(?=\s+ngay\s);
   có mặt; quản lý(?=\s+(?:chặt|tốt|nghiêm)(?![\p{L}]))
 `;
 

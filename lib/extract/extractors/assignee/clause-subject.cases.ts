@@ -101,7 +101,6 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các sở, ngành⟧ kết hợp với Hội Nông dân mở chợ phiên.", lead()),
   find("Đối với ⟦các bệnh viện⟧ cần dự trữ đủ thuốc trong mùa mưa.", lead()),
   find("Đối với các xã cần hỗ trợ, ⟦Sở Y tế⟧ lập danh sách riêng.", lead("so-y-te")),
-  find("Quỹ còn dư nhiều, vì vậy ⟦Bộ Tài chính⟧ cần tháo gỡ ngay.", lead("bo-tai-chinh")),
   find("Vì vậy ⟦các sở, ngành⟧, ⟦UBND các cấp⟧ cần chủ động phương án thay thế.", lead(), lead()),
   find("Phó Thủ tướng Thường trực chỉ đạo: ⟦Bộ Tài chính⟧ hoàn thiện Nghị quyết.", lead("bo-tai-chinh")),
   find("⟦Vụ Kế hoạch, Tài chính⟧: hướng dẫn kinh phí.", lead()),

@@ -38,6 +38,7 @@ const APART = new RegExp(
   anyOf`
     (?:[Rr]iêng|Còn)\s+(?=\p{Lu}|(?:các|những|xã|phường|huyện|đặc khu|tỉnh|thành phố)\s) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
     Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
+    Đối với\s+(?=(?:UBND|[ỦU][yỷ] ban|Bộ|Sở|Cục|Công an|Tập đoàn|Ban)\s[^.;:]{2,80}?,\s+(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
       [Vv]ì (?:vậy|thế) | [Dd]o (?:đó|vậy) | Theo đó | Đồng thời | Bên cạnh đó | Ngoài ra | Cùng với đó | [Tt]rong đó | Trên cơ sở đó | Sau đó
       (?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Trên cơ sở đó),(?=\s+(?:lực lượng|chính quyền|ngành|cấp ủy|chủ đầu tư|nhà thầu)\s)

@@ -1,8 +1,11 @@
 import { addDays, type ClockTime, daysInMonth, type IsoDate, isoDate, partsOf, weekdayOf } from "../../../model/calendar-date.ts";
 import type { DateDeadline } from "../../../model/mention.ts";
+import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { matchAt } from "../../../text/match-at.ts";
 import type { ExtractionContext, Groups, Surroundings } from "../../extractor.ts";
 import { startsPredicate } from "../../names/predicates.ts";
+import { HEAD } from "../../names/words.ts";
 
 /** A clock time from its groups ("3 giờ chiều" is 15:00); `null` when there is none or there is no such time. */
 export function clockTime(hour: string | undefined, minute: string | undefined, dayPart?: string): ClockTime | null {
@@ -203,6 +206,7 @@ export const isPast = ({ before, after }: Surroundings): boolean =>
   UNABLE.test(before.slice(-70)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
+    !allMatches(/,\s+/gu, before).some(({ index, 0: comma }) => matchAt(HEAD, before, index + comma.length) !== null) &&
     !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào|giải quyết|xử lý|dứt điểm|giải ngân|chi trả)[^,]*$)/u.test(
       before,
     ));

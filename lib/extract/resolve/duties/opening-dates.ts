@@ -2,8 +2,8 @@ import type { Mention } from "../../../model/mention.ts";
 import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import type { Duty } from "./duty.ts";
 
-/** What may stand before a date that opens a sentence: a few words, no purpose and no ground that goes on behind the date. */
-const OPENS = /^(?!(?:Để|Nhằm|Căn cứ|Hiện nay|Xét)\s)[^;:]{0,120}$/u;
+/** What may stand before a date that opens a sentence: a few words, no purpose, ground or view that goes on behind the date. */
+const OPENS = /^(?!(?:Để|Nhằm|Căn cứ|Hiện nay|Xét|Nhấn mạnh|Khẳng định|Cho rằng|Lưu ý)\s)[^;:]{0,120}$/u;
 
 /** "Trước ngày 15/12, Bộ X báo cáo": a date that opens a duty's sentence belongs to it (ANNOTATION, ruling 44). */
 export function withOpeningDates(passage: string, duties: readonly Duty[], deadlines: readonly Mention<"deadline">[]): Duty[] {

@@ -190,6 +190,7 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
     Object.assign(story, { isOrdering, heading: null });
     return false;
   }
+  if (move === "narrates") story.isOrdering ||= speaksOn(analyzed.passage);
   if (
     (story.isOrdering || opensDuties(story, analyzed)) &&
     !analyzed.quoted &&
@@ -222,7 +223,8 @@ function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
 const isOrderInNarrative = ({ hasOrdered, isOrdering }: Story, analyzed: StoryBlock): boolean =>
   (hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed))) ||
   (isOrdering && BY_PAPER.test(analyzed.passage) && owes(analyzed)) ||
-  (isOrdering && hasOrdered && speaksOn(analyzed.passage) && assigneesOf(analyzed, "lead").length > 0);
+  (speaksOn(analyzed.passage) &&
+    assigneesOf(analyzed, "lead").some(({ extractorId }) => (isOrdering && hasOrdered) || extractorId === "ordered"));
 
 /** A heading among the orders: its names stand over what follows; one without names ends those before. */
 function takeHeading(story: Story, analyzed: StoryBlock, move: StoryMove): void {
