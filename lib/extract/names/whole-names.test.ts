@@ -65,6 +65,7 @@ describe("a body's name", () => {
     "UBND xã Tân Hòa, huyện Sơn Lâm",
     "Công an phường 12, quận 10",
     "Công an các đơn vị, địa phương",
+    "Ban quản lý rừng phòng hộ, rừng đặc dụng",
     "Huyện đoàn Mộc Châu",
     "Trưởng phòng Kinh tế xã",
     "Trưởng phòng Văn hóa - Xã hội phường",

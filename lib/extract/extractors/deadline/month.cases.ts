@@ -57,6 +57,7 @@ export const finds: readonly RuleCase[] = [
   find("Dạy bơi ⟦trong tháng 6 và tháng 7⟧ hằng năm.", on("2027-07-31", { inferred: true })),
   find("Thanh toán xong công nợ ⟦trong nửa cuối tháng 12⟧.", on("2026-12-31", { inferred: true })),
   find("Kiểm tra bếp ăn trường học ⟦trong 02 tháng 12 và 01/2027⟧.", on("2027-01-31")),
+  find("Hoàn thiện dự thảo Nghị định, trình Chính phủ tại phiên họp thường kỳ ⟦tháng 12 năm 2026⟧.", on("2026-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -76,4 +77,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Điều chuyển lô thuốc có hạn dùng đến tháng 12/2026."),
   ignore("Phiên họp thứ tư dự kiến tổ chức vào tháng 8 năm 2026."),
   ignore("Không cắt điện sửa chữa trong các tháng 5, 6 và 7/2027."),
+  ignore("Rút kinh nghiệm các ý kiến nêu tại phiên họp tháng 12/2026."),
 ];

@@ -19,6 +19,10 @@ import {
 const MONTHS = String.raw`tháng\s+\d{1,2}(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?`;
 const LISTED = new RegExp(String.raw`(?:trong|vào|đến|trước)\s+${MONTHS}(?:,\s*${MONTHS}){0,6}\s*(?:,|\s+và)\s*$`, "iu");
 
+/** "trình Chính phủ tại phiên họp thường kỳ (tháng 8/2027)": by when it must be ready. */
+const AT_SESSION =
+  /(?<![\p{L}])(?:báo cáo|trình|thông qua|cho ý kiến)(?![\p{L}])[^.;:]{3,120}\stại\s(?:phiên|kỳ|cuộc)\shọp(?:\s(?:Chính phủ|thường kỳ|chuyên đề|thường lệ|của [^.;:,]{3,40}))*\s$/iu;
+
 const hasYear = ({ year, year2, thisYear }: Groups): boolean => (year ?? year2 ?? thisYear) !== undefined;
 
 /** "Trình Chính phủ tháng 01 năm 2026.": a month that closes what is to be put before somebody, and names no edition of it. */
@@ -43,7 +47,11 @@ export const month = definePatternExtractor({
     const isListed = LISTED.test(surroundings.before);
     const isTerm =
       isNamedAsTerm(surroundings) ||
-      (hasYear(groups) && (opensAsTerm(surroundings) || closesAsField(surroundings) || isSubmitted(surroundings)));
+      (hasYear(groups) &&
+        (opensAsTerm(surroundings) ||
+          closesAsField(surroundings) ||
+          isSubmitted(surroundings) ||
+          AT_SESSION.test(surroundings.before)));
     if (!groups.bound && !groups.part && !context.isTimeField && !isListed && !isTerm) return null;
     if (
       isPast(surroundings) ||

@@ -77,6 +77,7 @@ export const finds: readonly RuleCase[] = [
   find("Mở cửa kho lưu trữ ⟦vào thứ Ba, thứ Năm hằng tuần⟧.", every("week")),
   find("Tổ chức tiêu hủy đàn vịt; báo cáo ⟦hàng ngày⟧ về Chi cục Thú y.", every("day")),
   find("Từ ngày 01/3/2027 báo cáo ⟦hằng ngày⟧.", every("day")),
+  find("Tổ chức ⟦hằng năm⟧ Ngày hội đọc sách ở các xã vùng cao.", every("year")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -102,4 +103,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Xây dựng kế hoạch duy tu đê biển hằng năm, trình UBND tỉnh."),
   ignore("Lập dự toán thực hiện chính sách hàng năm, gửi Sở Tài chính."),
   ignore("Xây dựng kế hoạch nạo vét hằng năm, bảo đảm độ sâu luồng."),
+  ignore("Nâng cấp lễ hội được tổ chức hằng năm tại đình làng."),
 ];

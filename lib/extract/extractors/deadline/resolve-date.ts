@@ -179,6 +179,9 @@ const FINISHED_BY = new RegExp(
   `}\s(?:(?!kết quả|tình hình|số liệu|báo cáo)[^.;:])*\s(?:đã|chưa)(?:\s(?!so|cùng|kể|tính|ước|dự)\p{L}+){1,7}\s+$`,
   "iu",
 );
+/** "phê duyệt dự án đối với nơi chưa có kho (trong giai đoạn …)": which ones they are, as things stand. */
+const LACKING =
+  /(?<![\p{L}])(?:đối với|cho|tại|ở)\s(?:(?:các|những)\s)?(?:nơi|xã|phường|huyện|tỉnh|địa phương|đơn vị|cơ quan|khu vực|vùng|trường|thôn|bản)(?:\s\p{L}+){0,3}\schưa\scó\s[^.;:,]*$/iu;
 /** "(dự kiến họp vào …)", "Nếu đến ngày 15/12 nhà thầu không …", "…, làm cơ sở để tỉnh khởi công vào ngày …": a day of a condition, of what comes of the duty. */
 const OF_ANOTHER =
   /\(dự kiến\s(?:tổ chức|họp|diễn ra|tiến hành|vào)(?:\s[^()]*)?$|(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$/iu;
@@ -200,7 +203,7 @@ export const isPast = ({ before, after }: Surroundings): boolean =>
   CONDITION.test(after) ||
   PLANNED.test(before.slice(-40)) ||
   OF_ANOTHER.test(before.slice(-160)) ||
-  (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180))) ||
+  (PAST.test(before.slice(-60)) && !FINISHED_BY.test(before.slice(-180)) && !LACKING.test(before.slice(-120))) ||
   /(?:hạn (?:cũ|trước đây|dùng|sử dụng)(?: là)?|(?<![\p{L}])hết (?:hạn|hiệu lực))\s+$/iu.test(before.slice(-24)) ||
   WHICH.test(before.slice(-80)) ||
   UNABLE.test(before.slice(-70)) ||

@@ -79,7 +79,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
   ({ before, after }) => ENDS.test(after) && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before),
   // "cập nhật hằng ngày tình hình": right behind a verb
   ({ before }) =>
-    /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi|chấm điểm|kiểm điểm)\s+$/iu.test(
+    /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi|chấm điểm|kiểm điểm|(?<!được )tổ chức)\s+$/iu.test(
       before.slice(-30),
     ),
   // "báo cáo kết quả hằng tháng về Sở Nội vụ trước ngày 20"

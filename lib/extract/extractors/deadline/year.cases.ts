@@ -27,6 +27,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Phấn đấu ⟦đến hết năm⟧ giải quyết xong hồ sơ tồn đọng.", on("2026-12-31", { inferred: true })),
   find("Di dời các lò gạch, ⟦xong trước năm 2028⟧.", on("2027-12-31")),
+  find("Xây trạm y tế cho các xã chưa có trạm ⟦trong năm 2027⟧.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -57,4 +58,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Lập phương án bố trí dân cư đến năm 2030."),
   ignore("Về số vốn dư, không có khả năng giải ngân trong năm 2027, Sở Tài chính tổng hợp."),
   ignore("Điều chuyển các gói thầu không thể hoàn thành trong năm 2027 sang đơn vị khác."),
+  ignore("Rà soát các gói thầu chưa có khối lượng trong năm 2026."),
 ];
