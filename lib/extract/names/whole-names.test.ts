@@ -78,6 +78,11 @@ describe("a body's name", () => {
     expect(namesIn(`Sở Xây dựng và ${name} khẩn trương rà soát.`)).toEqual(["Sở Xây dựng", name]);
   });
 
+  it("goes on with those to whom land is given, or let", () => {
+    const those = "các doanh nghiệp được giao, cho thuê rừng";
+    expect(namesIn(`${those} phải phát dọn đường băng.`)).toEqual([those]);
+  });
+
   it.each([
     ["Sở Giáo dục và Đào tạo thường xuyên kiểm tra.", "Sở Giáo dục và Đào tạo"],
     ["Ban Quản lý dự án giúp chủ đầu tư lập hồ sơ.", "Ban Quản lý dự án"],

@@ -187,7 +187,6 @@ export const finds: readonly RuleCase[] = [
   find("Nếu nhà thầu không đủ máy, ⟦chủ đầu tư⟧ chấm dứt hợp đồng.", lead()),
   find("Rút kinh nghiệm từ đợt lũ vừa qua, ⟦Bộ Y tế⟧ lập lại kho thuốc.", lead("bo-y-te")),
   find("⟦TCT Hàng hải Sông Sen⟧, ⟦TW Đoàn⟧ vận chuyển hàng cứu trợ.", lead(), lead("doan-tn")),
-  find("⟦Các doanh nghiệp được giao, cho thuê rừng⟧ phải phát dọn đường băng.", lead()),
   find("⟦Các bộ, cơ quan được giao vốn⟧ hoàn thành giải ngân trong năm.", lead()),
   find("⟦VNSteel⟧, ⟦Sun Group⟧ tiếp tục đàm phán hợp đồng.", lead(), lead()),
   find(

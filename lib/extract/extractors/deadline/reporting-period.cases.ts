@@ -19,6 +19,8 @@ export const finds: readonly RuleCase[] = [
     every("year", { month: 12, day: 10 }),
   ),
   find("Báo cáo ⟦06 tháng⟧, ⟦năm⟧ gửi về Bộ Nội vụ.", every("half-year"), every("year")),
+  inTimeField(find("⟦Tháng⟧, ⟦quý⟧, ⟦năm⟧", every("month"), every("quarter"), every("year"))),
+  inTimeField(find("Hằng quý, ⟦năm⟧", every("year"))),
   inTimeField(find("⟦6 tháng⟧, ⟦năm⟧", every("half-year"), every("year"))),
   find(
     "Phòng Tư pháp gửi báo cáo ⟦6 tháng trước ngày 05/6⟧, báo cáo ⟦năm trước ngày 05/11⟧.",
@@ -38,6 +40,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Ban hành mẫu biểu báo cáo tháng, quý, năm."),
   ignore("Gửi báo cáo tháng trước ngày 22/11."),
   ignore("Báo cáo kết quả 6 tháng và năm 2026 của ngành."),
   ignore("Số thu trong 6 tháng (trước ngày 01/7) còn thấp."),

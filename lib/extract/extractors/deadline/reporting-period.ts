@@ -17,6 +17,11 @@ const HALF_AND_YEAR = anyOf`
 const BY_DAY = String.raw`(?<=(?:báo\s+cáo|bản\s+tin)\s+(?:định\s+kỳ\s+)?)(?<period4>tháng|quý)\s*:?\s+(?:(?:gửi|nộp)\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+(?<day4>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s+(?:tháng(?!\s+(?:sau|tiếp|kế))|h[ằà]ng|mỗi|của)\s)(?:\s+tháng\s+(?:sau|tiếp\s+theo|kế\s+tiếp))?`;
 /** "báo cáo tuần trước 15 giờ thứ Năm" */
 const BY_WEEKDAY = String.raw`(?<=(?:báo\s+cáo|bản\s+tin)\s+)tuần\s*:?\s+(?:(?:gửi|nộp)\s+)?\(?(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+${HOUR}?(?:(?:sáng|chiều)\s+)?(?:ngày\s+)?thứ\s+(?<weekday>${WEEKDAY_NAME})(?!\s+h[ằà]ng)\)?`;
+/** "Tháng, quý, năm": in time fields. */
+const LISTED = anyOf`
+  (?<=^|(?:,|\svà)\s)(?<period6>tháng|quý|năm)(?=(?:,|\s+và)\s+(?:quý|năm)(?:,|\s+và|$))
+  (?<=(?:tháng|quý)(?:,|\svà)\s)(?<period7>quý|năm)(?=,|\s+và|$)
+`;
 const PERIODIC = /(?:[Bb]áo cáo|[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Ss]ơ kết)(?![\p{L}])[^.;:]*$/u;
 
 /** Periods by which one reports, without "hằng": "báo cáo quý (trước ngày 15 tháng cuối quý)", "6 tháng, năm". */
@@ -35,14 +40,19 @@ export const reportingPeriod = definePatternExtractor({
     "báo cáo quý",
     "báo cáo tuần",
     "bản tin",
+    "tháng, quý",
+    "quý, năm",
+    "quý và năm",
   ],
-  pattern: `${WITH_DAY}|${HALF_AND_YEAR}|${BY_DAY}|${BY_WEEKDAY}`,
+  pattern: `${WITH_DAY}|${HALF_AND_YEAR}|${BY_DAY}|${BY_WEEKDAY}|${LISTED}`,
   read(groups, { isTimeField }, { before }) {
+    const listed = groups.period6 ?? groups.period7;
+    if (listed && !isTimeField) return null;
     const isSaid = groups.period ? groups.often !== undefined : isTimeField || (groups.period4 ?? groups.weekday) !== undefined;
     if (!isSaid && !PERIODIC.test(before)) return null;
     return {
       form: "recurring",
-      every: groups.weekday ? "week" : frequencyOf(groupOf(groups, "period") ?? ""),
+      every: groups.weekday ? "week" : frequencyOf(groupOf(groups, "period") ?? listed ?? ""),
       by: readBy(groups),
     };
   },
