@@ -98,6 +98,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Hằng năm, căn cứ khả năng cân đối, bố trí kinh phí thực hiện."),
   ignore("Mỗi năm hỗ trợ thành lập mới từ 10 tổ hợp tác trở lên."),
   ignore("Sở Tài chính báo cáo UBND tỉnh tại phiên họp thường kỳ hằng tháng."),
+  ignore("Báo cáo Bộ trưởng trong giao ban Bộ hằng tháng."),
   ignore("Bảo đảm đủ nước sạch cho sinh hoạt hằng ngày."),
   ignore("Niêm yết tại trụ sở lịch tiếp công dân hằng tuần."),
   ignore("Xây dựng kế hoạch duy tu đê biển hằng năm, trình UBND tỉnh."),

@@ -19,7 +19,7 @@ const MEASURE =
 const FUNDS = /^,?\s+(?:căn cứ|trên cơ sở|lập dự toán|bố trí|cân đối)[^.]*(?:kinh phí|ngân sách|dự toán)/iu;
 
 /** "báo cáo tại phiên họp thường kỳ hằng tháng": an occasion (ANNOTATION, ruling 17). */
-const SESSION = /tại (?:các )?(?:phiên họp|cuộc họp|hội nghị|buổi họp|buổi giao ban)[^.;:,]{0,40}$/iu;
+const SESSION = /(?:tại|trong) (?:các )?(?:phiên họp|cuộc họp|hội nghị|buổi họp|(?:buổi |họp )?giao ban)[^.;:,]{0,40}$/iu;
 
 /** "sinh hoạt hằng ngày", "lịch tiếp công dân hằng tuần": what has an edition each day or week, or is done by everybody. */
 const EVERYDAY =
