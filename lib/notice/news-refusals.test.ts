@@ -42,6 +42,10 @@ describe("a page of another kind than a report", () => {
     const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines]));
     expect(reports(asked, wouldHave)).toBe(false);
     expect(reports("Thủ tướng yêu cầu Bộ Y tế trình dự thảo trong tháng 9.", asked, wouldHave)).toBe(true);
+    const bill = "Sáng nay, Bộ trưởng Bộ Y tế trình bày tờ trình dự án Luật Dân số trước Ủy ban Thường vụ Quốc hội.";
+    const examined = "Thẩm tra dự án Luật, Ủy ban đề nghị cơ quan soạn thảo làm rõ nguồn lực.";
+    expect(reports("Cho ý kiến về dự án luật", bill, examined)).toBe(false);
+    expect(reports("Thủ tướng yêu cầu Bộ Y tế trình dự án luật trong tháng 9.", bill, examined)).toBe(true);
   });
 
   it("reports none where somebody is given an office", () => {

@@ -77,9 +77,9 @@ const ABROAD = new RegExp(
 /** "Theo cáo trạng, Chủ tịch UBND tỉnh đã chỉ đạo …": what was ordered is what somebody is tried for. */
 const TRIAL = /cáo trạng|bị cáo|xét xử (?:sơ|phúc) thẩm|mở phiên (?:tòa|xét xử)/iu;
 
-/** "Bộ X đang lấy ý kiến đối với dự thảo Nghị định …": what a paper that is not out yet would have others do. */
+/** "Bộ X đang lấy ý kiến đối với dự thảo Nghị định …", "… trình bày tờ trình dự án Luật": what a paper that is not out yet would have others do. */
 const DRAFT =
-  /\s(?:đang|vừa|tiếp tục)\s(?:tổ chức\s)?(?:lấy ý kiến|xin ý kiến|công bố|đăng tải)[^.;:]{0,100}?\sdự thảo\s|\sdự thảo\s[^.;:]{3,120}?\s(?:đang|vừa) được\s[^.;:]{0,40}?(?:lấy ý kiến|công bố|đăng tải)/iu;
+  /\s(?:đang|vừa|tiếp tục)\s(?:tổ chức\s)?(?:lấy ý kiến|xin ý kiến|công bố|đăng tải)[^.;:]{0,100}?\sdự thảo\s|\sdự thảo\s[^.;:]{3,120}?\s(?:đang|vừa) được\s[^.;:]{0,40}?(?:lấy ý kiến|công bố|đăng tải)|(?<![\p{L}])(?:trình bày tờ trình|thẩm tra)\s[^.;:]{0,40}?dự (?:án|thảo)\s(?:luật|nghị quyết|pháp lệnh)(?![\p{L}])/iu;
 
 /** A ministry answers voters: what it asked of others is told by the way. */
 const TO_VOTERS = /(?:[Tt]rả lời|nhận được)\s(?:các\s)?(?:ý kiến,?\s)?kiến nghị\s(?:của\s)?cử tri/u;

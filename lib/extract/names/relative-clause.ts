@@ -7,7 +7,7 @@ import { predicateEnd } from "./predicates.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
-    còn | nơi | (?:đến nay |hiện )?chưa | không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
+    còn | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",

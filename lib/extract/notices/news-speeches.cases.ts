@@ -124,4 +124,20 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "news whose leader says what comes first before any order; those behind a target must answer for it",
+    page: [
+      "Thủ tướng chủ trì hội nghị về nước sạch nông thôn",
+      "20/08/2026 09:00",
+      "Kết luận hội nghị, Thủ tướng chia sẻ với người dân các xã thiếu nước.",
+      "Việc cần nhất lúc này, Thủ tướng nêu rõ, là không để ai thiếu nước uống. Bộ Y tế kiểm tra các nguồn nước chở đến.",
+      "Những tỉnh đạt dưới 50% phải có cam kết gửi Bộ Nông nghiệp và Môi trường.",
+      "Thủ tướng cũng giao Bộ Xây dựng rà soát công suất các trạm cấp nước liên xã.",
+    ],
+    tasks: {
+      "¶4#1": { says: "Bộ Y tế … chở đến", leads: ["Bộ Y tế"] },
+      "¶5#1": { says: "Những tỉnh … Môi trường", leads: ["Những tỉnh đạt dưới 50%"] },
+      "¶6#1": { says: "Bộ Xây dựng … liên xã", leads: ["Bộ Xây dựng"] },
+    },
+  },
 ];

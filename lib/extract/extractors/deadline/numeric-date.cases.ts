@@ -4,6 +4,7 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Lập danh sách các hộ chưa có chuồng gửi Phòng Kinh tế ⟦trước ngày 30/11⟧.", before("2026-11-30", { inferred: true })),
+  find("Hoàn thiện gói hỗ trợ nhà giáo, ⟦ngày 31/12⟧ trình Chính phủ.", on("2026-12-31", { inferred: true })),
   find("Đơn vị thi công bàn giao 200 nền đầu tiên ⟦vào 31-12⟧.", on("2026-12-31", { inferred: true })),
   find(
     "Các đơn vị chưa gửi phải nộp báo cáo ⟦chậm nhất 31/12⟧; không gửi thì tự chịu trách nhiệm.",
@@ -96,6 +97,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("Chuẩn bị mặt bằng phục vụ Lễ khởi công cầu vào ngày 19/12/2026."),
   ignore("Các hộ chưa được cấp và nộp hồ sơ trước ngày 30/9/2026."),
+  ignore("Gói hỗ trợ dự kiến xong trong tuần tới, ngày 31/12 trình Chính phủ."),
   ignore("Trận lũ xảy ra vào 31-12."),
   ignore("Phải bàn giao kho theo Quyết định số 12/QĐ-SYT ngày 03/02/2026."),
   ignore("Bầu cử đợt 1 ngày 23/5/2027 diễn ra ở 12 xã."),

@@ -11,6 +11,7 @@ export const finds: readonly RuleCase[] = [
   find("Đưa nền tảng vào vận hành ⟦trong quý I⟧.", on("2027-03-31", { inferred: true })),
   find("Tổng kết thí điểm ⟦trong quý IV⟧.", on("2026-12-31", { inferred: true })),
   find("Hoàn thành ⟦quý II/2027⟧.", on("2027-06-30")),
+  find("Rà soát kho lạnh các tỉnh; ⟦quý II⟧ báo cáo Chính phủ.", on("2027-06-30", { inferred: true })),
   find("Khởi công gói thầu số 3 ⟦vào cuối quý I năm 2027⟧.", on("2027-03-31")),
   find("Trình Thủ tướng Chính phủ ⟦hết quý III/2027⟧.", on("2027-09-30")),
   inTimeField(find("⟦Quý IV/2026 - Quý II/2027⟧", on("2027-06-30"))),
@@ -33,6 +34,7 @@ export const finds: readonly RuleCase[] = [
 export const ignores: readonly RuleCase[] = [
   ignore("So sánh với số liệu cũ (Quý II/2026) để đánh giá."),
   ignore("Hoàn thành báo cáo kết quả đã đạt được trong quý IV năm 2026."),
+  ignore("Bộ Nội vụ đã thẩm định đề án, quý II trình Chính phủ."),
   inTimeField(ignore("Mỗi quý một lần")),
   ignore("Quý III năm 2026, xuất khẩu dừa tăng mạnh."),
   ignore("Kết quả tăng trưởng quý III năm 2026 đạt khá."),

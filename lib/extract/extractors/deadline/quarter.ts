@@ -7,6 +7,7 @@ import {
   dated,
   inferYearOfPeriod,
   isExclusive,
+  isNamedAsTerm,
   isPast,
   opensAsTerm,
   readYear,
@@ -29,6 +30,7 @@ export const quarter = definePatternExtractor({
       !((groups.part || /,\s*$/u.test(surroundings.before)) && closesAsTerm(surroundings)) &&
       !context.isTimeField &&
       !opensAsTerm(surroundings) &&
+      !isNamedAsTerm(surroundings) &&
       !closesAsField(surroundings) &&
       !/(?:hoàn thành|thời hạn|thời gian|tiến độ|xong|báo cáo|tổ chức|ban hành)[\s:,-]*$/iu.test(surroundings.before)
     )

@@ -121,7 +121,17 @@ export const isOpeningDay = ({ before }: Surroundings, isOccasion = false): bool
 export const isNamedAsTerm = (surroundings: Surroundings): boolean =>
   /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$|(?:báo cáo|gửi|nộp|trình|kiểm tra|bàn giao|tổng hợp)(?![\p{L}])[^.;:]*\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu.test(
     surroundings.before,
-  ) || isOpeningDay(surroundings);
+  ) ||
+  isOpeningDay(surroundings) ||
+  isOfLastStep(surroundings);
+
+/** "…; quý III báo cáo Chính phủ", "…, ngày 31/8 trình Thủ tướng": behind a comma the day of the clause's own verb; what was done or is foreseen has none. */
+const isOfLastStep = ({ before, after }: Surroundings): boolean =>
+  /[\p{L}\d)”"][,;]\s+$/u.test(before) &&
+  /^\s+(?:(?:phải|cần)\s+)?(?:trình|báo cáo|hoàn thành|xong|có báo cáo|ban hành|bàn giao)(?![\p{L}])(?![^.;]{0,80}\s(?:đã|được)\s)/u.test(
+    after,
+  ) &&
+  !/(?<![\p{L}])(?:đã|dự kiến|sẽ|từ|trước đó|cam kết)\s[^.;]*$/u.test(before.slice(-160));
 
 /** "… cuối năm 2026." closes its clause: a term, unless the words before make it the time of a state of affairs. */
 export const closesAsTerm = ({ before, after }: Surroundings): boolean =>

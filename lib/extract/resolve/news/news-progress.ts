@@ -186,7 +186,7 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
     return false;
   }
   if (move === "narrates" && !isOrderInNarrative(story, analyzed)) {
-    const isOrdering = story.isOrdering && story.hasOrdered && speaksOn(analyzed.passage);
+    const isOrdering = story.isOrdering && speaksOn(analyzed.passage);
     Object.assign(story, { isOrdering, heading: null });
     return false;
   }
@@ -224,7 +224,7 @@ const isOrderInNarrative = ({ hasOrdered, isOrdering }: Story, analyzed: StoryBl
   (hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed))) ||
   (isOrdering && BY_PAPER.test(analyzed.passage) && owes(analyzed)) ||
   (speaksOn(analyzed.passage) &&
-    assigneesOf(analyzed, "lead").some(({ extractorId }) => (isOrdering && hasOrdered) || extractorId === "ordered"));
+    assigneesOf(analyzed, "lead").some(({ extractorId }) => isOrdering || extractorId === "ordered"));
 
 /** A heading among the orders: its names stand over what follows; one without names ends those before. */
 function takeHeading(story: Story, analyzed: StoryBlock, move: StoryMove): void {
