@@ -16,6 +16,14 @@ const BRAND = new RegExp(
   `}(?![\p{L}]))(?:(?:Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Dân quân(?: tự vệ)?|Cảnh sát (?:biển|giao thông))(?![\p{L}])|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})`,
   "uy",
 );
+const FORCE =
+  /(?<=(?:với|cùng|lực lượng)\s)(?:Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Cảnh sát (?:biển|giao thông))(?=,\s|\s+(?:và|\p{Ll}))/uy;
+/** "phối hợp với Kiểm lâm, Hải quan …": a force by its field alone, first of those with whom somebody works. */
+export function readForce(text: string, at: number): Read | null {
+  const end = matchAt(FORCE, text, at);
+  return end === null ? null : single(at, withQualifiers(text, end));
+}
+
 const BRAND_STOP = /,\s|\s+và\s|\s*[:;.]?(?:\s|$)(?<=[:;.]\s|$)/uy;
 const UNIT = /^(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?)\s*\p{Lu}/u;
 

@@ -4,7 +4,7 @@ import type { Name, NameList, Read } from "./name-list.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import { partEnd } from "./name-part.ts";
 import { COMRADE, PARENTHESIS, SPACE } from "./phrases.ts";
-import { readBrand, readMember, readPlace } from "./plain-names.ts";
+import { readBrand, readForce, readMember, readPlace } from "./plain-names.ts";
 import { predicateEnd } from "./predicates.ts";
 import { readBody } from "./read-body.ts";
 import { readBareCollective } from "./read-collective.ts";
@@ -31,6 +31,7 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
       (isComrade ? readPerson(text, afterComrade ?? position, lookup) : null) ??
       readOne(text, afterComrade ?? position, lookup, allowsBare) ??
       (names.length === 0 && allowsBare ? readBareProvinces(text, position, lookup) : null) ??
+      (last ? null : readForce(text, position)) ??
       (last
         ? (readField(text, position, last, lookup) ?? readBrand(text, position) ?? readMember(text, position, last, lookup))
         : null);
@@ -54,7 +55,10 @@ function readBareProvinces(text: string, at: number, lookup: NameLookup): Read |
   const list = lookup.provinces.has(at) ? readBareList(text, at, lookup, true) : null;
   if (!list) return null;
   const next = matchAt(SPACE, text, list.end);
-  const isCharged = next === null ? CHARGED_BELOW.test(text.slice(Math.max(0, at - 8))) : predicateEnd(text, next) !== null;
+  const isCharged =
+    next === null
+      ? CHARGED_BELOW.test(text.slice(Math.max(0, at - 8)))
+      : predicateEnd(text, text.startsWith("cũng ", next) ? next + 5 : next) !== null;
   return isCharged ? list : null;
 }
 /** "Thủ tướng đề nghị Đà Nẵng:": the points below say what. */

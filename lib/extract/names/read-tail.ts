@@ -33,7 +33,7 @@ const NAMES_BOARD =
   /^(?:chỉ (?:đạo|huy)|điều (?:hành|phối)|quản|thẩm|giám|kiểm|thanh|tuyên|vận|tư|hỗ|bảo|giải|xây|bồi|tổ chức|giúp)(?![\p{L}])/u;
 /** "Vụ Khoa học công nghệ, Đào tạo và Môi trường": a comma inside a name, its last part behind "và". */
 const LISTED_TAIL =
-  /(?:,\s+(?!(?:Bộ|Sở|UBND)\s)\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
+  /(?:,\s+(?!(?:Bộ|Sở|UBND|Tổng cục|Cục|Vụ|Viện|Trung tâm|Thanh tra|Văn phòng|Bệnh viện|Trường|Ban|Hội)\s)\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}?){1,2}\s+và\s+\p{Lu}\p{L}+(?:\s+\p{Ll}+)?(?=\s*[,;.:]|\s*$|\s+\p{Ll})/uy;
 /** "Vụ Khoa học, công nghệ (Bộ X)": a comma inside a name that a parenthesis closes. */
 const LAST_PART = /, \p{Ll}+(?: \p{Ll}+){0,3}(?= \()/uy;
 /** "Vụ Kế hoạch, Tài chính:": the second field of a unit that heads what follows. */
@@ -41,7 +41,7 @@ const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION = new RegExp(
   anyOf`
-    (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
+    (?<=Quản lý Y),\s+[Dd]ược cổ truyền | (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=[Pp]hổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=Quản lý Y),\s+Dược(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
@@ -106,7 +106,7 @@ const FIELD_OF_WORK = new RegExp(
     `}(?![\p{L}]))
     ${anyOf`
       đầu\s+tư\s+xây\s+dựng | (?<!(?:huyện|tỉnh|quận|xã|phường|thành phố)\s)xây\s+dựng | đầu\s+tư
-      (?<=(?:[Cc]ông nghệ|[Aa]n toàn) )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng | (?<=(?:Kế hoạch|Hành chính|Kinh tế)(?: -)? )tổng\s+hợp
+      (?<=(?:[Cc]ông nghệ|[Aa]n toàn|nội dung|hạ tầng|nguồn) )thông\s+tin | (?<=[Kk]iểm định )chất\s+lượng | (?<=(?:Kế hoạch|Hành chính|Kinh tế)(?: -)? )tổng\s+hợp
     `}(?=\s*(?:[:()]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|các\s)|\s+(?:phối hợp|chủ trì|tổ chức|rà soát|khẩn trương|chịu trách nhiệm|có trách nhiệm|tiếp tục|tăng cường|thực hiện|chỉ đạo|kiểm tra|nghiên cứu|tham mưu|chủ động|căn cứ|là|làm|theo dõi|đề xuất|trình|công bố|đôn đốc|tổng hợp|hướng dẫn|thuộc|tỉnh|của)(?![\p{L}]))
   `,
   "uy",

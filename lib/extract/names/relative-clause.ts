@@ -31,6 +31,7 @@ const before = (words: string): RegExp =>
 const DUTY = before(anyOf`
   khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
   (?:có|chịu) trách nhiệm | quản lý(?= chặt) | tăng cường | quyết liệt | tuyệt đối
+  thực hiện(?=\s+(?:nghiêm|các (?:nhiệm vụ|nội dung|công việc)|một số|các việc)(?![\p{L}]))
   huy động(?=\s+(?:cả|toàn bộ|mọi|tối đa|lực lượng|hệ thống)(?![\p{L}]))
   tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))
 `);
@@ -72,12 +73,17 @@ function befallenEnd(text: string, at: number): number | null {
   return null;
 }
 
+const HEADING_END = /^\s*(?:\([^()]*\)\s*)?:?\s*$/u;
+
 function workEnd(text: string, at: number): number | null {
   const work = matchAt(WORK, text, at + 1);
   if (work === null) return null;
   const clause = text.slice(work, matchAt(CLAUSE, text, work) ?? work);
   const found = DUTY.exec(clause) ?? MUST.exec(clause);
-  return found && work + found.index;
+  if (found) return work + found.index;
+  // a heading: "2. Các cơ sở tiến hành công việc bức xạ"
+  const end = work + clause.trimEnd().length;
+  return HEADING_END.test(text.slice(end)) ? end : null;
 }
 
 /** Where the words of duty open in a clause; those behind the first comma are of a second duty. */

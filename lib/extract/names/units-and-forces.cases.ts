@@ -52,6 +52,12 @@ export const UNITS_AND_FORCES: readonly string[] = [
   "⟦Các nhà thầu, tư vấn⟧‖ tăng cường nhân lực.",
   "⟦Trưởng ban QLDA⟧‖ xử lý vướng mắc.",
   "⟦cơ quan y tế, công an⟧ và ⟦chính quyền địa phương⟧‖ xử lý.",
+  "⟦Cục Quản lý Y, Dược cổ truyền⟧, ⟦Cục Bà mẹ và Trẻ em⟧‖ rà soát biểu mẫu.",
+  "⟦Các doanh nghiệp cung cấp dịch vụ nội dung thông tin⟧ (CP)‖ chấm dứt phát tán.",
+  "⟦các cơ sở tiến hành công việc bức xạ⟧‖ thực hiện các nhiệm vụ sau:",
+  "⟦Các đơn vị vận hành hồ chứa⟧ (ba tỉnh)‖",
+  "⟦Các doanh nghiệp⟧‖ sử dụng tiết kiệm điện.",
+  "⟦Trà Vinh⟧‖ cũng cần giữ vững an ninh.",
   "⟦các đại học, học viện, trường đại học⟧‖ tự chủ.",
   "⟦Sở Y tế⟧‖, Nghị quyết số 12/NQ-CP phải được quán triệt.",
 ];

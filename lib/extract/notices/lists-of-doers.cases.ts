@@ -22,6 +22,14 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "a colon behind a verb that names no field",
+    page: announcement(
+      "1. Ủy ban nhân dân các tỉnh, ngoài các nhiệm vụ chung nêu trên, thực hiện:",
+      "a) Tổ chức đối thoại với doanh nghiệp.",
+    ),
+    tasks: { "1.a#1": { says: "Tổ chức … doanh nghiệp", leads: ["Ủy ban nhân dân các tỉnh ← heading"] } },
+  },
+  {
     title: "what a department demands of firms, in a letter of the ministry over it, and what a Party committee has others do",
     page: announcement(
       "1. Sở Du lịch, Cục Du lịch Quốc gia Việt Nam yêu cầu các cơ sở lưu trú khai báo khách trước ngày 15/12/2026.",

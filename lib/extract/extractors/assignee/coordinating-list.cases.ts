@@ -60,6 +60,7 @@ export const finds: readonly RuleCase[] = [
     coordinating(),
   ),
   find("Cục Đo lường chủ trì, ⟦Vụ Pháp chế⟧, ⟦Vụ Tổ chức cán bộ⟧ tham gia thẩm định.", coordinating(), coordinating()),
+  find("Phối hợp với ⟦Kiểm lâm⟧, ⟦Quản lý thị trường⟧ điều tra.", coordinating(), coordinating()),
   find("Phối hợp với ⟦các đối tác⟧ tổ chức các khóa tập huấn.", coordinating()),
   find("Tăng cường phối hợp với ⟦những nghệ nhân cao tuổi⟧ tổ chức lớp dệt.", coordinating()),
 ];

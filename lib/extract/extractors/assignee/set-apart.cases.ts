@@ -16,6 +16,7 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
   find("Về phía ⟦UBND các xã⟧, Chủ tịch UBND tỉnh giao nhiệm vụ quản lý chặt bến thủy nội địa.", lead()),
   find("Đối với ⟦tỉnh Gia Lai⟧, Phó Thủ tướng yêu cầu:", lead("tinh-gia-lai")),
+  find("Đối với ⟦các bệnh viện tư nhân⟧: Tự đánh giá mức độ an toàn.", lead()),
 ];
 
 export const ignores: readonly RuleCase[] = [

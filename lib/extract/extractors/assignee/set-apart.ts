@@ -61,6 +61,9 @@ const BELOW = /^\s*:\s+/u;
 const BENEFICIARY =
   /^(?:[Cc]ác\s+|[Nn]hững\s+)?(?:doanh nghiệp|hộ|người|tổ chức|cá nhân|cơ sở|hợp tác xã|trường|bệnh viện|nhà đầu tư)(?![\p{L}])/iu;
 
+/** What nobody does for them: "Đối với doanh nghiệp: Tự kê khai …" */
+const OWN_DUTY = /^(?:tự|chủ động|nghiêm|phải|có trách nhiệm|chấp hành|khai báo|báo cáo|gửi|cam kết|niêm yết)(?![\p{L}])/iu;
+
 /** "Đối với các tổ chức tín dụng, chi nhánh ngân hàng nước ngoài": a heading whose later names no lexicon has is one name. */
 function wholeHeading(passage: string, list: NameList): NameList | null {
   const [rest = ""] =
@@ -93,7 +96,7 @@ export const setApart: Extractor<"assignee"> = {
       const isHeading =
         start === 0 && (/^\s*:?\s*$/u.test(rest) || ORDERED_BELOW.test(rest) || (isMany && WHICH_ENDS.test(rest)));
       const below = BELOW.exec(rest)?.[0].length ?? 0;
-      const isAddressed = below > 0 && isMany && startsPredicate(rest.slice(below));
+      const isAddressed = below > 0 && (isMany || OWN_DUTY.test(rest.slice(below))) && startsPredicate(rest.slice(below));
       const whole = start === 0 && !isHeading ? wholeHeading(passage, list) : null;
       if (whole) yield* toMentions(lookup, whole, "lead", this.id);
       // "Với Bộ Công an, tiếp tục mở đợt cao điểm": a body that is known, and what it is to do

@@ -61,7 +61,9 @@ function readFields(passage: string): { readonly from: number; readonly fields: 
   const from = fields[0]?.from ?? 0;
   // "Các sở báo cáo …; đơn vị đầu mối tổng hợp: Vụ X": to whom it goes
   if (GATHERS.test(passage.slice(from))) return { from, fields: [] };
-  return { from, fields: from >= SHORTEST && fields.some(({ label }) => label === "lead") ? fields : [] };
+  // "UBND các tỉnh, ngoài các nhiệm vụ trên, thực hiện:": a colon over the items below
+  const isLed = fields.some(({ label, start, end }) => label === "lead" && passage.slice(start, end).trim() !== "");
+  return { from, fields: from >= SHORTEST && isLed ? fields : [] };
 }
 
 /** "Thời gian: … Đơn vị chủ trì: …": fields alone, of the duty above. */
