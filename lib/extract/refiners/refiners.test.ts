@@ -208,6 +208,8 @@ describe("removal of dates that begin a duty", () => {
     ["Hoàn thành ", "từ nay đến hết năm", "", true],
     ["Trong ", "quý I", "", true],
     ["Tạm dừng cấp phép tàu lặn ", "đến hết tháng 6/2027", "", false],
+    ["Gia hạn nộp thuế cho hộ nuôi tôm ", "đến hết tháng 6/2027", "", false],
+    ["Thực hiện chính sách miễn, giảm thuế, phí ", "đến hết tháng 6/2027", "", false],
     ["Giảm phí neo đậu cho tàu cá ", "trong 6 tháng cuối năm 2027", "", false],
     ["Hỗ trợ lãi suất 100% ", "trong thời gian 4 tháng", " (từ 15/7 đến 15/11)", false],
     ["Giảm phí neo đậu; xây kè ", "trong 6 tháng cuối năm 2027", "", true],

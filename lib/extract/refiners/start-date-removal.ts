@@ -17,7 +17,7 @@ const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: st
 
 /** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6", "giảm phí trong 6 tháng cuối năm": how long something is held off or granted, not by when it must be done. */
 const HELD_OFF =
-  /(?<![\p{L}])(?:tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)|(?:miễn|giảm|hỗ trợ(?=\s+lãi suất))\s+(?:lãi|đóng|thu|thuế|lãi|phí|lệ phí|học phí|viện phí|tiền))\s[^.;]*$/iu;
+  /(?<![\p{L}])(?:tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)|nghỉ\s+học|gia\s+hạn|(?:miễn|giảm|hỗ trợ(?=\s+lãi suất))\s+(?:lãi|đóng|thu|thuế|phí|lệ phí|học phí|viện phí|tiền))[\s,][^.;]*$/iu;
 const UNTIL = /^(?:(?:cho\s+)?đến|trong\s+(?:thời gian\s+|vòng\s+)?\d+\s+tháng)/iu;
 const isHeldOff = ({ span }: Mention, passage: string): boolean =>
   UNTIL.test(passage.slice(span.start, span.start + 32)) &&

@@ -125,4 +125,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tổng hợp số vốn đến hết ngày 15/5/2026 chưa phân bổ."),
   ignore("Đến ngày 30/8/2026 giải ngân dưới 30% thì điều chuyển vốn."),
   ignore("Báo cáo tình hình mưa lũ các ngày 20 - 22/11/2026."),
+  ignore("Phạt chậm tiến độ đối với nhà thầu không hoàn thành trước ngày 19/12/2026."),
+  ignore("Chuẩn bị chuyến thăm của Chủ tịch nước vào ngày 05/12/2026."),
 ];

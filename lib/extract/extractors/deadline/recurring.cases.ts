@@ -105,4 +105,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Lập dự toán thực hiện chính sách hàng năm, gửi Sở Tài chính."),
   ignore("Xây dựng kế hoạch nạo vét hằng năm, bảo đảm độ sâu luồng."),
   ignore("Nâng cấp lễ hội được tổ chức hằng năm tại đình làng."),
+  ignore("UBND các xã chi trả trợ cấp xã hội hằng tháng bảo đảm đúng người."),
 ];

@@ -164,10 +164,11 @@ export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
 
 /** "bố trí vốn cho các dự án hoàn thành (trong năm 2026)": which ones are meant. */
 const WHICH =
-  /(?<![\p{L}])(?:cho|đối với|danh mục|số)\s+(?:các\s+|những\s+)?(?:dự án|công trình|nhiệm vụ|hạng mục)(?:\s+(?:dự kiến|phải|đã|được))?\s+(?:hoàn thành|khởi công|khởi công mới|phê duyệt|kết thúc)\s+$/iu;
+  /(?<![\p{L}])(?:(?:cho|đối với|danh mục|số)\s+(?:các\s+|những\s+)?(?:dự án|công trình|nhiệm vụ|hạng mục)(?:\s+(?:dự kiến|phải|đã|được))?|(?:các|những)\s+(?:dự án|công trình)\s+dự kiến)\s+(?:hoàn thành|khởi công|khởi công mới|phê duyệt|kết thúc)\s+$/iu;
 
-/** "số vốn không có khả năng giải ngân (trong năm 2026)": what cannot be done by then. */
-const UNABLE = /(?<![\p{L}])(?:không|chưa|khó)(?:\s(?:có|còn|đủ))?\s(?:khả năng|thể)\s[^.;:,]{2,40}$/iu;
+/** "số vốn không có khả năng giải ngân (trong năm 2026)", "phạt nhà thầu không hoàn thành (trước …)": what cannot be, or was not, done by then. */
+const UNABLE =
+  /(?<![\p{L}])(?:(?:không|chưa|khó)(?:\s(?:có|còn|đủ))?\s(?:khả năng|thể)|không\s(?:hoàn thành|giải ngân|bàn giao|kịp|xong))\s(?:[^.;:,]{2,40})?$/iu;
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
@@ -203,7 +204,7 @@ const CONDITION = /^\s[^.;:,]{3,60}\sthì\s/u;
 const PLANNED = /(?<![\p{L}])dự kiến\s(?:được\s)?(?:tổ chức|họp|diễn ra|khai mạc)\s$/u;
 /** "chuẩn bị các điều kiện để tổ chức Lễ khởi công (vào ngày 19/12)", "ngày bầu cử": when that is for which one makes ready. */
 const AWAITED =
-  /(?:(?:[Đđ]iều kiện|[Cc]huẩn bị)\s[^.;:]{0,60}(?:để|cho|phục vụ)\s[^.;:]{0,60}(?:[Ll]ễ|[Hh]ội nghị|[Đđ]ại hội|[Hh]ội thi|[Kk]ỳ họp|[Kk]ỳ thi)|(?:cuộc|ngày)\s+bầu cử)(?![\p{L}])[^.;:]{0,160}$/u;
+  /(?:(?:[Đđ]iều kiện|[Cc]huẩn bị)\s[^.;:]{0,60}(?:để|cho|phục vụ)\s[^.;:]{0,60}(?:[Ll]ễ|[Hh]ội nghị|[Đđ]ại hội|[Hh]ội thi|[Kk]ỳ họp|[Kk]ỳ thi)|(?:cuộc|ngày)\s+bầu cử|chuyến\s+(?:thăm|công tác))(?![\p{L}])[^.;:]{0,160}$/u;
 /** Whether a date with "vào" is when something takes place that is only awaited. */
 export const isAwaited = ({ before }: Surroundings, bound: string | undefined): boolean =>
   /^vào$/iu.test(bound ?? "") && AWAITED.test(before);

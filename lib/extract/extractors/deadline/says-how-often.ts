@@ -9,7 +9,7 @@ interface Bare extends Surroundings {
 
 /** Things that have a yearly or monthly edition: no duty recurs by that. */
 const OBJECT =
-  /(?:ngân sách(?: nhà nước)?|kế hoạch(?:\s\p{L}+){0,3}|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
+  /(?:ngân sách(?: nhà nước)?|kế hoạch(?:\s\p{L}+){0,3}|dự toán|kinh phí|chương trình|chỉ tiêu|báo cáo|nhiệm vụ|vốn|(?:trợ|phụ) cấp(?:\s\p{L}+){0,3}|lương hưu|và|tăng|giảm|%|bình quân|(?:\d+|năm)\s+năm\s*(?:và|,))\s*$/iu;
 
 /** "mỗi năm tối thiểu 10 khóa": part of a measure (ANNOTATION, ruling 9). */
 const MEASURE =

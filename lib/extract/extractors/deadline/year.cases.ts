@@ -59,4 +59,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Về số vốn dư, không có khả năng giải ngân trong năm 2027, Sở Tài chính tổng hợp."),
   ignore("Điều chuyển các gói thầu không thể hoàn thành trong năm 2027 sang đơn vị khác."),
   ignore("Rà soát các gói thầu chưa có khối lượng trong năm 2026."),
+  ignore("Theo dõi vốn của các dự án dự kiến hoàn thành vào năm 2027."),
+  ignore("Xét khen thưởng các tập thể có thành tích trong năm 2026."),
 ];

@@ -7,7 +7,7 @@ import { dated, isHorizon, isNamedAsTerm, isOfUndatedEvent, isPast, opensAsTerm,
 const PLANS_AHEAD = 10;
 
 /** "các sự kiện lớn của tỉnh trong năm 2027": when what is spoken of takes place. */
-const OF_EVENT = /(?<![\p{L}])(?:sự kiện|ngày lễ|kỷ niệm)(?![\p{L}])[^.;:]{0,60}$/iu;
+const OF_EVENT = /(?<![\p{L}])(?:sự kiện|ngày lễ|kỷ niệm|thành tích)(?![\p{L}])[^.;:]{0,60}$/iu;
 
 const GOES_ON = /^\s+(?:phải|hoàn thành|giải quyết|giải ngân|xử lý|khởi công|bàn giao|đạt|có|cơ bản|không)\s/iu;
 
