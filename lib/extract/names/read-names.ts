@@ -17,6 +17,14 @@ const NEXT_DEPARTMENT = /\s+(?=Sở\s\p{Lu})/uy;
 const afterDepartment = (text: string, names: readonly Name[]): boolean =>
   text.startsWith("Sở ", names.at(-1)?.span.start ?? text.length);
 
+/** "Phó Thủ tướng Trần Văn An, Trưởng Ban Chỉ đạo … (trực tiếp chỉ đạo)": what somebody named is besides (ANNOTATION, ruling 22). */
+const FUNCTION =
+  /(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+),\s+(?=(?:Trưởng\s+[Bb]an|Chủ\s+tịch\s+(?:Ủy\s+ban|Hội\s+đồng)|Tổ\s+trưởng)\s)/uy;
+function behindFunction(text: string, at: number, lookup: NameLookup): number {
+  const next = matchAt(FUNCTION, text, at);
+  return (next !== null && readOffice(text, next, lookup)?.end) || at;
+}
+
 /** Reads the list of names that starts at `at`; `null` when no name does. Never reads past a predicate. */
 export function readNames(text: string, at: number, lookup: NameLookup, allowsBare = true): NameList | null {
   const names: Name[] = [];
@@ -42,6 +50,7 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
     names.push(...(read?.names ?? []));
     const readEnd = read?.end ?? more ?? end;
     end = matchAt(PARENTHESIS, text, readEnd) ?? readEnd;
+    if (read && text.startsWith("Phó Thủ tướng", read.names.at(-1)?.span.start)) end = behindFunction(text, end, lookup);
     const separator =
       matchAt(SEPARATOR, text, end) ?? (afterDepartment(text, names) ? matchAt(NEXT_DEPARTMENT, text, end) : null);
     if (separator === null) break;

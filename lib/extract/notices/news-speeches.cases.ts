@@ -140,4 +140,20 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "Bộ Xây dựng … liên xã", leads: ["Bộ Xây dựng"] },
     },
   },
+  {
+    title: "news whose last words are of firms, then of the Government's office; what a deputy is besides",
+    page: [
+      "Phó Thủ tướng họp về một cửa quốc gia",
+      "20/08/2026 09:00",
+      "Phó Thủ tướng đề nghị các bộ, ngành cắt giảm danh mục hàng hóa phải kiểm tra trước thông quan.",
+      "Về phía doanh nghiệp, Phó Thủ tướng mong muốn các hiệp hội phản ánh thẳng thắn những khó khăn.",
+      "Với những kiến nghị tại phiên họp, Văn phòng Chính phủ tổng hợp, gửi các bộ xử lý.",
+      "Thủ tướng giao Phó Thủ tướng Trần Văn An, Trưởng Ban Chỉ đạo quốc gia về hải quan số trực tiếp chỉ đạo việc này.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các bộ, ngành … thông quan", leads: ["các bộ, ngành"] },
+      "¶5#1": { says: "Văn phòng Chính phủ … xử lý", leads: ["Văn phòng Chính phủ"] },
+      "¶6#1": { says: "Phó Thủ tướng Trần Văn An, … này", leads: ["Phó Thủ tướng Trần Văn An"] },
+    },
+  },
 ];

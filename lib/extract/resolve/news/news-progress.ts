@@ -219,11 +219,15 @@ function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
   Object.assign(story, { isOrdering: true, heading: namesDoer ? analyzed : above });
 }
 
+/** "Phó Thủ tướng mong các hiệp hội …": who is hoped for is charged with nothing. */
+const HOPES = /\smong(?:\s(?:muốn|rằng))?\s/u;
+
 /** An order told in passing, once the story has told of orders; "Theo Chỉ thị, các cấp ủy phải …" behind the paper itself. */
 const isOrderInNarrative = ({ hasOrdered, isOrdering }: Story, analyzed: StoryBlock): boolean =>
   (hasOrdered && ((gives(analyzed.passage) && orders(analyzed)) || isOrdered(analyzed))) ||
   (isOrdering && BY_PAPER.test(analyzed.passage) && owes(analyzed)) ||
   (speaksOn(analyzed.passage) &&
+    !HOPES.test(analyzed.passage) &&
     assigneesOf(analyzed, "lead").some(({ extractorId }) => isOrdering || extractorId === "ordered"));
 
 /** A heading among the orders: its names stand over what follows; one without names ends those before. */

@@ -29,12 +29,12 @@ const NARRATIVE = new RegExp(
 const REPORTS = /^Báo cáo\s(?!của\s|tại\s|[^.;:,]{2,80}?\scho (?:biết|thấy)\s)/u;
 /** "Chủ trì phiên họp, Thủ tướng …", "Đánh giá cao nỗ lực của …, Thủ tướng …": what a leader did, verb first; no list of doers. */
 const TOLD_OF_LEADER = new RegExp(
-  `^(?!Chịu trách nhiệm|Báo cáo|Trình|Tham mưu|Giúp)[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?${LEADER}\\s(?!các\\s|cấp\\s)`,
+  `^(?!Chịu trách nhiệm|Báo cáo|Trình|Tham mưu|Giúp)[^,.;:]{5,160},\\s+(?:thay mặt [^,.;:]{3,40},\\s+)?(?!Văn phòng)${LEADER}\\s(?!các\\s|cấp\\s)`,
   "u",
 );
 /** "Về vốn, Thủ tướng nêu rõ, …": who orders goes on speaking; the orders are not at an end. */
 const SPEAKS_ON = new RegExp(
-  `^(?:[^.;:]{5,160},\\s)?(?:${LEADER})[^.;:,]{0,40}?\\s(?:nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|cho rằng|khẳng định|đồng ý|đồng tình|thống nhất|nhất trí|ghi nhận|biểu dương|đánh giá|phân tích|nói)(?![\\p{L}])`,
+  `^(?:[^.;:]{5,160},\\s)?(?:${LEADER})[^.;:,]{0,40}?\\s(?:nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|cho rằng|khẳng định|đồng ý|đồng tình|thống nhất|nhất trí|ghi nhận|biểu dương|đánh giá|phân tích|nói|mong)(?![\\p{L}])`,
   "u",
 );
 export const speaksOn = (passage: string): boolean => SPEAKS_ON.test(passage);
