@@ -38,6 +38,10 @@ describe("the subject of a letterhead", () => {
 
   it.each([
     ["Phát triển hợp tác xã trên địa bàn tỉnh năm 2026", "Phát triển hợp tác xã trên địa bàn tỉnh năm 2026"],
+    ["Về việc tăng cường tiết kiệm điện", "Về việc tăng cường tiết kiệm điện"],
+    ["Ban hành quy trình vận hành đập thủy điện", "Ban hành quy trình vận hành đập thủy điện"],
+    ["Trưởng Ban Chỉ huy phòng thủ dân sự tỉnh điện", null],
+    ["Bộ trưởng Bộ Y tế điện:", null],
     ["Phòng, chống hạn vụ Đông năm 2026", "Phòng, chống hạn vụ Đông năm 2026"],
     ["Căn cứ Luật Hợp tác xã ngày 20 tháng 6 năm 2023;", null],
     ["Thực hiện Chỉ thị số 09/CT-UBND, UBND huyện xây dựng kế hoạch như sau:", null],

@@ -89,6 +89,10 @@ const textAt = (blocks: readonly DocumentBlock[], at: number): string => without
 const OPENS_CONCLUSION = /^(?:KẾT LUẬN|Ý KIẾN)(?: CHỈ ĐẠO| KẾT LUẬN)?$/u;
 const CONCLUDED_BY = /^(?:[Cc]ủa|[Tt]ại|[Vv]ề)\s.{5,300}(?<![.:;,])$/u;
 
+/** "Thủ tướng Chính phủ điện:", to whom a telegram goes; "… tiết kiệm điện" is what a document is about. */
+const TELEGRAPHS =
+  /điện\s*:$|^(?:(?:Phó )?Thủ tướng|(?:Phó )?Chủ tịch|Bộ trưởng|[ỦU][yỷ] ban|UBND|Ban(?! hành)|Trưởng|Giám đốc|Thường trực|Tư lệnh)(?![\p{L}])[^.;]*\sđiện$/iu;
+
 /** Most lines of a subject. */
 const MOST_LINES = 5;
 
@@ -106,7 +110,7 @@ function readLines(blocks: readonly DocumentBlock[], opening: string, from: numb
         ? isSubjectLine(text) && text.length < 400
         : CONTINUATION.test(text);
     // "I. MỤC TIÊU": the first heading, in capitals as the subject above it
-    if (!fits || readMark(text) || /điện\s*:?$/u.test(text) || AUTHORITY_BELOW.test(text)) break;
+    if (!fits || readMark(text) || TELEGRAPHS.test(text) || AUTHORITY_BELOW.test(text)) break;
     parts.push(text);
   }
   return { subject: parts.length ? parts.join(" ") : null, end };

@@ -150,8 +150,8 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     }
     const field = words > 0 && UNIT_OF_FIELDS.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(LAST_FIELD, text, end) : null;
     if (field !== null && !startsName(text, end + 2, lookup)) return field;
-    if (words > 0 && CLOSED.test(text.slice(Math.max(0, end - 30), end)) && matchAt(GOES_ON, text, end) === null)
-      return withQualifiers(text, end);
+    const isClosed = CLOSED.test(text.slice(Math.max(0, end - 30), end));
+    if (isClosed && words > 0 && matchAt(GOES_ON, text, end) === null) return withQualifiers(text, end);
     if (words > 0 && lookup && closesWithPlace(text, end, lookup)) return withQualifiers(text, end);
     const owner = words > 0 && OWNERS.test(text.slice(Math.max(at, end - 60), end)) ? matchAt(CHAINED, text, end) : null;
     if (owner !== null) {
@@ -177,7 +177,6 @@ export function readTail(text: string, at: number, lookup: NameLookup | null, ma
     const next = matchAt(SPACE, text, end) ?? (words === 0 && mayStartWithPredicate ? end : null);
     if (next === null) return end;
     // "các cơ quan liên quan và tham khảo …": nothing of the name comes behind "và" and a verb
-    const isClosed = CLOSED.test(text.slice(Math.max(0, end - 30), end));
     const afterAnd = isClosed ? matchAt(AND, text, next) : null;
     if (afterAnd !== null && predicateEnd(text, afterAnd) !== null) return end;
     const before = text.slice(Math.max(0, at - 12), end);
