@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/directive.ts";
 import type { Mention } from "../model/mention.ts";
-import { withNewTonePlace } from "../text/tone-place.ts";
+import { withUsualSpelling } from "../text/usual-spelling.ts";
 import { findCued } from "./cues.ts";
 import type { ExtractionContext, Extractor, Refiner } from "./extractor.ts";
 
@@ -23,7 +23,7 @@ export function findMentions(
   steps: { readonly extractors: readonly Extractor[]; readonly refiners: readonly Refiner[] },
   diagnostics: Diagnostic[],
 ): readonly Mention[] {
-  const passage = withNewTonePlace(written);
+  const passage = withUsualSpelling(written);
   const cued = findCued(passage, steps.extractors);
   let mentions: readonly Mention[] = NONE;
   steps.extractors.forEach((extractor, rule) => {

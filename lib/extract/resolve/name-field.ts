@@ -1,6 +1,6 @@
 import type { DirectiveAssignee } from "../../model/directive.ts";
 import type { Span } from "../../model/span.ts";
-import { withNewTonePlace } from "../../text/tone-place.ts";
+import { withUsualSpelling } from "../../text/usual-spelling.ts";
 import { lookUpNames } from "../names/name-lookup.ts";
 import { startsPredicate } from "../names/predicates.ts";
 import { readNames } from "../names/read-names.ts";
@@ -77,7 +77,7 @@ export function readNameField(field: string, offset: number, role: Role, origin:
 
 /** Names listed by commas, stops and line ends. */
 function namesOf(field: string, offset: number, origin: Origin, analyst: Analyst): DirectiveAssignee[] {
-  const words = withNewTonePlace(field);
+  const words = withUsualSpelling(field);
   const lookup = lookUpNames(words, analyst.context);
   const found: DirectiveAssignee[] = [];
   for (let at = 0; at < field.length; ) {

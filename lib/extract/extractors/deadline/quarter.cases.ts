@@ -29,6 +29,7 @@ export const finds: readonly RuleCase[] = [
   find("Sơ kết đợt thi đua, báo cáo ⟦giữa quý I/2027⟧.", on("2027-02-28")),
   find("Bàn giao trạm bơm ⟦trước cuối quý II/2027⟧.", before("2027-06-30")),
   find("Đưa bến cảng số 2 vào khai thác ⟦cuối quý III/2027⟧.", on("2027-09-30")),
+  find("Trình đề án tỉ lệ nội địa hóa ⟦trong quí II/2027⟧.", on("2027-06-30")),
 ];
 
 export const ignores: readonly RuleCase[] = [
