@@ -40,7 +40,7 @@ export function readBrand(text: string, at: number): Read | null {
 const LOWER_HEAD = new RegExp(
   String.raw`${anyOf`
     bệnh viện | trung tâm | trạm | đài | (?<!(?:đại học|học viện|cao đẳng|trường \p{L}+), )trường | hạt | đội | chi cục | công ty | thư viện | thanh tra | công đoàn | hội(?! nghị| thảo| viên) | đoàn(?! kết| viên)
-    ban quản lý | nhà máy | xí nghiệp | quân khu | bộ đội | đồn | hiệp hội | liên đoàn | viện(?! trợ| phí) | nhóm
+    ban quản lý | nhà máy | xí nghiệp | bưu điện | điện lực | kho bạc | chi nhánh | quân khu | bộ đội | đồn | hiệp hội | liên đoàn | viện(?! trợ| phí) | nhóm
   `}(?=\s+\p{L})`,
   "uy",
 );

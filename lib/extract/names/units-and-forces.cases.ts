@@ -58,6 +58,10 @@ export const UNITS_AND_FORCES: readonly string[] = [
   "⟦Các đơn vị vận hành hồ chứa⟧ (ba tỉnh)‖",
   "⟦Các doanh nghiệp⟧‖ sử dụng tiết kiệm điện.",
   "⟦Trà Vinh⟧‖ cũng cần giữ vững an ninh.",
+  "⟦Vụ Dạy nghề thường xuyên⟧, ⟦Vụ Pháp chế⟧‖ kiểm tra.",
+  "⟦BHXH huyện⟧, ⟦bưu điện huyện⟧, ⟦UBND xã⟧‖ đôn đốc.",
+  "⟦Trung tâm Giám định khu vực phía Bắc, khu vực phía Nam⟧‖ cảnh báo.",
+  "⟦Sở Y tế⟧‖ thường xuyên, kịp thời báo cáo.",
   "⟦các đại học, học viện, trường đại học⟧‖ tự chủ.",
   "⟦Sở Y tế⟧‖, Nghị quyết số 12/NQ-CP phải được quán triệt.",
 ];
