@@ -56,7 +56,8 @@ const DOING = new RegExp(
     giải quyết | kiểm tra | giám sát | thanh tra | rà soát | theo dõi | nắm (?:chắc|bắt|tình) | tuyên truyền | quán triệt
     đổi mới | xây dựng | hoàn thiện | tổ chức | công khai | công bố | báo cáo | tổng hợp | cập nhật | sơ kết | tổng kết
     phối hợp | hướng dẫn | hỗ trợ | thực hiện | triển khai | bảo đảm | đảm bảo | phát huy | kiểm soát | thống nhất | tạo
-    khảo sát | thu thập | điều tra | đôn đốc | ứng phó
+    khảo sát | thu thập | điều tra | đôn đốc | ứng phó | chuyển (?:đổi|biến) | thay đổi | cải thiện | phòng ngừa | đào tạo
+    bồi dưỡng | giáo dục | truyền thông | phổ biến
   `}(?![\p{L}])`,
   "iu",
 );

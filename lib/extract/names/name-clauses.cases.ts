@@ -18,4 +18,8 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦công ty cấp nước địa phương⟧‖ kiểm tra bể nước.",
   "⟦gia đình⟧, ⟦nhà trường⟧‖ kiểm tra bể nước.",
   "⟦Đài Truyền hình Việt Nam⟧, ⟦các báo của Thành phố⟧‖ tăng thời lượng phát sóng.",
+  "⟦Các Cục, Vụ, Viện, Trường⟧, ⟦Sở Y tế⟧‖ xây dựng kế hoạch.",
+  "⟦các doanh nghiệp, cơ sở sản xuất, kinh doanh⟧‖ kiểm tra máy nén khí.",
+  "⟦UBND các tỉnh có dự án thủy điện⟧‖ chỉ đạo các cấp chính quyền giải phóng mặt bằng.",
+  "⟦các bộ khác⟧‖ học tập cách làm này.",
 ];

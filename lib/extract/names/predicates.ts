@@ -23,7 +23,7 @@ const WORDS = String.raw`
   nhanh chóng; sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo;
   đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); mỗi(?=\s+(?:ngày|tuần|tháng|quý|năm)\s); quyết liệt; ưu tiên; chuẩn bị;
   đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;
-  sử dụng; tham gia; tham dự; rút kinh nghiệm; thúc đẩy; tạo; quản lý(?=,\s+(?:bảo vệ|sử dụng|khai thác|vận hành|giám sát|theo dõi|kiểm soát|chăm sóc)\s); quyết định; khảo sát; thống kê; động viên;
+  sử dụng; tham gia; tham dự; rút kinh nghiệm; học tập(?=\s+(?:cách|kinh nghiệm|mô hình|và làm theo)(?![\p{L}])); thúc đẩy; tạo; quản lý(?=,\s+(?:bảo vệ|sử dụng|khai thác|vận hành|giám sát|theo dõi|kiểm soát|chăm sóc)\s); quyết định; khảo sát; thống kê; động viên;
   kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám; dừng; đầu tư xây dựng; đầu tư,;
   chấp hành; tuân thủ; thu hút; thu thập; phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp;
   đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; cho ý kiến; thành phần; lựa chọn; ký;

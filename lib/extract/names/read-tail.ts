@@ -52,7 +52,7 @@ const PREVENTION = new RegExp(
     (?<=(?:Vụ|Phòng|Ban) Kế hoạch),\s+[Tt]ài chính(?![\p{L}])
     (?<=\s(?:huyện|xã)),\s+(?:phường|thị trấn|thị xã)(?:,\s+(?:thị trấn|thành phố|đặc khu))*(?![\p{L}])(?!\s+\p{Lu})
     (?<=[Rr]ừng phòng hộ),\s+(?:rừng\s+)?đặc dụng(?![\p{L}]) | (?<=[Rr]ừng đặc dụng),\s+(?:rừng\s+)?phòng hộ(?![\p{L}])
-    (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=[Qq]uản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ|sử dụng)(?:,\s+(?:vận hành|khai thác|sử dụng))*(?![\p{L}])
+    (?<=học sinh),\s+sinh viên(?![\p{L}]) | (?<=cơ sở sản xuất),\s+kinh doanh(?:,\s+dịch vụ)?(?![\p{L}]) | (?<=[Qq]uản lý),\s+(?:giám sát|vận hành|khai thác|bảo vệ|sử dụng)(?:,\s+(?:vận hành|khai thác|sử dụng))*(?![\p{L}])
     (?<=[Kk]hám(?: bệnh)?),\s+chữa bệnh(?![\p{L}]) | (?<=[Cc]ứu (?:hộ|nạn)),\s+cứu (?:nạn|hộ)(?![\p{L}])
   `,
   "uy",

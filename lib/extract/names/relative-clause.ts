@@ -30,7 +30,7 @@ const before = (words: string): RegExp =>
   );
 const DUTY = before(anyOf`
   khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
-  (?:có|chịu) trách nhiệm | quản lý(?= chặt) | tăng cường | quyết liệt | tuyệt đối
+  (?:có|chịu) trách nhiệm | quản lý(?= chặt) | tăng cường | quyết liệt | tuyệt đối | chỉ đạo(?=\s+(?:các|ngành|cơ quan|UBND|chính quyền|quyết liệt)(?![\p{L}]))
   thực hiện(?=\s+(?:nghiêm|các (?:nhiệm vụ|nội dung|công việc)|một số|các việc)(?![\p{L}]))
   huy động(?=\s+(?:cả|toàn bộ|mọi|tối đa|lực lượng|hệ thống)(?![\p{L}]))
   tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))

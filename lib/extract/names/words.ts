@@ -107,7 +107,7 @@ export const LAWGIVERS = /^(?:Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ 
 export const CHAINED = new RegExp(
   String.raw`${anyOf`
   (?:\s+(?:ở\s+)?[Tt]rung ương(?=(?:,|\s+và)\s+(?:các\s+)?địa phương))?(?:,\s*|\s+và\s+|\s*/\s*)(?!(?:Sở|Bộ|Ban|Hội|Hiệp hội|Phòng|Tập đoàn|Tổng [Cc]ông ty|Chi nhánh)\s+(?!Nhà nước|Ngành|Quản lý|Cán sự|Đảng)\p{Lu}|Tỉnh\s+[đĐ]oàn|Hội\s+đồng|(?:các\s+)?cấp\s+ủy(?:\s+[Đđ]ảng)?,\s+chính\s+quyền|(?<=chính quyền các cấp,\s)các\s+(?:sở|bộ|ban)(?![\p{L}])|(?<=,\s)các\s+(?:tập đoàn|tổng công ty|doanh nghiệp|hiệp hội|hội|tổ chức|cơ quan (?:thông tấn|báo chí|truyền thông))(?![\p{L}]))(?:các\s+)?${COLLECTIVE_NOUN}
-  ,\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|,\s+(?:[Đđ]ơn vị|[Cc]ơ quan|[Vv]iện|[Vv]ăn phòng Bộ|[Tt]hanh tra Bộ)(?![\p{L}]))
+  ,\s*(?:Cục|Vụ|Viện|Trung tâm|Trường)(?=\s+(?:liên quan|có liên quan|chức năng|trực thuộc|thuộc Bộ)|\s*[,:]|\s+và\s+(?:các\s+)?(?:đơn vị|cơ quan)(?![\p{L}]))
   \s+(?:ngành|địa phương|đơn vị)
 `}(?![\p{L}])`,
   "uy",

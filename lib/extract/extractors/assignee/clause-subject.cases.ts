@@ -294,6 +294,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Coi đây là việc trọng tâm; người đứng đầu trực tiếp chỉ đạo hằng tuần."),
   ignore("Các vụ tai nạn lao động xảy ra phải được điều tra ngay."),
   ignore("Các địa phương quan tâm chỉ đạo, tuy nhiên vẫn còn nhiều điểm sạt lở chưa có rào chắn."),
+  ignore("Khuyến khích cán bộ năng động, sáng tạo, dám chịu trách nhiệm vì việc chung."),
+  ignore("Đối với nhà công vụ còn bỏ trống, bố trí cho cán bộ, công chức phải chuyển chỗ ở."),
   ignore(
     "Sau khi nghe lãnh đạo Bộ Y tế, Ủy ban nhân dân thành phố Huế báo cáo; ý kiến của các đại biểu, Phó Thủ tướng kết luận:",
   ),

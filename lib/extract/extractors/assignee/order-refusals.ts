@@ -65,7 +65,8 @@ const isDoersDirecting: Refusal = ({ verb, isDirected }) => /^(?:chỉ|lưu)/iu.
 const isPassive: Refusal = ({ before }) => before.endsWith("được ");
 
 /** "đã ban hành nhiều Chỉ thị, Công điện (yêu cầu) các Bộ …": what was ordered before. */
-const HAS_ORDERED = /(?<![\p{L}])đã (?:ban hành|có|ký|phát)\s(?:nhiều|các|một số|hàng loạt)\s[^.;:]{3,120}$/iu;
+const HAS_ORDERED =
+  /(?<![\p{L}])đã (?:(?:ban hành|có|ký|phát)\s(?:nhiều|các|một số|hàng loạt)\s[^.;:]{3,120}|(?:kiểm tra|thanh tra|làm việc với)\s[^.;:]{3,120},\s)$/iu;
 const isOrderedBefore: Refusal = ({ verb, before }) => /^(?:yêu|giao|chỉ)/u.test(verb) && HAS_ORDERED.test(before.slice(-160));
 
 /** "Thực hiện Công điện số 12 của Thủ tướng (yêu cầu) các địa phương …, Chủ tịch UBND tỉnh chỉ đạo:": what the paper asks that is carried out. */
@@ -113,7 +114,7 @@ const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
 
 const INSPECTED = /(?<![\p{L}])(?:kiểm tra|rà soát|giám sát|kiểm soát|tuần tra)\s[^.;:,]{2,80}(?:,|\s+và)\s+$/u;
 const ANYBODY =
-  /^(?:(?:các|những)\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|thương nhân|ngân hàng thương mại|tổ chức tín dụng|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người)(?![\p{L}])/u;
+  /^(?:(?:các|những)\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|thương nhân|ngân hàng thương mại|tổ chức tín dụng|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người|sàn|nhà mạng|hãng|đại lý|nhà xe|siêu thị|khách sạn)(?![\p{L}])/u;
 
 /** "Phòng X kiểm tra công trình đang thi công, yêu cầu chủ đầu tư …": what a doer demands of those it inspects (ANNOTATION, ruling 16). */
 const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>

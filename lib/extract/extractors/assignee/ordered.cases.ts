@@ -95,5 +95,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chủ trì, phối hợp với Sở Công Thương yêu cầu các doanh nghiệp xăng dầu niêm yết giá."),
   ignore("Thành lập hội đồng thẩm định; phân công Phòng Kinh tế làm đầu mối."),
   ignore("Sở Tài chính tham mưu UBND tỉnh có văn bản đề nghị Bộ Tài chính ứng vốn."),
+  ignore("Cục Thuế kiểm tra các chợ đầu mối; yêu cầu các sàn giao dịch hàng hóa cung cấp số liệu."),
+  ignore("Tháng trước, tổ công tác đã kiểm tra ba cảng cá, yêu cầu các chủ tàu lắp thiết bị giám sát."),
   ignore("Phòng Kinh tế khẩn trương dự thảo công văn đề nghị Sở Xây dựng cấp phép."),
 ];

@@ -18,6 +18,9 @@ const WHOEVER = new RegExp(
 const NO_DOER =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công|Việc|Nếu|Trường hợp|Khi|Để|Về|Đối với|Trong|Theo|Những ai|Ai|Do|Vì|Không|Đây|Chúng|Tôi)(?![\p{L}])|(?<![\p{L}])(?:nào|thì|nếu|khi|để|là|đã|đều|cũng|sẽ|không|chưa|mà|do|bị|này|đó)(?![\p{L}])/iu;
 
+/** "khuyến khích cán bộ sáng tạo, dám chịu trách nhiệm", "cho cán bộ, công chức phải di chuyển": what goes on with a list inside a clause names nobody. */
+const GOES_ON_LISTING = /(?<![\p{L}])(?:cán bộ|công chức|viên chức|đảng viên|(?:năng động|sáng tạo|dám\s\p{Ll}+(?:\s\p{Ll}+)?))(?:,|\s+và)\s+$/u;
+
 /** "PVC huy động đủ thiết bị", "LILAMA lắp đặt tuabin": a company by its letters; those that stand for words have no vowels ("CCHC"). */
 const LETTERS =
   /^(?:PV[A-Z]{1,3}|(?!ASEAN|UN|COVID|PAPI|SIPAS)(?=[A-Z]*[AEIOU])[A-Z]{4,10})(?=\s+(?!tăng|giảm|đạt|chiếm)\p{Ll})/u;
@@ -36,7 +39,7 @@ export function readWhoever(passage: string, at: number): NameList | null {
   if (!/\s(?:trách nhiệm|phải|cần)\s/u.test(clause)) return null;
   const { any, person } = WHOEVER.exec(clause)?.groups ?? {};
   const words = any ?? person;
-  if (!words || NO_DOER.test(words) || startsPredicate(words)) return null;
+  if (!words || NO_DOER.test(words) || startsPredicate(words) || GOES_ON_LISTING.test(passage.slice(0, at))) return null;
   const span = { start: at, end: at + words.length };
   return { names: [{ span, agencyIds: [] }], ...span };
 }

@@ -128,7 +128,8 @@ const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }
   extractorId !== "clause-subject" ||
   MUST.test(passage.slice(span.end, span.end + 20)) ||
   (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
-const MUST = /^\s+(?:được giao|cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động|có trách nhiệm)[\s:]/u;
+const MUST =
+  /^\s+(?:(?:theo|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền)|được giao|cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động|có trách nhiệm)[\s,:]/u;
 
 /** "Bộ Y tế vừa có văn bản yêu cầu các sở …": an order of its own, where the story tells no fuller one (ANNOTATION, ruling 49). */
 export function saysOrder(analyzed: StoryBlock): boolean {
