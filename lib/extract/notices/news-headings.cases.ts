@@ -104,4 +104,26 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "news whose first heading names offices by their duties, and whose last opens with 'Theo dõi'",
+    page: [
+      "Thủ tướng: Gỡ vướng cho doanh nghiệp vận tải biển",
+      "Thủ tướng Chính phủ vừa ban hành Chỉ thị số 15/CT-TTg ngày 02/4/2025 về phát triển vận tải biển.",
+      "Thủ tướng Chính phủ yêu cầu các bộ, cơ quan, địa phương thực hiện các nhiệm vụ sau:",
+      "1. Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ theo chức năng, nhiệm vụ được giao:",
+      "- Cắt giảm thủ tục cấp phép cho tàu vào cảng.",
+      "Văn phòng Chính phủ, Thanh tra Chính phủ:",
+      "Theo dõi, đôn đốc việc thực hiện; kịp thời báo cáo những vấn đề phát sinh.",
+    ],
+    tasks: {
+      "1.-1#1": {
+        says: "Cắt giảm thủ tục cấp phép cho tàu vào cảng",
+        leads: ["Các Bộ trưởng ← heading", "Thủ trưởng cơ quan ngang bộ ← heading"],
+      },
+      "¶7#1": {
+        says: "Theo dõi … phát sinh",
+        leads: ["Văn phòng Chính phủ ← heading", "Thanh tra Chính phủ ← heading"],
+      },
+    },
+  },
 ];

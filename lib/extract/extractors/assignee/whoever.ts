@@ -19,7 +19,8 @@ const NO_DOER =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công|Việc|Nếu|Trường hợp|Khi|Để|Về|Đối với|Trong|Theo|Những ai|Ai|Do|Vì|Không|Đây|Chúng|Tôi)(?![\p{L}])|(?<![\p{L}])(?:nào|thì|nếu|khi|để|là|đã|đều|cũng|sẽ|không|chưa|mà|do|bị|này|đó)(?![\p{L}])/iu;
 
 /** "khuyến khích cán bộ sáng tạo, dám chịu trách nhiệm", "cho cán bộ, công chức phải di chuyển": what goes on with a list inside a clause names nobody. */
-const GOES_ON_LISTING = /(?<![\p{L}])(?:cán bộ|công chức|viên chức|đảng viên|(?:năng động|sáng tạo|dám\s\p{Ll}+(?:\s\p{Ll}+)?))(?:,|\s+và)\s+$/u;
+const GOES_ON_LISTING =
+  /(?<![\p{L}])(?:cán bộ|công chức|viên chức|đảng viên|(?:năng động|sáng tạo|dám\s\p{Ll}+(?:\s\p{Ll}+)?))(?:,|\s+và)\s+$/u;
 
 /** "PVC huy động đủ thiết bị", "LILAMA lắp đặt tuabin": a company by its letters; those that stand for words have no vowels ("CCHC"). */
 const LETTERS =

@@ -41,15 +41,20 @@ export function resolveNews(text: string, blocks: readonly DocumentBlock[], anal
   const { drafts, telling } = reported;
   const story = newStory();
   let announcing: StoryBlock | null = null;
+  let opening: StoryBlock | null = null;
   const outline = buildOutline(blocks);
   for (const [index, outlined] of outline.entries()) {
     const analyzed = readBlock(outlined, index, analyst, story.isFromAbove);
     const { move, tells } = tellOn(story, analyzed, index, outline[index + 1]);
     if (move === "announces" && saysOrder(analyzed)) announcing ??= analyzed;
+    if (move === "opens" && analyzed.order !== null) opening = analyzed;
     const found = tells ? newsDrafts(text, analyzed, story.heading) : [];
     if (!found.length) continue;
     if (story.heading && !telling.includes(story.heading)) telling.push(story.heading);
     const before = index > 0 && telling.at(-1)?.node.block === blocks[index - 1] ? drafts.at(-1) : undefined;
+    // "Thủ tướng yêu cầu các bộ, địa phương:": whom the orders below are for, also where each names its doer
+    if (opening && opening !== story.heading) telling.push(opening);
+    opening = null;
     telling.push(withoutAsides(analyzed, found));
     drafts.push(...found.map((draft) => (before && JOINING.test(analyzed.passage) ? goOn(draft, before) : draft)));
     if (opensItsList(analyzed)) story.heading = analyzed;
