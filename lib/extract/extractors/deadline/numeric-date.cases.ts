@@ -92,6 +92,7 @@ export const finds: readonly RuleCase[] = [
   find("Ban hành hướng dẫn, ⟦không chậm hơn 10/12⟧.", on("2026-12-10", { inferred: true })),
   find("Trao quà cho hộ nghèo ⟦trước ngày 25 tháng Chạp (tức ngày 01/02/2027⟧).", before("2027-02-01")),
   find("Báo cáo nhanh ⟦trước 11 giờ ngày mùng 1 Tết (06/02/2027⟧).", before("2027-02-06", { at: "11:00" })),
+  find("Gửi bản tổng hợp ⟦trước ngày 15/01/27⟧ qua đường bưu điện.", before("2027-01-15")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -33,7 +33,7 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+|${LUNAR})?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4}))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+|${LUNAR})?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4})|/(?<shortYear>[0-4]\\d))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);
@@ -45,10 +45,13 @@ export const numericDate = definePatternExtractor({
       : (/trước|nhất|nay|hết|quá|hơn/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after)) ||
         (/^vào$/iu.test(groups.bound ?? "") && closesAsTerm(surroundings)) ||
         (groups.partOfDay !== undefined && /trong$/iu.test(groups.bound ?? ""));
+    // "trước ngày 31/12/08"
+    if (groups.shortYear && !groups.bound) return null;
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
-    if (!groups.named && !groups.year && !isShort && !isReached && !isListed) return null;
+    if (!groups.named && !(groups.year ?? groups.shortYear) && !isShort && !isReached && !isListed) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
-    const year = groups.year ? Number(groups.year) : inferYear(month, day, referenceDate);
-    return year === null ? null : dated(isoDate(year, month, day), groups, !groups.year);
+    const written = groups.year ?? (groups.shortYear && `20${groups.shortYear}`);
+    const year = written ? Number(written) : inferYear(month, day, referenceDate);
+    return year === null ? null : dated(isoDate(year, month, day), groups, !written);
   },
 });
