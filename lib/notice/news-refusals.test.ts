@@ -15,6 +15,8 @@ describe("a page of another kind than a report", () => {
     expect(reports("Nhìn lại một năm gỡ thẻ vàng", asked)).toBe(false);
     expect(reports("Điểm báo sáng 9/12", "Báo Lao Động: Chủ tịch UBND TP yêu cầu các phường báo cáo.")).toBe(false);
     const voters = "Bộ Xây dựng nhận được kiến nghị của cử tri tỉnh Sơn La về quốc lộ.";
+    const answered = "Bộ Y tế đã có văn bản đề nghị các Sở Y tế chi trả; các bệnh viện phải công khai chế độ.";
+    expect(reports("Bộ Y tế trả lời về phụ cấp trực", "Nhiều người hỏi về mức phụ cấp trực.", answered)).toBe(false);
     expect(reports("Sửa chữa quốc lộ", voters, "Bộ đã có văn bản đề nghị UBND tỉnh Sơn La rà soát.")).toBe(false);
   });
 

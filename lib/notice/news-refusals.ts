@@ -81,8 +81,9 @@ const TRIAL = /cáo trạng|bị cáo|xét xử (?:sơ|phúc) thẩm|mở phiên
 const DRAFT =
   /\s(?:đang|vừa|tiếp tục)\s(?:tổ chức\s)?(?:lấy ý kiến|xin ý kiến|công bố|đăng tải)[^.;:]{0,100}?\sdự thảo\s|\sdự thảo\s[^.;:]{3,120}?\s(?:đang|vừa) được\s[^.;:]{0,40}?(?:lấy ý kiến|công bố|đăng tải)|(?<![\p{L}])(?:trình bày tờ trình|thẩm tra)\s[^.;:]{0,40}?dự (?:án|thảo)\s(?:luật|nghị quyết|pháp lệnh)(?![\p{L}])/iu;
 
-/** A ministry answers voters: what it asked of others is told by the way. */
-const TO_VOTERS = /(?:[Tt]rả lời|nhận được)\s(?:(?:các\s)?(?:ý kiến,?\s)?kiến nghị\s(?:của\s)?)?cử tri/u;
+/** A ministry answers voters or readers: what it asked of others is told by the way. */
+const TO_VOTERS =
+  /(?:[Tt]rả lời|nhận được)\s(?:(?:các\s)?(?:ý kiến,?\s)?kiến nghị\s(?:của\s)?)?cử tri|^(?:Bộ|Sở|Cục|Bảo hiểm)\s[^.;:,]{2,50}\s(?:trả lời|giải đáp)\s/u;
 
 type Refusal = (top: PageTop, blocks: NoticeDocument["blocks"]) => boolean;
 const REFUSALS: readonly Refusal[] = [

@@ -133,11 +133,13 @@ export const notices: NoticeCases["notices"] = [
       "Việc cần nhất lúc này, Thủ tướng nêu rõ, là không để ai thiếu nước uống. Bộ Y tế kiểm tra các nguồn nước chở đến.",
       "Những tỉnh đạt dưới 50% phải có cam kết gửi Bộ Nông nghiệp và Môi trường.",
       "Thủ tướng cũng giao Bộ Xây dựng rà soát công suất các trạm cấp nước liên xã.",
+      "Bộ Tài chính giao hết kế hoạch vốn nước sạch còn lại cho các tỉnh.",
     ],
     tasks: {
       "¶4#1": { says: "Bộ Y tế … chở đến", leads: ["Bộ Y tế"] },
       "¶5#1": { says: "Những tỉnh … Môi trường", leads: ["Những tỉnh đạt dưới 50%"] },
       "¶6#1": { says: "Bộ Xây dựng … liên xã", leads: ["Bộ Xây dựng"] },
+      "¶7#1": { says: "Bộ Tài chính … các tỉnh", leads: ["Bộ Tài chính"] },
     },
   },
   {

@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các chủ đầu tư làm hồ sơ thanh toán ngay, không dồn vào cuối năm."),
   ignore("Trình kế hoạch kiểm tra kho 6 tháng cuối năm;"),
   ignore("Ai không hoàn thành thì xem xét, xếp loại cuối năm."),
   ignore("Thúc đẩy giải ngân ngay từ đầu năm."),
