@@ -177,4 +177,17 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a conclusion that answers requests: what is but agreed to is no duty, what goes on to be done is",
+    page: announcement(
+      "1. Về các đề xuất, kiến nghị của phường",
+      "1.1. Về đề nghị tổ chức lễ hội hoa thường niên: Thống nhất chủ trương.",
+      "1.2. Về đề nghị cải tạo chợ đêm: Sở Xây dựng thẩm định trong quý I năm 2027.",
+      "1.3. Về đề nghị tu bổ cầu đi bộ: Thống nhất chủ trương; lập hồ sơ thiết kế trước ngày 15/12/2026.",
+    ),
+    tasks: {
+      "1.2#1": { says: "Sở Xây dựng … 2027", leads: ["Sở Xây dựng"], due: [["trong quý I năm 2027", on("2027-03-31")]] },
+      "1.3#1": { says: "Về đề nghị tu bổ … 15/12/2026", due: [["trước ngày 15/12/2026", before("2026-12-15")]] },
+    },
+  },
 ];

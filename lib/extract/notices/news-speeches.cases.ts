@@ -99,6 +99,7 @@ export const notices: NoticeCases["notices"] = [
     page: [
       "Thủ tướng kiểm tra khu cách ly cây giống",
       "20/08/2026 09:00",
+      "Thông báo nêu rõ: Ngày 18/8/2026, tại Trụ sở Chính phủ, Phó Thủ tướng đã chủ trì cuộc họp về kiểm dịch cây giống.",
       "Công điện nêu: Qua kiểm tra, một số địa phương vẫn yêu cầu giấy tờ trái với chỉ đạo tại Công văn số 12 của Bộ về cây giống.",
       "Thủ tướng lưu ý các chi cục kiểm dịch kiểm tra lại ít nhất 5% số lô cây giống đã nhập.",
       "Nhấn mạnh mục tiêu xuất khẩu rau quả vào năm 2030, Thủ tướng giao Cục Trồng trọt lập bản đồ vùng trồng trước ngày 30/9/2026.",
@@ -106,18 +107,18 @@ export const notices: NoticeCases["notices"] = [
       "Đối với công tác giống, Viện Cây ăn quả khảo nghiệm ba dòng sầu riêng mới trước ngày 15/10/2026.",
     ],
     tasks: {
-      "¶4#1": {
+      "¶5#1": {
         says: "các chi cục … đã nhập",
         leads: ["các chi cục kiểm dịch"],
         targets: [["ít nhất 5%", quantity(">=", 5, "%")]],
       },
-      "¶5#1": {
+      "¶6#1": {
         says: "Cục Trồng trọt … 30/9/2026",
         leads: ["Cục Trồng trọt"],
         due: [["trước ngày 30/9/2026", before("2026-09-30")]],
       },
-      "¶6#1": { says: "UBND xã … vườn ươm", leads: ["UBND xã Ea Kmut"] },
-      "¶7#1": {
+      "¶7#1": { says: "UBND xã … vườn ươm", leads: ["UBND xã Ea Kmut"] },
+      "¶8#1": {
         says: "Viện Cây ăn quả … 15/10/2026",
         leads: ["Viện Cây ăn quả"],
         due: [["trước ngày 15/10/2026", before("2026-10-15")]],

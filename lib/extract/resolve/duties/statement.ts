@@ -30,9 +30,13 @@ export function statementStart(passage: string): number {
 /** "Thống nhất phương án 2; không phụ thuộc …": what is consented to, in all its clauses. */
 const CONSENTS = /^(?:cơ bản\s+)?(?:thống nhất|đồng ý|nhất trí)\s/iu;
 const NEXT_CLAUSE = /[.;]\s+(?!không\s)(?=\p{L})/giu;
-export const onlyConsents = (said: string): boolean =>
-  CONSENTS.test(said) &&
-  !allMatches(NEXT_CLAUSE, said).some(({ index, 0: stop }) => startsDutyVerb(said.slice(index + stop.length)));
+export function onlyConsents(words: string): boolean {
+  const said = words.slice(topicEnd(words));
+  return (
+    CONSENTS.test(said) &&
+    !allMatches(NEXT_CLAUSE, said).some(({ index, 0: stop }) => startsDutyVerb(said.slice(index + stop.length)))
+  );
+}
 
 /** "Trong tháng 6, các bộ đã trình 47 đề án": behind the time stands what is to be done, or nothing is. */
 const TIME = /^Trong\s(?:tuần|tháng|quý|năm|\d)[^.;:,]{1,40},\s+/u;

@@ -123,7 +123,7 @@ const PAPER_SAYS = new RegExp(
   `^${anyOf`
     (?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Kế hoạch)(?:\s[^.;:,]{1,40})?
     (?:Trong|Tại)\s(?:công điện|công văn|văn bản|chỉ thị|thông báo)(?:\s[^.;:,]{1,40})?,\s[^.;:,]{3,60}
-  `}\\s(?:cũng\\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng|:)?,?\\s+(?=(?:[Đđ]ối với\\s|các\\s|\\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\\s(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung|theo dõi|(?<!(?:với|theo|kiến|sự) )chỉ đạo|phối hợp)(?![\\p{L}]))`,
+  `}\\s(?:cũng\\s)?(?:nêu rõ|nhấn mạnh|chỉ rõ|nêu)(?: rằng|:)?,?\\s+(?=(?:[Đđ]ối với\\s|các\\s|\\p{Lu})(?:[^.;:]|(?<=gồm):){2,250}?\\s(?<!\\s(?:đã|vừa)\\s)(?:cần|phải|có trách nhiệm|chủ trì|khẩn trương|chủ động|tập trung|theo dõi|(?<!(?:với|theo|kiến|sự) )chỉ đạo|phối hợp)(?![\\p{L}]))`,
   "u",
 );
 

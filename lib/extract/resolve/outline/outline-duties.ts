@@ -55,7 +55,8 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
   // "Yêu cầu đẩy nhanh tiến độ …": an order that names nobody
   const isSaid = startsDutyVerb(passage.slice(statementStart(passage)));
-  if (governing.leads.length === 0 && onlyConsents(passage.slice(statementStart(passage)))) return false;
+  if (governing.leads.length === 0 && (onlyConsents(passage) || onlyConsents(passage.slice(statementStart(passage)))))
+    return false;
   if (!node.mark || node.mark.style === "spelled") return isSaid && (governing.leads.length > 0 || section === "duty");
   return (
     governing.leads.length > 0 ||
