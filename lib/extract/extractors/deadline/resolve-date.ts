@@ -117,17 +117,26 @@ const OPENING_OCCASION = new RegExp(`(?:${OPENING}|hoàn thành|phấn đấu)[^
 export const isOpeningDay = ({ before }: Surroundings, isOccasion = false): boolean =>
   (isOccasion ? OPENING_OCCASION : OPENING_DAY).test(before.slice(-180));
 
+/** Code units that hold the words right before a day that make it one. */
+const NAMING = 48;
+const NAMES_TERM =
+  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu;
+/** "báo cáo lần thứ nhất: (20/6)" */
+const NTH_TIME = /\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu;
+const DONE_NTH_TIME =
+  /(?:báo cáo|gửi|nộp|trình|kiểm tra|bàn giao|tổng hợp)(?![\p{L}])[^.;:]*\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu;
+
 /** "hoàn thành ngày 30 tháng 11", "(Sở X chủ trì; thời gian: tháng 5)": a day without a bound word is a deadline only behind the words that make it one. */
-export const isNamedAsTerm = (surroundings: Surroundings): boolean =>
-  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$|(?:báo cáo|gửi|nộp|trình|kiểm tra|bàn giao|tổng hợp)(?![\p{L}])[^.;:]*\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu.test(
-    surroundings.before,
-  ) ||
-  isOpeningDay(surroundings) ||
-  isOfLastStep(surroundings);
+export function isNamedAsTerm(surroundings: Surroundings): boolean {
+  const { before } = surroundings;
+  const near = before.slice(-NAMING);
+  if (NAMES_TERM.test(near) || (NTH_TIME.test(near) && DONE_NTH_TIME.test(before))) return true;
+  return isOpeningDay(surroundings) || isOfLastStep(surroundings);
+}
 
 /** "…; quý III báo cáo Chính phủ", "…, ngày 31/8 trình Thủ tướng": behind a comma the day of the clause's own verb; what was done or is foreseen has none. */
 const isOfLastStep = ({ before, after }: Surroundings): boolean =>
-  /[\p{L}\d)”"][,;]\s+$/u.test(before) &&
+  /[\p{L}\d)”"][,;]\s+$/u.test(before.slice(-6)) &&
   /^\s+(?:(?:phải|cần)\s+)?(?:trình|báo cáo|hoàn thành|xong|có báo cáo|ban hành|bàn giao)(?![\p{L}])(?![^.;]{0,80}\s(?:đã|được)\s)/u.test(
     after,
   ) &&
