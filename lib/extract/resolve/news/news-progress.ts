@@ -186,19 +186,9 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
     Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
     return false;
   }
-  if (move === "narrates" && !isOrderInNarrative(story, analyzed)) {
-    const isOrdering = story.isOrdering && speaksOn(analyzed.passage);
-    Object.assign(story, { isOrdering, heading: null });
-    return false;
-  }
-  if (move === "narrates") story.isOrdering ||= speaksOn(analyzed.passage);
-  if (
-    (story.isOrdering || opensDuties(story, analyzed)) &&
-    !analyzed.quoted &&
-    !isListed &&
-    move !== "orders" &&
-    isStoryHeading(analyzed.passage)
-  ) {
+  if (move === "narrates" && !ordersInTelling(story, analyzed)) return false;
+  if (!story.isAnswering && OF_DUTIES.test(analyzed.passage)) story.isOrdering = true;
+  if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isStoryHeading(analyzed.passage)) {
     takeHeading(story, analyzed, move);
     return false;
   }
@@ -208,10 +198,16 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
 }
 
 /** "2. Trách nhiệm của Bộ Y tế": what a paper charges it with is told below. */
-const opensDuties = (story: Story, { passage }: StoryBlock): boolean => {
-  if (!story.isAnswering && /^(?:Trách nhiệm|Nhiệm vụ) của\s/u.test(passage)) story.isOrdering = true;
-  return story.isOrdering;
-};
+const OF_DUTIES = /^(?:Trách nhiệm|Nhiệm vụ) của\s/u;
+
+/** Whether a block that tells orders all the same; if not, it ends the orders before it, but for a leader who goes on speaking. */
+function ordersInTelling(story: Story, analyzed: StoryBlock): boolean {
+  const isSpeaking = speaksOn(analyzed.passage);
+  const isOrder = isOrderInNarrative(story, analyzed);
+  if (isOrder) story.isOrdering ||= isSpeaking;
+  else Object.assign(story, { isOrdering: story.isOrdering && isSpeaking, heading: null });
+  return isOrder;
+}
 
 function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
   const namesDoer = move === "opens" && assigneesOf(analyzed, "lead").some((lead) => isCharged(lead, analyzed));
