@@ -1,4 +1,5 @@
 import { unitAt, unitTest } from "../text/code-units.ts";
+import { compileAtOnce } from "../text/compile-at-once.ts";
 import { canStartWord, WORD_END, wholeWords } from "../text/word-edge.ts";
 import { unitsBeforeDigit } from "./units-before-digit.ts";
 
@@ -90,7 +91,7 @@ function makeSearch(source: string): Made {
   const flags = source.includes("(?<span>") ? "dgiu" : "giu";
   return {
     pattern: new RegExp(wholeWords(source), flags),
-    open: new RegExp(`(?:${source})${WORD_END}`, flags),
+    open: compileAtOnce(new RegExp(`(?:${source})${WORD_END}`, flags)),
     lead: unitsBeforeDigit(source),
   };
 }

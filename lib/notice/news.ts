@@ -6,7 +6,7 @@ import { readAnyDate } from "./issued.ts";
 import { namesDirective } from "./news-head.ts";
 import { isNoReport } from "./news-refusals.ts";
 import { NUMBER_SOURCE } from "./number.ts";
-import { GIVES_DIRECTION, LEADER, ORDER } from "./orders.ts";
+import { findOrder, GIVES_DIRECTION, LEADER } from "./orders.ts";
 import { readMark } from "./outline.ts";
 import { BY_THE_WAY, isOfBefore } from "./told-before.ts";
 
@@ -103,7 +103,7 @@ const RESULTS = /^Sau (?:hơn |gần )?\S+ (?:năm|tháng|tuần) (?:triển kha
 
 /** Whether the block orders in somebody's name. */
 function isNamedOrder(text: string): boolean {
-  const order = ORDER.exec(text);
+  const order = findOrder(text);
   return order !== null && (!UNNAMED.test(order[0]) || BY_LEADER.test(text.slice(0, order.index)));
 }
 
@@ -112,7 +112,7 @@ function tellsOrders({ blocks, source }: NoticeDocument, head: readonly string[]
   const summary = source.lead ?? "";
   const lead = head.slice(0, LEAD_BLOCKS);
   if (lead.some((text) => SENT_DOWN.test(text) && !BY_THE_WAY.test(text))) return true;
-  const orders = blocks.filter(({ text }) => ORDER.test(text) && readMark(text) === null);
+  const orders = blocks.filter(({ text }) => findOrder(text) !== null && readMark(text) === null);
   if (
     orders.length === 0 &&
     head.some((text) => PASSED_ON.test(text)) &&

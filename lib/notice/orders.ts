@@ -1,4 +1,5 @@
 import { anyOf } from "../text/any-of.ts";
+import { compileAtOnce } from "../text/compile-at-once.ts";
 import {
   NO_GIVING,
   NO_GUESTS,
@@ -48,17 +49,19 @@ const VERB_ALONE = anyOf`
   (?=[gyđc])(?:giao|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)(?<=${PRAISED}[^;]{0,300}[.,]\s[Đđ]ồng\s+thời,?\s\p{L}+(?:\s\p{L}+)?)
 `;
 
-/**
- * A leader and an ordering verb in one clause: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past; khẳng định, nhấn mạnh,
- * chỉ rõ do not order (ANNOTATION, rulings 5, 49).
- */
-export const ORDER = new RegExp(
+const ORDER = new RegExp(
   anyOf`
     ${NOT_ASKED}${NOT_GIVEN}(?:${LEADER}${NO_OWNER}|${BODY}|${GOES_ON})${BETWEEN}${VERB}
     ${VERB_ALONE}(?=\s+${CHARGED})
   `,
   "u",
 );
+
+/**
+ * The first order in a text, a leader and an ordering verb in one clause: yêu cầu, giao, chỉ đạo, đề nghị, also told in the past; khẳng
+ * định, nhấn mạnh, chỉ rõ do not order (ANNOTATION, rulings 5, 49). `null` without one.
+ */
+export const findOrder = (text: string): RegExpExecArray | null => compileAtOnce(ORDER).exec(text);
 
 /** "Hiện Bộ X đã đề nghị …", "Tại Đắk Lắk, Sở Y đã yêu cầu …": an order of before, as its pattern's source. */
 export const ORDERED_BY_NOW = String.raw`(?:Hiện(?: nay| tại)?,?|Tại (?:tỉnh |TP\.?\s?|thành phố |xã |phường )?\p{Lu}[^,.;:]{1,30},(?=\s(?:Sở|UBND|[ỦU][yỷ] ban|Chi cục|Công an)\s))\s[^.;:,]{3,60}?\sđã\s(?:có|giao|yêu cầu|đề nghị|chỉ đạo|kiến nghị|gửi)`;

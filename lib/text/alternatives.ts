@@ -1,4 +1,5 @@
 import { unitAt, unitTest } from "./code-units.ts";
+import { compileAtOnce } from "./compile-at-once.ts";
 import { opensWith } from "./first-units.ts";
 
 const isSpace = unitTest(/\s/u);
@@ -17,7 +18,7 @@ export function alternativesBehindSpace(
   const make = (unit: number): RegExp | null => {
     opened ??= alternatives.map((pattern) => ({ source: pattern.source, opens: opensWith(pattern) }));
     const own = opened.flatMap(({ source, opens }) => (opens(unit) ? [source] : []));
-    const pattern = own.length > 0 ? new RegExp(`(?:${own.join("|")})${behind}`, "uy") : null;
+    const pattern = own.length > 0 ? compileAtOnce(new RegExp(`(?:${own.join("|")})${behind}`, "uy")) : null;
     byUnit.set(unit, pattern);
     return pattern;
   };

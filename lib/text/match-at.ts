@@ -1,4 +1,5 @@
 import { unitAt } from "./code-units.ts";
+import { compileAtOnce } from "./compile-at-once.ts";
 import { opensWith } from "./first-units.ts";
 
 const openings = new Map<RegExp, (unit: number) => boolean>();
@@ -14,6 +15,6 @@ export function matchAt(pattern: RegExp, text: string, at: number): number | nul
     openings.set(pattern, opens);
   }
   if (at < text.length && !opens(unitAt(text, at))) return null;
-  pattern.lastIndex = at;
+  compileAtOnce(pattern).lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
-import { ORDER } from "../../../notice/index.ts";
+import { findOrder } from "../../../notice/index.ts";
 import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import type { Duty } from "./duty.ts";
@@ -9,7 +9,7 @@ export function splitByOrder(passage: string, duty: Duty, leads: readonly Mentio
   const { start, end } = duty.extent;
   const [at] = sentenceStarts(passage).filter((sentence) => sentence > start && sentence < end);
   if (at === undefined || leads.some(({ span }) => span.start > at && span.start < end)) return [duty];
-  const order = ORDER.exec(passage.slice(at, end));
+  const order = findOrder(passage.slice(at, end));
   const from = order ? at + order.index + order[0].length + 1 : end;
   if (order?.index === undefined || !startsDutyVerb(passage.slice(from, end))) return [duty];
   const sentence = Math.max(...sentenceStarts(passage).filter((starts) => starts <= at + order.index));

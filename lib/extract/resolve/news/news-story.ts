@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { GIVES_DIRECTION, LEADER, ORDER, ORDERED_BY_NOW } from "../../../notice/index.ts";
+import { findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
@@ -112,7 +112,7 @@ const TOLD_AFTER =
 /** The words up to where a block stops ordering. */
 export function ordersOf(words: string): string {
   const at = TOLD_AFTER.exec(words)?.index;
-  return at !== undefined && ORDER.test(words.slice(0, at)) ? words.slice(0, at).trimEnd() : words;
+  return at !== undefined && findOrder(words.slice(0, at)) ? words.slice(0, at).trimEnd() : words;
 }
 
 /** "(Chinhphu.vn) - ", "VOV.VN - ", "TP - ": whose report it is. */
@@ -140,7 +140,7 @@ export function announcementEnd(words: string, index: number): number {
   const after = announced.index + announced[0].length;
   const start = sentenceStarts(words).find((at) => at > after) ?? words.length;
   const rest = words.slice(start);
-  return !EARLIER.test(rest) && (ACCORDINGLY.test(rest) || ORDER.test(rest)) ? start : 0;
+  return !EARLIER.test(rest) && (ACCORDINGLY.test(rest) || findOrder(rest)) ? start : 0;
 }
 /** "… có công văn gửi các tỉnh. Theo đó, các sở …": what the paper says. */
 const ACCORDINGLY = /^Theo đó,\s/u;
@@ -223,7 +223,7 @@ export function readQuotedOrder(passage: string): QuotedWords | null {
   const place = found?.indices?.groups?.words;
   if (!found || !place) return null;
   const { words = "", speaker = "" } = found.groups ?? {};
-  const order = ORDER.exec(speaker);
+  const order = findOrder(speaker);
   // "“Chỉ bàn làm …”, Thủ tướng nói, yêu cầu nhà thầu thi công ba ca": the order stands behind the quotation
   if (order && speaker.length > order.index + order[0].length + ORDERED_LENGTH) return null;
   const isOrder = order !== null || ORDERS_SO.test(speaker) || (ASKS.test(words) && LEADER_ALONE.test(speaker));

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { ORDER, type OutlineNode } from "../../../notice/index.ts";
+import { findOrder, type OutlineNode } from "../../../notice/index.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import type { Analyst } from "../analyze.ts";
 import type { AnalyzedNode } from "../analyzed-node.ts";
@@ -58,7 +58,7 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
   const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
-  const ordered = ORDER.exec(said);
+  const ordered = findOrder(said);
   // "Chủ tịch UBND tỉnh chỉ đạo, các xã phải …": who speaks, no doer
   const isBelow =
     isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) && /^\s/u.test(said.slice(ordered[0].length));
