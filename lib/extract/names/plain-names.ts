@@ -7,17 +7,19 @@ import { PARENTHESIS, SPACE } from "./phrases.ts";
 import { predicateEnd, startsPredicate } from "./predicates.ts";
 import { closesWithPlace, readTail, withQualifiers } from "./read-tail.ts";
 
+/** Forces by their fields. */
+const FORCES = "Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Cảnh sát (?:biển|giao thông)";
+
 /** Words in capitals that are no body: offices above, documents. */
 const BRAND = new RegExp(
   String.raw`(?!${anyOf`
     Thủ tướng | Phó Thủ tướng | Chính phủ | Quốc hội | Chủ tịch | Tổng Bí thư | Nghị | Luật | Bộ luật | Quyết định | Chỉ thị
     Kế hoạch | Chương trình | Đề án | Thông | Công văn | Công điện | Điều | Phụ lục | Hiến pháp | Đảng | Nhà nước | Nhân dân
     Trung ương | Việt Nam | Quy | Chiến lược | Dự án | Tờ trình | Giao | Yêu cầu | Đề nghị | Internet
-  `}(?![\p{L}]))(?:(?:Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Dân quân(?: tự vệ)?|Cảnh sát (?:biển|giao thông))(?![\p{L}])|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})`,
+  `}(?![\p{L}]))(?:(?:${FORCES}|Dân quân(?: tự vệ)?)(?![\p{L}])|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})`,
   "uy",
 );
-const FORCE =
-  /(?<=(?:với|cùng|lực lượng)\s)(?:Quản lý thị trường|Kiểm (?:lâm|ngư|dịch)|Biên phòng|Quân sự|Cảnh sát (?:biển|giao thông))(?=,\s|\s+(?:và|\p{Ll}))/uy;
+const FORCE = new RegExp(String.raw`(?<=(?:với|cùng|lực lượng)\s)(?:${FORCES})(?=,\s|\s+(?:và|\p{Ll}))`, "uy");
 /** "phối hợp với Kiểm lâm, Hải quan …": a force by its field alone, first of those with whom somebody works. */
 export function readForce(text: string, at: number): Read | null {
   const end = matchAt(FORCE, text, at);

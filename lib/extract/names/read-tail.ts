@@ -41,10 +41,10 @@ const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION = new RegExp(
   anyOf`
-    (?<=Quản lý Y),\s+[Dd]ược cổ truyền | (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
+    (?<=Quản lý Y),\s+(?:Dược(?![\p{L}])|dược cổ truyền) | (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=[Pp]hổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
-    (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=Quản lý Y),\s+Dược(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
+    (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)
     (?<=\p{L} [A-Z]?\d{1,2}),\s+[A-Z]?\d{1,2}(?:,\s+[A-Z]?\d{1,2})*(?:\s+và\s+[A-Z]?\d{1,2})?(?![\d/%.]) | (?<=\p{L} [IVX]{1,4}),\s+[IVX]+(?:(?:,|\s+và)\s+[IVX]+)*(?![\p{L}\d]) | (?<=(?:[Kk]hu vực|vùng|miền) [^,;:.]{4,24}),\s+(?:Tây Nguyên|(?:(?:Đông |Tây |Duyên hải )?(?:Nam|Bắc|Trung)(?: Trung)? )[Bb]ộ|[Đđ]ồng bằng sông \p{Lu}\p{Ll}+(?: Long)?)(?![\p{L}]) | (?<=(?:miền|phía) (?:Bắc|Trung|Nam)),\s+(?:khu vực )?(?:miền|phía) (?:Bắc|Trung|Nam)(?:(?:,|\s+và)\s+(?:miền|phía) (?:Bắc|Trung|Nam))?(?![\p{L}]) | (?<=rừng (?:phòng hộ|đặc dụng)),\s+(?:rừng )?(?:phòng hộ|đặc dụng)(?![\p{L}]) | (?<=chống lụt),\s+bão(?![\p{L}]) | (?<=tìm kiếm),\s+cứu nạn(?![\p{L}])
     (?<=[Xx]úc tiến (?:[Đđ]ầu tư|[Tt]hương mại)(?:, (?:[Tt]hương mại|[Đđ]ầu tư))?),\s+(?:[Tt]hương mại|[Đđ]ầu tư|[Dd]u lịch)(?![\p{L}]) | (?<=[Tt]hi đua),\s+[Kk]hen thưởng(?![\p{L}])

@@ -62,24 +62,21 @@ export const sundayOf = (date: IsoDate, weeks: number): IsoDate => addDays(date,
 
 const WEEKS: Readonly<Record<string, number>> = { nhất: 1, đầu: 1, hai: 2, ba: 3, tư: 4 };
 
+const THIRDS: readonly (readonly [RegExp, number])[] = [
+  [/nửa/iu, 15],
+  [/đầu|thượng/iu, 10],
+  [/giữa|trung/iu, 20],
+];
+
 /** The last day of a third of a month: "nửa đầu" the 15th, "đầu" the 10th, "giữa" the 20th, "cuối" the last (ANNOTATION, deadline). */
 export function partOfMonth(part: string, year: number, month: number): IsoDate | null {
   const [, of = ""] = /tuần\s+(?:thứ\s+)?(\d|\p{L}+)/iu.exec(part) ?? [];
   const week = WEEKS[of.toLowerCase()] ?? Number(of);
   if (week > 0) return isoDate(year, month, Math.min(week * 7, daysInMonth(year, month)));
   const days = /\d+(?=\s+ngày)/u.exec(part)?.[0];
-  const day = /cuối/iu.test(part)
-    ? daysInMonth(year, month)
-    : days
-      ? Number(days)
-      : /nửa/iu.test(part)
-        ? 15
-        : /đầu|thượng/iu.test(part)
-          ? 10
-          : /giữa|trung/iu.test(part)
-            ? 20
-            : daysInMonth(year, month);
-  return isoDate(year, month, day);
+  const isLast = /cuối/iu.test(part);
+  const said = isLast ? undefined : days ? Number(days) : THIRDS.find(([words]) => words.test(part))?.[1];
+  return isoDate(year, month, said ?? daysInMonth(year, month));
 }
 
 /** Names of plans whose horizon is no deadline: "Quy hoạch … thời kỳ 2021-2030, tầm nhìn đến năm 2050". */
@@ -181,6 +178,7 @@ const UNABLE =
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
+const COMMA = /,\s+/gu;
 /** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
 const BEHIND_TOPIC = new RegExp(
   String.raw`,\s+${anyOf`
@@ -229,7 +227,7 @@ export const isPast = ({ before, after }: Surroundings): boolean =>
   UNABLE.test(before.slice(-70)) ||
   (TOPIC.test(before) &&
     !BEHIND_TOPIC.test(before) &&
-    !allMatches(/,\s+/gu, before).some(({ index, 0: comma }) => matchAt(HEAD, before, index + comma.length) !== null) &&
+    !allMatches(COMMA, before).some(({ index, 0: comma }) => matchAt(HEAD, before, index + comma.length) !== null) &&
     !/[\p{L}\d)”"]\s*,\s(?:[^.;]*\s(?:phải|cần)\s|[^,]*(?:hoàn thành|báo cáo|trình|xong|khởi công|khánh thành|ban hành|bàn giao|phê duyệt|triển khai|tổ chức|bố trí|đưa vào|giải quyết|xử lý|dứt điểm|giải ngân|chi trả)[^,]*$)/u.test(
       before,
     ));

@@ -12,6 +12,8 @@ const GIVING =
 /** "Xử lý lấn chiếm vỉa hè: Công an phường chủ trì": what is done, then only who does it. */
 const TITLED = /^[^.;:]{12,}:\s+$/u;
 
+const WORD_STARTS = /\s(?=\p{Ll}+\s)/gu;
+
 /** Whether an order behind a duty only says who does it. */
 export function isGivenAway(passage: string, [group, ...more]: readonly LeadGroup[]): boolean {
   const given = group && !more.length ? GIVEN_AWAY.exec(passage.slice(group.end)) : null;
@@ -19,5 +21,5 @@ export function isGivenAway(passage: string, [group, ...more]: readonly LeadGrou
   const before = passage.slice(0, group.start);
   if (!GIVING.test(before) && !(TITLED.test(before) && startsDutyVerb(passage))) return false;
   const others = given.groups?.others?.replace(/\s+(?:tổ chức|triển khai)?\s*thực hiện$/u, "") ?? "";
-  return !allMatches(/\s(?=\p{Ll}+\s)/gu, others).some(({ index }) => startsPredicate(others.slice(index + 1)));
+  return !allMatches(WORD_STARTS, others).some(({ index }) => startsPredicate(others.slice(index + 1)));
 }

@@ -49,13 +49,11 @@ const GETS = /^\s*:\s+\d[\d.,]*\s+(?:(?:triệu|tỷ|nghìn)\s+)?(?:đồng|tấ
 /** "6. Chủ đầu tư: Bộ Xây dựng.", "a) Cơ quan quản lý Chương trình: Bộ Y tế;": who it is, and no verb. */
 const BEARER = /^(?:[Cc]ơ quan|[Đđ]ơn vị|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]ổ chức|[Nn]hà thầu)(?![\p{L}])/u;
 const WHO = /^[^.;:]{0,60}:\s+(?=\p{Lu}|các\s)(?<who>[^.;:]{3,200})[.;\s]*$/u;
+/** "Đào tạo": the second syllable of a name is no verb. */
+const VERB_START = /(?<!\p{Lu}\p{Ll}+\s|\p{L})\p{Ll}/gu;
 function tellsWho(bearer: string, rest: string): boolean {
   const who = BEARER.test(bearer) ? WHO.exec(rest)?.groups?.who : undefined;
-  // "Đào tạo": the second syllable of a name is no verb
-  return (
-    who !== undefined &&
-    !allMatches(/(?<!\p{Lu}\p{Ll}+\s|\p{L})\p{Ll}/gu, who).some(({ index }) => predicateEnd(who, index) !== null)
-  );
+  return who !== undefined && !allMatches(VERB_START, who).some(({ index }) => predicateEnd(who, index) !== null);
 }
 /** "(đối với bến phà);": what each body of a list looks after. */
 const OF_FIELD = /^\s*\(đối với\s[^()]*\)[\s.;,]*$/u;

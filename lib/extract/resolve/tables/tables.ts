@@ -129,20 +129,16 @@ function readRow(
   const measures = cellsOf("target").flatMap((cell) => cell.blocks);
   const unit = textOf(cellsOf("unit")[0]);
   const figures = cellsOf("target").flatMap((cell) => readFigure(cell, unit) ?? []);
+  const readBlock = (block: DocumentBlock) => ({ start: block.start, mentions: analyst.mentionsOf(block.text) });
+  const own = duty.blocks.map(readBlock);
   // "Phối hợp với Bộ X xây dựng …": with whom, in the duty's own words
-  const beside = duty.blocks.flatMap((block) =>
-    analyst
-      .mentionsOf(block.text)
-      .flatMap((mention) =>
-        mention.kind === "assignee" && mention.value.role === "coordinating"
-          ? [toAssignee(text, mention, block.start, "own-text")]
-          : [],
-      ),
+  const beside = own.flatMap(({ start, mentions }) =>
+    mentions.flatMap((mention) =>
+      mention.kind === "assignee" && mention.value.role === "coordinating" ? [toAssignee(text, mention, start, "own-text")] : [],
+    ),
   );
-  const stated = [...duty.blocks, ...measures, ...products].flatMap((block) =>
-    analyst
-      .mentionsOf(block.text)
-      .flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, block.start, "own-text")] : [])),
+  const stated = [...own, ...[...measures, ...products].map(readBlock)].flatMap(({ start, mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, start, "own-text")] : [])),
   );
   const targets = [...stated, ...figures.filter(({ span }) => !stated.some((target) => target.span.start === span.start))];
   const product = products.map(
