@@ -6,7 +6,7 @@ import type { Succession } from "./succession.ts";
 /** Where a field of a directive came from. */
 export type FieldOrigin = "own-text" | "heading" | "parent" | "table-column" | "labelled-line";
 
-/** A field's words in the document: `text` equals the document's text over `span`. */
+/** A field's words in the document: `text` is the document's text over `span`, with a space for the end of a line inside it. */
 export interface FieldSource {
   readonly text: string;
   readonly span: Span;

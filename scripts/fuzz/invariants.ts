@@ -17,7 +17,7 @@ function spanFaults({ text, mentions, directives }: Extract<Extraction, { status
   for (const directive of directives) {
     if (isOutside(directive.statement)) faults.push(`${directive.key} stands outside`);
     for (const field of fieldsOf(directive))
-      if (field.text !== text.slice(field.span.start, field.span.end))
+      if (field.text !== text.slice(field.span.start, field.span.end).replaceAll("\n", " "))
         faults.push(`${directive.key}: "${field.text}" is not there`);
   }
   for (const kind of ["assignee", "deadline", "target"]) {
