@@ -86,7 +86,8 @@ const isThreatened: Refusal = ({ passage, list, rest }) =>
   passage.slice(list.start, list.end).endsWith(" nào") && /^[^.;]*\sbị\s/u.test(rest);
 
 /** "khẩn trương cổ phần hóa A, Ngân hàng B theo đúng lộ trình": how it is done, to those named. */
-const isManner: Refusal = ({ kind, rest }) => kind === "opener" && /^\s+theo (?:đúng|quy định)\s/u.test(rest);
+export const MANNER = /^\s+theo (?:đúng|quy định)\s/u;
+const isManner: Refusal = ({ kind, rest }) => kind === "opener" && MANNER.test(rest);
 
 /** "các xã quan tâm chỉ đạo, tuy nhiên vẫn còn …": how it has been, told with what is still wrong. */
 const STILL_WRONG =

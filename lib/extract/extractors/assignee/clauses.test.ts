@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clauseStarts, sentenceStarts } from "./clauses.ts";
+import { clauseStarts } from "./clauses.ts";
 
 /** The passage with "|" where a clause starts, "›" where one starts behind an opener. */
 function marked(passage: string): string {
@@ -23,10 +23,5 @@ describe("clauses", () => {
     "|Mực nước trên báo động I. |Để ứng phó, ›UBND tỉnh kiểm tra.",
   ])("%s", (expected) => {
     expect(marked(expected.replace(/[|›]/gu, ""))).toBe(expected);
-  });
-
-  it("start with the passage, even an empty one", () => {
-    expect(sentenceStarts("")).toEqual([0]);
-    expect(sentenceStarts("Bộ Y tế báo cáo")).toEqual([0]);
   });
 });

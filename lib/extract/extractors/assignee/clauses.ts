@@ -1,6 +1,7 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { matchAt } from "../../../text/match-at.ts";
+import { parenthesesOf, sentenceStarts } from "../../sentences.ts";
 
 /**
  * Where clauses of a passage start. A clause starts the passage, or follows a stop outside parentheses; behind an opener
@@ -12,11 +13,6 @@ export interface ClauseStart {
   readonly kind: "start" | "opener";
 }
 
-const ABBREVIATED =
-  /(?:^|[\s(])(?:TP|Tp|TX|ThS|TS|GS|PGS|số|No|(?<!(?:động|cấp|quý|loại|khóa|hạng|vùng|nhóm|mức|kỳ) )[A-ZĐ])$|(?:^|[:;]\s*)\d{1,2}$/u;
-/** A point between sentences may have lost the space behind it. Each way begins with its sign: a search passes over letters fast. */
-const STOP =
-  /[.;:…]["”’)\]]*\s+|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll}+\s)|[–—-]\s+(?=Giao\s|Yêu cầu\s)|,\s+(?=(?:vì|do)\s(?:vậy|đó|thế),?\s(?:các\s|\p{Lu}))/gu;
 const OPENER = new RegExp(
   String.raw`${anyOf`
     căn cứ | trên (?:cơ sở|tinh thần) | để | đối với | về | trong | đồng thời | khi | sau(?=\s+(?:khi|thời hạn|thời điểm|thời gian|ngày|\d)) | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào(?=\s+(?:ngày|tháng|quý|dịp|cuối|đầu|thứ)) | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
@@ -58,41 +54,8 @@ const ORDER = /^(?:giao|phân công|(?:chỉ đạo|hướng dẫn|đôn đốc)
 /** "Để kịp tiến độ, (UBND tỉnh đề nghị Sở X chỉ đạo Sở Y), các đơn vị …": who orders, and what, up to the next comma. */
 const ORDERS = /^[^.;:,]{2,60}?(?<!\sđược)\s(?:yêu cầu|đề nghị|giao)\s/u;
 
-const PARENTHESES = /\([^()]*\)/gu;
 /** Behind "Đối với các xã chưa nộp, thì Sở X …" the doer stands too. */
 const COMMA = /,\s+(?:thì\s+)?|\sthì\s+(?=\p{Lu}|các\s)/gu;
-
-/** Tells whether an offset lies between parentheses that close; the passage is searched once. */
-function parenthesesOf(passage: string): (at: number) => boolean {
-  if (!passage.includes("(")) return () => false;
-  const spans = allMatches(PARENTHESES, passage).map(({ index, 0: words }) => [index, index + words.length] as const);
-  let next = 0;
-  // offsets are asked for in ascending order
-  return (at) => {
-    while (next < spans.length && (spans[next]?.[1] ?? 0) <= at) next += 1;
-    return (spans[next]?.[0] ?? passage.length) < at;
-  };
-}
-
-/** Offsets after a stop, in order, the passage's start first. A point inside a number or an abbreviation is no stop. */
-export function sentenceStarts(passage: string): readonly number[] {
-  if (last.passage !== passage) last = { passage, starts: readSentenceStarts(passage) };
-  return last.starts;
-}
-
-// The rules and the resolver ask one after another for the same passage.
-let last: { readonly passage: string; readonly starts: readonly number[] } = { passage: "", starts: [0] };
-
-function readSentenceStarts(passage: string): number[] {
-  const starts = [0];
-  const isInParentheses = parenthesesOf(passage);
-  for (const found of allMatches(STOP, passage)) {
-    const at = found.index + found[0].length;
-    if (found[0].startsWith(".") && ABBREVIATED.test(passage.slice(Math.max(0, found.index - 16), found.index))) continue;
-    if (!isInParentheses(found.index)) starts.push(at);
-  }
-  return starts;
-}
 
 /** All clause starts of the passage, in order. */
 export function clauseStarts(passage: string): ClauseStart[] {

@@ -5,7 +5,9 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { predicateEnd, startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
-import { type ClauseStart, clauseStarts, sentenceStarts } from "./clauses.ts";
+import { sentenceStart } from "../../sentences.ts";
+import { MANNER } from "./clause-refusals.ts";
+import { type ClauseStart, clauseStarts } from "./clauses.ts";
 import { isOwnClause } from "./own-clause.ts";
 import { roleOf, toMentions } from "./window.ts";
 
@@ -41,8 +43,8 @@ const PART = /^\s+(?:tại|ở)\s[^.;:]{2,80}(?:[.;]|$)/u;
 const AT = /\s(?:tại|ở)\s/u;
 /** "do Chủ tịch làm Trưởng đoàn, (Trưởng Công an) làm Phó Trưởng đoàn": who sits on it. */
 const MEMBER = /^\s+(?:làm|là)\s+(?:Phó\s+)?(?:Trưởng|Đội trưởng|Tổ|Chủ tịch|Thư ký|[Tt]hành viên|[Ủủ]y viên)(?![\p{L}])/u;
-/** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one; "… A, Ngân hàng B theo đúng lộ trình": how. */
-const EXPANDED = /^\s+theo (?:đúng|quy định)\s|^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
+/** "đẩy nhanh đường dây 500 kV, Nhà máy thủy điện Hòa Bình mở rộng": which one. */
+const EXPANDED = /^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
 /** "Thực hiện Công điện …, Chủ tịch UBND thành phố chỉ đạo:": who orders what follows. */
 const ANNOUNCES = /^\s+(?:chỉ đạo|giao)\s*:\s*$/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
@@ -107,7 +109,14 @@ function readNext(passage: string, { index: comma, 0: words, groups }: RegExpExe
 /** Whether the words behind the names say what they have to do; the role is asked for last, since that takes longest. */
 function saysDuty({ passage, list, rest, isPart }: Next): boolean {
   if (isPart ? !PART.test(rest) : !startsDutyVerb(rest.trimStart())) return false;
-  if (DECIDES.test(passage.slice(list.start)) || MEMBER.test(rest) || EXPANDED.test(rest) || ANNOUNCES.test(rest)) return false;
+  if (
+    DECIDES.test(passage.slice(list.start)) ||
+    MEMBER.test(rest) ||
+    EXPANDED.test(rest) ||
+    MANNER.test(rest) ||
+    ANNOUNCES.test(rest)
+  )
+    return false;
   return isPart || roleOf(passage, list, "opener") === "lead";
 }
 
@@ -129,7 +138,6 @@ export const nextDoer: Extractor<"assignee"> = {
     const commas = passage.length < SHORTEST ? [] : allMatches(NEXT, passage);
     if (!commas.length) return;
     const lookup = lookUpNames(passage, context);
-    const stops = sentenceStarts(passage);
     let places: Place[] | null = null;
     let last: NameList | null = null;
     let readUpTo = 0;
@@ -142,7 +150,7 @@ export const nextDoer: Extractor<"assignee"> = {
       places ??= placesOf(passage);
       const head: NameList | null = headBetween(passage, places, last?.end ?? 0, comma, lookup) ?? last;
       if (!followsDuty(next, head, places)) continue;
-      const from = Math.max(head?.end ?? 0, stops.filter((stop) => stop <= comma).at(-1) ?? 0);
+      const from = Math.max(head?.end ?? 0, sentenceStart(passage, comma));
       const helps = HELPS.test(next.rest);
       const candidate = { ...next, isCapital: next.isCapital || helps, head, from };
       if (next.isPart ? !AT.test(passage.slice(from, comma)) : !isOwnClause(candidate, lookup)) continue;

@@ -5,7 +5,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
-import { sentenceStarts } from "./clauses.ts";
+import { sentenceStart } from "../../sentences.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { isNamedInVain, isRefused } from "./order-refusals.ts";
 import { isLed, isOf, isSent, ORDER, type Ordering, readOrdering } from "./ordering.ts";
@@ -63,18 +63,14 @@ const LEADER = /^(?:đồng chí\s+)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|
 /** "UBND xã xây dựng kế hoạch, (giao cho) các xóm thực hiện": what the doer of the sentence does; leaders order so. */
 function isPassedOn({ passage, verb, before, start }: Ordering, lookup: NameLookup): boolean {
   if (!verb.endsWith("cho") || !before.endsWith(", ")) return false;
-  const stops = sentenceStarts(passage).filter((stop) => stop < start);
-  const doer = readNames(passage, stops.at(-1) ?? 0, lookup);
+  const doer = readNames(passage, sentenceStart(passage, start - 1), lookup);
   return doer !== null && !LEADER.test(passage.slice(doer.start, doer.end)) && roleOf(passage, doer, "start") === "lead";
 }
 
 /** "4. Bộ Y tế yêu cầu các bệnh viện …": in a document of the centre what a ministry demands is its duty. */
 function isDemand({ passage, verb, before, start, end }: Ordering, lookup: NameLookup): boolean {
   if (!verb.startsWith("yêu") || lookup.issuer === null) return false;
-  const at =
-    sentenceStarts(passage)
-      .filter((stop) => stop < start)
-      .at(-1) ?? 0;
+  const at = sentenceStart(passage, start - 1);
   const mayDemand = isDutyToDemand(lookup.issuer, passage.slice(at, start), passage.slice(end));
   const doer = mayDemand ? readNames(passage, at, lookup) : null;
   return doer !== null && doer.end === before.trimEnd().length;

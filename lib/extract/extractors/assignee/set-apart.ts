@@ -4,7 +4,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
-import { sentenceStarts } from "./clauses.ts";
+import { sentenceStarts } from "../../sentences.ts";
 import { toMentions } from "./window.ts";
 
 const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/iu;

@@ -4,24 +4,22 @@ import { SPELLED_NUMBERS } from "../../spelled-numbers.ts";
 import { WEEKDAYS } from "./patterns.ts";
 import { clockTime } from "./resolve-date.ts";
 
-const HALF_YEAR = /^(?:0?6|sáu)\s+tháng$/iu;
-const QUARTER = /^(?:0?3|ba)\s+tháng$/iu;
 const NAMED: Readonly<Record<string, Frequency>> = { ngày: "day", tuần: "week", tháng: "month", quý: "quarter", năm: "year" };
+const MONTHS: Readonly<Record<number, Frequency>> = { 1: "month", 3: "quarter", 6: "half-year", 12: "year" };
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
+
+const numberOf = (count: string): number => SPELLED_NUMBERS[count.toLowerCase()] ?? Number(count);
 
 /** How often something is done that is done once in such a period: "quý", "06 tháng"; "09 tháng", "cả năm" once in a year. */
 export function frequencyOf(period: string): Frequency {
-  if (HALF_YEAR.test(period)) return "half-year";
-  if (QUARTER.test(period)) return "quarter";
-  return NAMED[period.toLowerCase()] ?? "year";
+  const [, months] = /^(\S+)\s+tháng$/iu.exec(period) ?? [];
+  return (months ? MONTHS[numberOf(months)] : NAMED[period.toLowerCase()]) ?? "year";
 }
-
-const MONTHS: Readonly<Record<number, Frequency>> = { 1: "month", 3: "quarter", 6: "half-year", 12: "year" };
-const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
 
 /** What is done once in so many days, weeks, months, quarters or years; `null` for no number. */
 export function onceIn(count: string, period: string): RecurringDeadline | null {
   const every = NAMED[period.toLowerCase()] ?? "year";
-  const number = SPELLED_NUMBERS[count.toLowerCase()] ?? Number(count);
+  const number = numberOf(count);
   if (!(number > 0)) return null;
   const months = (MONTHS_IN[every] ?? 0) * number;
   const named = months > 0 ? MONTHS[months] : number === 1 ? every : number === 7 && every === "day" ? "week" : undefined;

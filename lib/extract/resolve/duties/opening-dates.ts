@@ -1,5 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
+import { sentenceStart } from "../../sentences.ts";
 import type { Duty } from "./duty.ts";
 
 /** What may stand before a date that opens a sentence: a few words, no purpose, ground or view that goes on behind the date. */
@@ -8,10 +8,9 @@ const OPENS = /^(?!(?:Để|Nhằm|Căn cứ|Hiện nay|Xét|Nhấn mạnh|Khẳ
 /** "Trước ngày 15/12, Bộ X báo cáo": a date that opens a duty's sentence belongs to it (ANNOTATION, ruling 44). */
 export function withOpeningDates(passage: string, duties: readonly Duty[], deadlines: readonly Mention<"deadline">[]): Duty[] {
   if (!deadlines.length) return [...duties];
-  const stops = sentenceStarts(passage);
   return duties.map((duty, i) => {
     const { start, end } = duty.extent;
-    const from = Math.max(stops.filter((stop) => stop <= start).at(-1) ?? 0, duties[i - 1]?.extent.end ?? 0);
+    const from = Math.max(sentenceStart(passage, start), duties[i - 1]?.extent.end ?? 0);
     const opening = deadlines.find(
       ({ span }) => span.start >= from && span.end <= start && OPENS.test(passage.slice(from, span.start)),
     );

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
+import { sentenceStarts } from "../../sentences.ts";
 import { type Duty, trimmed } from "./duty.ts";
 
 /** "(i) …; (ii) …", "(1) …": numbered points inside a passage. */

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../model/mention.ts";
 import { findOrder } from "../../../notice/index.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
+import { sentenceStart, sentenceStarts } from "../../sentences.ts";
 import type { Duty } from "./duty.ts";
 
 /** "Bộ X rà soát … . Thủ tướng yêu cầu hoàn thành …": an order that names nobody opens a duty of its own (ANNOTATION, ruling 3). */
@@ -12,7 +12,7 @@ export function splitByOrder(passage: string, duty: Duty, leads: readonly Mentio
   const order = findOrder(passage.slice(at, end));
   const from = order ? at + order.index + order[0].length + 1 : end;
   if (order?.index === undefined || !startsDutyVerb(passage.slice(from, end))) return [duty];
-  const sentence = Math.max(...sentenceStarts(passage).filter((starts) => starts <= at + order.index));
+  const sentence = sentenceStart(passage, at + order.index);
   return [
     { ...duty, extent: { start, end: passage.slice(0, sentence).trimEnd().length } },
     { extent: { start: from, end }, leads: null },

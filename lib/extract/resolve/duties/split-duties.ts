@@ -1,6 +1,6 @@
 import type { Mention } from "../../../model/mention.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import { nextDoer } from "../../extractors/assignee/next-doer.ts";
+import { sentenceStart } from "../../sentences.ts";
 import { type Duty, trimmed } from "./duty.ts";
 import { isGivenAway } from "./given-away.ts";
 import { cutBefore, DETAIL, groupLeads, isEachOfThem, keyOf, type LeadGroup, ruleOf } from "./lead-groups.ts";
@@ -8,18 +8,6 @@ import { onlyConsents, opensDuty, statementStart } from "./statement.ts";
 
 const IN_PARENTHESES = "in-parentheses";
 const SHARED_OUT = "shared-out";
-
-/** The last of ascending offsets that is not behind `at`; -1 when all are. */
-function lastIndexUpTo(offsets: readonly number[], at: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** "Khắc phục hậu quả lũ là nhiệm vụ cấp bách, …": how weighty it is. */
 const WEIGHTY =
@@ -76,8 +64,7 @@ export function splitDuties(passage: string, all: readonly Mention<"assignee">[]
     return [{ extent: trimmed(passage, { start, end: passage.length }), leads: behind }];
   }
   if (isGivenAway(passage, groups)) return [{ extent: trimmed(passage, { start: 0, end: passage.length }), leads: first.leads }];
-  const stops = sentenceStarts(passage);
-  const stopBefore = (at: number): number => stops[lastIndexUpTo(stops, at)] ?? 0;
+  const stopBefore = (at: number): number => sentenceStart(passage, at);
   const topicStart = (stop: number): number => {
     const before = stopBefore(stop - 1);
     return TOPIC_ALONE.test(passage.slice(before, stop)) ? before : stop;

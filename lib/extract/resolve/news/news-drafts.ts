@@ -1,7 +1,7 @@
 import type { DirectiveAssignee } from "../../../model/directive.ts";
 import type { Span } from "../../../model/span.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
+import { sentenceStart } from "../../sentences.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import type { Duty } from "../duties/duty.ts";
 import { withOpeningDates } from "../duties/opening-dates.ts";
@@ -53,7 +53,7 @@ function orderOfNobody(analyzed: StoryBlock, first: Duty | undefined): Duty[] {
   const start = orderEnd(analyzed);
   const before = first?.leads ? passage.slice(start, first.extent.start) : "";
   if (!order || !startsDutyVerb(before.replace(/^[“"]/u, ""))) return [];
-  const end = Math.max(0, ...sentenceStarts(passage).filter((at) => at <= (first?.extent.start ?? 0)));
+  const end = sentenceStart(passage, first?.extent.start ?? 0);
   return end > start ? [{ extent: { start, end: passage.slice(0, end).trimEnd().length }, leads: null }] : [];
 }
 
@@ -63,8 +63,7 @@ const ordersLater = ({ passage, order }: StoryBlock, { end }: Span): boolean =>
 
 /** Where the sentence starts that orders. */
 function orderingSentence({ passage, order }: StoryBlock): number {
-  const at = order?.start ?? 0;
-  return Math.max(0, ...sentenceStarts(passage).filter((start) => start <= at));
+  return sentenceStart(passage, order?.start ?? 0);
 }
 
 export function orderEnd({ passage, order }: StoryBlock): number {

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
+import { sentenceStart, sentenceStarts } from "../../sentences.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
 export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" | "orders" | "tells";
@@ -147,7 +147,7 @@ const ACCORDINGLY = /^Theo đó,\s/u;
 
 /** "Đại diện UBND tỉnh cho biết … . Thứ trưởng đề nghị …": where the sentence starts that orders, behind those that only tell. */
 export function narrationEnd(words: string, order: number): number {
-  const start = Math.max(0, ...sentenceStarts(words).filter((at) => at <= order));
+  const start = sentenceStart(words, order);
   return start > 0 && (NARRATIVE.test(words) || TOLD_BY_OTHERS.test(words)) ? start : 0;
 }
 

@@ -2,7 +2,7 @@ import type { Mention } from "../../../model/mention.ts";
 import type { OutlineNode } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { endsInColon } from "../../../text/ends.ts";
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
+import { sentenceStarts } from "../../sentences.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { isHeading } from "../sections.ts";
 

@@ -1,4 +1,4 @@
-import { sentenceStarts } from "../../extractors/assignee/clauses.ts";
+import { sentenceStarts } from "../../sentences.ts";
 
 /** "Văn bản báo cáo gửi về Bộ Nội vụ trước ngày …": the closing of a letter asks those addressed for it. */
 export const SUBMISSION =
