@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fixtureBytes } from "../../test/fixtures/files.ts";
 import { picturePdf } from "../samples/picture-pdf.ts";
-import { scanPages } from "../samples/programs.ts";
+import { runProgram, scanPages } from "../samples/programs.ts";
 
 /** What is to be reached: seconds a page on two cores, and memory at 100 pages against that at 10. */
 const MOST_SECONDS = 10;
@@ -27,7 +27,7 @@ const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => 
 function truth(folder: string): string[] {
   const file = join(folder, "truth.pdf");
   writeFileSync(file, fixtureBytes("thong-bao.pdf"));
-  return wordsIn(execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).normalize("NFC"));
+  return wordsIn(runProgram("pdftotext", ["-layout", file, "-"]).normalize("NFC"));
 }
 
 /** Share of the words that were read letter by letter as they stand there, 0..1. */

@@ -2,11 +2,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Packages of Debian that give the programs the tests and the demo need. */
+/** Packages of Debian that give the programs that tests, demo and the making of samples need. */
 export const PACKAGES = {
   chromium: ["chromium", "chromium-l10n", "fonts-dejavu-core"],
   firefox: ["firefox-esr", "firefox-esr-l10n-vi"],
   libreoffice: ["libreoffice-calc"],
+  writer: ["libreoffice-writer"],
+  poppler: ["poppler-utils"],
+  qpdf: ["qpdf"],
 } as const;
 
 export type PackageSet = keyof typeof PACKAGES;
