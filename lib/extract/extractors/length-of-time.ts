@@ -7,7 +7,7 @@ const ALSO_CHANGED =
 
 /** "tổng thời gian không quá 77 ngày", "thời gian nộp thuế không quá 168 giờ/năm": how long a thing may take. */
 const TAKES =
-  /(?<![\p{L}])(?:tổng thời gian|thời gian (?:giải quyết|nộp|thực hiện các thủ tục|tiếp cận|thông quan|xuất khẩu|nhập khẩu|cấp|chờ|khởi sự))(?:[^.;:,]|,\s(?=sử))*\s$/iu;
+  /(?<![\p{L}])(?:tổng thời gian|(?<!có )thời gian (?!(?:hoàn thành|thực hiện(?! các thủ tục)|triển khai|báo cáo|gửi|trình|tới|qua|trong|từ|là|xong)(?![\p{L}])|\d))(?:[^.;:,]|,\s(?=\p{Ll}))*\s$/iu;
 
 /** Whether the words before a length of time make it what a thing may take, no date to meet and no term from an event. */
 export const isLengthOfTime = (before: string): boolean =>

@@ -78,4 +78,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tin nhắn phản ánh được xử lý không quá 24 giờ."),
   ignore("Bố trí xe cứu thương trực trong 9 ngày nghỉ Tết."),
   ignore("Cập nhật danh sách trong 10 ngày cuối trước ngày bầu cử."),
+  ignore("Nâng tỷ lệ trẻ được tiêm vắc xin trong vòng 24 giờ sau sinh lên 85%."),
+  ignore("Bảo đảm tỷ lệ hồ sơ được trả kết quả trong 03 ngày làm việc đạt 95%."),
 ];

@@ -38,6 +38,8 @@ function countedFrom(start: IsoDate | null, count: number, unit: string, working
   return due && { form: "date", due, at: null, exclusive: false, basis: "inferred" };
 }
 
+const SHARE = /(?<![\p{L}])tỷ lệ\s[^.;:\d]{0,120}$/iu;
+
 const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELLED_NUMBERS[spelt.toLowerCase()] ?? 0) : Number(count));
 
 /** "trong vòng 10 ngày kể từ ngày ban hành Thông báo này", "trong 05 ngày làm việc kể từ ngày nhận được hồ sơ", "sau 03 tháng" */
@@ -58,6 +60,8 @@ export const relative = definePatternExtractor({
       /(?:hoàn thành|xong|báo cáo(?:\s[^.;:,]{2,60})?)\s+$/iu.test(before.slice(-90)) && /^\s*(?:[.;)]|$)/u.test(after);
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null || closes;
     if (groups.spelt && !isFirm) return null;
+    // "tỷ lệ hồ sơ trả trong 03 ngày làm việc đạt 95%": what the share is of
+    if (SHARE.test(before) && /^[^.;:]{0,60}?\d\s*%/u.test(`${groups.from ?? ""}${after}`)) return null;
     // "rút ngắn … xuống còn không quá 15 ngày", "thời gian chờ khám bình quân không quá 02 giờ": how long it may take, not by when
     if (from === null && isLengthOfTime(before.slice(-200))) return null;
     // "tin báo được xử lý không quá 24 giờ": how fast, no term

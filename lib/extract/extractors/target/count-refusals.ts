@@ -19,7 +19,10 @@ const isNoNoun: Refusal = (counted) =>
 
 const isTold: Refusal = ({ before, comparator, isObjective }) => isResult(before, comparator !== "", isObjective);
 
-const saysWhich: Refusal = ({ before, isObjective }) => !isObjective && isAttribute(before);
+/** "100% tàu trên 500 GT lắp thiết bị": which ones the share is of. */
+const OF_SHARE = /\d\s*%\s+(?:số\s+)?(?:(?!(?:có|đạt|được|lên)\s)\p{Ll}+\s+){1,6}$/iu;
+const saysWhich: Refusal = ({ before, comparator, isObjective }) =>
+  (!isObjective && isAttribute(before)) || (/^(?:trên|dưới)/iu.test(comparator) && OF_SHARE.test(before.slice(-60)));
 
 /** "Điều 5", "lượng mưa 200 mm". */
 const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u;

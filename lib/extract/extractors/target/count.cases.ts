@@ -67,6 +67,28 @@ export const finds: readonly RuleCase[] = [
   find("Chuyển đổi ⟦ít nhất 3.000 ha đất lúa kém hiệu quả⟧ trong vụ tới.", quantity(">=", 3000, "ha đất lúa kém hiệu quả")),
   find("Phấn đấu có ⟦trên 30 xã⟧ đạt chuẩn không khói bụi.", quantity(">=", 30, "xã")),
   find("Tưới rửa đường ⟦tối thiểu 02 lần/ngày⟧ trong mùa khô.", quantity(">=", 2, "lần/ngày")),
+  find(
+    "Cung ứng ⟦tối thiểu 20 tấn hạt giống⟧ và ⟦2 triệu hom giống⟧.",
+    quantity(">=", 20, "tấn hạt giống"),
+    quantity("=", 2e6, "hom giống"),
+  ),
+  find(
+    "Phấn đấu trồng ⟦90 triệu cây⟧, trong đó trồng phân tán ⟦60 triệu cây⟧.",
+    quantity("=", 90e6, "cây"),
+    quantity("=", 60e6, "cây"),
+  ),
+  find("Kiểm tra ⟦ít nhất 03 bộ⟧ và ⟦05 địa phương⟧ trong quý.", quantity(">=", 3, "bộ"), quantity("=", 5, "địa phương")),
+  find(
+    "Di dời ⟦ít nhất 900 lồng bè⟧ khỏi luồng, hỗ trợ chuyển nghề cho ⟦700 ngư dân⟧.",
+    quantity(">=", 900, "lồng bè"),
+    quantity("=", 700, "ngư dân"),
+  ),
+  find("Mỗi năm tuyển sinh ⟦2.400 sinh viên ngành đường sắt⟧.", quantity("=", 2400, "sinh viên ngành đường sắt")),
+  find("Đóng mới ⟦150 tàu vỏ thép⟧ cho ngư dân.", quantity("=", 150, "tàu vỏ thép")),
+  find("Bảo đảm ⟦9/9 huyện, thị xã, thành phố⟧ có bãi chôn lấp.", quantity("=", 9, "huyện, thị xã, thành phố")),
+  find("⟦34/34 tỉnh, thành phố⟧ hoàn thành kết nối dữ liệu.", quantity("=", 34, "tỉnh, thành phố")),
+  find("Bố trí vốn đối ứng ⟦tối thiểu bằng 300 triệu đồng⟧.", quantity(">=", 300e6, "đồng")),
+  find("Mỗi tỉnh chọn ⟦ít nhất 02 xã⟧ triển khai mô hình.", quantity(">=", 2, "xã")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -101,6 +123,9 @@ export const ignores: readonly RuleCase[] = [
   ignore("Khởi tố vụ án có giá trị thiệt hại trên 50 tỷ đồng."),
   ignore("Sở Xây dựng khảo sát khoảng 300 hộ ven kênh."),
   ignore("Chi trả trợ cấp cho hơn 4.000 người nghỉ việc."),
+  ignore("Đến nay đã có 34/34 tỉnh, thành phố kết nối dữ liệu."),
+  ignore("Bộ đội biên phòng trực 24/24 nắm chắc tình hình tuyến biển."),
+  ignore("Kiểm tra việc chi trả tại 5 tỉnh, 120 xã và 300 hộ dân."),
   ignore("Ứng phó khi mực nước vượt 12 mét."),
   ignore("Duy trì hợp đồng có thời hạn trên 10 năm."),
   ignore("Giá trị sản phẩm thu được trên 1 ha đất trồng trọt còn thấp."),

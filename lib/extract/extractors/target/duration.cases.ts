@@ -20,6 +20,8 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Bảo đảm tồn kho ⟦không dưới 10 ngày⟧.", quantity(">=", 10, "ngày")),
   find("Thời gian nộp thuế ⟦không quá 121,5 giờ/năm⟧.", quantity("<=", 121.5, "giờ/năm")),
+  find("Thời gian cấp điện đối với các dự án, công trình trung áp ⟦dưới 36 ngày⟧.", quantity("<=", 36, "ngày")),
+  find("Bảo đảm thời gian xử lý phản ánh của người dân ⟦không quá 24 giờ⟧.", quantity("<=", 24, "giờ")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -28,4 +30,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Số ca mắc giảm trong 3 tuần liên tiếp."),
   ignore("Từ nay đến hết năm chỉ còn 40 ngày."),
   ignore("Giảm áp lực 6 tháng cuối năm."),
+  ignore("Thời gian xử lý không quá 24 giờ kể từ khi nhận được phản ánh."),
+  ignore("Thời gian hoàn thành không quá 30 ngày."),
 ];

@@ -19,7 +19,9 @@ export const duration = definePatternExtractor({
   cues: ["xuống", "còn", "giảm", "rút ngắn", "lên", "dự trữ", "tồn kho", "thời gian"],
   contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây)/iu,
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
-  read({ comparator, low, number, unit = "" }, _context, { before }) {
+  read({ comparator, low, number, unit = "" }, _context, { before, after }) {
+    // "thời gian xử lý không quá 24 giờ kể từ khi nhận": a term
+    if (/^,?\s+(?:kể|tính) từ\s/u.test(after)) return null;
     const isMeasured =
       CHANGES.test(before) ||
       (/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before)) ||

@@ -3,8 +3,8 @@ import { anyOf } from "../../../text/any-of.ts";
 
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR = String.raw`(?:${anyOf`
-  (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt))? | không\s+quá | không\s+dưới
-  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt\s+quá | (?:trên|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
+  (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt|bằng))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt|bằng))? | không\s+quá | không\s+dưới
+  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt(?:\s+quá)? | (?:trên|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
   khoảng | từ | xấp\s+xỉ | gần
 `}\s+|[≥>≤<]\s*)`;
 /** "1.500", "8,3", "02", "20". */
@@ -16,7 +16,7 @@ export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|ng
 const STOP =
   "(?:trên|của|cho|được|sử\\s+dụng|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham\\s+(?:gia|dự|mưu)|đã|phải|hoàn\\s+(?:thành|thiện)|" +
   "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
-  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa))(?![\\p{L}])";
+  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa)|triển\\s+khai|khỏi|lắp|đang|chưa|không|gọi|gắn)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
@@ -25,7 +25,7 @@ const CLOSED =
   "điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
 /** "5 tỉnh, thành phố", "3 tin, bài": counted together. */
 const AREAS =
-  "(?:tin,\\s+bài|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
+  "(?:tin,\\s+bài|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|huyện,(?:\\s+thị\\s+xã,)?\\s+thành\\s+phố|bộ,\\s+ngành)(?![\\p{L}])";
 /** What is counted per head: "điều dưỡng/10.000 dân". */
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
@@ -55,7 +55,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 const RESULT = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
     ${anyOf`
-      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu) )mới
+      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao) )mới(?! và)
       (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
     `}(?:\s+\p{L}+){0,3}
     so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ(?:\s+(?:đạt|có|bằng|được|mới))*

@@ -40,6 +40,9 @@ export const finds: readonly RuleCase[] = [
   find("Đến năm 2030: kinh tế biển chiếm ⟦35%⟧ GRDP.", quantity("=", 35, "%")),
   find("Bảo đảm hồ sơ đúng hạn đạt ⟦≥ 98%⟧.", quantity(">=", 98, "%")),
   find("Giữ tỷ lệ thất thoát nước ⟦<12%⟧.", quantity("<=", 12, "%")),
+  find("Khống chế tỷ lệ kháng thuốc trong số bệnh nhân mới ⟦dưới 4%⟧.", quantity("<=", 4, "%")),
+  find("Bảo đảm bội chi ⟦không vượt 5%⟧ GDP.", quantity("<=", 5, "%")),
+  find("Bố trí ngân sách ⟦tối thiểu bằng 20%⟧ mức trung ương hỗ trợ.", quantity(">=", 20, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [

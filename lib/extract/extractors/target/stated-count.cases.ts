@@ -17,6 +17,12 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu có ⟦6 tỉnh, thành phố⟧ công bố hết dịch.", quantity("=", 6, "tỉnh, thành phố")),
   find("Khách quốc tế là ⟦420.000 lượt⟧.", quantity("=", 420_000, "lượt")),
   find("Tuổi thọ bình quân ⟦75 tuổi⟧.", quantity("=", 75, "tuổi")),
+  find(
+    "⟦04 phòng thí nghiệm⟧ được đưa vào sử dụng; ⟦03 trường⟧ đạt chuẩn.",
+    quantity("=", 4, "phòng thí nghiệm"),
+    quantity("=", 3, "trường"),
+  ),
+  find("Thả ⟦20 triệu con giống⟧, ⟦5 tấn tôm bố mẹ⟧.", quantity("=", 20e6, "con giống"), quantity("=", 5, "tấn tôm bố mẹ")),
 ].map(amongObjectives);
 
 export const ignores: readonly RuleCase[] = [

@@ -18,7 +18,7 @@ const OF_THE_PLAN =
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt|tuổi)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
 /** Words that lead to a number to be reached. */
 const REACHED =
-  /(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|thành lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|:)\s+$/iu;
+  /(?:(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|(?:thành )?lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|[:;])\s+|^[-+*•\s]*)$/iu;
 const MANY = 100;
 
 /** Among objectives: "3,5 - 4,0 tỷ USD", "có 30 - 35 đơn vị cấp huyện", "trồng bổ sung 2.300 ha": a quantity without a comparator */
@@ -32,7 +32,7 @@ export const statedCount = definePatternExtractor({
     const [first, name] = [readNumber(number ?? "", multiplier), unit.trim()];
     if (
       NAMED.test(before.slice(-30)) ||
-      /[\d.,/-]\s*$/u.test(before) ||
+      /(?:[\d/-]\s*|[.,])$/u.test(before) ||
       (TIME.test(name) && !/tuổi thọ[^.;]*$/iu.test(before)) ||
       OF_THE_PLAN.test(name)
     )

@@ -7,15 +7,23 @@ import { readNumber } from "./patterns.ts";
 export const STRIVEN = new RegExp(
   String.raw`${anyOf`
     phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
-    thu hút | huy động | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
+    thu hút | huy động | tuyển(?: sinh| dụng)? | cung ứng | di dời | mua(?: sắm)? | phát hành | đóng mới | hỗ trợ | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
     kết nạp | trồng mới | [Đđ]ón
     phấn đấu(?:\s(?!như|so|từ|trong|theo|của|năm|ngày|tháng|quý|số|bằng)\p{Ll}+){1,5}
   `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu|chỉ tiêu)\s+)*$`,
   "iu",
 );
-/** "đón 18 triệu lượt khách quốc tế, 110 triệu lượt khách nội địa": a second figure of what is striven for. */
-const AND_MORE =
-  /(?:phấn đấu|hoàn thành|khởi công|đạt|đón|trồng(?: mới)?|đào tạo|thu hút)\s+\d(?:[^.;:,]|\.\d){0,60}(?:,|\svà)\s+$/iu;
+/** "ít nhất 15 tấn giống và 3 triệu chồi", "trồng 120 nghìn ha, trong đó ghép 30 nghìn ha": a further figure of what is striven for. */
+const AND_MORE = new RegExp(
+  String.raw`(?:${anyOf`
+    phấn đấu | hoàn thành | khởi công | đạt | đón | trồng(?: mới)? | đào tạo | thu hút | huy động | tuyển(?: sinh)? | hỗ trợ
+    ít nhất | tối thiểu | không dưới
+  `}(?:\s+(?:trên|khoảng|hơn))?|(?:mục tiêu|phấn đấu|đến (?:hết )?năm \d{4})(?![\p{L}])[^.;:\d]{0,60}\s(?:trên|khoảng|hơn)?)\s*\d(?:[^.;:]|[.]\d){0,90}?(?:,|\svà)\s+(?:trong đó\s+(?:có\s+)?)?(?:(?!(?:tại|ở|của|với|theo|trong|thuộc|các|những|gồm|từ|do|năm|tháng|ngày|số|lớp|cấp|quý|tuyến|điều|khoản)\s)\p{Ll}+\s+){0,6}$`,
+  "iu",
+);
+/** "ít nhất 02 đơn vị cấp tỉnh và 03 huyện": a number that shares its comparator with the one before it. */
+const SHARES =
+  /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:(?!\s(?:tại|ở|của|từ|thuộc|trong|gồm|cho)\s)[^.;:\d]){1,60}(?:,|\svà)\s+$/iu;
 export const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
@@ -51,9 +59,9 @@ const isIndicator = ({ before, after }: Counted): boolean =>
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 export function isStrivenFor(counted: Counted): boolean {
   const { before, unit, multiplier, figures } = counted;
-  if (isIndicator(counted) || CHANGED_TO.test(before)) return true;
+  if (isIndicator(counted) || CHANGED_TO.test(before) || SHARES.test(before.slice(-90))) return true;
   if (POINTS.test(unit) && CHANGED_BY.test(before)) return true;
   if (PER_HEAD.test(unit)) return GOAL.test(before);
   const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);
-  return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-90)));
+  return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-160)));
 }
