@@ -1,7 +1,8 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
+import { isCompound } from "./compound.ts";
 import { predicateEnd } from "./predicates.ts";
-import { isCompound, startsName, withQualifiers } from "./read-tail.ts";
+import { startsName, withQualifiers } from "./read-tail.ts";
 
 /** A lower-case word of a name's part. */
 const PART_WORD = /\s*(?:[-–]\s+)?(?:\p{Ll}[\p{Ll}\p{M}]*|Internet(?![\p{L}]))/uy;

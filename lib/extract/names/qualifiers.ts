@@ -69,11 +69,11 @@ const QUALIFIERS: readonly RegExp[] = [
   /địa phương/u,
   /[Tt]rung ương/u,
   /khác/u,
-  /(?<=(?:cơ quan|đơn vị|lực lượng|ngành|cấp)\s)quản lý/u,
+  /(?<=(?:cơ quan|đơn vị|lực lượng|ngành|cấp)\s)quản lý(?!\s(?:chặt|tốt|nghiêm)(?![\p{L}]))/u,
   /(?<=(?:cơ quan|đơn vị)\s)(?:nhận báo cáo(?=\s+(?:gửi|có|phải|cần|kiểm tra|tổng hợp|rà soát)\s)|báo cáo(?=\s+(?:gửi|có trách nhiệm|phải)\s))/u,
   /tham gia\s+(?:thực hiện\s+|thi công\s+)?(?:[Dd]ự án|[Cc]hương trình|[Đđ]ề án|thi công)(?=\s*(?::|$)|\s+(?:theo|khẩn|tiếp|chủ|phải|cần|tập|phối|rà|huy|có trách|tăng))/u,
   /(?<=cơ quan\s)(?:quản lý|kiểm tra|thanh tra) chuyên ngành/u,
-  /(?<=[Vv]iện\s)nghiên cứu(?=\s*[,:;.]|\s+và\s)/u,
+  /(?<=[Vv]iện\s)nghiên cứu(?=\s*[,:;.]|\s+(?:và|có|được)\s)/u,
   /(?<=(?:cơ quan|đơn vị|lực lượng)\s)(?:thanh tra|kiểm tra|kiểm soát|điều tra)(?=\s+(?:thực hiện|phối hợp|tăng cường|khẩn trương|rà soát|chủ động|tiếp tục|phải|cần|tổ chức|căn cứ|kịp thời|tập trung))/u,
   /chủ quản/u,
   /(?<=(?:[Bb]ệnh viện|[Vv]iện)\s)có giường(?:\s+bệnh)?/u,
@@ -84,7 +84,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:cơ sở|trung tâm)\s)đào tạo(?:\s+(?:nghề|lái xe|nghiệp vụ))?/u,
   /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
   /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập(?!\s+(?:phương án|kế hoạch|dự toán|danh|hồ sơ|báo cáo|biên))))*/u,
-  /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
+  /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?!\s(?:số liệu|thông tin|hồ sơ|tài liệu|đầy đủ)\s)(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
   new RegExp(
     String.raw`(?<=${anyOf`
       cơ quan | đơn vị | bộ | ngành | sở | địa phương | tổ chức | cá nhân | thành viên | đầu tư | đồng chí | doanh nghiệp

@@ -1,19 +1,20 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchAt } from "../../text/match-at.ts";
+import { isCompound } from "./compound.ts";
 import { PARENTHESIS } from "./phrases.ts";
 import { predicateEnd } from "./predicates.ts";
 
 /** What says which of several bodies are meant; "có trách nhiệm", "có kế hoạch" say what they do. */
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
-    có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình)\s))
-    còn | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
+    có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ|lộ|công|tờ)\s))
+    còn | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
 );
 const OF_SEVERAL =
-  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
+  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|(?<=(?:^|[.;:]\s|(?:với|cùng|yêu cầu|đề nghị|giao)\s))(?:đơn vị|doanh nghiệp|tổ chức|cơ sở|thương nhân|khách hàng|công ty|chủ|nhà \p{Ll}+)|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
 /** "nơi còn nhà tạm, nhà dột nát": a comma between two things of which the clause tells, before no doer or duty. */
 const CLAUSE = new RegExp(
   String.raw`(?:[^.,;:()]|,\s(?=\p{Ll})(?!${anyOf`
@@ -23,12 +24,12 @@ const CLAUSE = new RegExp(
   "uy",
 );
 /** Before words of duty; "chưa chủ động", "có tinh thần chủ động" say what they are like. */
-const before = (words: string): RegExp =>
+const dutyBefore = (words: string): RegExp =>
   new RegExp(
     String.raw`(?<!\s(?:chưa|không|thiếu|tinh thần|ý thức|sự|tính|rất|đã|đang))\s(?=(?:(?:phải|cần)\s+)?(?:${words})(?![\p{L}]))`,
     "u",
   );
-const DUTY = before(anyOf`
+const DUTY = dutyBefore(anyOf`
   khẩn trương | chủ động | tiếp tục | nghiêm túc | kịp thời | nhanh chóng | rút kinh nghiệm | kiểm điểm | đẩy nhanh
   (?:có|chịu) trách nhiệm | quản lý(?= chặt) | tăng cường | quyết liệt | tuyệt đối | chỉ đạo(?=\s+(?:các|ngành|cơ quan|UBND|chính quyền|quyết liệt)(?![\p{L}]))
   thực hiện(?=\s+(?:nghiêm|các (?:nhiệm vụ|nội dung|công việc)|một số|các việc)(?![\p{L}]))
@@ -36,44 +37,77 @@ const DUTY = before(anyOf`
   tập trung(?=\s+(?:chỉ|thực|tháo|rà|giải|hoàn|đẩy|triển|xử|khắc|nguồn|lãnh))
 `);
 /** A clause may hold such a word, so it counts where no other stands. */
-const MUST = before("phải|cần");
+const MUST = dutyBefore("phải|cần");
 /** "chưa bố trí đủ công chức (hoàn thành …)": a verb that is not the one left undone. */
 const VERB = new RegExp(
   String.raw`\s(?:chưa\s\p{Ll}+|được\s+(?:giao|phân bổ|bố trí))\s(?:\p{Ll}+\s){1,11}?(?=${anyOf`hoàn thành | trình | báo cáo | bàn giao | ban hành | gửi | rà soát | bố trí đủ`}\s)`,
   "u",
 );
 
-/** "các tổ chức khai thác cát phải …", "các cơ sở kinh doanh gas có trách nhiệm …": what their work is, before words of duty. */
+/**
+ * "các tổ chức khai thác cát phải …", "các đơn vị sử dụng ngân sách lập …": what their work is, before a verb of duty; said well, duly or
+ * of papers and means, the same words are what they are to do.
+ */
 const WORK = new RegExp(
-  String.raw`(?<=(?:cơ sở|tổ chức|cá nhân|doanh nghiệp|đơn vị|công ty|nhà máy|hộ)\s)${anyOf`
-    kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý
-  `}(?=\s\p{Ll})`,
+  String.raw`(?<=${anyOf`
+    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | khách hàng | đầu tư | nhà thầu | hãng | [Cc]hủ(?:\s\p{Ll}+){1,3}
+    thương mại | tín dụng | trường | bệnh viện | ngân hàng | xuất bản | điện lực | dự án
+  `}\s)${anyOf`
+    kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý | nhập khẩu
+    xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | tham gia | trúng thầu | đưa(?=\s(?:người|lao động)\s) | in(?=\s)
+    phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán
+  `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s\p{Ll})(?!\s${anyOf`
+    đúng | chặt | tốt | có | hiệu quả | hợp lý | tiết kiệm | triệt để | tối đa | thử | nghiêm | ngay | đầy đủ | đủ | an toàn | ổn định | linh hoạt | kịp
+    thống nhất | ý kiến | góp ý | phần mềm | hệ thống(?!\sđiện) | kinh phí | nguồn(?!\s(?:phóng|nước|thải|bức)) | quỹ | thông tin | số liệu | hồ sơ | tài liệu | hình thức
+    biện pháp | chữ ký | công nghệ | báo cáo | các | những | và | cho | theo
+  `}(?![\p{L}]))`,
   "uy",
 );
 
 /** "các xã có tỷ lệ tiêm phòng thấp": what is done there is no duty of theirs. */
 const HAVING_RATE = /^\s+có\s+(?:tỷ lệ|chỉ số|số|kết quả)\s/u;
 
-/** "các xã bị ngập sâu, cô lập (rà soát …)": what befell them, up to a verb that is not told of the past. */
-const BEFALLEN = /\s+bị\s+/uy;
-const NEXT_WORD = /[\p{L}\p{N}/%-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
-const TOLD = /(?:đã|đang|được|chưa|để)\s+$/u;
+const NEXT_WORD = /[\p{L}\p{N}/%.-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
+/** Behind these a verb says what a thing is for, or what was done. */
+const HELD = new RegExp(
+  String.raw`(?<![\p{L}])${anyOf`
+    đã | đang | được | chưa | không | để | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
+    dự án | chương trình | nhiệm vụ | kế hoạch | nhu cầu | điều kiện | hợp đồng | giấy phép | công trình | hệ thống | thi | phương án | đi | trung gian
+  `}\s+$`,
+  "iu",
+);
+/** What opens a predicate, and also says when, by what or for whom a work is done. */
+const MANNER = new RegExp(
+  String.raw`${anyOf`
+    cùng | theo | trong | trên | đối | với | trước | mỗi | hằng | hàng | định kỳ | không | từ | nhất | đặc biệt | tùy | tuỳ | mới | thành phần | cho | kéo dài
+  `}(?![\p{L}])`,
+  "uy",
+);
 const MOST_WORDS = 14;
 
-function befallenEnd(text: string, at: number): number | null {
-  const opened = matchAt(BEFALLEN, text, at);
-  if (opened === null) return null;
-  let next = matchAt(NEXT_WORD, text, opened);
+/** Where words end that begin with a verb telling which of them, before a verb of duty; `null` where none stands there. Only what befell them a comma may close. */
+function endBeforeVerb(text: string, from: number, mayPause = false): number | null {
+  let next = matchAt(NEXT_WORD, text, from);
   for (let words = 0; next !== null && words < MOST_WORDS; words++) {
-    const verb = predicateEnd(text, next);
-    if (verb !== null && text.slice(next, verb) !== "kéo dài")
-      return TOLD.test(text.slice(at, next)) ? null : at + text.slice(at, next).replace(/[\s,]+$/u, "").length;
+    const before = text.slice(from, next);
+    if (
+      predicateEnd(text, next) !== null &&
+      matchAt(MANNER, text, next) === null &&
+      !HELD.test(before) &&
+      !isCompound(text, from, next)
+    )
+      return !mayPause && /,\s$/u.test(before) ? null : from + before.replace(/[\s,]+$/u, "").length;
     next = matchAt(NEXT_WORD, text, next);
   }
   return null;
 }
 
+/** "các xã bị ngập sâu, cô lập (rà soát …)": what befell them. */
+const BEFALLEN = /\s+bị\s+/uy;
+
 const HEADING_END = /^\s*(?:\([^()]*\)\s*)?:?\s*$/u;
+
+const TAKES_PART = /tham gia$/u;
 
 function workEnd(text: string, at: number): number | null {
   const work = matchAt(WORK, text, at + 1);
@@ -81,10 +115,16 @@ function workEnd(text: string, at: number): number | null {
   const clause = text.slice(work, matchAt(CLAUSE, text, work) ?? work);
   const found = DUTY.exec(clause) ?? MUST.exec(clause);
   if (found) return work + found.index;
+  if (predicateEnd(text, work + 1) !== null && !TAKES_PART.test(text.slice(at, work))) return null;
   // a heading: "2. Các cơ sở tiến hành công việc bức xạ"
   const end = work + clause.trimEnd().length;
-  return HEADING_END.test(text.slice(end)) ? end : null;
+  return HEADING_END.test(text.slice(end)) ? end : endBeforeVerb(text, work + 1);
 }
+
+/** "UBND các tỉnh không phân bổ vốn": what they are not to do; "còn chưa chủ động": what they are like. */
+const REFUSED = /^\s+(?:không|còn chưa)\s/u;
+const BUT = /[^.;:,]{3,50}?\snhưng\s/uy;
+const behindBut = (text: string, at: number): number => matchAt(BUT, text, at) ?? at;
 
 /** Where the words of duty open in a clause; those behind the first comma are of a second duty. */
 function wordsOfDuty(clause: string): number | null {
@@ -98,7 +138,10 @@ function wordsOfDuty(clause: string): number | null {
 export function relativeEnd(text: string, at: number): number | null {
   if (text.charAt(at) !== " " || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
   const opened = matchAt(OPENS, text, at);
-  if (opened === null) return workEnd(text, at) ?? befallenEnd(text, at);
+  if (opened === null) {
+    const befell = matchAt(BEFALLEN, text, at);
+    return befell === null ? workEnd(text, at) : endBeforeVerb(text, befell, true);
+  }
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
   const from = opened - at;
   const found = wordsOfDuty(clause.slice(from));
@@ -111,5 +154,6 @@ export function relativeEnd(text: string, at: number): number | null {
   if (behind !== null && predicateEnd(text, behind + 1) !== null) return end;
   const rate = clause.indexOf("% ", from);
   if (rate > 0 && predicateEnd(text, at + rate + 2) !== null) return at + rate + 1;
-  return HAVING_RATE.test(clause) ? end : null;
+  if (HAVING_RATE.test(clause)) return end;
+  return REFUSED.test(clause) ? null : endBeforeVerb(text, behindBut(text, opened));
 }

@@ -51,7 +51,7 @@ const COLLECTIVE_NOUN = anyOf`
   [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
   (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Bb]an quản lý | (?<=thầu, )tư vấn(?:\s+(?:giám sát|thiết kế))? | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | (?<=bệnh viện,\s)viện | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
-  [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi trồng thủy sản) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
+  [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
   [Đđ]ại sứ quán | [Tt]hương vụ | (?<=(?:[Cc]ác|,)\s)cơ quan đại diện | (?<=(?:ủy(?:\s[Đđ]ảng)?|tổ chức đảng),\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;
 export const COLLECTIVE = new RegExp(
@@ -65,12 +65,12 @@ export const COLLECTIVE = new RegExp(
   0?[2-9](?=\s+(?:[Bb]ộ|[Ss]ở|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|[Tt]ập đoàn)(?:,\s\p{Ll}+(?:\s\p{Ll}+)?){0,2}:\s) | \d{1,2}(?=\s+Tổ công tác) | [Cc]ác | [Nn]hững | [Tt]ừng | [Mm]ỗi | [Mm]ọi | [Tt]oàn thể | [Tt]ất cả các
 `}\s+${anyOf`
   [Bb]ộ trưởng | ${COLLECTIVE_NOUN} | [Tt]ỉnh | [Tt]hành phố | [Hh]uyện | [Xx]ã | [Pp]hường | [Tt]ập đoàn | [Tt]ổng [Cc]ông ty
-  [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe)
+  [Dd]oanh nghiệp | [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Nn]hà (?:trường|xuất bản|mạng|sản xuất|phân phối|cung cấp|máy|xe|thuốc|ga|khoa học|nhập khẩu|bán lẻ)
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Bb]áo(?=,\s+đài|\s+(?:của|trên|ở|chí)(?![\p{L}])) | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | ${DEPARTMENT} | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
-  [Cc]ảng vụ | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
+  [Cc]ảng | [Bb]ến (?:xe|tàu) | [Cc]ửa hàng | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",
 );
@@ -78,7 +78,7 @@ export const COLLECTIVE = new RegExp(
 export const BARE_COLLECTIVE = new RegExp(
   String.raw`${anyOf`
     Tỉnh(?!\s+(?:ủy|[Đđ]oàn)) | (?:Xã|Huyện|Phường)(?=\s+(?:cần|phải|khẩn trương|chủ động|tiếp tục|tập trung)\s) | Sở(?=\s+(?:cần|phải|tổng hợp|thẩm định|chủ trì|hướng dẫn)[\s,])
-    [Tt]hương nhân(?= đầu mối) | (?:tỉnh|thành phố|đặc khu)(?=\s+${anyOf`
+    [Tt]hương nhân | (?:tỉnh|thành phố|đặc khu)(?=\s+${anyOf`
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
@@ -87,7 +87,7 @@ export const BARE_COLLECTIVE = new RegExp(
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Tt]ư vấn (?:giám sát|thiết kế) | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
     [Ll]ực lượng
-    Chủ (?:hộ|nuôi|vật nuôi|cơ sở|phương tiện|tàu|đò|bến|hàng|công trình)(?:,?\s+(?!phải|có|cần|và)\p{Ll}+){0,5}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm|khai báo|kê khai|chấp hành|ký cam kết|lắp đặt|chủ động|thực hiện|bố trí)\s)
+    Chủ(?=\s(?:hộ|nuôi|vật nuôi|cơ sở|phương tiện|tàu|đò|bến|hàng|công trình|sở hữu|nguồn thải|dự án|rừng|đập|hồ|mỏ|trang trại|xe|giống|kho|nhà)\s)
     [Cc]ông an (?:địa phương|các (?:cấp|tỉnh)|cấp (?:tỉnh|huyện|xã)|tỉnh|thành phố|quận|huyện|xã|phường) | [Nn]gành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}]))
     Cơ sở(?=\s+(?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|chăn nuôi)(?![\p{L}])) | (?:[Bb]ộ|[Ss]ở), (?:[Bb]an, )?ngành | [Bb]ộ, cơ quan(?=\s+(?:chủ quản|ngang|liên quan)(?![\p{L}]))
     (?<!(?:,|và)\s)(?:[Tt]oàn thể\s+)?[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?

@@ -63,9 +63,22 @@ export const finds: readonly RuleCase[] = [
   find("Phối hợp với ⟦Kiểm lâm⟧, ⟦Quản lý thị trường⟧ điều tra.", coordinating(), coordinating()),
   find("Phối hợp với ⟦các đối tác⟧ tổ chức các khóa tập huấn.", coordinating()),
   find("Tăng cường phối hợp với ⟦những nghệ nhân cao tuổi⟧ tổ chức lớp dệt.", coordinating()),
+  find("Phối hợp với ⟦bệnh viện vệ tinh⟧ bố trí ca trực.", coordinating()),
+  find(
+    "Phối hợp với ⟦hãng tàu⟧, ⟦chủ hàng⟧ và ⟦các đại lý hải quan⟧ giải phóng hàng.",
+    coordinating(),
+    coordinating(),
+    coordinating(),
+  ),
+  find("Chủ trì, phối hợp với ⟦đơn vị vận hành lưới điện⟧ lập phương thức cắt điện.", coordinating()),
+  find("Phối hợp với ⟦Sở Y tế⟧, ⟦nhà thuốc trên địa bàn⟧ giám sát ca bệnh.", coordinating("so-y-te"), coordinating()),
+  find("Phối hợp với ⟦các khách hàng sử dụng nước lớn⟧ ký cam kết.", coordinating()),
+  find("Sở Tài chính phối hợp với ⟦Sở Y tế⟧, tổ chức hội nghị triển khai.", coordinating("so-y-te")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Kết hợp với tổ chức hội nghị sơ kết."),
+  ignore("Phối hợp với việc kiểm tra cuối kỳ để đánh giá."),
   ignore("Phối hợp với các hoạt động kỷ niệm tổ chức lễ phát động."),
   ignore("Kết hợp với các giải pháp kỹ thuật khác."),
   ignore("Chính quyền cần đồng hành cùng doanh nghiệp vượt khó."),

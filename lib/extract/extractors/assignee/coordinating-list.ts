@@ -7,8 +7,8 @@ import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
-import { readTail } from "../../names/read-tail.ts";
 import { createSearch } from "../../pattern-search.ts";
+import { withOutsiders } from "./outsiders.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const WITH = createSearch(anyOf`
@@ -47,24 +47,6 @@ function properNames(passage: string, at: number, lookup: NameLookup): NameList 
   return { names: [first, ...(more?.names ?? [])], start: at, end: more?.end ?? end };
 }
 
-/** "phối hợp với các đối tác tổ chức …": many of whom no lexicon knows; not "với các hoạt động kỷ niệm". */
-const MANY = new RegExp(
-  String.raw`(?:các|những)\s(?!${anyOf`
-    hoạt động | giải pháp | biện pháp | chương trình | nội dung | phong trào | sự kiện | dự án | nhiệm vụ | đợt | ngày | cuộc | chính sách | quy định
-    hình thức | lĩnh vực | nguồn | công tác | tuyến | điểm | yếu tố | loại | vấn đề | việc | mô hình | kênh | phương | cam kết | cơ chế | bên
-  `}\s)(?=\p{Ll})`,
-  "uy",
-);
-/** Words of the longest; more hold a verb that no list has. */
-const LONGEST = 6;
-function manyOf(passage: string, start: number, lookup: NameLookup): NameList | null {
-  const noun = matchAt(MANY, passage, start);
-  const end = noun === null ? start : readTail(passage, noun - 1, lookup);
-  return end > start && passage.slice(start, end).split(" ").length <= LONGEST
-    ? { names: [{ span: { start, end }, agencyIds: [] }], start, end }
-    : null;
-}
-
 /** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
 export const coordinatingList: Extractor<"assignee"> = {
   id: "coordinating-list",
@@ -82,9 +64,8 @@ export const coordinatingList: Extractor<"assignee"> = {
       const space = /^[\s:]*/u.exec(passage.slice(at))?.[0].length ?? 0;
       const isLoose = /^phối\s+hợp$/iu.test(found[0]);
       if (!space || (isLoose && AS_NOUN.test(passage.slice(Math.max(0, found.index - 20), found.index)))) continue;
-      const list =
-        readNames(passage, at + space, lookup) ??
-        (isLoose ? null : (properNames(passage, at + space, lookup) ?? manyOf(passage, at + space, lookup)));
+      const names = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
+      const list = isLoose ? names : withOutsiders(passage, at + space, names, lookup);
       // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
       const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
       if (list && isWith) yield* toMentions(lookup, list, "coordinating", this.id);

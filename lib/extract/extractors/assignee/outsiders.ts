@@ -1,0 +1,55 @@
+import { anyOf } from "../../../text/any-of.ts";
+import { matchAt } from "../../../text/match-at.ts";
+import { SEPARATOR } from "../../names/bare-list.ts";
+import type { Name, NameList } from "../../names/name-list.ts";
+import type { NameLookup } from "../../names/name-lookup.ts";
+import { PARENTHESIS } from "../../names/phrases.ts";
+import { readNames } from "../../names/read-names.ts";
+import { readTail } from "../../names/read-tail.ts";
+
+/** "(với) các đối tác", "các hãng hàng không": many of whom no lexicon knows; not "với các hoạt động kỷ niệm". */
+const MANY = new RegExp(
+  String.raw`(?:các|những)(?=\s(?!${anyOf`
+    hoạt động | giải pháp | biện pháp | chương trình | nội dung | phong trào | sự kiện | dự án | nhiệm vụ | đợt | ngày | cuộc | chính sách | quy định
+    hình thức | lĩnh vực | nguồn | công tác | tuyến | điểm | yếu tố | loại | vấn đề | việc | mô hình | kênh | phương | cam kết | cơ chế | bên
+  `}\s)\p{Ll})`,
+  "uy",
+);
+/** "(với) bệnh viện thực hành", "chủ hàng": nouns that head those outside the offices, in lower case. */
+const ONE = new RegExp(
+  String.raw`(?:một số\s)?${anyOf`
+    bệnh viện | phòng (?:khám|thí nghiệm|giao dịch) | trung tâm(?: (?:kiểm soát|khuyến nông|giới thiệu|cung ứng|phục vụ|điều hành|đào tạo|hỗ trợ|xúc tiến|bảo trợ|chăm sóc))? | trạm | cơ sở | tổ chức(?= (?:\p{Lu}|quốc tế|đoàn thể|chính trị|xã hội|tín dụng|đánh giá|chứng nhận|giám định|phi chính phủ|tư vấn)) | cá nhân | công ty | doanh nghiệp | hiệp hội | hội | hợp tác xã
+    hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ | trường | viện | báo | đài
+    chủ (?:tàu|hàng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
+    mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
+    già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
+  `}(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo))`,
+  "uy",
+);
+/** Words of the longest; more hold a verb that no list has. */
+const LONGEST = 8;
+
+function readOutsider(text: string, at: number, lookup: NameLookup): Name | null {
+  const noun = matchAt(MANY, text, at) ?? matchAt(ONE, text, at);
+  if (noun === null) return null;
+  const [words = ""] = text.slice(at, readTail(text, noun, lookup)).split(/\svà\s(?=(?:các|những)\s)/u, 1);
+  return words.split(" ").length <= LONGEST && words.includes(" ")
+    ? { span: { start: at, end: at + words.length }, agencyIds: [] }
+    : null;
+}
+
+/** "chính quyền cơ sở, (chủ tàu cá)": those with whom somebody works, of whom no lexicon knows, behind a list of names and in it; `null` where nobody stands. */
+export function withOutsiders(text: string, at: number, known: NameList | null, lookup: NameLookup): NameList | null {
+  let list = known;
+  for (let position: number | null = list ? matchAt(SEPARATOR, text, list.end) : at; position !== null; ) {
+    const start: number = position;
+    const outsider = readOutsider(text, start, lookup);
+    const names = outsider ? [outsider] : list && start > at ? readNames(text, start, lookup)?.names : undefined;
+    const last = names?.at(-1)?.span.end;
+    if (!names || last === undefined) break;
+    const end = matchAt(PARENTHESIS, text, last) ?? last;
+    list = { names: [...(list?.names ?? []), ...names], start: at, end };
+    position = matchAt(SEPARATOR, text, end);
+  }
+  return list;
+}
