@@ -8,6 +8,7 @@ import { asksForReport } from "../outline/governing.ts";
 import { orderEnd } from "./news-drafts.ts";
 import { type BlockPlace, isStoryHeading, readMove, type StoryMove, speaksOn } from "./news-story.ts";
 import type { StoryBlock } from "./story-block.ts";
+import { speaksOfTasks } from "./tasks-ahead.ts";
 
 /** How far the story has come. */
 export interface Story {
@@ -123,11 +124,17 @@ const MUST_BE =
 /** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
 const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
 
-/** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
-const isCharged = ({ extractorId, span }: Mention<"assignee">, { node, passage }: AnalyzedNode): boolean =>
+/** "Thủ tướng yêu cầu Bộ X:", "tỉnh Y cần tập trung …:", below the Prime Minister's orders "Bộ X chỉ đạo lực lượng Y:" name the doer of what follows; "Phó Thủ tướng có ý kiến:" does not. */
+const isCharged = (
+  { extractorId, span }: Mention<"assignee">,
+  { node, passage, order }: StoryBlock,
+  isFromAbove: boolean,
+): boolean =>
   extractorId !== "clause-subject" ||
+  (isFromAbove && order === null && span.start === 0 && DIRECTS.test(passage.slice(span.end))) ||
   MUST.test(passage.slice(span.end, span.end + 20)) ||
   (node.mark !== null && span.start === 0 && MANY_DIRECT.test(passage));
+const DIRECTS = /^\s(?:[^.;:]{0,40}\s)?chỉ đạo\s/u;
 const MUST =
   /^\s+(?:(?:theo|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền)|được giao|cần|phải|tập trung|thực hiện|khẩn trương|tiếp tục|chủ động|có trách nhiệm)[\s,:]/u;
 
@@ -170,7 +177,8 @@ export function tellOn(
   const isOther = told === "announces" && story.hasOrdered && saysOrder(analyzed);
   const move = isOther || (told === "opens" && asksForPoints(analyzed, next)) ? "orders" : told;
   if (move === "narrates") story.isFromAbove = false;
-  else if (move === "announces" || move === "opens") story.isFromAbove = ABOVE.test(analyzed.passage);
+  else if (move === "announces" || (move === "opens" && !(story.isFromAbove && analyzed.order === null)))
+    story.isFromAbove = ABOVE.test(analyzed.passage);
   else if (analyzed.order && ORDERED_ABOVE.test(analyzed.passage.slice(analyzed.order.start, analyzed.order.end)))
     story.isFromAbove = true;
   return { move, tells: takeMove(story, analyzed, move, place) };
@@ -186,6 +194,7 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
     Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
     return false;
   }
+  story.isOrdering ||= speaksOfTasks(analyzed.passage);
   if (move === "narrates" && !ordersInTelling(story, analyzed)) return false;
   if (!story.isAnswering && OF_DUTIES.test(analyzed.passage)) story.isOrdering = true;
   if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isStoryHeading(analyzed.passage)) {
@@ -205,12 +214,13 @@ function ordersInTelling(story: Story, analyzed: StoryBlock): boolean {
   const isSpeaking = speaksOn(analyzed.passage);
   const isOrder = isOrderInNarrative(story, analyzed);
   if (isOrder) story.isOrdering ||= isSpeaking;
-  else Object.assign(story, { isOrdering: story.isOrdering && isSpeaking, heading: null });
+  else Object.assign(story, { isOrdering: story.isOrdering && (isSpeaking || speaksOfTasks(analyzed.passage)), heading: null });
   return isOrder;
 }
 
 function openOrders(story: Story, analyzed: StoryBlock, move: StoryMove): void {
-  const namesDoer = move === "opens" && assigneesOf(analyzed, "lead").some((lead) => isCharged(lead, analyzed));
+  const namesDoer =
+    move === "opens" && assigneesOf(analyzed, "lead").some((lead) => isCharged(lead, analyzed, story.isFromAbove));
   // "1. Đối với Bộ X / Bộ X được giao các nhiệm vụ:": whom the heading names
   const above = move === "opens" && analyzed.order === null ? story.heading : null;
   Object.assign(story, { isOrdering: true, heading: namesDoer ? analyzed : above });

@@ -3,6 +3,7 @@ import { findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "../../../not
 import { anyOf } from "../../../text/any-of.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import { sentenceStart, sentenceStarts } from "../../sentences.ts";
+import { AS_FOLLOWS } from "./tasks-ahead.ts";
 
 /** What a block of a news page does for the orders that the page reports. */
 export type StoryMove = "skipped" | "announces" | "opens" | "narrates" | "asks" | "orders" | "tells";
@@ -34,7 +35,7 @@ const TOLD_OF_LEADER = new RegExp(
 );
 /** "Về vốn, Thủ tướng nêu rõ, …": who orders goes on speaking; the orders are not at an end. */
 const SPEAKS_ON = new RegExp(
-  `^(?:[^.;:]{5,160},\\s)?(?:${LEADER})[^.;:,]{0,40}?\\s(?:nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|cho rằng|khẳng định|đồng ý|đồng tình|thống nhất|nhất trí|ghi nhận|biểu dương|đánh giá|phân tích|nói|mong)(?![\\p{L}])`,
+  `^(?:[^.;:]{5,160},\\s)?(?:${LEADER})[^.;:,]{0,40}?\\s(?:nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|cho rằng|khẳng định|đồng ý|đồng tình|thống nhất|nhất trí|ghi nhận|biểu dương|đánh giá|phân tích|nói|mong|gợi mở|gợi ý|định hướng|nêu|đưa ra|chỉ ra|quán triệt)(?![\\p{L}])`,
   "u",
 );
 export const speaksOn = (passage: string): boolean => SPEAKS_ON.test(passage);
@@ -64,8 +65,6 @@ const OPENING =
   /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|có trách nhiệm|một số nội dung)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến|kết luận|phân công)(?:\s+như sau|\s+sau)?):\s*$/u;
-/** "Sở Y tế yêu cầu các trạm báo cáo tình hình như sau:": behind an order what is to be done follows. */
-const AS_FOLLOWS = /\s(?:như|(?:nội dung|nhiệm vụ|vấn đề|công việc|việc)(?:\s\p{Ll}+){0,2}) sau(?: đây)?:\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
 const QUESTION = /^[^“”"]*\?\s*$/u;
 /** "Căn cứ Điều 28 Luật … quy định … như sau:": what a page that gives a document goes on to explain. */

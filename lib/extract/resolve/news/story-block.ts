@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { findOrder, type OutlineNode } from "../../../notice/index.ts";
+import { findOrder, LEADER, type OutlineNode } from "../../../notice/index.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import type { Analyst } from "../analyze.ts";
 import type { AnalyzedNode } from "../analyzed-node.ts";
@@ -13,6 +13,7 @@ import {
   readQuotedOrder,
   withoutByline,
 } from "./news-story.ts";
+import { saidDutyStart } from "./said-duties.ts";
 
 /** A block of the story, as far as it is read for orders. */
 export type StoryBlock = AnalyzedNode & {
@@ -57,13 +58,14 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const opening = told + announced;
   const whole = ordersOf(withoutByline(block.text.slice(opening)));
   const quoted = readQuotedOrder(whole);
-  const said = quoted ? whole.slice(quoted.start, quoted.end) : whole;
+  const said = quoted ? whole.slice(quoted.start, quoted.end) : whole.replace(SAID_INSIDE, " ");
   const ordered = findOrder(said);
   // "Chủ tịch UBND tỉnh chỉ đạo, các xã phải …": who speaks, no doer
   const isBelow =
     isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) && /^\s/u.test(said.slice(ordered[0].length));
   const found = isBelow ? null : ordered;
-  const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : conclusionStart(said);
+  const owed = quoted || ordered ? 0 : chargingStart(said, analyst);
+  const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : owed || conclusionStart(said);
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
   const parent = mark ? markedAbove(outlined) : null;
@@ -74,11 +76,28 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
     offset: block.start + opening + (quoted?.start ?? 0) + cut,
     mentions: analyst.mentionsOf(asPlanned(asAsked(passage, order))),
     section: "duty",
-    quoted: quoted ? (quoted.isOrder ? "orders" : "tells") : mark === null && isPaperSaying(block.text) ? "orders" : null,
+    quoted: quoted
+      ? quoted.isOrder
+        ? "orders"
+        : "tells"
+      : owed > 0 || (mark === null && isPaperSaying(block.text))
+        ? "orders"
+        : null,
     order,
     isAnnounced: announced > 0 && order === null,
   };
 }
+
+/** "Thủ tướng nhấn mạnh, … tỉnh X cần …": where the clause of the body starts that is charged so; 0 without one. */
+function chargingStart(said: string, analyst: Analyst): number {
+  const at = saidDutyStart(said);
+  const opensWithDoer =
+    at > 0 && analyst.mentionsOf(said.slice(at)).some(({ kind, span }) => kind === "assignee" && span.start === 0);
+  return opensWithDoer ? at : 0;
+}
+
+/** "… . “Bộ X phải …”, Thủ tướng nói rõ.": a leader's own words open a sentence; a blank keeps every place. */
+const SAID_INSIDE = new RegExp(`(?<=[.…!?][”"]?\\s)[“"](?=\\p{Lu}[^“”"]{20,500}[”"],?\\s+${LEADER})`, "gu");
 
 /** "Theo Kế hoạch, Bộ X sẽ chủ trì, …": what a plan has its doers do; blanks of the same length keep every place. */
 const asPlanned = (passage: string): string => passage.replace(PLANNED, "  ");

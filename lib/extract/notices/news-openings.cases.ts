@@ -1,0 +1,87 @@
+import type { NoticeCases } from "../../../test/support/notice-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
+
+export const notices: NoticeCases["notices"] = [
+  {
+    title:
+      "news of a visit: what a leader suggests as tasks opens the orders; what was reached, and how the tasks were done, does not",
+    page: [
+      "Thủ tướng làm việc với lãnh đạo tỉnh Cao Bằng",
+      "20/08/2026 09:00",
+      "Về kết quả thực hiện các nhiệm vụ đầu năm, Thủ tướng ghi nhận nỗ lực của tỉnh.",
+      "Tỉnh hoàn thành 61% kế hoạch thu ngân sách, đứng đầu vùng Đông Bắc.",
+      "Thủ tướng cũng chỉ ra các vấn đề tồn tại của tỉnh về hạ tầng.",
+      "Sở Xây dựng tiếp tục là đơn vị chậm giải ngân nhất.",
+      "Về nhiệm vụ, giải pháp trọng tâm tới đây, cơ bản đồng tình với các ý kiến, Thủ tướng gợi mở thêm một số nội dung để tỉnh tham khảo.",
+      "Trong đó, tỉnh cần rà soát quy hoạch các cửa khẩu trước ngày 15/12/2026.",
+      "Tiếp tục đẩy mạnh trồng dẻ, trồng trúc sào gắn với chế biến sâu.",
+      "Thủ tướng giao Văn phòng Chính phủ theo dõi, đôn đốc việc này.",
+    ],
+    tasks: {
+      "¶8#1": { says: "tỉnh cần … 15/12/2026", leads: ["tỉnh"], due: [["trước ngày 15/12/2026", before("2026-12-15")]] },
+      "¶9#1": { says: "Tiếp tục … chế biến sâu" },
+      "¶10#1": { says: "Văn phòng Chính phủ … việc này", leads: ["Văn phòng Chính phủ"] },
+    },
+  },
+  {
+    title:
+      "news of a meeting whose orders are announced in a sentence: whom they are for is handed down, the announcement is no task",
+    page: [
+      "Phiên họp Chính phủ tháng 7",
+      "20/08/2026 09:00",
+      "Thủ tướng yêu cầu các bộ, ngành, địa phương bám sát tình hình, tập trung thực hiện một số nhiệm vụ trọng tâm sau đây.",
+      "Một là, giữ vững ổn định kinh tế vĩ mô, kiểm soát giá cả dịp cuối năm.",
+      "Hai là, về xuất khẩu, Bộ Công Thương mở thêm thị trường ở Trung Đông.",
+      "Ba là, chăm lo các gia đình chính sách nhân dịp Quốc khánh.",
+    ],
+    tasks: {
+      "Một là#1": { says: "giữ vững … cuối năm", leads: ["các bộ, ngành, địa phương ← heading"] },
+      "Hai là#1": { says: "Bộ Công Thương … Trung Đông", leads: ["Bộ Công Thương"] },
+      "Ba là#1": { says: "chăm lo … Quốc khánh", leads: ["các bộ, ngành, địa phương ← heading"] },
+    },
+  },
+  {
+    title:
+      "news of what a leader stresses that a body is to do, in his words and quoted behind them; how things are to be seen is a viewpoint",
+    page: [
+      "Phó Thủ tướng kiểm tra bến phà ở Vĩnh Long",
+      "20/08/2026 09:00",
+      "Phó Thủ tướng nhấn mạnh, các địa phương cần xem đường thủy là lợi thế của cả vùng.",
+      "Phó Thủ tướng lưu ý, Nhà nước cần rà soát lại vai trò điều tiết của mình.",
+      "Phó Thủ tướng nêu rõ, mùa nước nổi khách qua phà tăng gấp đôi, tỉnh Vĩnh Long cần kiểm tra áo phao, phao cứu sinh trên từng chuyến phà. “Lực lượng chức năng phải kiên quyết đình chỉ những phà quá hạn đăng kiểm”, Phó Thủ tướng nói.",
+      "Bộ Xây dựng rà soát tiêu chuẩn bến phà, trình ban hành trước ngày 30/10/2026.",
+      "Phó Thủ tướng yêu cầu Công an tỉnh Vĩnh Long xử lý người lái phà không bằng.",
+    ],
+    tasks: {
+      "¶5#1": { says: "tỉnh Vĩnh Long cần … chuyến phà", leads: ["tỉnh Vĩnh Long"] },
+      "¶5#2": { says: "Lực lượng … nói", leads: ["Lực lượng chức năng"] },
+      "¶6#1": {
+        says: "Bộ Xây dựng … 30/10/2026",
+        leads: ["Bộ Xây dựng"],
+        due: [["trước ngày 30/10/2026", before("2026-10-30")]],
+      },
+      "¶7#1": { says: "Công an tỉnh Vĩnh Long … bằng", leads: ["Công an tỉnh Vĩnh Long"] },
+    },
+  },
+  {
+    title: "news of the Prime Minister's directive: a ministry that directs its forces, before a colon, stands over the points",
+    page: [
+      "Thủ tướng chỉ đạo phòng cháy, chữa cháy dịp hanh khô",
+      "20/11/2026 09:00",
+      "Thủ tướng vừa ban hành Chỉ thị số 41/CT-TTg ngày 18/11/2026 về phòng cháy, chữa cháy.",
+      "Bộ Công an chỉ đạo lực lượng cảnh sát phòng cháy, chữa cháy:",
+      "- Kiểm tra các chợ, kho hàng trong tháng 12/2026.",
+      "- Tuyên truyền kỹ năng thoát nạn tới từng hộ dân.",
+      "Thủ tướng yêu cầu Bộ Công Thương rà soát an toàn lưới điện chợ.",
+    ],
+    tasks: {
+      "-5#1": {
+        says: "Kiểm tra … 12/2026",
+        leads: ["Bộ Công an ← heading"],
+        due: [["trong tháng 12/2026", on("2026-12-31")]],
+      },
+      "-6#1": { says: "Tuyên truyền … hộ dân", leads: ["Bộ Công an ← heading"] },
+      "¶7#1": { says: "Bộ Công Thương … chợ", leads: ["Bộ Công Thương"] },
+    },
+  },
+];
