@@ -115,6 +115,51 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "an answer to a department's difficulty that ends with going by the law",
+    page: letter(
+      "vướng mắc về thẩm định thiết kế",
+      "Sở Xây dựng tỉnh Lạng Sơn",
+      "Phúc đáp Công văn số 411/SXD-QLXD ngày 02/11/2026 của Sở Xây dựng tỉnh Lạng Sơn phản ánh vướng mắc khi thẩm định thiết kế, Bộ Xây dựng trao đổi như sau:",
+      "1. Về thẩm quyền: cơ quan chuyên môn về xây dựng thẩm định dự án nhóm C.",
+      "2. Đối với công trình nêu tại công văn, đề nghị Sở Xây dựng tỉnh Lạng Sơn đối chiếu hồ sơ, thực hiện theo Điều 44 Nghị định trên.",
+    ),
+    tasks: {},
+  },
+  {
+    title: "an answer in which something is ordered beside the law",
+    page: letter(
+      "vướng mắc về thẩm định thiết kế",
+      "Sở Xây dựng tỉnh Lạng Sơn",
+      "Trả lời vướng mắc của Sở Xây dựng tỉnh Lạng Sơn tại Công văn số 411/SXD-QLXD, Bộ Xây dựng có ý kiến như sau:",
+      "Công trình xây trước năm 2020 không phải thẩm định lại.",
+      "Yêu cầu Sở Xây dựng tỉnh Lạng Sơn thu hồi văn bản đã cấp sai.",
+    ),
+    tasks: { "¶2#1": { says: "Sở Xây dựng tỉnh Lạng Sơn … cấp sai", leads: ["Sở Xây dựng tỉnh Lạng Sơn"] } },
+  },
+  {
+    title: "an answer to a firm",
+    page: letter(
+      "giấy phép của nhà thầu nước ngoài",
+      "Công ty TNHH Kỹ thuật Phương Đông",
+      "Bộ Xây dựng nhận được Văn bản số 18/PĐ ngày 03/11/2026 của Công ty TNHH Kỹ thuật Phương Đông về giấy phép hoạt động. Về vấn đề này, Bộ có ý kiến như sau:",
+      "Nhà thầu nước ngoài phải có giấy phép trước khi khởi công.",
+      "Đề nghị Công ty nghiên cứu quy định nêu trên để thực hiện.",
+    ),
+    tasks: {},
+  },
+  {
+    title: "a firm told, in no answer, what to do",
+    page: letter(
+      "khắc phục hư hỏng mặt đường",
+      "Công ty Cổ phần Đường cao tốc Sông Lam",
+      "Qua kiểm tra, Bộ Xây dựng nhận thấy mặt đường hư hỏng nhiều vị trí.",
+      "Đề nghị Công ty sửa chữa xong trước ngày 20/12/2026.",
+    ),
+    tasks: {
+      "¶2#1": { says: "Công ty … 20/12/2026", leads: ["Công ty"], due: [["xong trước ngày 20/12/2026", before("2026-12-20")]] },
+    },
+  },
+  {
     title: "a letter that asks to be told of some contents, whatever they begin with",
     page: letter(
       "báo cáo tình hình nhà ở công vụ",
