@@ -116,7 +116,10 @@ export const notices: NoticeCases["notices"] = [
         says: "Xây dựng 12 vùng … tiết kiệm nước",
         leads: ["Sở Nông nghiệp và Môi trường ← heading"],
         coordinating: ["Sở Công Thương ← heading"],
-        targets: [["ít nhất 70%", quantity(">=", 70, "%")]],
+        targets: [
+          ["12 vùng trồng", quantity("=", 12, "vùng trồng")],
+          ["ít nhất 70%", quantity(">=", 70, "%")],
+        ],
       },
       "Điều 1.1.b#1": {
         says: "Tham mưu Ủy ban … năm 2027",

@@ -1,11 +1,11 @@
 import type { Counted } from "./counted.ts";
 import { GOAL } from "./goal.ts";
 import { AT_PRESENT, isAttribute, isResult } from "./patterns.ts";
-import { isStrivenFor, MEASURE, STRIVEN } from "./striven-for.ts";
+import { isMade, isStrivenFor, MEASURE, STRIVEN } from "./striven-for.ts";
 
 type Refusal = (counted: Counted) => boolean;
 
-const TIMES = /^(?:ngày|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý|tuổi)/iu;
+const TIMES = /^(?:ngày(?! công)|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý|tuổi)/iu;
 /** "nâng tuổi thọ lên 75 tuổi": years that are lived. */
 const isLived = ({ before, unit }: Counted): boolean =>
   /^(?:tuổi|năm)$/iu.test(unit) && /(?:tuổi thọ|sống khỏe)[^.;]*$/iu.test(before);
@@ -14,10 +14,17 @@ const isLived = ({ before, unit }: Counted): boolean =>
 const isSoOften = ({ comparator, unit }: Counted): boolean =>
   unit.startsWith("lần/") && /^(?:ít nhất|tối thiểu)/iu.test(comparator);
 
-const isNoNoun: Refusal = (counted) =>
-  counted.unit === "" || counted.unit.startsWith("/") || (TIMES.test(counted.unit) && !isLived(counted) && !isSoOften(counted));
+/** "OCOP 4 sao", "nhà từ 9 tầng", "đường dây 500 kV": of what class a thing is. */
+const CLASS = /^(?:sao|tầng|chỗ|kV|kg\/m|inch)(?![\p{L}])/iu;
 
-const isTold: Refusal = ({ before, comparator, isObjective }) => isResult(before, comparator !== "", isObjective);
+const isNoNoun: Refusal = (counted) =>
+  counted.unit === "" ||
+  counted.unit.startsWith("/") ||
+  CLASS.test(counted.unit) ||
+  (TIMES.test(counted.unit) && !isLived(counted) && !isSoOften(counted));
+
+const isTold: Refusal = ({ before, comparator, unit, isObjective }) =>
+  isResult(before, comparator !== "" || isMade({ before, unit }), isObjective);
 
 /** "100% tàu trên 500 GT lắp thiết bị": which ones the share is of. */
 const OF_SHARE = /\d\s*%\s+(?:số\s+)?(?:(?!(?:có|đạt|được|lên)\s)\p{Ll}+\s+){1,6}$/iu;
@@ -51,8 +58,12 @@ const isLowerBound: Refusal = ({ bound, before, after, isObjective }) => {
 };
 
 const LOOSE = /^(?:khoảng|xấp|từ|dưới|hơn|vượt)/iu;
-const isNoGoal: Refusal = ({ comparator, bound, before, isObjective }) =>
-  LOOSE.test(comparator) && bound === "" && !(isObjective && !AT_PRESENT.test(before)) && !GOAL.test(before);
+const isNoGoal: Refusal = ({ comparator, bound, before, unit, isObjective }) =>
+  LOOSE.test(comparator) &&
+  bound === "" &&
+  !(isObjective && !AT_PRESENT.test(before)) &&
+  !GOAL.test(before) &&
+  !isMade({ before, unit });
 
 /** "không còn xã dưới 15 tiêu chí", "số xã đạt dưới 5 tiêu chí": which ones are meant. */
 const WHICH =
@@ -66,7 +77,18 @@ const PER_THOUSANDS = /^1(?:0|00)?\.000$/u;
 const isRate: Refusal = (counted) =>
   isOver(counted) && PER_THOUSANDS.test(counted.figures) && /\d\s+\p{L}+(?:\s+\p{L}+){0,2}\s+$/u.test(counted.before);
 
-const isMereNumber: Refusal = (counted) => counted.comparator === "" && counted.bound === "" && !isStrivenFor(counted);
+const isMereNumber: Refusal = (counted) =>
+  counted.comparator === "" && counted.bound === "" && counted.all === "" && !isStrivenFor(counted);
+
+/** "8/9 xã", "34/34 tỉnh, thành phố": so many of all, no day ("15/12 hằng năm"). */
+const PARTS_OF_ALL =
+  /^(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|quận|thôn|bản|ấp|buôn|làng|khu|khóm|tổ|trường|đơn vị|cơ quan|sở|bộ|địa phương|trạm|dự án|hộ|chi bộ|hợp tác xã|công trình)(?![\p{L}])/iu;
+const isNoPart: Refusal = ({ figures, all, unit, before, isObjective }) =>
+  all !== "" &&
+  (Number(figures) > Number(all) ||
+    !PARTS_OF_ALL.test(unit) ||
+    !(isObjective || Number(figures) === Number(all) || GOAL.test(before)) ||
+    /(?<![\p{L}])(?:ngày|sáng|chiều|tối|mức|hiện có)\s+$/iu.test(before));
 
 /** Things on which something is; behind a verb of having or reaching they are counted: "có trên 30 xã". */
 const PLACE =
@@ -99,6 +121,7 @@ const REFUSALS: readonly Refusal[] = [
   isOfWhich,
   isRate,
   isMereNumber,
+  isNoPart,
   isPlace,
   isBase,
 ];

@@ -5,6 +5,8 @@ export interface Counted {
   readonly figures: string;
   /** The second number's. */
   readonly high: string;
+  /** Of how many: "9" in "8/9 xã". */
+  readonly all: string;
   /** "triệu", "tỷ". */
   readonly multiplier: string;
   /** The counted noun. */

@@ -9,23 +9,43 @@ const CHANGES =
 /** "giảm thời gian chờ ít nhất 2 giờ": what is made shorter by that much. */
 const CHANGED_BY = /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)\s+(?:thời gian|thời hạn|tiến độ)\s[^.;:,]{0,60}$/iu;
 
-/** "dự trữ tối thiểu 20 ngày", "tồn kho không dưới 10 ngày vận hành": for how long something must last. */
-const KEPT = /(?<![\p{L}])(?:dự trữ|tồn kho|lưu kho)(?:\s[\p{L}]+){0,6}\s$/iu;
+/** "xử lý phản ánh không quá 24 giờ": how fast. */
+const HANDLED = /(?<![\p{L}])(?:xử lý|trả lời|giải quyết|phản hồi|khắc phục)(?![\p{L}])[^.;:]{0,100}$/iu;
+const FROM_EVENT = /^,?\s*(?:kể từ|tính từ|từ khi|sau khi)(?![\p{L}])/iu;
+
+/** "dự trữ tối thiểu 20 ngày", "thời lượng không dưới 10 phút": for how long something must last. */
+const KEPT = /(?<![\p{L}])(?:dự trữ|tồn kho|lưu kho|dành|thời lượng|phát (?:sóng|thanh))(?:\s[\p{L}]+){0,11}\s$/iu;
 
 /** "rút ngắn … xuống còn không quá 15 ngày làm việc", "giảm ít nhất 05 ngày": how long something may take, no date to meet */
 export const duration = definePatternExtractor({
   id: "duration",
   kind: "target",
-  cues: ["xuống", "còn", "giảm", "rút ngắn", "lên", "dự trữ", "tồn kho", "thời gian"],
+  cues: [
+    "xuống",
+    "còn",
+    "giảm",
+    "rút ngắn",
+    "lên",
+    "dự trữ",
+    "tồn kho",
+    "dành",
+    "thời lượng",
+    "phát",
+    "thời gian",
+    "không quá",
+    "tối đa",
+    "dưới",
+  ],
   contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây)/iu,
   pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before, after }) {
-    // "thời gian xử lý không quá 24 giờ kể từ khi nhận": a term
-    if (/^,?\s+(?:kể|tính) từ\s/u.test(after)) return null;
+    if (FROM_EVENT.test(after)) return null;
+    const isFast = /quá|đa|dưới/iu.test(comparator ?? "") && /^(?:giờ|phút|giây)/iu.test(unit);
     const isMeasured =
       CHANGES.test(before) ||
       (/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before)) ||
-      (comparator !== undefined && (KEPT.test(before) || isLengthOfTime(before)));
+      (comparator !== undefined && (KEPT.test(before) || isLengthOfTime(before))) ||
+      (isFast && HANDLED.test(before));
     if (!isMeasured) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit };

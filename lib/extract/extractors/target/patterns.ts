@@ -16,22 +16,23 @@ export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|ng
 const STOP =
   "(?:trên|của|cho|được|sử\\s+dụng|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham\\s+(?:gia|dự|mưu)|đã|phải|hoàn\\s+(?:thành|thiện)|" +
   "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
-  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa)|triển\\s+khai|khỏi|lắp|đang|chưa|không|gọi|gắn)(?![\\p{L}])";
+  "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa)|" +
+  "triển\\s+khai|khỏi|lắp|đang|chưa|không|gắn|xây\\s+dựng|đăng\\s+ký|ứng\\s+trực|gọi|vay|(?<!việc\\s)làm|(?<!tự\\s)mở)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
 /** Units that need no noun behind them. */
 const CLOSED =
-  "điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+  "ngày\\s+công|điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
 /** "5 tỉnh, thành phố", "3 tin, bài": counted together. */
 const AREAS =
-  "(?:tin,\\s+bài|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|huyện,(?:\\s+thị\\s+xã,)?\\s+thành\\s+phố|bộ,\\s+ngành)(?![\\p{L}])";
+  "(?:tin,\\s+bài|(?:quận,\\s+)?huyện(?:,\\s+thị\\s+xã)?,\\s+thành\\s+phố|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
 /** What is counted per head: "điều dưỡng/10.000 dân". */
 const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
 /** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
 export const NOUN =
-  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){5}${NOUN_END}|(?:${NOUN_WORD}){0,4}${PER_HEAD})|` +
-  `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){4,5}${NOUN_END}|(?:${NOUN_WORD}){0,3}${PER_HEAD}))`;
+  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){1,5}${NOUN_END}|${PER_HEAD})|` +
+  `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){3,5}${NOUN_END}|(?:${NOUN_WORD}){0,2}${PER_HEAD}))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
@@ -55,7 +56,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 const RESULT = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
     ${anyOf`
-      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao) )mới(?! và)
+      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển) )mới(?! và)
       (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
     `}(?:\s+\p{L}+){0,3}
     so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ(?:\s+(?:đạt|có|bằng|được|mới))*

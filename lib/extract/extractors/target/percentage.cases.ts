@@ -64,5 +64,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Thực hiện giảm 2% thuế suất theo Nghị quyết của Quốc hội."),
   ignore("Quản lý công ty do Nhà nước nắm giữ 100% vốn điều lệ."),
   ignore("Kiểm điểm do tỷ lệ giải ngân chỉ đạt 35,2%."),
+  ignore("Điều chuyển vốn của các dự án chậm giải ngân (dưới 50% vào cuối quý III)."),
   ignore("Tạm ứng 30% hợp đồng cho đơn vị thi công."),
 ];

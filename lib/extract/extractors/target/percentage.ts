@@ -3,7 +3,7 @@ import { AT_PRESENT, COMPARATOR, isAttribute, isCompared, isResult, NUMBER, read
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
 const SELECTED =
-  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường|ban|bộ phận|xã phường)(?![\p{L}])[^.;:,]{0,60}\s$/iu;
+  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường|ban|bộ phận|xã phường)(?![\p{L}])[^.;:,]{0,60}[\s(]$/iu;
 
 /** "7 bộ có tỷ lệ giải ngân trên 45%": those that did. */
 const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn vị|dự án|chủ đầu tư)\s+(?:có|đạt)\s+tỷ lệ[^.;:,\d]{0,60}\s$/iu;

@@ -16,6 +16,9 @@ export const finds: readonly RuleCase[] = [
   find("Mức hưởng thụ văn hóa ⟦40 lần/người/năm⟧.", quantity("=", 40, "lần/người/năm")),
   find("Phấn đấu có ⟦6 tỉnh, thành phố⟧ công bố hết dịch.", quantity("=", 6, "tỉnh, thành phố")),
   find("Khách quốc tế là ⟦420.000 lượt⟧.", quantity("=", 420_000, "lượt")),
+  find("Đi làm việc ở nước ngoài ⟦25 người⟧.", quantity("=", 25, "người")),
+  find("⟦03 phòng thí nghiệm⟧ được đưa vào sử dụng.", quantity("=", 3, "phòng thí nghiệm")),
+  find("Hỗ trợ 90 doanh nghiệp, trong đó ⟦20 doanh nghiệp⟧ gọi được vốn.", quantity("=", 20, "doanh nghiệp")),
   find("Tuổi thọ bình quân ⟦75 tuổi⟧.", quantity("=", 75, "tuổi")),
   find(
     "⟦04 phòng thí nghiệm⟧ được đưa vào sử dụng; ⟦03 trường⟧ đạt chuẩn.",
@@ -31,6 +34,7 @@ export const ignores: readonly RuleCase[] = [
     ignore("Giá trị sản xuất trên 1 ha đất trồng lúa."),
     ignore("Hoàn thành 12 chỉ tiêu của Kế hoạch."),
     ignore("Đến năm 2030 hoàn thành Quốc lộ 37 đoạn qua tỉnh."),
+    ignore("02 kế hoạch, 03 báo cáo chuyên đề."),
     ignore("Học sinh được học 2 buổi mỗi ngày."),
     ignore("Ứng dụng 5G/IoT trong quản lý kho."),
   ].map(amongObjectives),

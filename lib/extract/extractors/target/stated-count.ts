@@ -1,6 +1,7 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { AT_PRESENT, isResult, MULTIPLIER, NOUN, NUMBER, readNumber } from "./patterns.ts";
+import { WORK } from "./striven-for.ts";
 
 /** Words behind which a number says which thing is meant, or measures something else than what stands behind it. */
 const NAMED = new RegExp(
@@ -12,13 +13,10 @@ const NAMED = new RegExp(
   "iu",
 );
 const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần(?!\/)|tuổi|quý|buổi|điều(?! dưỡng)|khoản)/iu;
-/** What a plan is divided into: no quantity to be reached. */
-const OF_THE_PLAN =
-  /^(?:chỉ tiêu|mục tiêu|nhiệm vụ|nhóm|nội dung|đột phá|nghị quyết|đề án|văn bản|giải pháp|lĩnh vực|trụ cột|khâu|tiêu chí\s*$|đối tượng|giai đoạn|bước|loại|cấp|chương trình)/iu;
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt|tuổi)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
 /** Words that lead to a number to be reached. */
 const REACHED =
-  /(?:(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|(?:thành )?lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|[:;])\s+|^[-+*•\s]*)$/iu;
+  /(?:(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|(?:thành )?lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|trong đó|[:;])\s+|^[-+*•\s]*)$/iu;
 const MANY = 100;
 
 /** Among objectives: "3,5 - 4,0 tỷ USD", "có 30 - 35 đơn vị cấp huyện", "trồng bổ sung 2.300 ha": a quantity without a comparator */
@@ -28,17 +26,18 @@ export const statedCount = definePatternExtractor({
   cues: [],
   onlyInObjectives: true,
   pattern: `(?<number>${NUMBER})(?:\\s*(?:[-–]|đến)\\s*(?<high>${NUMBER}))?(?:\\s*(?<multiplier>${MULTIPLIER}\\s+)|\\s+|(?=(?:ha|km|m[23²³]|tạ|tấn|kg|con)(?![\\p{L}])))${NOUN}`,
-  read({ number, high, multiplier, unit = "" }, { isObjective }, { before }) {
+  read({ number, high, multiplier, unit = "" }, { isObjective }, { before, after }) {
     const [first, name] = [readNumber(number ?? "", multiplier), unit.trim()];
     if (
       NAMED.test(before.slice(-30)) ||
       /(?:[\d/-]\s*|[.,])$/u.test(before) ||
       (TIME.test(name) && !/tuổi thọ[^.;]*$/iu.test(before)) ||
-      OF_THE_PLAN.test(name)
+      WORK.test(name)
     )
       return null;
     if (isResult(before, false, isObjective) || AT_PRESENT.test(before)) return null;
-    if (multiplier === undefined && first < MANY && !MEASURE.test(name) && !REACHED.test(before.slice(-30))) return null;
+    const isStated = multiplier !== undefined || first >= MANY || MEASURE.test(name) || REACHED.test(before.slice(-30));
+    if (!isStated && !/^\s*(?:[.,;)]|$)/u.test(after)) return null;
     if (high) return { op: "range", number: first, number2: readNumber(high, multiplier), unit: name };
     return { op: "=", number: first, number2: null, unit: name };
   },

@@ -7,17 +7,31 @@ import { readNumber } from "./patterns.ts";
 export const STRIVEN = new RegExp(
   String.raw`${anyOf`
     phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
-    thu hút | huy động | tuyển(?: sinh| dụng)? | cung ứng | di dời | mua(?: sắm)? | phát hành | đóng mới | hỗ trợ | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
+    thu hút | huy động | di dời | đóng mới | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
     kết nạp | trồng mới | [Đđ]ón
-    phấn đấu(?:\s(?!như|so|từ|trong|theo|của|năm|ngày|tháng|quý|số|bằng)\p{Ll}+){1,5}
+    (?:phấn đấu|hoàn thành)(?:\s(?!như|so|từ|trong|theo|của|năm|ngày|tháng|quý|số|bằng|dài|rộng|quy|diện|tổng|tại|điện)\p{Ll}+){1,6}
   `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu|chỉ tiêu)\s+)*$`,
   "iu",
 );
+/** Verbs of making, giving and serving: how many of a thing there are to be is their measure. */
+const MAKES = anyOf`
+  tổ chức | mở(?: rộng)? | thành lập | xây dựng | lắp đặt | duy trì | bổ sung | mua(?: sắm)? | trang bị | tập huấn | bồi dưỡng | đào tạo
+  in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
+  (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | đủ | cho vay
+  (?:hỗ trợ|(?<!trợ )cấp|giao|dạy|tập huấn|bồi dưỡng|khám|tiêm|xây|sửa)(?![\p{L}])[^.;:,\d]{0,40}\scho
+`;
+const MADE = new RegExp(
+  String.raw`(?<![\p{L}])${MAKES}(?:\s+(?:được|mới|thêm|đủ|xong|lại|toàn bộ|miễn phí))*\s+$|(?<![\p{L}])mỗi\s\p{L}+(?:\s\p{L}+){0,2}\s+$`,
+  "iu",
+);
+/** What a plan is divided into, its papers and its teams: it says which ones it means. */
+export const WORK =
+  /^(?:nghị (?:định|quyết)|đề (?:án|tài)|kế hoạch|dự thảo|chương trình|văn bản|quyết định|quy (?:chế|định|trình)|báo cáo|tờ trình|hồ sơ|nhiệm vụ|giải pháp|nội dung|nhóm|bước|cấp|tổ|đoàn|ban|mục tiêu|chỉ tiêu|đột phá|lĩnh vực|trụ cột|khâu|tiêu chí\s*$|đối tượng|giai đoạn|loại)(?![\p{L}])/iu;
+
 /** "ít nhất 15 tấn giống và 3 triệu chồi", "trồng 120 nghìn ha, trong đó ghép 30 nghìn ha": a further figure of what is striven for. */
 const AND_MORE = new RegExp(
   String.raw`(?:${anyOf`
-    phấn đấu | hoàn thành | khởi công | đạt | đón | trồng(?: mới)? | đào tạo | thu hút | huy động | tuyển(?: sinh)? | hỗ trợ
-    ít nhất | tối thiểu | không dưới
+    phấn đấu | hoàn thành | khởi công | đạt | đón | thu hút | ít nhất | tối thiểu | không dưới | trên | khoảng | ${MAKES}
   `}(?:\s+(?:trên|khoảng|hơn))?|(?:mục tiêu|phấn đấu|đến (?:hết )?năm \d{4})(?![\p{L}])[^.;:\d]{0,60}\s(?:trên|khoảng|hơn)?)\s*\d(?:[^.;:]|[.]\d){0,90}?(?:,|\svà)\s+(?:trong đó\s+(?:có\s+)?)?(?:(?!(?:tại|ở|của|với|theo|trong|thuộc|các|những|gồm|từ|do|năm|tháng|ngày|số|lớp|cấp|quý|tuyến|điều|khoản)\s)\p{Ll}+\s+){0,6}$`,
   "iu",
 );
@@ -33,6 +47,9 @@ const POINTS = /^(?:điểm\s|bậc(?![\p{L}]))/iu;
 const PER_HEAD = /\/\d/u;
 /** "2,1 con/phụ nữ", "90 phút/người". */
 const RATIO = /^[\p{L}\s]+\/\p{L}/u;
+
+/** "bố trí 50 tỷ đồng": what is spent is measured only where it is striven for. */
+const MONEY = /^(?:đồng|usd)(?![\p{L}])/iu;
 
 /** So many of a thing are a quantity; fewer may say which ones are meant ("xây dựng 02 nghị định"). */
 const MANY = 100;
@@ -56,6 +73,10 @@ const isIndicator = ({ before, after }: Counted): boolean =>
   (INDICATOR.test(before.trimStart()) || PLAIN_INDICATOR.test(before.trimStart())) &&
   /^\s*(?:trở lên|\/năm)?\s*[.;]?\s*$/u.test(after);
 
+/** "mở 05 lớp", "cấp 2.000 áo phao", "mỗi bản 01 đội": so many of a thing that is made or given. */
+export const isMade = ({ before, unit }: Pick<Counted, "before" | "unit">): boolean =>
+  !MONEY.test(unit) && !WORK.test(unit) && MADE.test(before.slice(-90));
+
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 export function isStrivenFor(counted: Counted): boolean {
   const { before, unit, multiplier, figures } = counted;
@@ -63,5 +84,6 @@ export function isStrivenFor(counted: Counted): boolean {
   if (POINTS.test(unit) && CHANGED_BY.test(before)) return true;
   if (PER_HEAD.test(unit)) return GOAL.test(before);
   const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);
+  if (isMade(counted)) return true;
   return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-160)));
 }

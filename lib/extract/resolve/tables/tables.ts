@@ -129,16 +129,21 @@ function readRow(
   const measures = cellsOf("target").flatMap((cell) => cell.blocks);
   const unit = textOf(cellsOf("unit")[0]);
   const figures = cellsOf("target").flatMap((cell) => readFigure(cell, unit) ?? []);
-  const readBlock = (block: DocumentBlock) => ({ start: block.start, mentions: analyst.mentionsOf(block.text) });
-  const own = duty.blocks.map(readBlock);
+  const readBlock = (block: DocumentBlock, kind?: PassageKind) => ({
+    start: block.start,
+    mentions: analyst.mentionsOf(block.text, kind),
+  });
+  const own = duty.blocks.map((block) => readBlock(block));
   // "Phối hợp với Bộ X xây dựng …": with whom, in the duty's own words
   const beside = own.flatMap(({ start, mentions }) =>
     mentions.flatMap((mention) =>
       mention.kind === "assignee" && mention.value.role === "coordinating" ? [toAssignee(text, mention, start, "own-text")] : [],
     ),
   );
-  const stated = [...own, ...[...measures, ...products].map(readBlock)].flatMap(({ start, mentions }) =>
-    mentions.flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, start, "own-text")] : [])),
+  // what is to come of it is an objective
+  const stated = [...own, ...[...measures, ...products].map((block) => readBlock(block, "objective"))].flatMap(
+    ({ start, mentions }) =>
+      mentions.flatMap((mention) => (mention.kind === "target" ? [toTarget(text, mention, start, "own-text")] : [])),
   );
   const targets = [...stated, ...figures.filter(({ span }) => !stated.some((target) => target.span.start === span.start))];
   const product = products.map(
