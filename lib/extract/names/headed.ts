@@ -53,7 +53,10 @@ export function readHeaded(text: string, at: number, lookup: NameLookup): Read |
   const joint = matchAt(JOINT_OFFICE, text, at);
   if (joint !== null) return single(at, withQualifiers(text, matchAt(OF_PLACE, text, joint) ?? joint));
   // "quý Bộ, ngành, địa phương" is one
-  if (/^[Qq]uý\s/u.test(text.slice(at, head))) return single(at, chain(text, head));
+  if (/^[Qq]uý\s/u.test(text.slice(at, head))) {
+    const isNamed = /^\s\p{Lu}/u.test(text.slice(head, head + 2));
+    return single(at, isNamed ? readTail(text, head, lookup) : chain(text, head));
+  }
   const isOffice = OFFICE_OF.test(text.slice(at, head));
   const owner = isOffice ? lookup.agencies.get(head + 1) : undefined;
   // "Văn phòng Bộ xây dựng chuyên mục": what it does

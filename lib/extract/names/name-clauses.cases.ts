@@ -39,4 +39,13 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦các đơn vị⟧‖ tham gia ý kiến gửi về Vụ.",
   "⟦các xã⟧‖ có công văn gửi Sở.",
   "⟦Các cơ sở sản xuất⟧‖ thực hiện cam kết.",
+  "⟦Doanh nghiệp có cửa hàng bán trực tiếp cho người dùng⟧‖ kết nối máy tính tiền.",
+  "⟦Các cơ sở có công suất sử dụng từ 500 kVA trở lên⟧‖ phải kiểm toán năng lượng.",
+  "⟦Các đơn vị chủ trì soạn thảo thông tư⟧‖ chịu trách nhiệm về tiến độ.",
+  "⟦các đơn vị⟧‖ chủ trì xây dựng kế hoạch trình Bộ trưởng.",
+  "⟦Các trạm kiểm dịch nội địa⟧‖ phối hợp dừng xe chở lợn.",
+  "⟦Người sử dụng lao động⟧ và ⟦người lao động⟧‖ tích cực cải thiện nơi làm việc.",
+  "⟦Quý Hiệp hội⟧‖ phổ biến đến hội viên.",
+  "⟦Quý Công ty Cổ phần Bia Hạ Long⟧‖ khắc phục tồn tại.",
+  "⟦quý doanh nghiệp⟧‖ cung cấp số liệu.",
 ];

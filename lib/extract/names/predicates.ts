@@ -45,7 +45,7 @@ const WORDS = String.raw`
   tiêm(?!\s+chủng\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; thu gom; vận chuyển;
   niêm yết; thẩm tra; trồng; chăm sóc; cấm; hoãn; kéo dài; thông tuyến; phát sóng; phát(?=\s+tin\s); thả(?=\s+(?:ong|cá|phao)\s); thu,\s+chi; định hướng(?=\s+(?:tuyên truyền|dư luận|công tác|cho|các)(?![\p{L}])); đưa tin; dành;
   quy hoạch(?=\s+(?:các|quỹ|khu)); chuẩn hóa; triệt để; đo lường; giúp; ra(?!\s+ngày); soạn thảo; biên soạn; dự thảo; in;
-  tuyển chọn; tuyển dụng; chọn; phản ánh; khởi động; kê khai; ngừng; cho vay;
+  tuyển chọn; tuyển dụng; chọn; hợp đồng(?=\s+với\s); phản ánh; khởi động; kê khai; ngừng; cho vay;
   gỡ bỏ; cấp(?=\s+(?:ý kiến|mã|giấy|phép|đổi|phát|thẻ|sổ|vốn|kinh|tài|giống|nước|điện)\s); tính toán; thoái vốn; cổ phần hóa; lắng nghe;
   điều hòa(?!\s+(?:nhiệt|không)); truyền thông(?=\s+(?:kịp|rộng|sâu|về|cho|các|đầy|trước,)); tuyển sinh(?=\s+(?:đủ|đúng|và|theo)\s); thu xếp; thu gọn; phân tích(?=,|\s+(?:rủi ro|số liệu|nguyên nhân|tình hình|kết quả|dữ liệu|các)\s); dự phòng(?=\s+(?:đủ|vật|máy|nhiên|lương)\s); truy thu; tiêu nước; tiêu úng; đa dạng hóa; cải thiện; ngăn ngừa; tranh thủ; nghiêm cấm; xác minh; cưỡng chế; bình ổn;
   lắp(?!\s+máy); kéo(?=\s+(?:điện|đường|cáp|cống|lưới)\s); dựng(?<![Xx]ây dựng); gỡ; bịt; vá; san gạt; tháo dỡ; cắt tỉa; chặt hạ; nhắc; nới; nhập(?=\s+(?:đủ|dữ|thêm|bổ)\s); lo(?=\s+(?:chu|cho|đủ|liệu|hậu)\s);

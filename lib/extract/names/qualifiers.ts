@@ -84,7 +84,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:cơ sở|trung tâm)\s)đào tạo(?:\s+(?:nghề|lái xe|nghiệp vụ))?/u,
   /(?<=(?:phòng|ban|đơn vị|cơ quan)\s)tham mưu(?=\s+(?:phân công|tổ chức|phối hợp|chủ|khẩn|có|rà|theo|xây|thực)|\s*[:,])/u,
   /(?<=(?:tổ chức|đơn vị|nhà thầu|doanh nghiệp|công ty)\s)tư vấn(?:\s+(?:thiết kế|giám sát|xây dựng|lập(?!\s+(?:phương án|kế hoạch|dự toán|danh|hồ sơ|báo cáo|biên))))*/u,
-  /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?!\s(?:số liệu|thông tin|hồ sơ|tài liệu|đầy đủ)\s)(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
+  /(?<=(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|nhà)\s)cung cấp(?!\s(?:số liệu|thông tin|hồ sơ|tài liệu|đầy đủ)(?![\p{L}]))(?:\s+dịch vụ)?(?:\s+(?:điện|nước|viễn thông|hàng hóa|vật tư)(?:,\s+(?:điện|nước|viễn thông))*)?(?=\s+\p{Ll})/u,
   new RegExp(
     String.raw`(?<=${anyOf`
       cơ quan | đơn vị | bộ | ngành | sở | địa phương | tổ chức | cá nhân | thành viên | đầu tư | đồng chí | doanh nghiệp

@@ -7,7 +7,7 @@ import { predicateEnd } from "./predicates.ts";
 /** What says which of several bodies are meant; "có trách nhiệm", "có kế hoạch" say what they do. */
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
-    có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ|lộ|công|tờ)\s))
+    có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ chế|lộ|công văn|tờ)\s))
     còn | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
@@ -55,7 +55,7 @@ const WORK = new RegExp(
   `}\s)${anyOf`
     kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý | nhập khẩu
     xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | tham gia | trúng thầu | đưa(?=\s(?:người|lao động)\s) | in(?=\s)
-    phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán
+    phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán | chủ trì(?=\s(?:soạn thảo|xây dựng|thực hiện|đề tài|nhiệm vụ)\s)
   `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s\p{Ll})(?!\s${anyOf`
     đúng | chặt | tốt | có | hiệu quả | hợp lý | tiết kiệm | triệt để | tối đa | thử | nghiêm | ngay | đầy đủ | đủ | an toàn | ổn định | linh hoạt | kịp
     thống nhất | ý kiến | góp ý | phần mềm | hệ thống(?!\sđiện) | kinh phí | nguồn(?!\s(?:phóng|nước|thải|bức)) | quỹ | thông tin | số liệu | hồ sơ | tài liệu | hình thức
@@ -71,18 +71,19 @@ const NEXT_WORD = /[\p{L}\p{N}/%.-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
 /** Behind these a verb says what a thing is for, or what was done. */
 const HELD = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
-    đã | đang | được | chưa | không | để | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
-    dự án | chương trình | nhiệm vụ | kế hoạch | nhu cầu | điều kiện | hợp đồng | giấy phép | công trình | hệ thống | thi | phương án | đi | trung gian
+    được | chưa | không | để | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
+    dự án | chương trình | nhiệm vụ | kế hoạch | nhu cầu | điều kiện | hợp đồng | giấy phép | công trình | hệ thống | thi | phương án | đi | trung gian | chủ trì | công suất
   `}\s+$`,
   "iu",
 );
 /** What opens a predicate, and also says when, by what or for whom a work is done. */
 const MANNER = new RegExp(
   String.raw`${anyOf`
-    cùng | theo | trong | trên | đối | với | trước | mỗi | hằng | hàng | định kỳ | không | từ | nhất | đặc biệt | tùy | tuỳ | mới | thành phần | cho | kéo dài
+    cùng | theo | trong | trên | đối | với | trước | mỗi | hằng | hàng | định kỳ | không | từ | nhất | đặc biệt | tùy | tuỳ | mới | thành phần | cho | kéo dài | trực tiếp(?=\s(?:đến|với|tại|cho|từ|vào)\s)
   `}(?![\p{L}])`,
   "uy",
 );
+const TOLD = /(?:đã|đang)\s+$/u;
 const MOST_WORDS = 14;
 
 /** Where words end that begin with a verb telling which of them, before a verb of duty; `null` where none stands there. Only what befell them a comma may close. */
@@ -96,7 +97,7 @@ function endBeforeVerb(text: string, from: number, mayPause = false): number | n
       !HELD.test(before) &&
       !isCompound(text, from, next)
     )
-      return !mayPause && /,\s$/u.test(before) ? null : from + before.replace(/[\s,]+$/u, "").length;
+      return (!mayPause && /,\s$/u.test(before)) || TOLD.test(before) ? null : from + before.replace(/[\s,]+$/u, "").length;
     next = matchAt(NEXT_WORD, text, next);
   }
   return null;
@@ -107,7 +108,8 @@ const BEFALLEN = /\s+bị\s+/uy;
 
 const HEADING_END = /^\s*(?:\([^()]*\)\s*)?:?\s*$/u;
 
-const TAKES_PART = /tham gia$/u;
+const TAKES_PART = /(?:tham gia|chủ trì)$/u;
+const LEADS = /chủ trì$/u;
 
 function workEnd(text: string, at: number): number | null {
   const work = matchAt(WORK, text, at + 1);
@@ -118,7 +120,8 @@ function workEnd(text: string, at: number): number | null {
   if (predicateEnd(text, work + 1) !== null && !TAKES_PART.test(text.slice(at, work))) return null;
   // a heading: "2. Các cơ sở tiến hành công việc bức xạ"
   const end = work + clause.trimEnd().length;
-  return HEADING_END.test(text.slice(end)) ? end : endBeforeVerb(text, work + 1);
+  if (HEADING_END.test(text.slice(end))) return end;
+  return LEADS.test(text.slice(at, work)) ? null : endBeforeVerb(text, work + 1);
 }
 
 /** "UBND các tỉnh không phân bổ vốn": what they are not to do; "còn chưa chủ động": what they are like. */

@@ -70,7 +70,7 @@ export const COLLECTIVE = new RegExp(
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Bb]áo(?=,\s+đài|\s+(?:của|trên|ở|chí)(?![\p{L}])) | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | ${DEPARTMENT} | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
   [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
-  [Cc]ảng | [Bb]ến (?:xe|tàu) | [Cc]ửa hàng | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
+  [Cc]ảng | [Bb]ến (?:xe|tàu) | [Tt]rạm(?! (?:biến|bơm|cân|BTS|phát|thu)) | [Cc]ửa hàng | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",
 );
@@ -93,7 +93,7 @@ export const BARE_COLLECTIVE = new RegExp(
     (?<!(?:,|và)\s)(?:[Tt]oàn thể\s+)?[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
-    [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân
+    [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân | (?<=(?:,|và) )người lao động
     (?:[Tt]ổ công tác|[Đđ]oàn (?:kiểm|thanh) tra)(?= liên ngành) | (?:[Đđ]oàn [Tt]hanh niên|[Cc]ông đoàn|[Hh]ội [Pp]hụ nữ)(?= các cấp) | (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người|(?:,| và) (?:chính quyền|nhà trường|xã hội|cộng đồng))
     [Cc]ông ty (?:điện lực|công viên|môi trường|cây xanh|cấp nước|thoát nước|thủy lợi|lâm nghiệp|chiếu sáng|vệ sinh)
   `}(?![\p{L}])`,
@@ -133,7 +133,7 @@ export const PLACES = new RegExp(
 /** Nouns that head the name of one body; the rest of the name follows up to the predicate. */
 export const HEAD = new RegExp(
   String.raw`${anyOf`
-    [Qq]uý (?:Bộ|Cục|Vụ|Viện|Trường|Công ty|Ngân hàng|Tập đoàn|[Cc]ơ quan|Ủy ban|UBND|[Đđ]ơn vị|Sở|Văn phòng|[Tt]ỉnh|[Tt]hành phố)
+    [Qq]uý (?:Bộ|Ban|(?:Tổng |Chi )?[Cc]ục|Vụ|Viện|[Tt]rường|[Nn]hà (?:trường|thầu|đầu tư)|(?:Tổng )?[Cc]ông ty|[Dd]oanh nghiệp|Ngân hàng|Tập đoàn|[Cc]ơ quan|[Ủủ]y ban|UBND|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ổ chức(?! thực)|[Hh]iệp hội|(?:Liên h|H)ội|Liên (?:đoàn|hiệp)|Sở|Văn phòng|[Tt]ỉnh|[Tt]hành phố|(?:Đại s|Tổng Lãnh s)ứ quán|Bệnh viện|Trung tâm|Học viện|Đài|Báo|Tòa soạn|[Kk]hách hàng|[Đđ]ối tác)
     Bộ(?!\s+(?:chỉ số|máy|quy tắc|tiêu chí|luật|dữ liệu|thủ tục|câu hỏi|công cụ|phận|tài liệu)) | Sở(?!\s+(?:hữu|dĩ|thích))
     Ban(?!\s+hành) | Cục | Tổng cục | Chi cục
     Vụ(?!\s+(?:(?!chức năng|liên quan|có liên|thuộc|trực|nêu)\p{Ll}|(?:Đông|Xuân|Hè|Mùa|Thu)(?![\p{L}])))

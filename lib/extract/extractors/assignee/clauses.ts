@@ -19,7 +19,7 @@ const OPENER = new RegExp(
     (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
-    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo
+    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s) | (?:\p{L}+\s){1,4}nào(?=\s[^.;:,]{5,100},\s+(?:\p{Lu}|các\s))
     còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
@@ -41,7 +41,7 @@ const APART = new RegExp(
       ${anyOf`
         (?:H[ằà]ng\s+(?:năm|quý|tháng),\s+t|[Tt])rước\s+ngày\s+${DAY} | Chậm nhất\s+(?:là\s+|đến\s+)?(?:trước\s+)?ngày\s+${DAY}
         (?:Định kỳ,?\s+)?(?:[Vv]ào|[Tt]rước)\s+ngày\s+\d{1,2}\s+h[ằà]ng\s+(?:tháng|quý)
-        (?:Định kỳ\s+h|H)[ằà]ng\s+(?:năm|quý|tháng|tuần|ngày)(?:(?:,|\s+và)\s+(?:\d\s+tháng|cả năm|năm|quý)(?![\p{L}]))* | (?:Trong\s+q|Q)uý\s+[IV\d]+(?:/|\s+năm\s+)\d{4} | (?:Trong\s+n|N)ăm\s+\d{4}
+        (?:Định kỳ\s+h|H)[ằà]ng\s+(?:năm|quý|tháng|tuần|ngày)(?:(?:,|\s+và)\s+(?:\d\s+tháng|cả năm|năm|quý)(?![\p{L}]))* | (?:Trong\s+q|Q)uý\s+[IV\d]+(?:(?:/|\s+năm\s+)\d{4})? | (?:Trong\s+n|N)ăm\s+\d{4}
         (?:Trong\s+t|T)háng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}
         (?:(?:Vào\s+)?(?:[Ss]áng|[Cc]hiều)\s+)?(?:[Tt]hứ\s+\p{L}+|[Cc]hủ nhật)\s+h[ằà]ng\s+tuần
       `}(?:\s+\([^()]{2,60}\))?

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
+import { matchAt } from "../../../text/match-at.ts";
 import { isDutyToDemand } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -9,6 +10,7 @@ import { sentenceStart } from "../../sentences.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { isNamedInVain, isRefused } from "./order-refusals.ts";
 import { isLed, isOf, isSent, ORDER, type Ordering, readOrdering } from "./ordering.ts";
+import { withOutsiders } from "./outsiders.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 /** What stands between the verb and whom it charges: a colon, words between commas, "sau khi …,". */
@@ -21,12 +23,21 @@ interface Named {
   readonly isApart: boolean;
 }
 
+/** "yêu cầu chủ tàu khai báo …": those of whom no lexicon knows, right before what they must do. The people at large are asked, not charged. */
+const AT_LARGE = /(?:người|cộng đồng|gia đình|phụ huynh)(?![\p{L}])/uy;
+function readLayDoers(passage: string, at: number, lookup: NameLookup): NameList | null {
+  if (matchAt(AT_LARGE, passage, at) !== null) return null;
+  const list = withOutsiders(passage, at, null, lookup);
+  return list && startsDutyVerb(passage.slice(list.end).trimStart()) ? list : null;
+}
+
 /** "đề nghị, thời gian tới, các bộ …": the doer stands behind what is put between commas. */
 function readNamed({ passage, verb, end }: Ordering, lookup: NameLookup): Named | null {
   const [behind] = BEHIND.exec(passage.slice(end)) ?? [""];
   if (behind === "") return null;
   const near = behind.startsWith(", ") ? readNames(passage, end + 2, lookup, /^chỉ/iu.test(verb)) : null;
-  const list = near ?? readNames(passage, end + behind.length, lookup, !/^phân/iu.test(verb));
+  const at = end + behind.length;
+  const list = near ?? readNames(passage, at, lookup, !/^phân/iu.test(verb)) ?? readLayDoers(passage, at, lookup);
   return list && { list, isApart: behind.includes(",") };
 }
 

@@ -20,7 +20,7 @@ const ONE = new RegExp(
   String.raw`(?:một số\s)?${anyOf`
     bệnh viện | phòng (?:khám|thí nghiệm|giao dịch) | trung tâm(?: (?:kiểm soát|khuyến nông|giới thiệu|cung ứng|phục vụ|điều hành|đào tạo|hỗ trợ|xúc tiến|bảo trợ|chăm sóc))? | trạm | cơ sở | tổ chức(?= (?:\p{Lu}|quốc tế|đoàn thể|chính trị|xã hội|tín dụng|đánh giá|chứng nhận|giám định|phi chính phủ|tư vấn)) | cá nhân | công ty | doanh nghiệp | hiệp hội | hội | hợp tác xã
     hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ | trường | viện | báo | đài
-    chủ (?:tàu|hàng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
+    chủ (?:tàu|hàng|sử dụng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
     mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
     già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
   `}(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo))`,
