@@ -146,4 +146,23 @@ export const notices: NoticeCases["notices"] = [
       "2#1": { says: "Phó Thủ tướng … thực hiện", leads: ["Phó Thủ tướng Trần Văn An"] },
     },
   },
+  {
+    title: "behind a topic in a few words, and behind what a directive says of its own force, stand duties",
+    page: announcement(
+      "1. Xét nghiệm diện rộng: hoàn thành lấy mẫu toàn bộ người dân vùng nguy cơ; Bộ Y tế điều phối sinh phẩm.",
+      "2. Vận tải hành khách: rà soát các tuyến ra đảo. Bộ Xây dựng bố trí thêm tàu.",
+      "3. Chỉ thị này thay thế Chỉ thị số 10/CT-TTg ngày 16/4/2020. Bộ Tài chính theo dõi, đôn đốc; Bộ Nội vụ kiểm tra.",
+      "4. Quyết định này thay thế Quyết định số 15/2020/QĐ-TTg. Các văn bản khác do Bộ Tài chính ban hành vẫn có hiệu lực.",
+      "5. Xét đề nghị của tỉnh; Bộ Xây dựng bổ sung quy hoạch.",
+    ),
+    tasks: {
+      "1#1": { says: "Xét nghiệm diện rộng: hoàn … nguy cơ" },
+      "1#2": { says: "Bộ Y tế … sinh phẩm", leads: ["Bộ Y tế"] },
+      "2#1": { says: "Vận tải hành khách: … đảo" },
+      "2#2": { says: "Bộ Xây dựng … tàu", leads: ["Bộ Xây dựng"] },
+      "3#1": { says: "Bộ Tài chính theo dõi, đôn đốc", leads: ["Bộ Tài chính"] },
+      "3#2": { says: "Bộ Nội vụ kiểm tra", leads: ["Bộ Nội vụ"] },
+      "5#1": { says: "Bộ Xây dựng bổ sung quy hoạch", leads: ["Bộ Xây dựng"] },
+    },
+  },
 ];

@@ -80,4 +80,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Cập nhật danh sách trong 10 ngày cuối trước ngày bầu cử."),
   ignore("Nâng tỷ lệ trẻ được tiêm vắc xin trong vòng 24 giờ sau sinh lên 85%."),
   ignore("Bảo đảm tỷ lệ hồ sơ được trả kết quả trong 03 ngày làm việc đạt 95%."),
+  ignore("Chuẩn bị đủ lương thực cho dân ở nơi sơ tán ít nhất trong 7 ngày."),
 ];

@@ -67,7 +67,7 @@ export const relative = definePatternExtractor({
     // "tin báo được xử lý không quá 24 giờ": how fast, no term
     if (from === null && /^(?:không quá|tối đa)$/iu.test(groups.head ?? "") && /^(?:giờ|phút)$/u.test(unit)) return null;
     if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
-    if (/(?:đã|chưa)\s*$/iu.test(before)) return null;
+    if (/(?:đã|chưa|ít nhất|tối thiểu)\s*$/iu.test(before)) return null;
     // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over; "trong 02 ngày 12 và 13/01": which days
     if (
       /^\s+(?:\d{1,2}(?:,|\s+và|\s?[/–-])|(?:ngày\s+)?\d{1,2}\s+(?:và|tháng)|gần (?:đây|nhất)|liên tục|liên tiếp|liền kề|vừa qua|trước đó|qua|đầu|cuối|nghỉ (?:lễ|Tết))(?![\p{L}])/u.test(

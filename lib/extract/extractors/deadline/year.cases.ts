@@ -28,6 +28,7 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu ⟦đến hết năm⟧ giải quyết xong hồ sơ tồn đọng.", on("2026-12-31", { inferred: true })),
   find("Di dời các lò gạch, ⟦xong trước năm 2028⟧.", on("2027-12-31")),
   find("Xây trạm y tế cho các xã chưa có trạm ⟦trong năm 2027⟧.", on("2027-12-31")),
+  find("Phấn đấu hoàn thành các chỉ tiêu; ⟦năm 2027⟧ phải giảm 3% số hộ nghèo.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -61,4 +62,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Rà soát các gói thầu chưa có khối lượng trong năm 2026."),
   ignore("Theo dõi vốn của các dự án dự kiến hoàn thành vào năm 2027."),
   ignore("Xét khen thưởng các tập thể có thành tích trong năm 2026."),
+  ignore("Kết quả năm 2027 phải phản ánh đúng thực tế."),
 ];

@@ -1,5 +1,5 @@
 import { endOfMonth, partsOf } from "../../../model/calendar-date.ts";
-import { definePatternExtractor } from "../../extractor.ts";
+import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
 import { BOUND, THIS_YEAR, YEAR } from "./patterns.ts";
 import { dated, isHorizon, isNamedAsTerm, isOfUndatedEvent, isPast, opensAsTerm, ownYear, readYear } from "./resolve-date.ts";
 
@@ -14,6 +14,9 @@ const GOES_ON = /^\s+(?:phải|hoàn thành|giải quyết|giải ngân|xử lý
 /** "Tổng vốn bố trí trong giai đoạn 2026 - 2030 là 500 tỷ đồng": how much there is. */
 const MONEY = /(?<![\p{L}])(?:vốn|kinh phí|ngân sách)(?![\p{L}])[^.;:]{0,80}$/iu;
 
+/** "…; năm 2027 phải giảm ít nhất 3% số hộ nghèo" */
+const isMust = ({ before, after }: Surroundings): boolean => /(?:^|[.;,]\s+)$/u.test(before) && /^\s+phải\s/u.test(after);
+
 /** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
 export const year = definePatternExtractor({
   id: "year",
@@ -21,7 +24,8 @@ export const year = definePatternExtractor({
   cues: ["năm", "giai đoạn"],
   pattern: `(?:${BOUND}\\s+(?:(?:0?\\d|hai|ba|các)\\s+(?=năm\\s+\\d{4}\\s*(?:[-–,]|và)))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$|\\s+\\p{Ll}))`,
   read(groups, context, surroundings) {
-    const isTerm = groups.year !== undefined && (isNamedAsTerm(surroundings) || opensAsTerm(surroundings));
+    const isTerm =
+      groups.year !== undefined && (isNamedAsTerm(surroundings) || opensAsTerm(surroundings) || isMust(surroundings));
     const isWhole =
       context.isTimeField && groups.bare !== undefined && /^(?:trong|cả)/iu.test(groups.bound ?? groups.whole ?? "");
     // "trong giai đoạn 2026 - 2030" bounds a duty, "kế hoạch giai đoạn 2026 - 2030" names a plan

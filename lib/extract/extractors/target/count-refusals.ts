@@ -32,7 +32,7 @@ const saysWhich: Refusal = ({ before, comparator, isObjective }) =>
   (!isObjective && isAttribute(before)) || (/^(?:trên|dưới)/iu.test(comparator) && OF_SHARE.test(before.slice(-60)));
 
 /** "Điều 5", "lượng mưa 200 mm". */
-const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|cấp|mưa|gió)\s+$/u;
+const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|(?<!uất )cấp|mưa|gió)\s+$/u;
 const isNumbered: Refusal = ({ before }) => NUMBERED.test(before);
 
 /** "Chương trình trồng mới 5 triệu ha rừng": its name. */
@@ -67,8 +67,11 @@ const isNoGoal: Refusal = ({ comparator, bound, before, unit, isObjective }) =>
 
 /** "không còn xã dưới 15 tiêu chí", "số xã đạt dưới 5 tiêu chí": which ones are meant. */
 const WHICH =
-  /(?<![\p{L}])(?:(?:không (?:còn|để|có)|các|những)\s+\p{L}+(?:\s\p{L}+)?(?:\s(?:đạt|có))?|số\s+\p{L}+(?:\s\p{L}+)?\s(?:đạt|có))\s+$/iu;
-const isOfWhich: Refusal = ({ comparator, before }) => comparator !== "" && WHICH.test(before.slice(-60));
+  /(?<![\p{L}])(?:tàu|xe|công trình(?: xây dựng)?|đối với\s(?:\p{Ll}+\s){1,6}\p{Ll}+|(?:không (?:còn|để|có)|các|những)\s+\p{L}+(?:\s\p{L}+)?(?:\s(?:đạt|có))?|số\s+\p{L}+(?:\s\p{L}+)?\s(?:đạt|có))\s+$/iu;
+/** "10 doanh nghiệp có doanh thu trên 1 tỷ USD": what those counted have. */
+const OF_COUNTED = /\d\s+(?:\p{Ll}+\s+){1,4}(?:có|với)\s+(?:doanh thu|vốn|diện tích|quy mô|công suất|giá trị|dân số)\s+$/iu;
+const isOfWhich: Refusal = ({ comparator, before }) =>
+  comparator !== "" && (WHICH.test(before.slice(-60)) || OF_COUNTED.test(before.slice(-80)));
 
 const isOver = ({ comparator }: Counted): boolean => /^trên\s*$/iu.test(comparator);
 

@@ -102,6 +102,11 @@ export const finds: readonly RuleCase[] = [
   find("⟦34/34 tỉnh, thành phố⟧ hoàn thành kết nối dữ liệu.", quantity("=", 34, "tỉnh, thành phố")),
   find("Bố trí vốn đối ứng ⟦tối thiểu bằng 300 triệu đồng⟧.", quantity(">=", 300e6, "đồng")),
   find("Mỗi tỉnh chọn ⟦ít nhất 02 xã⟧ triển khai mô hình.", quantity(">=", 2, "xã")),
+  find("Đưa thu nhập bình quân đầu người lên ⟦1.200 USD⟧.", quantity("=", 1200, "USD")),
+  find("Hoàn thành việc hỗ trợ nhà ở cho ⟦9.500 hộ nghèo⟧ trong năm.", quantity("=", 9500, "hộ nghèo")),
+  find("Đến năm 2028 có ⟦25 tiến sĩ⟧, ⟦120 thạc sĩ⟧.", quantity("=", 25, "tiến sĩ"), quantity("=", 120, "thạc sĩ")),
+  find("Giảm tỷ lệ hộ nghèo đa chiều ⟦1,5 điểm phần trăm⟧.", quantity("=", 1.5, "điểm phần trăm")),
+  find("Xuất cấp ⟦1.500 tấn gạo⟧ cho các tỉnh.", quantity("=", 1500, "tấn gạo")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -153,4 +158,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Bổ sung 120 tỷ đồng từ nguồn dự phòng."),
   ignore("Rà soát 250 hồ sơ, kiểm tra 340 cơ sở."),
   ignore("Hoàn thành lắp đặt cân tải trọng trên 5 tuyến cao tốc."),
+  ignore("Thông xe toàn tuyến trước 31 tháng 12, trong đó đoạn qua tỉnh dài 67 km."),
+  ignore("Nâng cấp luồng đón tàu trên 200.000 DWT."),
+  ignore("Đề xuất mức thuế đối với đồ uống có đường trên 5 gam."),
+  amongObjectives(ignore("Sản phẩm OCOP đạt từ 4 sao trở lên được xuất khẩu.")),
 ];

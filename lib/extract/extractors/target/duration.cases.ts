@@ -25,6 +25,7 @@ export const finds: readonly RuleCase[] = [
   find("Thời gian nộp thuế ⟦không quá 121,5 giờ/năm⟧.", quantity("<=", 121.5, "giờ/năm")),
   find("Thời gian cấp điện đối với các dự án, công trình trung áp ⟦dưới 36 ngày⟧.", quantity("<=", 36, "ngày")),
   find("Bảo đảm thời gian xử lý phản ánh của người dân ⟦không quá 24 giờ⟧.", quantity("<=", 24, "giờ")),
+  find("Rút ngắn thời gian giải quyết vụ việc từ 5 năm xuống còn ⟦2 năm⟧.", quantity("=", 2, "năm")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -36,8 +36,8 @@ export const duration = definePatternExtractor({
     "tối đa",
     "dưới",
   ],
-  contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây)/iu,
-  pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần)(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
+  contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây|năm)(?![\p{L}])/iu,
+  pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần|năm(?!\\s*\\d))(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before, after }) {
     if (FROM_EVENT.test(after)) return null;
     const isFast = /quá|đa|dưới/iu.test(comparator ?? "") && /^(?:giờ|phút|giây)/iu.test(unit);
@@ -46,7 +46,8 @@ export const duration = definePatternExtractor({
       (/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before)) ||
       (comparator !== undefined && (KEPT.test(before) || isLengthOfTime(before))) ||
       (isFast && HANDLED.test(before));
-    if (!isMeasured) return null;
+    // "từ 5 năm xuống còn 2 năm": where it starts
+    if (!isMeasured || (/^từ/iu.test(comparator ?? "") && !low)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return { op: readComparison(comparator), number: readNumber(number ?? ""), number2: null, unit };
   },

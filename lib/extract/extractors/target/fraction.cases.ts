@@ -1,4 +1,4 @@
-import { day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { amongObjectives, day, find, ignore, quantity, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -15,6 +15,7 @@ export const finds: readonly RuleCase[] = [
     quantity("=", 0.5, ""),
     quantity("=", 0.75, ""),
   ),
+  amongObjectives(find("⟦Ít nhất hai phần ba⟧ số trường có bếp ăn.", quantity(">=", 0.666667, ""))),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -23,4 +24,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Một nửa dân số của tỉnh sống bằng nghề biển."),
   ignore("Gửi báo cáo trước ngày 1/3."),
   ignore("Nâng cấp Quốc lộ 1/5 qua địa bàn."),
+  ignore("Nghị quyết được ít nhất hai phần ba số đại biểu tán thành."),
 ];

@@ -2,6 +2,7 @@ import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, readComparison } from "./patterns.ts";
 
+const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3 };
 const PARTS: Readonly<Record<string, number>> = { ba: 3, tư: 4, năm: 5, mười: 10 };
 
 /** Verbs of changing a quantity, with at most its name between: "giảm số đầu mối …". */
@@ -15,15 +16,20 @@ const STRIVEN_FOR = /(?<![\p{L}])(?:phấn đấu|mục tiêu)(?![\p{L}])[^.]*$/
 export const fraction = definePatternExtractor({
   id: "fraction",
   kind: "target",
-  cues: ["nửa", "một phần", "/"],
+  cues: ["nửa", "một phần", "hai phần", "ba phần", "/"],
   contains: /nửa|phần|[1-9]\s*\/\s*(?:[2-9]|10)\s/iu,
   pattern: `(?<comparator>${COMPARATOR})?${anyOf`
-  (?<half>một\s+nửa|1\s*/\s*2(?=\s+\p{L})) | một\s+phần\s+(?<parts>ba|tư|năm|mười)
+  (?<half>một\s+nửa|1\s*/\s*2(?=\s+\p{L})) | (?<share>một|hai|ba)\s+phần\s+(?<parts>ba|tư|năm|mười)
   (?<over>[1-9])/(?<under>[2-9]|10)(?=\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|khối lượng|chiều dài|dân số|thành viên)(?![\p{L}]))
 `}`,
-  read({ comparator, half, parts, over, under }, _context, { before }) {
-    if (isResult(before, comparator !== undefined) || !(CHANGES.test(before) || (over && STRIVEN_FOR.test(before)))) return null;
-    const share = half ? 1 / 2 : parts ? 1 / (PARTS[parts.toLowerCase()] ?? 1) : Number(over) / Number(under);
+  read({ comparator, half, share: first, parts, over, under }, { isObjective }, { before }) {
+    const isGoal = CHANGES.test(before) || (over && STRIVEN_FOR.test(before)) || (isObjective && comparator !== undefined);
+    if (isResult(before, comparator !== undefined) || !isGoal) return null;
+    const share = half
+      ? 1 / 2
+      : parts
+        ? (COUNTED[first?.toLowerCase() ?? ""] ?? 1) / (PARTS[parts.toLowerCase()] ?? 1)
+        : Number(over) / Number(under);
     if (share >= 1) return null;
     return { op: readComparison(comparator), number: Math.round(share * 1e6) / 1e6, number2: null, unit: "" };
   },

@@ -4,7 +4,7 @@ import { anyOf } from "../../../text/any-of.ts";
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR = String.raw`(?:${anyOf`
   (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt|bằng))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt|bằng))? | không\s+quá | không\s+dưới
-  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt(?:\s+quá)? | (?:trên|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
+  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt(?:\s+quá)? | (?:thấp|cao)\s+nhất\s+là | (?:trên|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
   khoảng | từ | xấp\s+xỉ | gần
 `}\s+|[≥>≤<]\s*)`;
 /** "1.500", "8,3", "02", "20". */
@@ -47,8 +47,9 @@ export function readNumber(figures: string, multiplier?: string): number {
 /** The comparison that the comparator's words state; a bare number is "=". */
 export function readComparison(comparator: string | undefined): TargetValue["op"] {
   const words = (comparator ?? "").toLowerCase();
-  if (/tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt|nhiều|cao|lớn)|[≤<]|^(?:dưới|(?:thấp|nhỏ)\s+hơn)/u.test(words)) return "<=";
-  if (/ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|thấp|ít|nhỏ)|trên|hơn|vượt|[≥>]/u.test(words)) return ">=";
+  if (/tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt|nhiều|cao|lớn)|cao\s+nhất|[≤<]|^(?:dưới|(?:thấp|nhỏ)\s+hơn)/u.test(words))
+    return "<=";
+  if (/ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|thấp|ít|nhỏ)|thấp\s+nhất|trên|hơn|vượt|[≥>]/u.test(words)) return ">=";
   return /khoảng|xấp|gần/u.test(words) ? "~" : "=";
 }
 

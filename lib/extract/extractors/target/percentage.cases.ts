@@ -43,6 +43,7 @@ export const finds: readonly RuleCase[] = [
   find("Khống chế tỷ lệ kháng thuốc trong số bệnh nhân mới ⟦dưới 4%⟧.", quantity("<=", 4, "%")),
   find("Bảo đảm bội chi ⟦không vượt 5%⟧ GDP.", quantity("<=", 5, "%")),
   find("Bố trí ngân sách ⟦tối thiểu bằng 20%⟧ mức trung ương hỗ trợ.", quantity(">=", 20, "%")),
+  find("Đề xuất tăng thuế (⟦thấp nhất là 15%⟧).", quantity(">=", 15, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -16,7 +16,7 @@ export const STRIVEN = new RegExp(
 /** Verbs of making, giving and serving: how many of a thing there are to be is their measure. */
 const MAKES = anyOf`
   tổ chức | mở(?: rộng)? | thành lập | xây dựng | lắp đặt | duy trì | bổ sung | mua(?: sắm)? | trang bị | tập huấn | bồi dưỡng | đào tạo
-  in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
+  in | xuất cấp | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
   (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | đủ | cho vay
   (?:hỗ trợ|(?<!trợ )cấp|giao|dạy|tập huấn|bồi dưỡng|khám|tiêm|xây|sửa)(?![\p{L}])[^.;:,\d]{0,40}\scho
 `;
@@ -32,17 +32,19 @@ export const WORK =
 const AND_MORE = new RegExp(
   String.raw`(?:${anyOf`
     phấn đấu | hoàn thành | khởi công | đạt | đón | thu hút | ít nhất | tối thiểu | không dưới | trên | khoảng | ${MAKES}
-  `}(?:\s+(?:trên|khoảng|hơn))?|(?:mục tiêu|phấn đấu|đến (?:hết )?năm \d{4})(?![\p{L}])[^.;:\d]{0,60}\s(?:trên|khoảng|hơn)?)\s*\d(?:[^.;:]|[.]\d){0,90}?(?:,|\svà)\s+(?:trong đó\s+(?:có\s+)?)?(?:(?!(?:tại|ở|của|với|theo|trong|thuộc|các|những|gồm|từ|do|năm|tháng|ngày|số|lớp|cấp|quý|tuyến|điều|khoản)\s)\p{Ll}+\s+){0,6}$`,
+  `}(?:\s+(?:trên|khoảng|hơn))?|(?:mục tiêu|phấn đấu|đến (?:hết )?năm \d{4})(?![\p{L}])[^.;:\d]{0,60}\s(?:trên|khoảng|hơn)?)\s*(?<!(?:ngày|tháng|năm|quý|trước|lần|số)\s)\d(?:[^.;:]|[.]\d){0,90}?(?:,|\svà)\s+(?:trong đó\s+(?:có\s+)?)?(?:(?!(?:tại|ở|của|với|theo|trong|thuộc|các|những|gồm|từ|do|năm|tháng|ngày|số|lớp|cấp|quý|tuyến|điều|khoản)\s)\p{Ll}+\s+){0,6}(?<!(?:dài|rộng|cao|sâu|phí|giá)\s)$`,
   "iu",
 );
 /** "ít nhất 02 đơn vị cấp tỉnh và 03 huyện": a number that shares its comparator with the one before it. */
 const SHARES =
   /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:(?!\s(?:tại|ở|của|từ|thuộc|trong|gồm|cho)\s)[^.;:\d]){1,60}(?:,|\svà)\s+$/iu;
+/** "đến năm 2028 có 25 tiến sĩ": however few. */
+const BY_YEAR_HAS = /(?<![\p{L}])đến (?:hết |cuối )?năm \d{4},?\s(?:\p{Ll}+\s){0,5}có(?:\s+thêm)?\s+$/iu;
 export const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
-const CHANGED_TO = /(?<![\p{L}])(?:nâng|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
+const CHANGED_TO = /(?<![\p{L}])(?:nâng|đưa|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
 /** "giảm 0,5 điểm phần trăm", "nâng thêm 3 bậc": by how much. */
-const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|cải thiện)(?:\s+(?:thêm|được))?\s+$/iu;
+const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|cải thiện)(?:\s\p{Ll}+){0,8}\s+$/iu;
 const POINTS = /^(?:điểm\s|bậc(?![\p{L}]))/iu;
 const PER_HEAD = /\/\d/u;
 /** "2,1 con/phụ nữ", "90 phút/người". */
@@ -80,7 +82,7 @@ export const isMade = ({ before, unit }: Pick<Counted, "before" | "unit">): bool
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 export function isStrivenFor(counted: Counted): boolean {
   const { before, unit, multiplier, figures } = counted;
-  if (isIndicator(counted) || CHANGED_TO.test(before) || SHARES.test(before.slice(-90))) return true;
+  if (isIndicator(counted) || CHANGED_TO.test(before) || SHARES.test(before.slice(-90)) || BY_YEAR_HAS.test(before)) return true;
   if (POINTS.test(unit) && CHANGED_BY.test(before)) return true;
   if (PER_HEAD.test(unit)) return GOAL.test(before);
   const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);

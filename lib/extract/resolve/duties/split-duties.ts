@@ -18,7 +18,7 @@ const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
 
 /** "Xét đề nghị của Bộ X, Phó Thủ tướng đồng ý …", "Căn cứ …; …, yêu cầu các sở …": why the duty behind it is given. */
 const RECITAL =
-  /^(?:Xét\s|Căn cứ\s[^.;]*;|(?:Trên cơ sở|Căn cứ|Sau khi|Theo)\s[^.;]*?,\s\p{Lu}[^.;,]{3,60}?\s(?:đồng ý|thống nhất|nhất trí|chấp thuận)\s)/u;
+  /^(?:Xét\s(?!nghiệm|tuyển)|Căn cứ\s[^.;]*;|(?:Trên cơ sở|Căn cứ|Sau khi|Theo)\s[^.;]*?,\s\p{Lu}[^.;,]{3,60}?\s(?:đồng ý|thống nhất|nhất trí|chấp thuận)\s)/u;
 
 const DOES_IT =
   /^\s+(?:chủ trì,?\s+)?(?:(?:triển khai|tổ chức)\s+)?(?:thực hiện|phụ trách|chủ trì)(?:,?\s+(?:xong|hoàn thành|trong|trước|chậm nhất)\s[^;.]{3,60})?[.\s]*$/u;

@@ -44,6 +44,9 @@ const TIME = /^Trong\s(?:tuần|tháng|quý|năm|\d)[^.;:,]{1,40},\s+/u;
 /** "Số dư không được chuyển sang năm sau, phải thu hồi …": what is to be done with the thing that the clause is about. */
 const DEMANDED = /^\p{Lu}\p{Ll}[^.;:]{3,120}?,?\sphải\s(?:được\s)?/u;
 
+/** "Xét nghiệm diện rộng: hoàn thành …": a topic in a few words. */
+const SHORT_TOPIC = /^\p{Lu}[^.;:,]{3,60}:\s+/u;
+
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
 export function opensDuty(words: string): boolean {
   const time = TIME.exec(words);
@@ -51,7 +54,8 @@ export function opensDuty(words: string): boolean {
   const demanded = DEMANDED.exec(words);
   if (demanded && startsDutyVerb(words.slice(demanded[0].length))) return true;
   const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
-  if (!joints) return startsDutyVerb(words) || startsDutyVerb(words.slice(statementStart(words)));
+  const named = SHORT_TOPIC.exec(words)?.[0].length ?? 0;
+  if (!joints) return [0, named, statementStart(words)].some((at) => startsDutyVerb(words.slice(at)));
   return allMatches(joints, words).some(({ index, 0: joint }) => {
     const said = words.slice(index + joint.length);
     return startsDutyVerb(said) && !/^(?:thống nhất|cơ bản|thực hiện theo)\s/iu.test(said);

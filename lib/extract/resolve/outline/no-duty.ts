@@ -27,12 +27,16 @@ const CLOSING = new RegExp(
   "u",
 );
 
+/** "Chỉ thị này thay thế Chỉ thị số 10/CT-TTg. (Bộ X theo dõi …)" */
+const OWN_SENTENCE = /^(?:Quyết định|Nghị quyết|Chỉ thị) này\s(?:[^.;]|\.\d)*\.\s+(?:[^.;]*;\s+)?$/u;
+
 /** "Chỉ thị này có hiệu lực từ ngày ký. Giao Vụ X làm đầu mối …": a closing that goes on to an order. */
 const ordersBehind = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(
     ({ extractorId, span }) =>
-      extractorId === "ordered" &&
-      /[.;]\s+(?:Giao|Yêu cầu|Phân công)\s+(?:cho\s+)?$/u.test(analyzed.passage.slice(0, span.start)),
+      (extractorId === "ordered" &&
+        /[.;]\s+(?:Giao|Yêu cầu|Phân công)\s+(?:cho\s+)?$/u.test(analyzed.passage.slice(0, span.start))) ||
+      OWN_SENTENCE.test(analyzed.passage.slice(0, span.start)),
   );
 const isClosing: Refusal = (analyzed) => CLOSING.test(analyzed.passage) && !ordersBehind(analyzed);
 
