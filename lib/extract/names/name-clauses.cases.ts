@@ -48,4 +48,6 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦Quý Hiệp hội⟧‖ phổ biến đến hội viên.",
   "⟦Quý Công ty Cổ phần Bia Hạ Long⟧‖ khắc phục tồn tại.",
   "⟦quý doanh nghiệp⟧‖ cung cấp số liệu.",
+  "⟦Chủ tịch UBND các tỉnh nêu trên⟧‖, trọng tâm là các tỉnh Lào Cai, Sơn La:",
+  "⟦Chủ tịch UBND các tỉnh, thành phố nêu trên⟧‖, nhất là Lào Cai, Sơn La, rà soát nhà sập.",
 ];
