@@ -11,7 +11,8 @@ import { readBareCollective } from "./read-collective.ts";
 import { readOffice, readOffices, readPerson } from "./read-office.ts";
 
 /** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
-const GOES_ON_IN_PARTS = /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ sở|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường|Ngành|Chủ(?!\s(?:tịch|nhiệm)))\s/u;
+const GOES_ON_IN_PARTS =
+  /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ sở|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường|Ngành|Chủ(?!\s(?:tịch|nhiệm)))\s/u;
 /** "Sở Tài chính Sở Y tế": the comma between two departments forgotten. */
 const NEXT_DEPARTMENT = /\s+(?=Sở\s\p{Lu})/uy;
 const afterDepartment = (text: string, names: readonly Name[]): boolean =>

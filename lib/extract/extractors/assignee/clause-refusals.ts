@@ -13,10 +13,10 @@ const CONSENT =
   /^\s*:\s*(?:Đồng ý|Nhất trí|Thống nhất|Cơ bản|Về|Đối với|Giao|Yêu cầu(?!\s+(?:các\s+)?(?:nhà thầu|chủ đầu tư|doanh nghiệp|thương nhân|ngân hàng thương mại|đơn vị thi công|cơ sở))|Nhà nước nắm giữ)(?![\p{L}])/u;
 const isRequester: Refusal = ({ rest }) => CONSENT.test(rest);
 
-/** "Sau khi nghe lãnh đạo Bộ A, (UBND tỉnh B) báo cáo; ý kiến của …": who told before the conclusion. */
+/** "Sau khi nghe lãnh đạo Bộ A, (UBND tỉnh B) báo cáo; ý kiến của …", "…, (các bộ) dự họp, Phó Thủ tướng kết luận:": who told before the conclusion. */
 const HEARD = /(?:^|[.;]\s)(?:Sau khi nghe|Nghe)\s[^.;]*$/u;
-const isReporting: Refusal = ({ passage, list, rest }) =>
-  /^\s+báo cáo(?:[;,]|\s+(?:và|về)\s)/u.test(rest) && HEARD.test(passage.slice(0, list.start));
+const TOLD = /^\s+báo cáo(?:[;,]|\s+(?:và|về)\s)|\s(?:kết luận|ý kiến|chỉ đạo)(?![\p{L}])[^.;]*:\s*$/u;
+const isReporting: Refusal = ({ passage, list, rest }) => TOLD.test(rest) && HEARD.test(passage.slice(0, list.start));
 
 /** "lộ trình: Thành phố A trước ngày 30/9; các tỉnh B, C trước ngày 20/9": by when for each, and nothing to do. */
 const ONLY_DATED = /^\s+(?:trước|đến|trong|chậm nhất|xong)\s[^.;:,]{0,40}\d{4}\s*(?:[.;]|$)/u;

@@ -114,7 +114,7 @@ const isOneOfOwn: NamedRefusal = ({ passage, verb }, list) =>
 
 const INSPECTED = /(?<![\p{L}])(?:kiểm tra|rà soát|giám sát|kiểm soát|tuần tra)\s[^.;:,]{2,80}(?:,|\s+và)\s+$/u;
 const ANYBODY =
-  /^(?:(?:các|những)\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|thương nhân|ngân hàng thương mại|tổ chức tín dụng|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người|sàn|nhà mạng|hãng|đại lý|nhà xe|siêu thị|khách sạn)(?![\p{L}])/u;
+  /^(?:(?:các|những)\s+)?(?:chủ|nhà thầu|[Nn]hà đầu tư|thương nhân|ngân hàng thương mại|tổ chức tín dụng|đơn vị (?:thi công|tư vấn)|doanh nghiệp|cơ sở|hộ|tổ chức, cá nhân|người|sàn|cửa hàng|nhà mạng|hãng|đại lý|nhà xe|siêu thị|khách sạn)(?![\p{L}])/u;
 
 /** "Phòng X kiểm tra công trình đang thi công, yêu cầu chủ đầu tư …": what a doer demands of those it inspects (ANNOTATION, ruling 16). */
 const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
@@ -127,10 +127,10 @@ const isInspected: NamedRefusal = ({ passage, verb, before }, { start }) =>
 const OPENS_WITH_DOER =
   /^(?:Bộ|Sở|Ngân hàng|Thanh tra|Tập đoàn|UBND|[ỦU][yỷ] ban|(?:Phó )?Chủ tịch|Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban|Công an|Giám đốc)\s/u;
 
-/** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …": what an item's doer demands of anybody (ANNOTATION, ruling 16). */
+/** "b) Siết chặt quản lý vận tải; yêu cầu các doanh nghiệp …", "… để yêu cầu …": what an item's doer demands of anybody (ANNOTATION, ruling 16). */
 const isDemandOfDoer: NamedRefusal = (ordering, { start }) =>
   /^[Yy]êu cầu$/u.test(ordering.verb) &&
-  /[;,:]\s+$/u.test(ordering.before) &&
+  /(?:[;,:]|\s(?:để|nhằm|và))\s+$/u.test(ordering.before) &&
   ANYBODY.test(ordering.passage.slice(start, start + 40)) &&
   (ordering.chargedUpTo >= 0 || isObject(ordering) || OPENS_WITH_DOER.test(ordering.passage)) &&
   !OCCASION.test(ordering.before);

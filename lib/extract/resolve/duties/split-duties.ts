@@ -4,14 +4,10 @@ import { sentenceStart } from "../../sentences.ts";
 import { type Duty, trimmed } from "./duty.ts";
 import { isGivenAway } from "./given-away.ts";
 import { cutBefore, DETAIL, groupLeads, isEachOfThem, keyOf, type LeadGroup, ruleOf } from "./lead-groups.ts";
-import { onlyConsents, opensDuty, statementStart } from "./statement.ts";
+import { isWeighed, onlyConsents, opensDuty, statementStart } from "./statement.ts";
 
 const IN_PARENTHESES = "in-parentheses";
 const SHARED_OUT = "shared-out";
-
-/** "Khắc phục hậu quả lũ là nhiệm vụ cấp bách, …": how weighty it is. */
-const WEIGHTY =
-  /^(?!Xác định|Coi|Xem|Quán triệt)[^.;:]{5,300}?\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm)\s/u;
 
 /** "…; về đất đai: Bộ Y …": opens what the next one does. */
 const TOPIC_ALONE = /^(?:về|đối với|riêng)\s[^.;:]{2,160}:\s*$/iu;
@@ -39,7 +35,7 @@ function dutyBefore(passage: string, first: LeadGroup, stopBefore: (at: number) 
   if (end === 0 || words.trimEnd().endsWith(":") || RECITAL.test(passage)) return [];
   // "Thống nhất phương án 2. Giao Sở X …": what is granted before the order
   if (ruleOf(first) === "ordered" && onlyConsents(words.slice(0, stopBefore(first.start)))) return [];
-  return opensDuty(words) && !WEIGHTY.test(words) ? [{ start: 0, end, leads: null, key: "" }] : [];
+  return opensDuty(words) && !isWeighed(words) ? [{ start: 0, end, leads: null, key: "" }] : [];
 }
 
 /** Whether the group goes on with the doers of the duty before it: the same ones, or the first words of their name. */

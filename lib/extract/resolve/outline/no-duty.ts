@@ -1,6 +1,7 @@
 import type { OutlineNode } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
+import { isWeighed } from "../duties/statement.ts";
 import { announcesOwnPlan } from "./governing.ts";
 import { isOnlyNames } from "./only-names.ts";
 
@@ -86,10 +87,11 @@ const VIEWPOINT = /^(?:Về )?(?:[Qq]uan điểm|[Nn]guyên tắc|[Nn]hận th�
 const SEEN_AS =
   /^[^.;:]{5,120}?\s(?:(?:phải|cần)\s(?:được\s)?(?:coi|xem|xác định)(?:\sđây)?\slà\s|là\s(?:nền tảng|sức mạnh|động lực|khâu đột phá|yếu tố)(?![\p{L}]))/u;
 const isViewpoint: Refusal = (analyzed) =>
-  VIEWPOINT.test(analyzed.passage) || (!hasLead(analyzed) && SEEN_AS.test(analyzed.passage));
+  VIEWPOINT.test(analyzed.passage) || (!hasLead(analyzed) && (SEEN_AS.test(analyzed.passage) || isWeighed(analyzed.passage)));
 
-/** "Căn cứ công văn …, Bộ Tài chính đã có công văn hướng dẫn …": what was done before. */
-const TOLD_SINCE = /^Căn cứ\s[^;]*\sđã\s(?:có|ban hành|gửi)\s(?:công văn|văn bản|quyết định|thông báo)(?![\p{L}])/u;
+/** "Căn cứ công văn …, Bộ Tài chính đã có công văn hướng dẫn …", "Thực hiện Nghị quyết …, các bộ, ngành đã vào cuộc": what was done before. */
+const TOLD_SINCE =
+  /^(?:Căn cứ\s[^;]*\sđã\s(?:có|ban hành|gửi)\s(?:công văn|văn bản|quyết định|thông báo)(?![\p{L}])|(?:Thực hiện|Triển khai)\s[^;:]*,\s(?:các\s|\p{Lu})[^.;:]{3,120}?\sđã\s(?!được|giao|ban hành|ký|phê duyệt|đề ra|quy định|nêu))/u;
 const isToldSince: Refusal = (analyzed) => !hasLead(analyzed) && TOLD_SINCE.test(analyzed.passage);
 
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
