@@ -28,14 +28,10 @@ export function resolveNotice(
   context: ExtractionContext,
   diagnostics: Diagnostic[],
 ): { readonly directives: Directive[]; readonly mentions: Mention[] } {
-  const analyst = createAnalyst(
-    { ...context, issuer: notice.issuer?.name ?? null, plannedYear: plannedYear(notice) },
-    diagnostics,
-    {
-      writer: writerOf(notice),
-      isSession: isSession(notice),
-    },
-  );
+  const analyst = createAnalyst({ ...context, issuer: ordersOf(notice), plannedYear: plannedYear(notice) }, diagnostics, {
+    writer: writerOf(notice),
+    isSession: isSession(notice),
+  });
   const { text, blocks } = document;
   const found: Found = { drafts: [], mentions: [] };
   if (notice.medium === "news") {
@@ -52,6 +48,12 @@ export function resolveNotice(
     mentions: distinct([...found.mentions, ...found.drafts.flatMap(draftMentions)]),
   };
 }
+
+/** Whose orders a notice tells: the Prime Minister's where his office tells what he concluded, so that deputies are charged in it. */
+const ordersOf = ({ issuer, subject }: Notice): string | null =>
+  issuer?.name === "Văn phòng Chính phủ" && /thủ tướng/iu.test(subject ?? "") && !/phó thủ tướng/iu.test(subject ?? "")
+    ? "Thủ tướng Chính phủ"
+    : (issuer?.name ?? null);
 
 /** The body that writes a letter in its own name; an office tells what others order, also to itself. */
 const writerOf = ({ documentType, issuer }: Notice): Notice["issuer"] =>

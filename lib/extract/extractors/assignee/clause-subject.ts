@@ -1,4 +1,4 @@
-import { isDutyToDemand } from "../../authority.ts";
+import { isDutyToDemand, isOfCentre } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import { readBareList } from "../../names/bare-list.ts";
 import type { NameList } from "../../names/name-list.ts";
@@ -62,6 +62,9 @@ function isDemand({ list: { names }, kind, passage, rest }: NamedClause, { issue
   );
 }
 
+/** "Bộ trưởng Bộ Công an chỉ đạo:" in a document of the centre: the minister's duties stand below, what he has others do. */
+const HEADS_ORDERS = /^(?:Bộ trưởng|Thống đốc|Chủ tịch)\s[^.;:]*\schỉ đạo\s*:/u;
+
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
   if (isInside(passage, start, lookup)) return null;
@@ -71,6 +74,7 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
   if (isDemand(clause, lookup)) return list;
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);
+  if (isOfCentre(lookup.issuer) && HEADS_ORDERS.test(passage.slice(list.start, list.end + 12))) return list;
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }
 

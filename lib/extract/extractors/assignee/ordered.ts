@@ -97,6 +97,7 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
   if (isDirected && /^chỉ\s+thị/iu.test(verb) && /^\s*:\s*$/u.test(passage.slice(list.end))) return true;
   if (/^một/iu.test(verb)) return MUST.test(passage.slice(list.end));
   if (isOf(ordering)) {
+    if (passage.startsWith("từng ", list.start)) return false;
     if (/^\s*:?\s*$/u.test(passage.slice(list.end))) return true;
     // "Về trách nhiệm của doanh nghiệp: Các doanh nghiệp …": what it is about
     if (verb.endsWith("cho") || doerBehindColon(passage, list.end, lookup)) return false;

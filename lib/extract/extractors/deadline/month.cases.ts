@@ -58,6 +58,7 @@ export const finds: readonly RuleCase[] = [
   find("Thanh toán xong công nợ ⟦trong nửa cuối tháng 12⟧.", on("2026-12-31", { inferred: true })),
   find("Kiểm tra bếp ăn trường học ⟦trong 02 tháng 12 và 01/2027⟧.", on("2027-01-31")),
   find("Hoàn thiện dự thảo Nghị định, trình Chính phủ tại phiên họp thường kỳ ⟦tháng 12 năm 2026⟧.", on("2026-12-31")),
+  find("Đưa bệnh viện vào hoạt động ⟦tháng 6/2027⟧, công suất 500 giường.", on("2027-06-30")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -78,4 +79,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Phiên họp thứ tư dự kiến tổ chức vào tháng 8 năm 2026."),
   ignore("Không cắt điện sửa chữa trong các tháng 5, 6 và 7/2027."),
   ignore("Rút kinh nghiệm các ý kiến nêu tại phiên họp tháng 12/2026."),
+  ignore("Kiểm điểm việc đưa nhà máy nước vào hoạt động từ tháng 6/2026, công suất thấp."),
 ];

@@ -27,8 +27,8 @@ const hasYear = ({ year, year2, thisYear }: Groups): boolean => (year ?? year2 ?
 
 /** "Trình Chính phủ tháng 01 năm 2026.": a month that closes what is to be put before somebody, and names no edition of it. */
 const isSubmitted = ({ before, after }: Surroundings): boolean =>
-  /^\s*(?:[.;]|$)/u.test(after) &&
-  /(?:^|[.;,]\s+|\s)(?:trình|ban hành|khởi công|khánh thành|bàn giao)\s(?:(?!báo cáo|kết quả|tình hình|kế hoạch|số liệu|phiên|kỳ|từ)[^.;:]){2,90}$/iu.test(
+  /^\s*(?:[.;,]|$)/u.test(after) &&
+  /(?:^|[.;,]\s+|\s)(?:đưa(?=\s[^.;:]{2,80}\svào\s(?:khai thác|vận hành|sử dụng|hoạt động))|trình|ban hành|khởi công|khánh thành|bàn giao)\s(?:(?!báo cáo|kết quả|tình hình|kế hoạch|số liệu|phiên|kỳ|từ)[^.;:]){2,90}$/iu.test(
     before,
   );
 

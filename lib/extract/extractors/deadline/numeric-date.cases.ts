@@ -93,6 +93,9 @@ export const finds: readonly RuleCase[] = [
   find("Trao quà cho hộ nghèo ⟦trước ngày 25 tháng Chạp (tức ngày 01/02/2027⟧).", before("2027-02-01")),
   find("Báo cáo nhanh ⟦trước 11 giờ ngày mùng 1 Tết (06/02/2027⟧).", before("2027-02-06", { at: "11:00" })),
   find("Gửi bản tổng hợp ⟦trước ngày 15/01/27⟧ qua đường bưu điện.", before("2027-01-15")),
+  find("Phấn đấu ⟦ngày 19/12/2026⟧ khánh thành, khởi công đồng loạt.", on("2026-12-19")),
+  find("Thông xe kỹ thuật 40 km ⟦vào 19/12⟧, bàn giao mặt bằng còn lại.", on("2026-12-19", { inferred: true })),
+  find("Khởi công đợt 3 các trường nội trú ⟦ngày 19/12/2026⟧.", on("2026-12-19")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -128,4 +131,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Báo cáo tình hình mưa lũ các ngày 20 - 22/11/2026."),
   ignore("Phạt chậm tiến độ đối với nhà thầu không hoàn thành trước ngày 19/12/2026."),
   ignore("Chuẩn bị chuyến thăm của Chủ tịch nước vào ngày 05/12/2026."),
+  ignore("Sau lễ khởi công đã tổ chức ngày 01/12/2026."),
+  ignore("Khởi công theo Quyết định ban hành ngày 01/12/2026."),
 ];

@@ -109,15 +109,20 @@ const OPENING_DAY = new RegExp(
   `${DEMANDED}\\s[^.;:]{0,120}(?<![\\p{L}])${OPENING}(?:\\s(?!${CITED})[\\p{L}\\d.-]+){0,8}\\s$`,
   "iu",
 );
+/** "Khởi công đợt 3 (ngày 19/8)", "…, khánh thành cầu A (ngày 30/4)": what the clause itself orders. */
+const OPENS = new RegExp(`(?:^|[;,]\\s+)${OPENING}(?:\\s(?!${CITED}|đã\\s|được\\s)[\\p{L}\\d,-]+){1,14}\\s$`, "iu");
 const OPENING_OCCASION = new RegExp(`(?:${OPENING}|hoàn thành|phấn đấu)[^.;:]*$`, "iu");
 /** "bảo đảm thông xe kỹ thuật (ngày 19 tháng 12)", "khánh thành (dịp 19/12)": the day for which an opening is demanded. */
-export const isOpeningDay = ({ before }: Surroundings, isOccasion = false): boolean =>
-  (isOccasion ? OPENING_OCCASION : OPENING_DAY).test(before.slice(-180));
+export const isOpeningDay = ({ before, after }: Surroundings, isOccasion = false): boolean =>
+  (isOccasion ? OPENING_OCCASION : OPENING_DAY).test(before.slice(-180)) || (/^\s*(?:[.;]|$)/u.test(after) && OPENS.test(before));
 
 /** Code units that hold the words right before a day that make it one. */
 const NAMING = 48;
 const NAMES_TERM =
   /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu;
+/** "Phấn đấu (ngày 19/12) khánh thành": the day that is striven for; a year so named bounds nothing (ANNOTATION, ruling 34). */
+export const isStrivenForDay = ({ before }: Surroundings): boolean => /(?<![\p{L}])phấn đấu\s+$/iu.test(before.slice(-12));
+
 /** "báo cáo lần thứ nhất: (20/6)" */
 const NTH_TIME = /\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu;
 const DONE_NTH_TIME =
@@ -142,7 +147,7 @@ const isOfLastStep = ({ before, after }: Surroundings): boolean =>
 /** "… cuối năm 2026." closes its clause: a term, unless the words before make it the time of a state of affairs. */
 export const closesAsTerm = ({ before, after }: Surroundings): boolean =>
   /^\s*(?:[.;,]|$)/u.test(after) &&
-  /(?<![\p{L}])(?:hoàn thành|xong|báo cáo|trình|ban hành|tổ chức|khởi công|khánh thành|bàn giao|công bố|đưa(?=\s[^.;:]{2,80}\svào\s(?:khai thác|vận hành|sử dụng|hoạt động)))(?![\p{L}])[^.;:]{0,120}$/iu.test(
+  /(?<![\p{L}])(?:hoàn thành|xong|báo cáo|trình|ban hành|tổ chức|khởi công|khánh thành|bàn giao|thông (?:xe|tuyến|tàu)|công bố|đưa(?=\s[^.;:]{2,80}\svào\s(?:khai thác|vận hành|sử dụng|hoạt động)))(?![\p{L}])[^.;:]{0,120}$/iu.test(
     before,
   ) &&
   !/(?:tình hình|số liệu|kết quả|thời điểm|từ|của|so với|hội nghị|họp)\s+$/iu.test(before);

@@ -12,6 +12,8 @@ export interface Governing {
   readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
   /** An item of the outline that names bodies of their own: "3. Bộ Xây dựng:", not "các bộ, ngành, địa phương". */
   readonly isOwnHeading: boolean;
+  /** The heading says that its doer directs others: "2. Bộ trưởng Bộ Y tế chỉ đạo:". */
+  readonly directs: boolean;
 }
 
 /** What a heading says by when, for the items below it. */
@@ -132,19 +134,26 @@ export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, 
           (extractorId === "clause-subject" || analyzed.passage.startsWith("Giao ")) &&
           !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
       );
-    return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading };
+    const directs = DIRECTS.test(behindDoers(analyzed));
+    return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading, directs };
   }
-  return { leads: [], coordinating: nearer, isOwnHeading: false };
+  return { leads: [], coordinating: nearer, isOwnHeading: false, directs: false };
 }
 
+const DIRECTS = /^\s+chỉ đạo(?:\s[^.;:]{2,60})?:\s*$/u;
 const COLLECTIVE_LEAD = /^(?:các|những|tất cả|thủ trưởng|toàn thể|bộ trưởng,)\s/iu;
 const PASSED_ON = /^(?:Yêu cầu|Đề nghị)\s/u;
 
 /**
  * Below "3. Bộ Xây dựng:", "- Yêu cầu các nhà thầu …" is what Bộ Xây dựng has to demand of others: they are no doers of the notice's
- * (ANNOTATION, ruling 16).
+ * (ANNOTATION, ruling 16). Nor are those whom a doer directs in the items below it.
  */
-export function withoutThirdParties(analyzed: AnalyzedNode, { isOwnHeading }: Governing): AnalyzedNode {
+export function withoutThirdParties(analyzed: AnalyzedNode, { isOwnHeading, directs }: Governing): AnalyzedNode {
+  if (directs && analyzed.node.mark)
+    return {
+      ...analyzed,
+      mentions: analyzed.mentions.filter(({ extractorId, span }) => extractorId !== "clause-subject" || span.start > 0),
+    };
   if (!isOwnHeading || !analyzed.node.mark || !PASSED_ON.test(analyzed.passage)) return analyzed;
   const clause = sentenceStarts(analyzed.passage)[1] ?? analyzed.passage.length;
   const isDemanded = ({ extractorId, span }: Mention): boolean => extractorId === "ordered" && span.start < clause;
