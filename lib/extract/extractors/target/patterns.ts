@@ -10,29 +10,34 @@ export const COMPARATOR = String.raw`(?:${anyOf`
 /** "1.500", "8,3", "02", "20". */
 export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** "triệu", "triệu tỷ". */
-export const MULTIPLIER = "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|nghìn|ngàn|vạn|triệu|tỷ|tỉ)";
+export const MULTIPLIER =
+  "(?:(?:nghìn|ngàn|vạn|triệu)\\s+(?:tỷ|tỉ)|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\\s+(?:lệ|số|suất|trọng)(?![\\p{L}])))";
 
 /** Words that end the counted noun. */
 const STOP =
   "(?:trên|của|cho|được|sử\\s+dụng|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham\\s+(?:gia|dự|mưu)|đã|phải|hoàn\\s+(?:thành|thiện)|" +
   "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
   "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa)|" +
-  "triển\\s+khai|khỏi|lắp|đang|chưa|không|gắn|xây\\s+dựng|đăng\\s+ký|ứng\\s+trực|gọi|vay|(?<!việc\\s)làm|(?<!tự\\s)mở)(?![\\p{L}])";
+  "triển\\s+khai|khỏi|lắp|đang|chưa|không|gắn|xây\\s+dựng|đăng\\s+ký|ứng\\s+trực|gọi|vay|(?<!việc\\s)làm|(?<!tự\\s)mở|" +
+  "đối\\s+với|biết|đi|giảng\\s+dạy|giai\\s+đoạn|khởi\\s+nghiệp|bồi\\s+dưỡng|qua|sang|cùng|đủ|tiến\\s+hành|quy\\s+mô|giúp|dưới|vượt|xấp\\s+xỉ|gần)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
-const NOUN_END = `(?=\\s*[.,;:()]|\\s+${STOP}|\\s*$)`;
+const NOUN_END = `(?=\\s*[.,;:()]|\\s+(?:${STOP}|\\d)|\\s*$)`;
 /** Units that need no noun behind them. */
 const CLOSED =
-  "ngày\\s+công|điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/[\\p{L}]+(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+  "ngày\\s+công|điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/(?:hợp\\s+tác\\s+xã|[\\p{L}]+)(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
 /** "5 tỉnh, thành phố", "3 tin, bài": counted together. */
-const AREAS =
-  "(?:tin,\\s+bài|(?:quận,\\s+)?huyện(?:,\\s+thị\\s+xã)?,\\s+thành\\s+phố|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+ngành)(?![\\p{L}])";
-/** What is counted per head: "điều dưỡng/10.000 dân". */
-const PER_HEAD = "(?:/?1(?:0|00)?(?:\\.000)?\\s+[\\p{L}]+)?";
-/** The counted noun: up to six syllables when it ends there ("khu công nghiệp sinh thái"), else the first four or five. */
+const TOGETHER =
+  "(?:tin,\\s+bài|(?:quận,\\s+)?huyện(?:,\\s+thị\\s+xã)?,\\s+thành\\s+phố|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+(?:ngành|cơ\\s+quan)|cán\\s+bộ,\\s+(?:chiến\\s+sĩ|công\\s+chức(?:,\\s+viên\\s+chức)?)|doanh\\s+nghiệp,\\s+hợp\\s+tác\\s+xã)(?![\\p{L}])";
+/** What is counted per head: "điều dưỡng/10.000 dân", "giường bệnh/1 vạn dân", "bể/03 ha". */
+const PER_HEAD = "/?(?<=/)\\d{1,3}(?:\\.000)?\\s+(?:vạn\\s+)?[\\p{L}]+(?:\\s+gái|2)?";
+/** Nouns of one syllable, which stand for the whole where that goes on. */
+const HEAD =
+  "(?:người|hộ|xã|phường|huyện|tỉnh|điểm|lớp(?:\\s+tập\\s+huấn)?|mẫu|đợt|lượt|liều|cuốn|con|cây|suất|tờ|phiếu|vụ|buổi|cuộc|xe|nhà|trường|cầu|kg|lít)(?![\\p{L}/])";
+/** The counted noun: up to seven syllables when it ends there ("khu công nghiệp sinh thái"), else its shortest form. */
 export const NOUN =
-  `(?<unit>${CLOSED}|${AREAS}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){1,5}${NOUN_END}|${PER_HEAD})|` +
-  `(?!${STOP}|%|triệu|tỷ)[\\p{L}/²³]+(?:(?:${NOUN_WORD}){3,5}${NOUN_END}|(?:${NOUN_WORD}){0,2}${PER_HEAD}))`;
+  `(?<unit>${CLOSED}|${TOGETHER}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){0,5}(?:${PER_HEAD}|${NOUN_END}))?|` +
+  `(?!${STOP}|%|triệu|tỷ)(?:[\\p{L}/²³]+(?:${NOUN_WORD}){0,6}(?:${PER_HEAD}|${NOUN_END})|${HEAD}|[\\p{L}/²³]+(?:${NOUN_WORD})?))`;
 
 const FACTORS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
