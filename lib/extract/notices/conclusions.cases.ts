@@ -1,5 +1,5 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { on } from "../../../test/support/rule-cases.ts";
+import { before, on } from "../../../test/support/rule-cases.ts";
 
 export const notices: NoticeCases["notices"] = [
   {
@@ -9,13 +9,19 @@ export const notices: NoticeCases["notices"] = [
       "1. Thực hiện Nghị quyết số 31/NQ-CP của Chính phủ, các bộ, ngành, địa phương đã vào cuộc; đến nay đã khởi công 12/20 trạm y tế.",
       "2. Xây dựng trạm y tế vùng biên là nhiệm vụ chính trị quan trọng, có ý nghĩa lâu dài; chất lượng công trình phải được đặt lên hàng đầu.",
       "3. Bộ Tài chính bố trí vốn cho các trạm có khả năng hoàn thành trong năm 2027.",
-      "4. Quan tâm y tế vùng biên, xác định đây là nhiệm vụ trọng tâm, nhất là các nhiệm vụ đang chậm.",
-      "5. Thực hiện Kế hoạch số 40/KH-BYT, các nhiệm vụ đã được giao.",
+      "4. Bộ Nội vụ chuyển vốn sang các trạm có khả năng giải ngân tốt trước ngày 15/12/2026.",
+      "5. Quan tâm y tế vùng biên, xác định đây là nhiệm vụ trọng tâm, nhất là các nhiệm vụ đang chậm.",
+      "6. Thực hiện Kế hoạch số 40/KH-BYT, các nhiệm vụ đã được giao.",
     ),
     tasks: {
       "3#1": { says: "Bộ Tài chính bố trí … năm 2027", leads: ["Bộ Tài chính"] },
-      "4#1": { says: "Quan tâm … đang chậm" },
-      "5#1": { says: "Thực hiện Kế hoạch … được giao" },
+      "4#1": {
+        says: "Bộ Nội vụ … 15/12/2026",
+        leads: ["Bộ Nội vụ"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "5#1": { says: "Quan tâm … đang chậm" },
+      "6#1": { says: "Thực hiện Kế hoạch … được giao" },
     },
   },
   {

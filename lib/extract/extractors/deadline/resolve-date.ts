@@ -175,11 +175,11 @@ export const opensAsTerm = ({ before, after }: Surroundings): boolean => {
 
 /** "bố trí vốn cho các dự án hoàn thành (trong năm 2026)": which ones are meant. */
 const WHICH =
-  /(?<![\p{L}])(?:(?:cho|đối với|danh mục|số)\s+(?:các\s+|những\s+)?(?:dự án|công trình|nhiệm vụ|hạng mục)(?:\s+(?:dự kiến|phải|đã|được))?|(?:các|những)\s+(?:dự án|công trình)\s+dự kiến)\s+(?:hoàn thành|khởi công|khởi công mới|phê duyệt|kết thúc)\s+$/iu;
+  /(?<![\p{L}])(?:(?:cho|đối với|danh mục|số)\s+(?:các\s+|những\s+)?(?:dự án|công trình|nhiệm vụ|hạng mục)(?:\s+(?:dự kiến|phải|đã|được))?|(?:các|những)\s+(?:dự án|công trình)\s+dự kiến|có\s+khả\s+năng)\s+(?:hoàn thành|khởi công|khởi công mới|phê duyệt|kết thúc)\s+$/iu;
 
-/** "số vốn không có khả năng giải ngân (trong năm 2026)", "phạt nhà thầu không hoàn thành (trước …)": what cannot, may or was not be done by then. */
+/** "số vốn không có khả năng giải ngân (trong năm 2026)", "phạt nhà thầu không hoàn thành (trước …)": what cannot be, or was not, done by then. */
 const UNABLE =
-  /(?<![\p{L}])(?:(?:không|chưa|khó)(?:\s(?:có|còn|đủ))?\s(?:khả năng|thể)|có\skhả năng|không\s(?:hoàn thành|giải ngân|bàn giao|kịp|xong))\s(?:[^.;:,]{2,40})?$/iu;
+  /(?<![\p{L}])(?:(?:không|chưa|khó)(?:\s(?:có|còn|đủ))?\s(?:khả năng|thể)|không\s(?:hoàn thành|giải ngân|bàn giao|kịp|xong))\s(?:[^.;:,]{2,40})?$/iu;
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
 const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
