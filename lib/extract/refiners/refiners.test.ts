@@ -226,6 +226,15 @@ describe("removal of dates that begin a duty", () => {
     const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: true };
     expect(startDateRemoval.refine([start, end], "Tháng 3/2027 đến tháng 9/2027", context)).toEqual([end]);
   });
+
+  it("drops the period that a thing is for, right before the day by which it is due", () => {
+    const [period, due] = [deadline(0, 16), deadline(17, 37)];
+    const context = { referenceDate: day("2026-11-20"), gazetteer: createGazetteer(), isTimeField: false };
+    expect(startDateRemoval.refine([period, due], "trong Quý I/2027 trước ngày 15/02/2027", context)).toEqual([due]);
+    expect(startDateRemoval.refine([period, deadline(18, 38)], "trong Quý I/2027, trước ngày 15/02/2027", context)).toHaveLength(
+      2,
+    );
+  });
 });
 
 describe("the end of a period that a report tells of", () => {

@@ -6,13 +6,13 @@ const FROM = /(?<![\p{L}])từ(?:\s+(?:đầu|ngày|tháng|năm))?\s+$/iu;
 /** A range says its end itself. */
 const RANGE = /\d\s*(?:[-–]|đến)\s*\S|[-–]\s*(?:quý|tháng)|đến/iu;
 
-/** "tháng 3/2026 đến tháng 9/2026": a second term goes on from the first, which is where it starts. */
+/** "tháng 3/2026 đến tháng 9/2026": a second term goes on from the first, which is where it starts; "vốn năm 2026 trước ngày 15/3": of what it is. */
 const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: string): boolean =>
   mentions.some(
     ({ kind, span: next }) =>
       kind === "deadline" &&
       next.start === span.end + 1 &&
-      /^(?:cho\s+)?(?:đến|tới)\s/iu.test(passage.slice(next.start, next.start + 8)),
+      /^(?:(?:cho\s+)?(?:đến|tới)|trước|chậm nhất|muộn nhất)\s/iu.test(passage.slice(next.start, next.start + 12)),
   );
 
 /** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6", "giảm phí trong 6 tháng cuối năm": how long something is held off or granted, not by when it must be done. */
