@@ -44,6 +44,7 @@ const PREVENTION = new RegExp(
   anyOf`
     (?<=Quản lý Y),\s+(?:Dược(?![\p{L}])|dược cổ truyền) | (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
+    (?<=(?:[Cc]hương trình|[Cc]ông trình)),\s+(?:công trình,\s+)?dự án(?![\p{L}]) | (?<=quan trọng quốc gia),\s+trọng điểm ngành(?![\p{L}])
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=[Pp]hổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])
     (?<=Bảo vệ),\s+chăm sóc(?![\p{L}]) | (?<=[Đđ]ào tạo),\s+[Bb]ồi dưỡng(?![\p{L}]) | (?<=Chiến lược),\s+[Cc]hính sách(?![\p{L}]) | (?<=[Gg]iám sát),\s+điều hành(?![\p{L}])
     (?<=[Bb]ồi thường),\s+hỗ trợ(?:,\s+tái định cư)?(?![\p{L}]) | (?<=cán bộ),\s+công chức(?:,\s+viên chức)?(?![\p{L}]) | (?<=(?:Phòng|Vụ|Cục|Ban) Giám sát),\s+(?:kiểm tra|thẩm định|đánh giá)(?=\s+và\s)

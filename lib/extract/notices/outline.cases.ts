@@ -200,4 +200,47 @@ export const notices: NoticeCases["notices"] = [
       "B.¶1#2": { says: "Tổng hợp, đề … thứ 8", leads: ["Văn phòng Hội đồng điều phối vùng ← heading"] },
     },
   },
+  {
+    title:
+      "a part that assesses turns to an order for so many bodies; a title of doers charges nobody; a clause that is only a term parts nothing",
+    page: announcement(
+      "I. Đánh giá tình hình",
+      "Tai nạn giảm; vẫn còn 14 địa phương có số vụ tăng. Yêu cầu 14 địa phương nêu trên kiểm điểm trách nhiệm trước ngày 30/11/2026.",
+      "II. Nhiệm vụ của các bộ, địa phương",
+      "Phấn đấu giảm từ 5% đến 10% số vụ. Để đạt mục tiêu trên:",
+      "1. Bộ Xây dựng trình Đề án: đến năm 2030 đào tạo 3.900 kỹ sư; tiến độ trình: 30/12/2026.",
+      "2. Giao Ban Chỉ đạo Nhà nước các chương trình, công trình, dự án trọng điểm ngành năng lượng kiểm tra.",
+      "3. Bộ Y tế rà soát danh mục trước ngày 01/12/2026; hoàn thành trước ngày 30/12/2026 việc cấp phép.",
+    ),
+    tasks: {
+      "I.¶1#1": {
+        says: "14 địa phương … 30/11/2026",
+        leads: ["14 địa phương nêu trên"],
+        due: [["trước ngày 30/11/2026", before("2026-11-30")]],
+      },
+      "II.1#1": {
+        says: "Bộ Xây dựng … 30/12/2026",
+        leads: ["Bộ Xây dựng"],
+        due: [
+          ["đến năm 2030", on("2030-12-31")],
+          ["30/12/2026", on("2026-12-30")],
+        ],
+        targets: [["3.900 kỹ sư", quantity("=", 3900, "kỹ sư")]],
+      },
+      "II.2#1": {
+        says: "Ban Chỉ đạo … kiểm tra",
+        leads: ["Ban Chỉ đạo Nhà nước các chương trình, công trình, dự án trọng điểm ngành năng lượng"],
+      },
+      "II.3#1": {
+        says: "Bộ Y tế … 01/12/2026",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 01/12/2026", before("2026-12-01")]],
+      },
+      "II.3#2": {
+        says: "hoàn thành trước … cấp phép",
+        leads: ["Bộ Y tế"],
+        due: [["trước ngày 30/12/2026", before("2026-12-30")]],
+      },
+    },
+  },
 ];

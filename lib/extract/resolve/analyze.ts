@@ -130,7 +130,7 @@ const TURN = new RegExp(
     `}(?:(?!\sđã\s)[^.;:,]){0,60}\s(?:yêu cầu|giao|đề nghị|chỉ đạo|quyết nghị)(?=[\s:])
     ${anyOf`
       (?:^|[.;]\s+)(?:Giao|Yêu cầu|Đề nghị) | ^Căn cứ\s.{5,800}?,\s+(?:yêu cầu|đề nghị)
-    `}\s+(?=\p{Lu}|(?:các|Thủ trưởng|thủ trưởng|lãnh đạo)\s)
+    `}\s+(?=\p{Lu}|(?:các|Thủ trưởng|thủ trưởng|lãnh đạo|\d{1,2} (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|sở|xã|phường))\s)
   `,
   "u",
 );

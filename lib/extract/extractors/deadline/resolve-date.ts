@@ -119,7 +119,7 @@ export const isOpeningDay = ({ before, after }: Surroundings, isOccasion = false
 /** Code units that hold the words right before a day that make it one. */
 const NAMING = 48;
 const NAMES_TERM =
-  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*thời gian(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*$/iu;
+  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*(?:thời gian|thời hạn|tiến độ)(?:\s+(?:thực hiện|hoàn thành|trình|báo cáo|gửi))?\s*:\s*$/iu;
 /** "Phấn đấu (ngày 19/12) khánh thành": the day that is striven for; a year so named bounds nothing (ANNOTATION, ruling 34). */
 export const isStrivenForDay = ({ before }: Surroundings): boolean => /(?<![\p{L}])phấn đấu\s+$/iu.test(before.slice(-12));
 

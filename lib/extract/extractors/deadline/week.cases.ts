@@ -34,4 +34,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Giao ban vào thứ Hai tuần đầu của tháng."),
   ignore("Hằng tuần tổng hợp số liệu."),
   ignore("Làm việc trong các tuần liên tiếp."),
+  ignore("Lập phương thức vận hành tuần tới, tháng tới, báo cáo Bộ Công Thương."),
 ];

@@ -26,7 +26,7 @@ export const week = definePatternExtractor({
   id: "week",
   kind: "deadline",
   cues: [...["này", "sau", "tới"].flatMap((which) => [`tuần ${which}`, `tháng ${which}`, `quý ${which}`]), ...DAYS],
-  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s|${DEMANDED}))${HOUR}?${anyOf`
+  pattern: String.raw`(?:${BOUND}\s+|(?=cuối\s|(?<!(?:tuần|tháng)\s(?:này|sau|tới),\s)${DEMANDED}))${HOUR}?${anyOf`
   ngày\s+(?<day>\d{1,2})\s+(?<dayMonth>tháng\s+(?:này|sau|tới)) | (?:(?:đầu|giữa|cuối)\s+|(?<onDay>${WEEKDAY}))?(?<which>tuần\s+(?:này|sau|tới))
   (?<month>tháng\s+(?:này|sau|tới)) | (?<quarter>quý\s+(?:này|sau|tới)) | (?<today>(?:ngày\s+)?hôm\s+nay) | (?<tomorrow>ngày\s+mai)
   (?:buổi\s+)?(?<partOfDay>sáng|trưa|chiều|tối|đêm)\s+(?:nay|(?<ofTomorrow>mai))

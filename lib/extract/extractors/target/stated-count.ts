@@ -1,5 +1,6 @@
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
+import { CLASS } from "./count-refusals.ts";
 import { AT_PRESENT, isResult, MULTIPLIER, NOUN, NUMBER, readNumber } from "./patterns.ts";
 import { WORK } from "./striven-for.ts";
 
@@ -32,6 +33,7 @@ export const statedCount = definePatternExtractor({
       NAMED.test(before.slice(-30)) ||
       /(?:[\d/-]\s*|[.,])$/u.test(before) ||
       (TIME.test(name) && !/tuổi thọ[^.;]*$/iu.test(before)) ||
+      CLASS.test(name) ||
       WORK.test(name)
     )
       return null;

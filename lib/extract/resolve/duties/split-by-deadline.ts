@@ -6,6 +6,10 @@ import { type Duty, trimmed } from "./duty.ts";
 /** "(i) …; (ii) …", "(1) …": numbered points inside a passage. */
 const POINT = /^\(?(?:[ivx]{1,4}|\d{1,2}|[a-eđ])\)\s/u;
 
+/** "…; tiến độ trình: 30/9/2026", "…; hoàn thành trước ngày 30/9": the term of what stands before it, and nothing else. */
+const ONLY_TERM =
+  /^(?:(?:thời (?:gian|hạn)|tiến độ)(?:\s\p{Ll}+){0,2}\s*:\s*|(?:hoàn thành|xong)\s+)?(?:(?:trước|trong|vào|chậm nhất|đến|ngày|tháng|quý|năm|hết|cuối|là)\s+)*[\divx/.-]+(?:\s+(?:tháng|năm)\s+\d+){0,2}[\s.]*$/iu;
+
 /**
  * Splits a duty whose sentences or clauses (";") have different dates; one without a date stays with the one before it, unless it opens
  * with a verb behind clauses that are parted already. What a comma parts is one duty with several dates (ANNOTATION, task).
@@ -43,7 +47,7 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
     if (
       last &&
       !(areDuties && isPoint(start) && start !== points[0]) &&
-      (dates === "" || last.dates === "" || dates === last.dates) &&
+      (ONLY_TERM.test(passage.slice(start, end)) || dates === "" || last.dates === "" || dates === last.dates) &&
       !(dates === "" && last.dates && (opensDated(i, start) || (parts.length > 1 && opensOwn(start))))
     ) {
       last.end = end;

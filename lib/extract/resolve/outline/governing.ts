@@ -45,6 +45,22 @@ function passedDown<M extends Mention>(analyzed: AnalyzedNode, mentions: readonl
   return mentions.filter(({ span }) => span.start >= clause);
 }
 
+/** Code units of "Đề nghị ", behind which an item names its doer. */
+const ORDERED_AT = 8;
+const nameTheirs = (nodes: readonly OutlineNode[], byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
+  nodes.every((node) => {
+    const below = byNode.get(node);
+    return node.mark
+      ? below !== undefined && assigneesOf(below, "lead").some(({ span }) => span.start <= ORDERED_AT)
+      : nameTheirs(node.children, byNode);
+  });
+
+/** "Điều 2. Nhiệm vụ của các bộ, ngành", over items that each name their own doers: a title, nobody's charge. */
+export const isTitleOfDoers = ({ node, passage }: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
+  !endsInColon(passage) &&
+  /(?:nhiệm vụ|trách nhiệm|giải pháp)(?:\s\p{L}+){0,3}\s(?:của|cho)\s/iu.test(passage) &&
+  nameTheirs(node.children, byNode);
+
 /** "Nhằm thực hiện mục tiêu đến năm 2030 …, Tỉnh ủy yêu cầu:": a date of the opening phrase is none of the items. */
 const isOfPurpose = ({ passage }: AnalyzedNode, { span }: Mention): boolean =>
   /(?:^|[.;]\s)(?:(?:Vì vậy|Do đó|Do vậy),\s+(?=để|nhằm))?(?:[Nn]hằm|[Đđ]ể|Xét|Về|Thực hiện|Tiếp tục thực hiện|Căn cứ|Theo|Trên cơ sở|Triển khai)\s[^.;]*$/u.test(
@@ -75,14 +91,20 @@ export const announcesOwnPlan = (analyzed: AnalyzedNode): boolean =>
 /** "Phấn đấu năm 2026 giải ngân trên 95%, …, Thủ tướng yêu cầu:": a goal set before the orders (ANNOTATION, ruling 29). */
 const STRIVES = /(?<![\p{L}])(?:phấn đấu|(?:kiên định|đạt|hoàn thành|với) mục tiêu)(?![\p{L}])[^.;:]*$/iu;
 
+const isStrivenFor = ({ passage }: AnalyzedNode, { kind, span }: Mention): boolean =>
+  kind === "target" && STRIVES.test(passage.slice(0, span.start));
+/** Whether a paragraph sets a goal before it announces items: "Phấn đấu giảm 5% …. Để đạt mục tiêu trên:". */
+export const setsGoal = (analyzed: AnalyzedNode): boolean =>
+  analyzed.node.mark === null &&
+  endsInColon(analyzed.passage) &&
+  analyzed.mentions.some((mention) => isStrivenFor(analyzed, mention));
+
 /** A paragraph that announces items, with its doers and the dates of its announcing sentence; what it measures before is told. */
 export function announcing(analyzed: AnalyzedNode): AnalyzedNode {
   if (analyzed.node.mark !== null || analyzed.section === "objective" || !endsInColon(analyzed.passage)) return analyzed;
   const passed = new Set<Mention>(passedDown(analyzed, analyzed.mentions));
   const isKept = (mention: Mention): boolean =>
-    mention.kind === "assignee" ||
-    (mention.kind === "target" && STRIVES.test(analyzed.passage.slice(0, mention.span.start))) ||
-    (passed.has(mention) && !isOfPurpose(analyzed, mention));
+    mention.kind === "assignee" || isStrivenFor(analyzed, mention) || (passed.has(mention) && !isOfPurpose(analyzed, mention));
   return { ...analyzed, mentions: analyzed.mentions.filter(isKept) };
 }
 

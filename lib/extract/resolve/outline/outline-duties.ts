@@ -21,6 +21,8 @@ import {
   governingOf,
   governs,
   isAnnouncer,
+  isTitleOfDoers,
+  setsGoal,
   withoutThirdParties,
 } from "./governing.ts";
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
@@ -120,6 +122,12 @@ function draftsOf(
   });
 }
 
+/** Whether an announcer's own doers, or the goals it sets, count. */
+const tellsOfItems = (analyzed: AnalyzedNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
+  governs(analyzed) &&
+  !announcesOwnPlan(analyzed) &&
+  (assigneesOf(analyzed, "lead").length > 0 ? !isTitleOfDoers(analyzed, byNode) : setsGoal(analyzed));
+
 /** What the outline of a body gives: directives, and the nodes whose mentions count (duties, and headings over them). */
 export function resolveOutline(
   text: string,
@@ -141,13 +149,7 @@ export function resolveOutline(
     const hasItems = analyzed.node.children.some((child) => child.mark !== null);
     const isBare = hasItems && announcesOnly(analyzed);
     if (isBare || ((hasItems || isAnnouncer(analyzed)) && !asksForContents(analyzed) && hasDutiesBelow(analyzed, byNode))) {
-      if (
-        governs(analyzed) &&
-        assigneesOf(analyzed, "lead").length &&
-        !preamble.has(analyzed.node) &&
-        !announcesOwnPlan(analyzed)
-      )
-        telling.add(announcing(analyzed));
+      if (tellsOfItems(analyzed, byNode) && !preamble.has(analyzed.node)) telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
     } else if (isTitle(analyzed) && analyzed.node.children.length > 0) continue;
     if (isCapitals(analyzed.passage)) continue;
