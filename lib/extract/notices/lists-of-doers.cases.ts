@@ -44,4 +44,21 @@ export const notices: NoticeCases["notices"] = [
       "2#1": { says: "Đảng ủy … tuần tra", leads: ["Đảng ủy Công an tỉnh"] },
     },
   },
+  {
+    title: "a heading of firms by their trades, one of which sounds like a verb",
+    page: announcement(
+      "1. Các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh",
+      "Phủ sóng các thôn vùng cao; cử thợ giúp các tổ công nghệ.",
+      "2. Các đơn vị liên quan thông tin kịp thời tới báo chí.",
+      "3. Sở Y tế",
+      "Hiện nay ngành đã phủ vắc xin được 80% xã vùng cao.",
+    ),
+    tasks: {
+      "1.¶1#1": {
+        says: "Phủ sóng … công nghệ",
+        leads: ["Các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh ← heading"],
+      },
+      "2#1": { says: "Các đơn vị … báo chí", leads: ["Các đơn vị liên quan"] },
+    },
+  },
 ];

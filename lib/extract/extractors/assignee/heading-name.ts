@@ -1,9 +1,16 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { isCompound } from "../../names/compound.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { startsPredicate } from "../../names/predicates.ts";
 import type { NamedClause } from "./named-clause.ts";
 
-/** A predicate with something behind it: "là tổ chức" at a heading's end is a noun. */
-const opensPredicate = (words: string): boolean => startsPredicate(words) && !/^(?:tổ chức|thành phần)$/u.test(words);
+const WORD = /(?<![\p{L}])\p{L}/gu;
+/** Whether a word behind `from` opens a predicate: "là tổ chức" at the end is a noun, "công nghệ thông tin" holds no verb. */
+const hasPredicate = (words: string, from: number): boolean =>
+  allMatches(WORD, words).some(({ index }) => {
+    const rest = words.slice(index);
+    return index > from && startsPredicate(rest) && !/^(?:tổ chức|thành phần)$/u.test(rest) && !isCompound(words, from, index);
+  });
 
 const ANNOUNCING =
   /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
@@ -23,6 +30,6 @@ export function headingName({ passage, list }: NamedClause): NameList | null {
   // "Chủ tịch UBND tỉnh yêu cầu:" announces, and charges nobody
   if (ANNOUNCING.test(rest)) return null;
   // "4. Các tổ chức được giao quản lý, khai thác hồ chứa": the verbs say which of them
-  if (!WHICH.test(rest) && rest.split(/\s+/u).some((_, i, all) => opensPredicate(all.slice(i).join(" ")))) return null;
+  if (!WHICH.test(rest) && hasPredicate(words, list.end)) return null;
   return { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] };
 }

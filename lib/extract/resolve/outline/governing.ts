@@ -12,6 +12,8 @@ export interface Governing {
   readonly coordinating: readonly { readonly mention: Mention<"assignee">; readonly offset: number }[];
   /** An item of the outline that names bodies of their own: "3. Bộ Xây dựng:", not "các bộ, ngành, địa phương". */
   readonly isOwnHeading: boolean;
+  /** The item right above is names and nothing else: what stands below it in a paragraph of its own is what they do. */
+  readonly isNameAlone: boolean;
   /** The heading says that its doer directs others: "2. Bộ trưởng Bộ Y tế chỉ đạo:". */
   readonly directs: boolean;
 }
@@ -135,6 +137,10 @@ export const announcesOnly = (analyzed: AnalyzedNode): boolean => analyzed.node.
 /** Whether the paragraph is itself the duty: to tell of the points below it. */
 export const asksForReport = (analyzed: AnalyzedNode): boolean => REPORT.test(behindDoers(analyzed));
 
+/** Whether the passage is one list of names, from its first word to its last. */
+const isOneName = ({ passage }: AnalyzedNode, leads: readonly Mention<"assignee">[]): boolean =>
+  leads[0]?.span.start === 0 && /^[\s:.]*$/u.test(passage.slice(leads.at(-1)?.span.end));
+
 /** The nearest heading or announcer above that names doers. */
 export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): Governing {
   const nearer: Governing["coordinating"][number][] = [];
@@ -157,9 +163,10 @@ export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, 
           !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
       );
     const directs = DIRECTS.test(behindDoers(analyzed));
-    return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading, directs };
+    const isNameAlone = at === node.parent && at.mark !== null && isOneName(analyzed, leads);
+    return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading, isNameAlone, directs };
   }
-  return { leads: [], coordinating: nearer, isOwnHeading: false, directs: false };
+  return { leads: [], coordinating: nearer, isOwnHeading: false, isNameAlone: false, directs: false };
 }
 
 const DIRECTS = /^\s+chỉ đạo(?:\s[^.;:]{2,60})?:\s*$/u;

@@ -43,6 +43,9 @@ function ordersNobody(passage: string, pattern = NOBODY_ORDERED): boolean {
 /** Code units from which on an item in a part of duties is no mere heading. */
 const LONG = 60;
 
+/** What a sentence below a heading of names tells, gives or quotes: no duty of theirs. */
+const TELLS = /^[^.;]{0,80}(?<![\p{L}])(?:đã|đang|hiện|còn|chưa|là|bị|được|có|thì|gồm)(?![\p{L}])|^[“"(*]|:\s*$|^.{0,30}$/u;
+
 /** Whether a node is a duty of the notice's, by its own words and what stands above it. */
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   if (isNoDuty(analyzed)) return false;
@@ -59,7 +62,8 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   const isSaid = startsDutyVerb(passage.slice(statementStart(passage)));
   if (governing.leads.length === 0 && (onlyConsents(passage) || onlyConsents(passage.slice(statementStart(passage)))))
     return false;
-  if (!node.mark || node.mark.style === "spelled") return isSaid && (governing.leads.length > 0 || section === "duty");
+  if (!node.mark || node.mark.style === "spelled")
+    return (isSaid && (governing.leads.length > 0 || section === "duty")) || (governing.isNameAlone && !TELLS.test(passage));
   return (
     governing.leads.length > 0 ||
     isSaid ||
