@@ -11,7 +11,7 @@ const WORDS = String.raw`
   có văn bản(?!\s+(?:cho|trả|đề|yêu|giao|gửi|số));
   có văn bản(?=\s+(?:trả lời|gửi)(?:\s[^.;]*)?\s(?:trước|chậm nhất|trong\s+(?:vòng|thời hạn|tháng|quý|tuần|\d+))\s); có ý kiến(?!\s+(?:như|chỉ đạo|kết luận)|\s*:); có chính sách; có hình thức; có (?:công văn|tờ trình);
   có báo cáo; phối hợp; phải; cần(?!\s+(?:Thơ|một|thêm|nhiều|ít|khoảng|hơn|\d)); khẩn trương; kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên;
-  trực tiếp; tổ chức; triển khai; thực hiện; thống nhất(?!\s+(?:với|kết|chỉ|về|đề|chủ|cao|giao|quan điểm|đánh giá|nhận định));
+  trực tiếp; tổ chức; triển khai; thực hiện; thống nhất(?!\s+(?:với(?!\s(?:Bộ|Sở|UBND|Ngân hàng|các (?:bộ|sở|địa phương|cơ quan)))|kết|chỉ|về|đề|chủ|cao|giao|quan điểm|đánh giá|nhận định));
   theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; theo lĩnh vực; theo địa bàn; theo đúng;
   theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; với vai trò; với chức năng;
   rà soát; xây dựng; dự toán(?=\s+(?:kinh phí|nhu cầu)); ban hành(?!\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\s); trình; sửa đổi; bổ sung;

@@ -101,7 +101,7 @@ export const BARE_COLLECTIVE = new RegExp(
 );
 /** Those over or outside whom a notice charges nobody. */
 export const ADDRESSED_ABOVE =
-  /^(?:Người đứng đầu Chính phủ|Chính phủ(?: Việt Nam)?|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
+  /^(?:Người đứng đầu Chính phủ|(?:Thường trực )?Chính phủ(?: Việt Nam)?|Thủ tướng(?: Chính phủ)?(?:\s\p{Lu}\p{Ll}*){0,4}|Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 /** Those whom not even the National Assembly and the Party's centre charge. */
 export const LAWGIVERS = /^(?:Quốc hội|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Tổng Bí thư)$/u;
 export const CHAINED = new RegExp(

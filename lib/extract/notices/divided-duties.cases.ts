@@ -199,4 +199,18 @@ export const notices: NoticeCases["notices"] = [
       "5#1": { says: "Chánh Văn phòng … tổng hợp", leads: ["Chánh Văn phòng các bộ"] },
     },
   },
+  {
+    title:
+      "the Government's standing members charge others and are charged by nobody; who settles a thing with another has a duty",
+    page: announcement(
+      "1. Mưa lũ rất lớn. Thường trực Chính phủ chia sẻ sâu sắc với mất mát của Nhân dân; biểu dương các lực lượng.",
+      "2. Thường trực Chính phủ giao Bộ Y tế bố trí thuốc.",
+      "3. Đối với kiến nghị của tỉnh: Bộ Nội vụ thống nhất với Bộ Tài chính phương án hỗ trợ.",
+      "4. Bộ Y tế thống nhất với đề nghị của tỉnh.",
+    ),
+    tasks: {
+      "2#1": { says: "Bộ Y tế bố trí thuốc", leads: ["Bộ Y tế"] },
+      "3#1": { says: "Bộ Nội vụ … hỗ trợ", leads: ["Bộ Nội vụ"] },
+    },
+  },
 ];

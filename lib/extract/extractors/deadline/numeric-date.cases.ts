@@ -96,6 +96,8 @@ export const finds: readonly RuleCase[] = [
   find("Phấn đấu ⟦ngày 19/12/2026⟧ khánh thành, khởi công đồng loạt.", on("2026-12-19")),
   find("Thông xe kỹ thuật 40 km ⟦vào 19/12⟧, bàn giao mặt bằng còn lại.", on("2026-12-19", { inferred: true })),
   find("Khởi công đợt 3 các trường nội trú ⟦ngày 19/12/2026⟧.", on("2026-12-19")),
+  find("Hoàn thành các việc: ⟦trước 25/11⟧ khôi phục điện, nước.", before("2026-11-25", { inferred: true })),
+  find("Gửi danh sách doanh nghiệp chưa niêm yết về Bộ Tài chính ⟦trước ngày 30/11⟧.", before("2026-11-30", { inferred: true })),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -133,4 +135,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chuẩn bị chuyến thăm của Chủ tịch nước vào ngày 05/12/2026."),
   ignore("Sau lễ khởi công đã tổ chức ngày 01/12/2026."),
   ignore("Khởi công theo Quyết định ban hành ngày 01/12/2026."),
+  ignore("Bảo đảm tiến độ; trước 1/2 số hộ phải di dời."),
 ];

@@ -33,6 +33,8 @@ const FROM_DAY = /(?<![\p{L}])từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s
 
 /** "trước 30/11": only where nothing is counted behind it. */
 const CLOSES = /^\s*(?:[.,;()”"]|$|(?:để|nhằm|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
+/** Behind a day that opens its clause, what is to be done; a part of a whole is counted ("trước 1/2 số hộ"). */
+const OPENS = /^,?\s+(?!số\s|tổng\s|chặng\s|thời\s)\p{Ll}/u;
 /** "đến 31/12 đạt 100%": what is to be reached by then. */
 const REACHED = /^(?:\s+(?:phải|(?:giải ngân\s+)?(?:đạt|hoàn thành))(?![\p{L}])|,\s+[^.;:]{0,80}?(?:^|\s)phải\s)/u;
 
@@ -58,10 +60,13 @@ export const numericDate = definePatternExtractor({
       : (/trước|nhất|nay|hết|quá|hơn/iu.test(groups.bound ?? "") && CLOSES.test(surroundings.after)) ||
         (/^vào$/iu.test(groups.bound ?? "") && closesAsTerm(surroundings)) ||
         (groups.partOfDay !== undefined && /trong$/iu.test(groups.bound ?? ""));
+    // "…; trước 30/11 học sinh trở lại trường": opens its clause
+    const opens =
+      /^trước$/iu.test(groups.bound ?? "") && /[;:.]\s+$/u.test(surroundings.before) && OPENS.test(surroundings.after);
     // "trước ngày 31/12/08"
     if (groups.shortYear && !groups.bound) return null;
     const isReached = /đến/iu.test(groups.bound ?? "") && REACHED.test(surroundings.after);
-    if (!groups.named && !(groups.year ?? groups.shortYear) && !isShort && !isReached && !isListed) return null;
+    if (!groups.named && !(groups.year ?? groups.shortYear) && !isShort && !isReached && !isListed && !opens) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const written = groups.year ?? (groups.shortYear && `20${groups.shortYear}`);
     const year = written ? Number(written) : inferYear(month, day, referenceDate);

@@ -30,6 +30,7 @@ export const finds: readonly RuleCase[] = [
   find("Bàn giao trạm bơm ⟦trước cuối quý II/2027⟧.", before("2027-06-30")),
   find("Đưa bến cảng số 2 vào khai thác ⟦cuối quý III/2027⟧.", on("2027-09-30")),
   find("Trình đề án tỉ lệ nội địa hóa ⟦trong quí II/2027⟧.", on("2027-06-30")),
+  find("Xây dựng cơ sở dữ liệu; ⟦quý IV/2027⟧ kết nối thử nghiệm.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -99,7 +99,7 @@ export const isHorizon = ({ before }: Surroundings, bound: string | undefined): 
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =
-  /(?<![\p{L}])(?:đã|chưa(?: được)?|(?<!nhỏ và )vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|(?<!(?:máy|giới|đặc|quyết) )tính(?!\s+toán)|(?<!(?:công|hiệp|thỏa) )ước|dự báo)(?:\s+(?!(?:phải|cần)\s|(?<!(?:đã|chưa|vừa|và) )(?:gửi|nộp|trình)\s)[\p{L}]+){0,6}\s+$/iu;
+  /(?<![\p{L}])(?:đã|chưa(?: được)?|(?<!nhỏ và )vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|(?<!(?:máy|giới|đặc|quyết) )tính(?!\s+toán)|(?<!(?:công|hiệp|thỏa) )ước|dự báo)(?:\s+(?!(?:phải|cần)\s|(?<!(?:đã|chưa|vừa|và) )(?:gửi|nộp|trình)\s|(?:về|cho|gửi)\s(?:Bộ|Sở|UBND|[ỦU][yỷ] ban|Văn phòng|Ban|Tổng cục|Cục)\s)[\p{L}]+){0,6}\s+$/iu;
 const OPENING = anyOf`
   thông (?:xe|tuyến|tàu) | khởi công | khánh thành | khai trương | bàn giao | vào (?:khai thác|sử dụng|vận hành|hoạt động)
 `;
@@ -139,7 +139,7 @@ export function isNamedAsTerm(surroundings: Surroundings): boolean {
 /** "…; quý III báo cáo Chính phủ", "…, ngày 31/8 trình Thủ tướng": behind a comma the day of the clause's own verb; what was done or is foreseen has none. */
 const isOfLastStep = ({ before, after }: Surroundings): boolean =>
   /[\p{L}\d)”"][,;]\s+$/u.test(before.slice(-6)) &&
-  /^\s+(?:(?:phải|cần)\s+)?(?:trình|báo cáo|hoàn thành|xong|có báo cáo|ban hành|bàn giao)(?![\p{L}])(?![^.;]{0,80}\s(?:đã|được)\s)/u.test(
+  /^\s+(?:(?:phải|cần)\s+)?(?:kết nối|vận hành|đưa vào|khởi công|khánh thành|trình|báo cáo|hoàn thành|xong|có báo cáo|ban hành|bàn giao)(?![\p{L}])(?![^.;]{0,80}\s(?:đã|được)\s)/u.test(
     after,
   ) &&
   !/(?<![\p{L}])(?:đã|dự kiến|sẽ|từ|trước đó|cam kết)\s[^.;]*$/u.test(before.slice(-160));

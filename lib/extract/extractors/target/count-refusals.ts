@@ -33,7 +33,8 @@ const saysWhich: Refusal = ({ before, comparator, isObjective }) =>
 
 /** "Điều 5", "lượng mưa 200 mm". */
 const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|(?<!uất )cấp|mưa|gió)\s+$/u;
-const isNumbered: Refusal = ({ before }) => NUMBERED.test(before);
+const isNumbered: Refusal = ({ before, comparator }) =>
+  NUMBERED.test(before) && !(/^(?:không|ít|tối)/iu.test(comparator) && before.endsWith("số "));
 
 /** "Chương trình trồng mới 5 triệu ha rừng": its name. */
 const NAMED = /(?:Chương trình|Đề án)\s(?:dự án\s)?(?:\p{Ll}+\s){1,4}$/u;

@@ -114,6 +114,7 @@ export const finds: readonly RuleCase[] = [
   find("Công bố ⟦tối thiểu 02 tiêu chuẩn⟧ đối với nước mắm.", quantity(">=", 2, "tiêu chuẩn")),
   find("Huy động ⟦900 cán bộ, chiến sĩ⟧ giúp dân gặt lúa.", quantity("=", 900, "cán bộ, chiến sĩ")),
   find("Đặt ⟦tối thiểu 01 bể/05 ha⟧ đất màu.", quantity(">=", 1, "bể/05 ha")),
+  find("Bảo đảm sĩ số ⟦không quá 35 học sinh/lớp⟧.", quantity("<=", 35, "học sinh/lớp")),
 ];
 
 export const ignores: readonly RuleCase[] = [

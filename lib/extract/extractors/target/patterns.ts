@@ -62,7 +62,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 const RESULT = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
     ${anyOf`
-      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển) )mới(?! và)
+      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển|học) )mới(?! và)
       (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
     `}(?:\s+\p{L}+){0,3}
     so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ(?:\s+(?:đạt|có|bằng|được|mới))*
