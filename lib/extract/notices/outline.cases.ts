@@ -243,4 +243,22 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "whose proposal it is stands between a doer and its verb; what a plan has to say is no duty beside it",
+    page: announcement(
+      "1. Bộ Tài chính, theo đề nghị của Bộ Y tế, UBND thành phố Hà Nội, ưu tiên bố trí vốn.",
+      "2. Bộ Xây dựng trình Kế hoạch trước ngày 15/12/2026. Trong đó, cần xác định rõ: chỉ tiêu giảm bụi vào năm 2030.",
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Tài chính, … vốn", leads: ["Bộ Tài chính"] },
+      "2#1": {
+        says: "Bộ Xây dựng … năm 2030",
+        leads: ["Bộ Xây dựng"],
+        due: [
+          ["trước ngày 15/12/2026", before("2026-12-15")],
+          ["vào năm 2030", on("2030-12-31")],
+        ],
+      },
+    },
+  },
 ];

@@ -113,7 +113,7 @@ const PUT_BETWEEN = new RegExp(
   String.raw`^,?\s+${anyOf`
     trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)
     với\s+(?:sự|tinh thần|trách nhiệm|quyết tâm|phương châm) | bằng\s+(?:nguồn|mọi|nhiều|các|kinh) | sau khi | nếu | dưới sự
-    ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua | thay mặt | thừa [ủu]y quyền | được sự ủy quyền | theo\s+(?:yêu cầu|chỉ đạo)
+    ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua | thay mặt | thừa [ủu]y quyền | được sự ủy quyền | theo\s+(?:yêu cầu|chỉ đạo|đề nghị|hướng dẫn)
     đến\s+(?:hết|cuối|năm|ngày|quý|tháng)
   `}(?![\p{L}\p{M}])`,
   "u",

@@ -29,6 +29,8 @@ export const finds: readonly RuleCase[] = [
   find("Di dời các lò gạch, ⟦xong trước năm 2028⟧.", on("2027-12-31")),
   find("Xây trạm y tế cho các xã chưa có trạm ⟦trong năm 2027⟧.", on("2027-12-31")),
   find("Phấn đấu hoàn thành các chỉ tiêu; ⟦năm 2027⟧ phải giảm 3% số hộ nghèo.", on("2027-12-31")),
+  find("Rà soát quy hoạch; ⟦đến hết 2028⟧ chuyển đổi toàn bộ xe công nghệ sang xe điện.", on("2028-12-31")),
+  find("⟦Năm 2027⟧ khởi công nhà ở cho sinh viên.", on("2027-12-31")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -63,4 +65,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Theo dõi vốn của các dự án dự kiến hoàn thành vào năm 2027."),
   ignore("Xét khen thưởng các tập thể có thành tích trong năm 2026."),
   ignore("Kết quả năm 2027 phải phản ánh đúng thực tế."),
+  ignore("Phân bổ cho đến hết 2050 người."),
+  ignore("Năm 2027 là năm đầu thực hiện Kế hoạch."),
 ];

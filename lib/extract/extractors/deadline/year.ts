@@ -14,15 +14,18 @@ const GOES_ON = /^\s+(?:phải|hoàn thành|giải quyết|giải ngân|xử lý
 /** "Tổng vốn bố trí trong giai đoạn 2026 - 2030 là 500 tỷ đồng": how much there is. */
 const MONEY = /(?<![\p{L}])(?:vốn|kinh phí|ngân sách)(?![\p{L}])[^.;:]{0,80}$/iu;
 
-/** "…; năm 2027 phải giảm ít nhất 3% số hộ nghèo" */
-const isMust = ({ before, after }: Surroundings): boolean => /(?:^|[.;,]\s+)$/u.test(before) && /^\s+phải\s/u.test(after);
+/** "…; năm 2027 phải giảm ít nhất 3% số hộ nghèo", "Năm 2027 khởi công …": the year opens what is to be done in it. */
+const isMust = ({ before, after }: Surroundings): boolean =>
+  (/(?:^|[.;,]\s+)$/u.test(before) && /^\s+phải\s/u.test(after)) ||
+  (/(?:^|[.;]\s+)$/u.test(before) &&
+    /^\s+(?:hoàn thành|khởi công|khánh thành|bàn giao|trình|ban hành|đưa vào)\s(?!.{0,80}\sđã\s)/u.test(after));
 
 /** "trong năm 2023", "đến hết năm 2025", "đến năm 2030", "từ nay đến hết năm"; "năm 2026 - 2027" ends with its last year */
 export const year = definePatternExtractor({
   id: "year",
   kind: "deadline",
-  cues: ["năm", "giai đoạn"],
-  pattern: `(?:${BOUND}\\s+(?:(?:0?\\d|hai|ba|các)\\s+(?=năm\\s+\\d{4}\\s*(?:[-–,]|và)))?)?(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$|\\s+\\p{Ll}))`,
+  cues: ["năm", "giai đoạn", "hết"],
+  pattern: `(?:${BOUND}\\s+(?:(?:0?\\d|hai|ba|các)\\s+(?=năm\\s+\\d{4}\\s*(?:[-–,]|và)))?)?(?:(?:(?:năm|(?<years>giai\\s+đoạn)(?=\\s+\\d{4}\\s*[-–]))\\s+(?:\\d{4}\\s*(?:[-–,]|và)\\s*)?|(?<=\\shết\\s)(?=20[2-4]\\d(?![\\d./-]|\\s+(?:người|hộ|ha|km|tỷ|triệu))))${YEAR}|${THIS_YEAR}|(?<whole>cả\\s+)?(?<bare>năm)(?=\\s*[.;,]|$|\\s+\\p{Ll}))`,
   read(groups, context, surroundings) {
     const isTerm =
       groups.year !== undefined && (isNamedAsTerm(surroundings) || opensAsTerm(surroundings) || isMust(surroundings));

@@ -33,6 +33,10 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
   const opensOwn = (start: number): boolean =>
     /;\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) && startsDutyVerb(passage.slice(start));
   const isPoint = (start: number): boolean => POINT.test(passage.slice(start, start + 8));
+  // "… trong đó xác định rõ: chỉ tiêu giảm … vào năm 2030": what the duty has to say
+  const isDetail = (start: number): boolean =>
+    /:\s+$/u.test(passage.slice(Math.max(0, start - 3), start)) &&
+    /^(?:chỉ tiêu|mục tiêu|lộ trình|nội dung|kế hoạch|phương án|giải pháp|cơ chế)\s/iu.test(passage.slice(start, start + 12));
   const points = bounds.filter(isPoint);
   // where dates differ each point is a duty, the undated ones too (ANNOTATION, ruling 39)
   const areDuties =
@@ -47,7 +51,11 @@ export function splitByDeadline(passage: string, duty: Duty, deadlines: readonly
     if (
       last &&
       !(areDuties && isPoint(start) && start !== points[0]) &&
-      (ONLY_TERM.test(passage.slice(start, end)) || dates === "" || last.dates === "" || dates === last.dates) &&
+      (ONLY_TERM.test(passage.slice(start, end)) ||
+        isDetail(start) ||
+        dates === "" ||
+        last.dates === "" ||
+        dates === last.dates) &&
       !(dates === "" && last.dates && (opensDated(i, start) || (parts.length > 1 && opensOwn(start))))
     ) {
       last.end = end;
