@@ -84,4 +84,19 @@ export const notices: NoticeCases["notices"] = [
       "¶7#1": { says: "Bộ Công Thương … chợ", leads: ["Bộ Công Thương"] },
     },
   },
+  {
+    title: "news whose orders go on without a doer behind what they are on; what was reached there is told with its figures",
+    page: [
+      "Thủ tướng họp về chuyển đổi số",
+      "20/08/2026 09:00",
+      "Thủ tướng yêu cầu các bộ hoàn thành các nhiệm vụ quá hạn.",
+      "Về hạ tầng, tập trung phủ sóng 5G tới các bệnh viện tuyến huyện, xóa vùng lõm trước ngày 31/12/2026.",
+      "Về trạm phát sóng, hoàn thành 5.200 trạm trong nửa năm, vượt kế hoạch đề ra từ đầu năm.",
+      "Liên quan đến đào tạo, mở thêm 3 trường nghề, gấp đôi cùng kỳ năm trước.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các bộ hoàn thành … quá hạn", leads: ["các bộ"] },
+      "¶4#1": { says: "Về hạ tầng … 31/12/2026", due: [["trước ngày 31/12/2026", before("2026-12-31")]] },
+    },
+  },
 ];

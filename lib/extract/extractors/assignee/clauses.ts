@@ -16,10 +16,10 @@ export interface ClauseStart {
 const OPENER = new RegExp(
   String.raw`${anyOf`
     căn cứ | trên (?:cơ sở|tinh thần) | để | đối với | về | trong | đồng thời | khi | sau(?=\s+(?:khi|thời hạn|thời điểm|thời gian|ngày|\d)) | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào(?=\s+(?:ngày|tháng|quý|dịp|cuối|đầu|thứ)) | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
-    (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước mắt | nếu | hằng | hàng | định kỳ | trước ngày | ngay | từ | qua | nhằm
+    (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước(?!\s+(?:đó|đây|tiên)(?![\p{L}])) | nếu | hằng | hàng | định kỳ | ngay | từ | qua | nhằm
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
-    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | trước hết | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s) | (?:\p{L}+\s){1,4}nào(?=\s[^.;:,]{5,100},\s+(?:\p{Lu}|các\s))
+    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s) | (?:\p{L}+\s){1,4}nào(?=\s[^.;:,]{5,100},\s+(?:\p{Lu}|các\s))
     còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,

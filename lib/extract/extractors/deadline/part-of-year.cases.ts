@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Đề cập các nhiệm vụ trọng tâm từ nay đến cuối năm, Thủ tướng yêu cầu các bộ rà soát kho."),
   ignore("Các chủ đầu tư làm hồ sơ thanh toán ngay, không dồn vào cuối năm."),
   ignore("Trình kế hoạch kiểm tra kho 6 tháng cuối năm;"),
   ignore("Ai không hoàn thành thì xem xét, xếp loại cuối năm."),

@@ -182,7 +182,8 @@ const UNABLE =
   /(?<![\p{L}])(?:(?:không|chưa|khó)(?:\s(?:có|còn|đủ))?\s(?:khả năng|thể)|không\s(?:hoàn thành|giải ngân|bàn giao|kịp|xong))\s(?:[^.;:,]{2,40})?$/iu;
 
 /** The topic of an item: "Về …:", "Đối với các nhiệm vụ triển khai trong năm 2026, …". */
-const TOPIC = /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về)\s[^:;.]*$/u;
+const TOPIC =
+  /(?:^|[.;]\s+)(?:Đối với|Về|Riêng về|(?:Đề cập|Nhấn mạnh|Chỉ rõ|Nói|Định hướng|Liên quan)(?= (?:về|đến|tới|các|những|một số|nhiệm vụ)\s))\s[^:;.]*$/u;
 const COMMA = /,\s+/gu;
 /** What is to be done with the topic: "Đối với 08 văn bản đã trình, chủ động …" */
 const BEHIND_TOPIC = new RegExp(

@@ -105,6 +105,10 @@ const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số 
 /** "Theo chức năng, nhiệm vụ được giao, hướng dẫn …": the verb stands behind it. */
 const BY_OFFICE = /^Theo (?:chức năng|thẩm quyền|nhiệm vụ)[^.;:]{0,60}?,\s+(?!nhiệm vụ)/u;
 
+/** "Về hạ tầng, (tập trung …)": on what the duty is; what was reached is told with its figures. */
+const TOPIC =
+  /^(?:Về|Liên quan (?:đến|tới))\s[^.;:,]{2,80},\s+(?=\p{Ll})(?!.*(?:\s(?:đã|vượt|gấp|so với|cùng kỳ|đến nay)\s|\sđạt\s[^.;:,]{0,12}\d[^.;]*[.]$))/u;
+
 /** "Quyết định nêu rõ, bổ sung 5 tỷ đồng cho …": a paper, no verb. */
 const DECISION = /^Quyết định\s(?:nêu|này|trên|số|cũng|có|quy|của)\s/u;
 
@@ -115,7 +119,9 @@ const opensDuty = (words: string): boolean =>
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (heading !== null && node.mark !== null) ||
-  (opensDuty(passage.replace(JOINING, "").replace(BY_OFFICE, "")) && !TOLD_OF.test(passage) && !DECISION.test(passage)) ||
+  ((opensDuty(passage.replace(JOINING, "").replace(BY_OFFICE, "")) || opensDuty(passage.replace(TOPIC, ""))) &&
+    !TOLD_OF.test(passage) &&
+    !DECISION.test(passage)) ||
   MUST_BE.test(passage);
 /** "Việc rà soát phải hoàn thành trước ngày 15/12", "Theo đó, đến ngày 15/12 phải …": what is to be done stands first, or by when. */
 const MUST_BE =
