@@ -21,11 +21,31 @@ export const NOT_GIVEN = String.raw`(?<!${anyOf`
 export const NO_OWNER =
   "(?<!của\\s+(?:Phó\\s+)?(?:Thủ\\s+tướng(?:\\s+Chính\\s+phủ)?|Chính\\s+phủ|Bộ\\s+trưởng|Chủ\\s+tịch\\s+UBND)(?=(?:\\s+Chính\\s+phủ)?,|[^.;:,]{0,40}?\\svề\\s))";
 
+const PROVINCE = String.raw`${anyOf`
+  [Cc]hủ\s+tịch\s+(?:[Tt]hường\s+trực\s+)?(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân) | [Bb]í\s+thư\s+(?:[Tt]hường\s+trực\s+)?(?:Tỉnh|Thành)
+  [Ll]ãnh\s+đạo\s+(?:UBND\s+)?(?:TP|[Tt]hành\s+phố|[Tt]ỉnh) | Giám\s+đốc\s+Sở
+`}(?![\p{L}])`;
+
+/** "Chủ tịch UBND tỉnh đề nghị (Bộ X) …", "đề nghị (Trung ương) cho phép …": those above, whom a province asks. */
+const ABOVE = anyOf`
+  Trung\s+ương(?!\s+(?:Đoàn|Hội|Mặt))
+  ${anyOf`
+    Chính\s+phủ | Thủ\s+tướng | Quốc\s+hội | (?:các\s+)?[Bb]ộ(?!\s+(?:Chỉ\s+huy|Tư\s+lệnh|phận)) | Ngân\s+hàng\s+Nhà\s+nước | [ỦU][yỷ]\s+ban\s+Thường\s+vụ
+  `}(?![\p{L}])(?<=${PROVINCE}[^.;:]{0,160})
+`;
+export const NOT_ABOVE = String.raw`(?!\s+${ABOVE})`;
+
+/** "Chủ tịch UBND tỉnh X đề nghị Bộ Y sớm bố trí vốn": what a province asks for is told. */
+export const ASKS_ABOVE = new RegExp(
+  String.raw`^(?:[Pp]hó\s+)?${PROVINCE}[^.;:]{0,120}?\s(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+${ABOVE}`,
+  "u",
+);
+
 /** "Thủ tướng từng …", "Bộ trưởng cho biết …": what is told of a leader; what stands behind it is no order. */
 export const NOT_TOLD = `(?!${anyOf`
   (?<!cũng |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )đã\schỉ đạo | (?<!cũng )đã\s(?:tập trung|chủ động|kịp thời|thường xuyên|quyết liệt|tích cực)
   vừa\s(?!ký|có|ban hành|phát|yêu cầu|giao|chỉ đạo|đề nghị) | từng\s | sẽ\s | được giao | cho biết | trình\s | cam kết\s | cảm ơn\s
-  tiếp thu\s | nhiều lần\s | do\s(?:Chính phủ|Thủ tướng)
+  (?:đề\s+nghị|kiến\s+nghị)\s+${ABOVE} | tiếp thu\s | nhiều lần\s | do\s(?:Chính phủ|Thủ tướng)
 `})`;
 
 /** "5 đề nghị xây dựng luật", "theo yêu cầu", "ý kiến chỉ đạo của …", "được giao": nouns and passives that order nothing. */

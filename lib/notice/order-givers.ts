@@ -1,5 +1,6 @@
 import { anyOf } from "../text/any-of.ts";
 import { IN_CLAUSE } from "../text/in-clause.ts";
+import { NOT_ABOVE } from "./order-exceptions.ts";
 import { CHARGED, TASK } from "./order-takers.ts";
 
 /** Who orders in a news page, or the document that does. */
@@ -50,7 +51,7 @@ const BY_PAPER = String.raw`(?:có|ban\s+hành|ký|phát|ra|gửi)\s+${anyOf`
 /** Its verb; "chỉ đạo" orders where somebody bears an office, or a paper does. */
 const BODY_VERB = anyOf`
   ${anyOf`
-    (?:yêu\s+cầu|giao|đề\s+nghị)(?:,(?:\s[^.;:,]{3,70},)?)?
+    (?:yêu\s+cầu|giao|đề\s+nghị${NOT_ABOVE})(?:,(?:\s[^.;:,]{3,70},)?)?
     chỉ\s+đạo(?<=(?:${OFFICE}|[Đđ]ồng\s+chí|Thứ\s+trưởng|(?<![\p{L}])(?:[Ôô]ng|[Bb]à)(?=\s\p{Lu}))(?![\p{L}])${IN_CLAUSE}{0,60})
     (?<=(?:vừa|(?:[Cc]ông\s+văn|[Cc]ông\s+điện|[Vv]ăn\s+bản|[Cc]hỉ\s+thị)(?:\ssố\s\S+)?)\s)chỉ\s+đạo
   `}\s+

@@ -6,6 +6,7 @@ import {
   NO_NOUN,
   NO_OWNER,
   NO_VOTERS,
+  NOT_ABOVE,
   NOT_ABROAD,
   NOT_ASKED,
   NOT_GIVEN,
@@ -28,10 +29,10 @@ const BETWEEN = String.raw`(?:${NOT_TOLD}(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))
 const VERB = String.raw`(?<![\p{L}])${anyOf`
   ${NO_NOUN}${anyOf`
   yêu\s+cầu(?!\s+(?:trên|nêu\s+trên|này|đó|kỹ\s+thuật|nhiệm\s+vụ|thực\s+tiễn|đặt\s+ra)(?![\p{L}]))${NO_GUESTS} | giao${NO_GIVING} | chỉ\s+đạo(?!\s+của(?![\p{L}]))
-  đề\s+nghị(?!\s+xây\s+dựng)${NO_GUESTS}${NOT_ABROAD} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
+  đề\s+nghị(?!\s+xây\s+dựng)${NO_GUESTS}${NOT_ABROAD}${NOT_ABOVE} | có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?(?:\s+như\s+sau)?(?=:)
   `}
   chỉ\s+thị(?=\s+(?:các\s|\p{Lu}))
-  phân\s+công(?=\s+(?:các\s+|\d{1,2}\s+)?Phó\s+Thủ\s+tướng)
+  phân\s+công(?=:\s|\s+(?:các\s+|\d{1,2}\s+)?(?:Phó\s+Thủ\s+tướng|Bộ|Sở|UBND)(?![\p{L}]))
 `}(?![\p{L}])`;
 
 /** "Đồng chí X nhấn mạnh, … . Đề nghị các cấp ủy …": who speaks goes on ordering. */

@@ -91,12 +91,56 @@ export const notices: NoticeCases["notices"] = [
       "20/08/2026 09:00",
       "Thủ tướng yêu cầu các bộ hoàn thành các nhiệm vụ quá hạn.",
       "Về hạ tầng, tập trung phủ sóng 5G tới các bệnh viện tuyến huyện, xóa vùng lõm trước ngày 31/12/2026.",
+      "Trước diễn biến của dịch, Sở Y tế các tỉnh khẩn trương số hóa sổ tiêm chủng của trẻ.",
+      "Trước đây, các bệnh viện tự lập phần mềm, dữ liệu không nối được với nhau.",
       "Về trạm phát sóng, hoàn thành 5.200 trạm trong nửa năm, vượt kế hoạch đề ra từ đầu năm.",
       "Liên quan đến đào tạo, mở thêm 3 trường nghề, gấp đôi cùng kỳ năm trước.",
     ],
     tasks: {
       "¶3#1": { says: "các bộ hoàn thành … quá hạn", leads: ["các bộ"] },
       "¶4#1": { says: "Về hạ tầng … 31/12/2026", due: [["trước ngày 31/12/2026", before("2026-12-31")]] },
+      "¶5#1": { says: "Sở Y tế … của trẻ", leads: ["Sở Y tế các tỉnh"] },
+    },
+  },
+  {
+    title: "a page that gives a whole notice without its head: headings in capitals say what is told and what is to be done",
+    page: [
+      "Dưới đây là toàn văn Thông báo kết luận về các tuyến đường ven biển:",
+      "I. VỀ TÌNH HÌNH THỰC HIỆN",
+      "1. Các tỉnh hoàn thành 24 trong số 35 nhiệm vụ được giao đầu năm.",
+      "II. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI",
+      "1. Các tỉnh ven biển thông xe tuyến đường ven biển trước ngày 19/12/2026.",
+      "2. Bộ Xây dựng:",
+      "a) Kiểm tra chất lượng mặt đường trên toàn tuyến.",
+    ],
+    source: {
+      title: "TOÀN VĂN: Thông báo 612/TB-VPCP kết luận của Thủ tướng Chính phủ",
+      lead: "Văn phòng Chính phủ ban hành Thông báo số 612/TB-VPCP ngày 13/11/2026 kết luận của Thủ tướng Chính phủ.",
+      layout: "article",
+    },
+    tasks: {
+      "II.1#1": {
+        says: "Các tỉnh ven biển … 19/12/2026",
+        leads: ["Các tỉnh ven biển"],
+        due: [["trước ngày 19/12/2026", before("2026-12-19")]],
+      },
+      "II.2.a#1": { says: "Kiểm tra … toàn tuyến", leads: ["Bộ Xây dựng ← heading"] },
+    },
+  },
+  {
+    title: "news of a conference where provinces ask those above them for something; who is given a post to stand at is charged",
+    page: [
+      "Thủ tướng họp với các tỉnh Tây Nguyên về rừng",
+      "20/08/2026 09:00",
+      "Chủ tịch UBND tỉnh Đắk Lắk Lê Văn An đề nghị Trung ương cho phép tỉnh dừng trồng cao su trên đất rừng nghèo.",
+      "Bí thư Tỉnh ủy Gia Lai Trần Văn Bình đề nghị Bộ Tài chính sớm bố trí vốn trồng rừng thay thế trong năm 2026.",
+      "Thủ tướng phân công: Phó Thủ tướng Nguyễn Văn Chi chỉ đạo tại sở chỉ huy tiền phương ở Pleiku.",
+      "Phó Chủ tịch UBND tỉnh Lâm Đồng đề nghị các bộ hướng dẫn cụ thể việc giao khoán rừng cho hộ dân.",
+      "Chủ tịch UBND tỉnh đề nghị Bộ Chỉ huy Quân sự tỉnh cho dân quân tuần tra rừng giáp ranh.",
+    ],
+    tasks: {
+      "¶5#1": { says: "Phó Thủ tướng … Pleiku", leads: ["Phó Thủ tướng Nguyễn Văn Chi"] },
+      "¶7#1": { says: "Bộ Chỉ huy … giáp ranh", leads: ["Bộ Chỉ huy Quân sự tỉnh"] },
     },
   },
 ];

@@ -3,8 +3,6 @@ import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../.
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
-  find("Trước mùa khô năm nay, ⟦các chủ hồ⟧ phải đo lại mực nước.", lead()),
-  find("Trước diễn biến của dịch, ⟦Sở Y tế⟧ khẩn trương lập chốt kiểm dịch.", lead("so-y-te")),
   find("⟦Vụ trưởng các Vụ⟧, ⟦Cục trưởng các Cục⟧ có trách nhiệm đôn đốc kiểm kho.", lead(), lead()),
   find("⟦Kho bạc Nhà nước các khu vực⟧ kiểm soát chi.", lead("kbnn")),
   find("Trường gửi thẻ kho; ⟦Sở⟧ tổng hợp gửi Tổng cục.", lead()),
@@ -206,7 +204,6 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
-  ignore("Trước đây, các chủ hồ tự đo mực nước."),
   ignore("Sở hữu chung kho phải ghi rõ."),
   ignore("Nộp thẻ kho trước 30/9; đơn vị đầu mối tổng hợp: Vụ Kho lạnh."),
   ignore("Các khoa học viên theo học đã thi xong."),

@@ -161,6 +161,16 @@ const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
 /** "Thủ tướng yêu cầu": nobody below stands before the verb. */
 const ORDERED_ABOVE = /^(?:Phó )?Thủ tướng(?![\p{L}])[^,;:]*$/u;
 
+/** A whole document that a page gives: its headings in capitals or with Roman figures say of what the items below them are. */
+function takeSection(story: Story, { node, passage }: StoryBlock): void {
+  const isHeading = isCapitals(passage) || (node.mark?.style === "roman" && isStoryHeading(passage));
+  if (!isHeading) return;
+  const kind = readSectionKind(passage);
+  story.isOfResults = TELLING.has(kind ?? "duty");
+  if (kind === "duty" && OF_TASKS.test(passage)) story.isOrdering = true;
+}
+const OF_TASKS = /^(?!.*(?:quyền hạn|chức năng)).*(?:nhiệm vụ|giải pháp|tổ chức thực hiện)/iu;
+
 /** Sections that order nothing. */
 const TELLING: ReadonlySet<SectionKind> = new Set(["past", "purpose"]);
 
@@ -171,7 +181,7 @@ export function tellOn(
   index: number,
   next: OutlineNode | undefined,
 ): { readonly move: StoryMove; readonly tells: boolean } {
-  if (isCapitals(analyzed.passage)) story.isOfResults = TELLING.has(readSectionKind(analyzed.passage) ?? "duty");
+  takeSection(story, analyzed);
   if (story.isOfResults) {
     Object.assign(story, { isOrdering: false, heading: null });
     return { move: "skipped", tells: false };

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "../../../notice/index.ts";
+import { ASKS_ABOVE, findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import { sentenceStart, sentenceStarts } from "../../sentences.ts";
@@ -191,7 +191,9 @@ export function readMove(passage: string, { isItem, isListed, opensWithDoer, ope
   if (!order && GIVES_DIRECTION.test(passage)) return "opens";
   if (order) return "orders";
   const isToldSo = NARRATIVE.test(passage) && !(isItem && REPORTS.test(passage));
-  return isToldSo || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage)) ? "narrates" : "tells";
+  return isToldSo || ASKS_ABOVE.test(passage) || TOLD_BY_OTHERS.test(passage) || (!opensWithDoer && TOLD_OF_LEADER.test(passage))
+    ? "narrates"
+    : "tells";
 }
 
 const QUOTED =
