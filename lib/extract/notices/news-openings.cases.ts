@@ -143,4 +143,28 @@ export const notices: NoticeCases["notices"] = [
       "¶7#1": { says: "Bộ Chỉ huy … giáp ranh", leads: ["Bộ Chỉ huy Quân sự tỉnh"] },
     },
   },
+  {
+    title: "news of duties told in turn, and of one with its day behind what somebody tells; plans and principles are none",
+    page: [
+      "Phó Thủ tướng làm việc với tỉnh Sơn La",
+      "20/08/2026 09:00",
+      "Về nhiệm vụ cuối năm, Phó Thủ tướng cho rằng Tỉnh cần rà soát từng vùng trồng xoài, nhãn.",
+      "Tiếp đến, xử lý dứt điểm các trụ sở dôi dư sau sắp xếp.",
+      "Nguyên tắc sắp xếp là công khai; các xã tự chịu trách nhiệm về số liệu của mình.",
+      "Phó Thủ tướng yêu cầu Bộ Xây dựng nâng cấp quốc lộ 4G qua huyện cũ.",
+      "Sở Công Thương khuyến cáo người dân không bán xoài non cho thương lái lạ.",
+      "UBND tỉnh Sơn La dự kiến mở tuần hàng tại Hà Nội trước ngày 30/9/2026.",
+      "UBND tỉnh Sơn La báo cáo kết quả sắp xếp trụ sở trước ngày 15/10/2026.",
+    ],
+    tasks: {
+      "¶3#1": { says: "Tỉnh cần … nhãn", leads: ["Tỉnh"] },
+      "¶4#1": { says: "Tiếp đến, … sắp xếp" },
+      "¶6#1": { says: "Bộ Xây dựng … huyện cũ", leads: ["Bộ Xây dựng"] },
+      "¶9#1": {
+        says: "UBND tỉnh … 15/10/2026",
+        leads: ["UBND tỉnh Sơn La"],
+        due: [["trước ngày 15/10/2026", before("2026-10-15")]],
+      },
+    },
+  },
 ];

@@ -26,6 +26,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các tỉnh huy động cả hệ thống chính trị, Mặt trận Tổ quốc, Đoàn Thanh niên vào cuộc giúp dân dọn kho."),
   ignore("Khẩn trương cổ phần hóa Ngân hàng Ngoại thương Việt Nam, Ngân hàng Phát triển nhà theo đúng lộ trình."),
   ignore("Chỉ đạo các sở, ngành, Ủy ban nhân dân cấp xã nắm tình hình, kịp thời phát hiện vi phạm."),
   ignore("Đẩy nhanh tiến độ đường dây 500 kV Lào Cai - Vĩnh Yên, Nhà máy thủy điện Hòa Bình mở rộng; ký hợp đồng mua điện."),

@@ -39,7 +39,7 @@ const INSIDE = new RegExp(
 );
 /** "chỉ đạo nhà thầu thi công, (tư vấn …)": those below the doer. */
 const DIRECTING =
-  /(?<![\p{L}])(?:[Cc]hỉ đạo|giao|[Đđ]ôn đốc|[Hh]ướng dẫn|[Hh]ỗ trợ|[Hh]uy động|[Mm]ời|[Kk]êu gọi|giúp|[Vv]ận động|[Nn]hắc nhở|[Gg]iám sát)\s+(?:các|những|\p{Lu}|chủ đầu tư|nhà thầu|người dân|lực lượng)/u;
+  /(?<![\p{L}])(?:[Cc]hỉ đạo|giao|[Đđ]ôn đốc|[Hh]ướng dẫn|[Hh]ỗ trợ|[Hh]uy động|[Mm]ời|[Kk]êu gọi|[Pp]hát huy|giúp|[Vv]ận động|[Nn]hắc nhở|[Gg]iám sát)\s+(?:các|những|\p{Lu}|chủ đầu tư|nhà thầu|người dân|lực lượng|(?:cả|toàn|mọi|sức|vai trò|sự)\s)/u;
 
 /** "vốn của tỉnh, Quỹ A hỗ trợ, …": what a verb without an object says of those named. */
 const BARE_VERB =

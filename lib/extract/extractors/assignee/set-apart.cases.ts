@@ -16,6 +16,7 @@ export const finds: readonly RuleCase[] = [
   find("Đối với ⟦UBND TP. Cần Thơ⟧: Hỗ trợ nhà đầu tư giải phóng mặt bằng.", lead("ubnd-thanh-pho-can-tho")),
   find("Về phía ⟦UBND các xã⟧, Chủ tịch UBND tỉnh giao nhiệm vụ quản lý chặt bến thủy nội địa.", lead()),
   find("Đối với ⟦tỉnh Gia Lai⟧, Phó Thủ tướng yêu cầu:", lead("tinh-gia-lai")),
+  find("Còn với ⟦các doanh nghiệp⟧, Thủ tướng đề nghị minh bạch sổ kho.", lead()),
   find("Đối với ⟦các bệnh viện tư nhân⟧: Tự đánh giá mức độ an toàn.", lead()),
 ];
 
@@ -27,6 +28,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Đối với doanh nghiệp: hỗ trợ lãi suất vay vốn."),
   ignore("Với Bộ Công an, dữ liệu dân cư là tài sản chung."),
   ignore("Phối hợp với Bộ Tài chính, yêu cầu bố trí vốn."),
+  ignore("Với dữ liệu của Bộ Công an, Thủ tướng đề nghị minh bạch cách dùng."),
   ignore("Riêng kinh phí khảo sát, cần bố trí trước ngày 30/6."),
   ignore("Đối với đề nghị của Bộ Xây dựng, Thủ tướng yêu cầu làm rõ."),
 ];

@@ -7,12 +7,14 @@ import { readNames } from "../../names/read-names.ts";
 import { sentenceStarts } from "../../sentences.ts";
 import { toMentions } from "./window.ts";
 
-const TOPIC = /^(?:Riêng(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/iu;
+const TOPIC = /^(?:(?:Riêng|Còn)(?:\s+(?:đối\s+)?với)?|Đối\s+với|Với|Về\s+phía|Đồng thời,?\s+(?:đối\s+)?với)\s+/iu;
 /** ", Thủ tướng yêu cầu", ", Phó Thủ tướng đề nghị", ", yêu cầu", ", cần": what orders the body named before it. */
 const ORDER = new RegExp(
   String.raw`^(?:\s+(?:có|bị|chưa|còn|(?:đã và )?đang|chậm|nơi)\s[^,.;:]{3,80})?\s*,\s+(?:${IN_CLAUSE}{2,60}?\s)?(?:yêu\s+cầu|đề\s+nghị|giao(?:\s+nhiệm\s+vụ)?|chỉ\s+đạo|lưu\s+ý|cần|phải)\s+(?:phải\s+|cần\s+)?`,
   "iu",
 );
+
+const BY_LEADER = /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư)(?![\p{L}])[^,]*\s(?:yêu\s+cầu|đề\s+nghị)\s/u;
 
 /** "Đối với tỉnh A, Phó Thủ tướng yêu cầu:": the points below say what. */
 const ORDERED_BELOW = new RegExp(
@@ -91,7 +93,11 @@ export const setApart: Extractor<"assignee"> = {
       if (!list) continue;
       const rest = passage.slice(list.end);
       const order = ORDER.exec(rest);
-      const isOrdered = order !== null && startsDutyVerb(rest.slice(order[0].length));
+      const at = list.end + (order?.[0].length ?? 0);
+      // whatever a leader asks of the body named before is its duty, but for what is asked of another
+      const isOrdered =
+        order !== null &&
+        (startsDutyVerb(passage.slice(at)) || (BY_LEADER.test(order[0]) && readNames(passage, at, lookup, true) === null));
       const isMany = !BENEFICIARY.test(passage.slice(list.start, list.end));
       const isHeading =
         start === 0 && (/^\s*:?\s*$/u.test(rest) || ORDERED_BELOW.test(rest) || (isMany && WHICH_ENDS.test(rest)));

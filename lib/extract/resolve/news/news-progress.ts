@@ -3,7 +3,7 @@ import { type OutlineNode, readSectionKind, type SectionKind } from "../../../no
 import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
-import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { asksForReport } from "../outline/governing.ts";
 import { orderEnd } from "./news-drafts.ts";
 import { type BlockPlace, isStoryHeading, readMove, type StoryMove, speaksOn } from "./news-story.ts";
@@ -65,6 +65,15 @@ export const orders = (analyzed: AnalyzedNode): boolean =>
     ),
   );
 
+/** "Sở X báo cáo kết quả trước ngày 30/11.": who does what by when, once the story has told of orders; what is planned or promised is none. */
+const owesByDate = (analyzed: AnalyzedNode): boolean =>
+  deadlinesOf(analyzed).length > 0 &&
+  !PLANNED.test(analyzed.passage) &&
+  assigneesOf(analyzed, "lead").some(
+    ({ span }) => span.start === 0 && startsDutyVerb(analyzed.passage.slice(span.end).trimStart()),
+  );
+const PLANNED = /(?<![\p{L}])(?:đã|sẽ|đang|dự kiến|cam kết|phấn đấu|kiến nghị|đề xuất|đề nghị|cho biết|được biết)(?![\p{L}])/iu;
+
 /** "Thủ tướng đồng ý chủ trương …; UBND tỉnh chịu trách nhiệm …" */
 const CONSENTS = /(?:Thủ tướng|Chủ tịch|Chính phủ)[^.;:,]{0,40}?\s(?:đồng ý|thống nhất|nhất trí)(?![\p{L}])/u;
 /** "Theo công điện của Thủ tướng, Bộ X có trách nhiệm …" */
@@ -99,6 +108,10 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: St
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
 export const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác|Tuy nhiên),?\s+/u;
 
+/** "Tiếp đến, xử lý …", "Cuối cùng, phải …": one of several duties told one after another. */
+const IN_TURN =
+  /^(?:Trước (?:hết|tiên|mắt)|Tiếp (?:đến|theo)|Cuối cùng|Sau cùng|Về lâu dài|Thời gian tới|Thêm vào đó|Song song với đó|Hơn nữa|Đi đôi với đó),\s+(?:phải\s+|cần\s+)?/u;
+
 /** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
 const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;
 
@@ -119,7 +132,8 @@ const opensDuty = (words: string): boolean =>
 /** A verb first; an item below a heading that names its doer is a duty whatever its words. */
 const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
   (heading !== null && node.mark !== null) ||
-  ((opensDuty(passage.replace(JOINING, "").replace(BY_OFFICE, "")) || opensDuty(passage.replace(TOPIC, ""))) &&
+  ((opensDuty(passage.replace(JOINING, "").replace(IN_TURN, "").replace(BY_OFFICE, "")) ||
+    opensDuty(passage.replace(TOPIC, ""))) &&
     !TOLD_OF.test(passage) &&
     !DECISION.test(passage)) ||
   MUST_BE.test(passage);
@@ -268,6 +282,13 @@ function goesOnOrdering(story: Story, analyzed: StoryBlock, move: StoryMove): bo
     return true;
   }
   const isTold = story.hasOrdered || BY_PLAN.test(analyzed.passage);
-  if (!story.isOrdering && !analyzed.isAnnounced && !isOrdered(analyzed) && !(isTold && orders(analyzed))) return false;
+  if (
+    !story.isOrdering &&
+    !analyzed.isAnnounced &&
+    !isOrdered(analyzed) &&
+    !(isTold && orders(analyzed)) &&
+    !(story.hasOrdered && owesByDate(analyzed))
+  )
+    return false;
   return assigneesOf(analyzed, "lead").length > 0 || (!analyzed.quoted && saysDuty(analyzed, story));
 }

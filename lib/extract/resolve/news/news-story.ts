@@ -59,7 +59,7 @@ const TOLD_BY_THE_WAY = new RegExp(
   "u",
 );
 /** An item of the report that gives no duties. */
-const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}:/u;
+const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}(?::|\slà\s)/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
 const OPENING =
   /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|có trách nhiệm|một số nội dung)[^.;]*:\s*$/u;

@@ -10,7 +10,7 @@ const SAYS_THAT = new RegExp(
   "u",
 );
 const OWES = new RegExp(
-  `(?:các|tỉnh|thành phố|ngành|mỗi|từng|chính quyền|cấp ủy|\\p{Lu}\\p{L}*)\\s${IN_CLAUSE}{2,90}?\\s(?:cần|phải)\\s+(?!(?:coi|xem|xác định|nhận thức|thấy|hiểu|là|có quyết tâm|quyết tâm|nỗ lực|giữ|đồng hành)(?![\\p{L}]))`,
+  `(?:các|tỉnh|thành phố|ngành|mỗi|từng|chính quyền|cấp ủy|\\p{Lu}\\p{L}*)(?:\\s${IN_CLAUSE}{2,90}?)?\\s(?:cần|phải)\\s+(?!(?:coi|xem|xác định|nhận thức|thấy|hiểu|là|có quyết tâm|quyết tâm|nỗ lực|giữ|đồng hành)(?![\\p{L}]))`,
   "uy",
 );
 
