@@ -167,4 +167,42 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "an answering page whose report stands below '1. …': what another number heads is no part of it",
+    page: [
+      "1. Bộ Giáo dục và Đào tạo yêu cầu các trường không dạy thêm dịp Tết",
+      "Theo đó, tại Công văn 7890/BGDĐT-GDPT ngày 12/12/2026, Bộ Giáo dục và Đào tạo đề nghị các Sở Giáo dục và Đào tạo thực hiện một số nội dung sau:",
+      "(i) Tuyệt đối không giao bài tập quá tải cho học sinh trong dịp nghỉ Tết.",
+      "(ii) Báo cáo tình hình nghỉ Tết về Bộ trước ngày 05/3/2027.",
+      "2. Lịch nghỉ Tết năm 2027 của học sinh",
+      "Cụ thể, Hà Nội hoàn thành kiểm tra cuối kỳ trước ngày 10/01/2027 rồi cho học sinh nghỉ.",
+      "Nhà trường có trách nhiệm thông báo lịch nghỉ tới phụ huynh.",
+    ],
+    tasks: {
+      "1.i#1": { says: "Tuyệt đối … nghỉ Tết", leads: ["các Sở Giáo dục và Đào tạo ← heading"] },
+      "1.ii#1": {
+        says: "Báo cáo … 05/3/2027",
+        leads: ["các Sở Giáo dục và Đào tạo ← heading"],
+        due: [["trước ngày 05/3/2027", before("2027-03-05")]],
+      },
+    },
+  },
+  {
+    title: "news of what has to be done by a leader's own account: behind 'vì vậy', and by two named together",
+    page: [
+      "Phó Thủ tướng họp về các dự án điện",
+      "20/08/2026 09:00",
+      "Theo Phó Thủ tướng, nguy cơ thiếu điện là có thật. Do đó, các chủ đầu tư phải rà soát từng hạng mục chậm.",
+      "Cũng theo Phó Thủ tướng, Bộ Nội vụ, Bộ Tài chính phải giải quyết xong chế độ cho người nghỉ việc.",
+      "Theo Phó Thủ tướng, các địa phương cần coi điện là hạ tầng đi trước.",
+      "Phó Thủ tướng yêu cầu Bộ Công Thương kiểm tra năng lực nhà thầu.",
+      "Đối với các nhà máy thuộc Bộ Quốc phòng, Bộ Công an, thực hiện theo hướng dẫn riêng.",
+    ],
+    tasks: {
+      "¶3#1": { says: "các chủ đầu tư … chậm", leads: ["các chủ đầu tư"] },
+      "¶4#1": { says: "Bộ Nội vụ, … nghỉ việc", leads: ["Bộ Nội vụ", "Bộ Tài chính"] },
+      "¶6#1": { says: "Bộ Công Thương … nhà thầu", leads: ["Bộ Công Thương"] },
+      "¶7#1": { says: "Đối với các nhà máy … riêng" },
+    },
+  },
 ];

@@ -65,12 +65,18 @@ function isDemand({ list: { names }, kind, passage, rest }: NamedClause, { issue
 /** "Bộ trưởng Bộ Công an chỉ đạo:" in a document of the centre: the minister's duties stand below, what he has others do. */
 const HEADS_ORDERS = /^(?:Bộ trưởng|Thống đốc|Chủ tịch)\s[^.;:]*\schỉ đạo\s*:/u;
 
+/** "Đối với các trường thuộc Bộ A, (Bộ B), thực hiện …": whose they are. */
+const BELONGING = /(?<![\p{L}])thuộc\s(?:các\s)?\p{Lu}[^.;:,]{2,60},\s+$/u;
+const isOwner = (passage: string, { at, kind }: ClauseStart, { end }: NameList): boolean =>
+  kind === "opener" && passage.charAt(end) === "," && BELONGING.test(passage.slice(Math.max(0, at - 80), at));
+
 /** Whom the clause charges that starts here; `null` when nobody. */
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
   if (isInside(passage, start, lookup)) return null;
   const { at, kind } = start;
   const list = readFieldApart(passage, at, lookup) ?? readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
   if (!list) return readWhoever(passage, at);
+  if (isOwner(passage, start, list)) return null;
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
   if (isDemand(clause, lookup)) return list;
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);

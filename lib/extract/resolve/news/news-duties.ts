@@ -4,7 +4,8 @@ import { type AnalyzedNode, assigneesOf } from "../analyzed-node.ts";
 import { withoutAsides } from "../duties/own-draft.ts";
 import type { DirectiveDraft } from "../make-directive.ts";
 import { newsDrafts } from "./news-drafts.ts";
-import { JOINING, newStory, orders, saysOrder, tellOn } from "./news-progress.ts";
+import { newStory, orders, saysOrder, tellOn } from "./news-progress.ts";
+import { JOINING } from "./opens-duty.ts";
 import { readBlock, type StoryBlock } from "./story-block.ts";
 
 /** "Sở X: Theo dõi …" above points: the first of its duties stands behind its name, the others below. */

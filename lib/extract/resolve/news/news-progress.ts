@@ -2,11 +2,12 @@ import type { Mention } from "../../../model/mention.ts";
 import { type OutlineNode, readSectionKind, type SectionKind } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
-import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
+import { startsDutyVerb } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { asksForReport } from "../outline/governing.ts";
 import { orderEnd } from "./news-drafts.ts";
 import { type BlockPlace, isStoryHeading, readMove, type StoryMove, speaksOn } from "./news-story.ts";
+import { opensDuty } from "./opens-duty.ts";
 import type { StoryBlock } from "./story-block.ts";
 import { speaksOfTasks } from "./tasks-ahead.ts";
 
@@ -22,6 +23,8 @@ export interface Story {
   isListing: boolean;
   /** Who orders is the Prime Minister: whoever stands below and directs is charged. */
   isFromAbove: boolean;
+  /** The page begins with "1. …" over its report: other numbers may head other topics. */
+  isNumbered: boolean;
   /** Below a heading in capitals of results or viewpoints, as whole documents have them. */
   isOfResults: boolean;
   /** The names that a heading puts over the sentences below it. */
@@ -34,6 +37,7 @@ export const newStory = (): Story => ({
   isAnswering: false,
   isListing: false,
   isFromAbove: false,
+  isNumbered: false,
   isOfResults: false,
   heading: null,
 });
@@ -105,42 +109,6 @@ const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: St
   index,
 });
 
-/** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
-export const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác|Tuy nhiên),?\s+/u;
-
-/** "Tiếp đến, xử lý …", "Cuối cùng, phải …": one of several duties told one after another. */
-const IN_TURN =
-  /^(?:Trước (?:hết|tiên|mắt)|Tiếp (?:đến|theo)|Cuối cùng|Sau cùng|Về lâu dài|Thời gian tới|Thêm vào đó|Song song với đó|Hơn nữa|Đi đôi với đó),\s+(?:phải\s+|cần\s+)?/u;
-
-/** "Đối với các công trình …, theo báo cáo của Sở X đã giảm": what became of them. */
-const TOLD_OF = /^Đối với\s[^.;]*?,\s(?:theo (?:báo cáo|thống kê|số liệu)|đến nay|hiện)\s/u;
-
-/** "Theo chức năng, nhiệm vụ được giao, hướng dẫn …": the verb stands behind it. */
-const BY_OFFICE = /^Theo (?:chức năng|thẩm quyền|nhiệm vụ)[^.;:]{0,60}?,\s+(?!nhiệm vụ)/u;
-
-/** "Về hạ tầng, (tập trung …)": on what the duty is; what was reached is told with its figures. */
-const TOPIC =
-  /^(?:Về|Liên quan (?:đến|tới))\s[^.;:,]{2,80},\s+(?=\p{Ll})(?!.*(?:\s(?:đã|vượt|gấp|so với|cùng kỳ|đến nay)\s|\sđạt\s[^.;:,]{0,12}\d[^.;]*[.]$))/u;
-
-/** "Quyết định nêu rõ, bổ sung 5 tỷ đồng cho …": a paper, no verb. */
-const DECISION = /^Quyết định\s(?:nêu|này|trên|số|cũng|có|quy|của)\s/u;
-
-/** A verb first, that is not what is spoken of: "Chống khai thác trái phép là nhiệm vụ cấp bách". */
-const opensDuty = (words: string): boolean =>
-  startsDutyVerb(words) && (startsPredicate(words) || !/^[^.;:,]{5,80}\slà\s/u.test(words));
-
-/** A verb first; an item below a heading that names its doer is a duty whatever its words. */
-const saysDuty = ({ node, passage }: StoryBlock, { heading }: Story): boolean =>
-  (heading !== null && node.mark !== null) ||
-  ((opensDuty(passage.replace(JOINING, "").replace(IN_TURN, "").replace(BY_OFFICE, "")) ||
-    opensDuty(passage.replace(TOPIC, ""))) &&
-    !TOLD_OF.test(passage) &&
-    !DECISION.test(passage)) ||
-  MUST_BE.test(passage);
-/** "Việc rà soát phải hoàn thành trước ngày 15/12", "Theo đó, đến ngày 15/12 phải …": what is to be done stands first, or by when. */
-const MUST_BE =
-  /^(?:Theo đó, )?(?:Việc|Kết quả|Toàn bộ|Báo cáo|(?:[Đđ]ến|[Tt]rước|[Cc]hậm nhất|[Tt]rong) (?=[^,]{0,20}\d))(?:\s?[^.;:]{3,120}?)?\s(?:phải|gửi về)\s/u;
-
 /** "2. Chủ tịch UBND các huyện chỉ đạo:": many of a kind, none of whom the story is of. */
 const MANY_DIRECT = /^[^.;:]{0,40}?(?:^C|\sc)ác\s[^.;:]{3,120}\schỉ đạo:\s*$/u;
 
@@ -185,6 +153,15 @@ function takeSection(story: Story, { node, passage }: StoryBlock): void {
 }
 const OF_TASKS = /^(?!.*(?:quyền hạn|chức năng)).*(?:nhiệm vụ|giải pháp|tổ chức thực hiện)/iu;
 
+/** "2. Lịch nghỉ Tết của học sinh": a page that gives its report below "1. …" goes on to what else readers may ask. */
+function headsAnother(story: Story, { node: { mark }, passage, order, ...analyzed }: StoryBlock, index: number): boolean {
+  if (mark?.style !== "decimal" || !isStoryHeading(passage) || endsInColon(passage)) return false;
+  if (index < 2 && mark.label === "1") story.isNumbered = true;
+  else if (story.isNumbered && order === null && !OF_TASKS.test(passage)) return !analyzed.mentions.some(isLead);
+  return false;
+}
+const isLead = ({ kind, value }: Mention): boolean => kind === "assignee" && value.role === "lead";
+
 /** Sections that order nothing. */
 const TELLING: ReadonlySet<SectionKind> = new Set(["past", "purpose"]);
 
@@ -201,7 +178,7 @@ export function tellOn(
     return { move: "skipped", tells: false };
   }
   const place = placeOf(analyzed, index, story);
-  const told = analyzed.quoted ?? readMove(analyzed.passage, place);
+  const told = analyzed.quoted ?? (headsAnother(story, analyzed, index) ? "asks" : readMove(analyzed.passage, place));
   story.isListing = told === "opens" || (story.isListing && isPoint(analyzed));
   // behind an order, a letter that orders is another one
   const isOther = told === "announces" && story.hasOrdered && saysOrder(analyzed);
@@ -290,5 +267,7 @@ function goesOnOrdering(story: Story, analyzed: StoryBlock, move: StoryMove): bo
     !(story.hasOrdered && owesByDate(analyzed))
   )
     return false;
-  return assigneesOf(analyzed, "lead").length > 0 || (!analyzed.quoted && saysDuty(analyzed, story));
+  // an item below a heading that names its doer is a duty whatever its words
+  const isBelow = story.heading !== null && analyzed.node.mark !== null;
+  return assigneesOf(analyzed, "lead").length > 0 || (!analyzed.quoted && (isBelow || opensDuty(analyzed.passage)));
 }

@@ -150,16 +150,6 @@ export function narrationEnd(words: string, order: number): number {
   return start > 0 && (NARRATIVE.test(words) || TOLD_BY_OTHERS.test(words)) ? start : 0;
 }
 
-/** "Theo Phó Thủ tướng, … . Vì vậy, Bộ X cần …": where the sentence starts that draws from what is told who must do what; 0 without one. */
-export function conclusionStart(words: string): number {
-  if (!NARRATIVE.test(words)) return 0;
-  return sentenceStarts(words).find((at) => at > 0 && THEREFORE.test(words.slice(at, at + 200))) ?? 0;
-}
-const THEREFORE = new RegExp(
-  `^(?:(?:Chính )?[Vv]ì (?:vậy|thế)|Do (?:đó|vậy)|Bởi vậy),?\\s+\\p{Lu}${IN_CLAUSE}{3,120}?\\s(?:cần|phải)\\s`,
-  "u",
-);
-
 /** How a block stands on the page. */
 export interface BlockPlace {
   /** It opens with a list mark, or with a verb below the names of a heading. */

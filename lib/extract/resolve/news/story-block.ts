@@ -5,7 +5,6 @@ import type { Analyst } from "../analyze.ts";
 import type { AnalyzedNode } from "../analyzed-node.ts";
 import {
   announcementEnd,
-  conclusionStart,
   datelineEnd,
   isPaperSaying,
   narrationEnd,
@@ -13,7 +12,7 @@ import {
   readQuotedOrder,
   withoutByline,
 } from "./news-story.ts";
-import { saidDutyStart } from "./said-duties.ts";
+import { saidDutyStarts } from "./said-duties.ts";
 
 /** A block of the story, as far as it is read for orders. */
 export type StoryBlock = AnalyzedNode & {
@@ -65,7 +64,7 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
     isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) && /^\s/u.test(said.slice(ordered[0].length));
   const found = isBelow ? null : ordered;
   const owed = quoted || ordered ? 0 : chargingStart(said, analyst);
-  const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : owed || conclusionStart(said);
+  const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : owed;
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
   const parent = mark ? markedAbove(outlined) : null;
@@ -90,10 +89,9 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
 
 /** "Thủ tướng nhấn mạnh, … tỉnh X cần …": where the clause of the body starts that is charged so; 0 without one. */
 function chargingStart(said: string, analyst: Analyst): number {
-  const at = saidDutyStart(said);
-  const opensWithDoer =
-    at > 0 && analyst.mentionsOf(said.slice(at)).some(({ kind, span }) => kind === "assignee" && span.start === 0);
-  return opensWithDoer ? at : 0;
+  const opensWithDoer = (at: number): boolean =>
+    analyst.mentionsOf(said.slice(at)).some(({ kind, span }) => kind === "assignee" && span.start === 0);
+  return saidDutyStarts(said).find(opensWithDoer) ?? 0;
 }
 
 /** "… . “Bộ X phải …”, Thủ tướng nói rõ.": a leader's own words open a sentence; a blank keeps every place. */
