@@ -24,7 +24,7 @@ const GOES_ON = String.raw`(?:^|(?<=[.…]\s)(?=[CTĐBN])${NO_VOTERS})${anyOf`
 `},?(?=\s+(?:(?:yêu\s+cầu|giao|đề\s+nghị)\s+${CHARGED}|yêu\s+cầu\s+${TASK}))`;
 
 /** Up to 120 units of the clause between who orders and the verb; the stop of "TP." and of numbers ends no clause. */
-const BETWEEN = String.raw`(?:${NOT_TOLD}(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d))){0,120}?`;
+const BETWEEN = String.raw`(?:${NOT_TOLD}(?:[^.;:]|(?<=TP|Tp)\.|(?<=\d)\.(?=\d)|;(?=\s(?:đồng\s+thời,?\s+)?(?:yêu\s+cầu|giao|đề\s+nghị)\s))){0,120}?`;
 
 const VERB = String.raw`(?<![\p{L}])${anyOf`
   ${NO_NOUN}${anyOf`

@@ -63,7 +63,10 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["letter", /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
   ["letter", /^\(([a-zđ])\)\s*/u],
   ["letter", /^([a-zđ])-\s+(?=\p{Lu})/u],
-  ["spelled", /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]\s*/u],
+  [
+    "spelled",
+    /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)(?: là|(?=,\s)))\s*[,:]\s*/u,
+  ],
   ["plus", /^([+])\s*/u],
   // also the bullets of Word's symbol fonts, which pages show as private or other signs
   ["star", /^(?:([*§Ø·¨])\s+|([•●▪➢✓✔♦■□‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*)(?=\S)/u],

@@ -205,4 +205,26 @@ export const notices: NoticeCases["notices"] = [
       "¶7#1": { says: "Đối với các nhà máy … riêng" },
     },
   },
+  {
+    title:
+      "news of an order behind a quotation that announces points, counted in words; of one behind a semicolon; 'Một xã' counts nothing",
+    page: [
+      "Phó Thủ tướng làm việc về di tích",
+      "20/08/2026 09:00",
+      "“Di sản không chờ đợi chúng ta”, Phó Thủ tướng nói và đề nghị tỉnh An Giang tập trung một số việc.",
+      "Một, hoàn thành hồ sơ thu hồi đất vùng lõi trong năm 2026.",
+      "Hai, gắn bảo tồn với phát triển du lịch ở các xã quanh núi.",
+      "Phó Thủ tướng đánh giá cao các nhà thầu tu bổ tháp; yêu cầu bố trí thêm thợ lành nghề, làm cả ngày nghỉ.",
+      "Một xã ven núi đã có 12 hộ làm du lịch, thu nhập tăng gấp đôi.",
+    ],
+    tasks: {
+      "Một#1": {
+        says: "hoàn thành hồ sơ … 2026",
+        leads: ["tỉnh An Giang ← heading"],
+        due: [["trong năm 2026", on("2026-12-31")]],
+      },
+      "Hai#1": { says: "gắn bảo tồn … quanh núi", leads: ["tỉnh An Giang ← heading"] },
+      "¶6#1": { says: "bố trí thêm thợ … ngày nghỉ" },
+    },
+  },
 ];

@@ -18,7 +18,7 @@ const NARRATIVE = new RegExp(
   (?:Lãnh đạo|Đại diện|Ông|Bà|Giám đốc|Đồng chí) [^.;:,]{2,80}?\s(?:cho biết|chia sẻ|khẳng định|thông tin)\s
   (?:(?:Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra),?\s)?${anyOf`
     Bộ | Sở | Công an | UBND | [ỦU][yỷ] ban | Cục | Chi cục | Công ty | Tập đoàn | Tỉnh | Thành phố
-  `}\s[^.;:,]{2,60}?\s(?:cho biết|cho rằng|thừa nhận|khuyến cáo (?:người|nhân|bà|phụ)|(?<!(?:ký|bản|theo|đúng|hiện)\s)cam kết)\s
+  `}\s${IN_CLAUSE}{2,60}?\s(?:cho biết|cho rằng|thừa nhận|khuyến cáo (?:người|nhân|bà|phụ)|(?<!(?:ký|bản|theo|đúng|hiện)\s)cam kết)\s
   ${LEADER}[^.]{0,60}?${anyOf`
     khẳng định | nhấn mạnh | chỉ rõ | cho biết | ghi nhận | đánh giá | cho rằng | nêu rõ | cam kết | biểu dương | hoan nghênh
     nhận định | bày tỏ | nêu(?! (?:trên|tại)(?![\p{L}])) | lưu ý | tin tưởng | mong | chúc | gửi lời | động viên | chia sẻ | chia buồn | thăm hỏi
@@ -215,8 +215,8 @@ export function readQuotedOrder(passage: string): QuotedWords | null {
   if (!found || !place) return null;
   const { words = "", speaker = "" } = found.groups ?? {};
   const order = findOrder(speaker);
-  // "“Chỉ bàn làm …”, Thủ tướng nói, yêu cầu nhà thầu thi công ba ca": the order stands behind the quotation
-  if (order && speaker.length > order.index + order[0].length + ORDERED_LENGTH) return null;
+  // "“Chỉ bàn làm …”, Thủ tướng nói, yêu cầu nhà thầu thi công ba ca", "… đề nghị tỉnh làm một số việc": the order stands behind the quotation
+  if (order && (speaker.length > order.index + order[0].length + ORDERED_LENGTH || AS_FOLLOWS.test(`${speaker}.`))) return null;
   const isOrder = order !== null || ORDERS_SO.test(speaker) || (ASKS.test(words) && LEADER_ALONE.test(speaker));
   const tells = isOrder || (STRESSES.test(speaker) && OWES.test(words));
   return tells ? { start: place[0], end: place[1], isOrder } : null;

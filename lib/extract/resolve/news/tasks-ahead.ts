@@ -2,7 +2,7 @@ import { LEADER } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 
 /** "một số nội dung", "5 nhóm nhiệm vụ, giải pháp": what is to be done, counted. */
-const TASKS = String.raw`(?:một số|các|những|\d{1,2})\s(?:nhóm\s)?(?:nhiệm vụ|giải pháp|nội dung|định hướng|công việc|vấn đề)(?![\p{L}])`;
+const TASKS = String.raw`(?:một số|các|những|\d{1,2})\s(?:nhóm\s)?(?:nhiệm vụ|giải pháp|nội dung|định hướng|(?:công )?việc|vấn đề)(?![\p{L}])`;
 
 const SAYS = anyOf`
   nhấn mạnh | nêu | gợi mở | gợi ý | định hướng | chỉ rõ | chỉ ra | lưu ý | phân tích | cho rằng | nhất trí | đồng tình | quán triệt | đưa ra
