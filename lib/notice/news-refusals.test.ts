@@ -50,6 +50,15 @@ describe("a page of another kind than a report", () => {
     expect(reports("Thủ tướng yêu cầu Bộ Y tế trình dự án luật trong tháng 9.", bill, examined)).toBe(true);
   });
 
+  it("reports what is ordered where all discuss, and where somebody leads in person", () => {
+    const order = "Thủ tướng giao Bộ Xây dựng rà soát tiến độ các dự án.";
+    const reports = (...lines: string[]): boolean => reportsOrder(buildDocument([HEADLINE, ...lines, order]));
+    expect(reports("Tại phiên họp, các đại biểu thảo luận về tám nghị định.")).toBe(true);
+    expect(reports("Sáng nay, các đại biểu thảo luận về dự án Luật Quy hoạch.")).toBe(false);
+    expect(reports("Thủ tướng yêu cầu người đứng đầu trực tiếp lãnh đạo việc giải ngân.")).toBe(true);
+    expect(reports("Thủ tướng tiếp lãnh đạo một tập đoàn điện tử.")).toBe(false);
+  });
+
   it("reports none where somebody is given an office", () => {
     const given = "Thủ tướng trao Quyết định giao Quyền Bộ trưởng đối với đồng chí Lê Văn An.";
     expect(reportsOrder(buildDocument(["Bộ Y tế có người đứng đầu mới", given]))).toBe(false);

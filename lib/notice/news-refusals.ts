@@ -52,7 +52,7 @@ const TALKS = new RegExp(
   làm việc với [^.;:,]{0,30}?(?:tập đoàn|doanh nghiệp|nhà đầu tư|công ty)[^.;:,]{0,30}?${anyOf`
     nước ngoài | quốc tế | Trung Quốc | Nhật Bản | Hàn Quốc | Hoa Kỳ | Mỹ | châu Âu | Pháp | Đức
   `}(?![\p{L}])
-  [Tt]iếp ${anyOf`
+  (?<!trực )[Tt]iếp ${anyOf`
     ông | bà | lãnh đạo | đại diện | các (?:doanh nghiệp|nhà đầu tư|tập đoàn) | Đại sứ | Tổng thống | (?:Phó )?Thủ tướng
     Phó Tổng thống | Chủ tịch | Bộ trưởng | Ngoại trưởng | (?:Tổng )?Giám đốc | [Đđ]oàn | Quốc vương | Nhà vua | Thống đốc
     Tổng lãnh sự
@@ -66,7 +66,7 @@ const HEARING = /(?:trả lời|(?:tại|trong|tục|diễn ra)\s+(?:phiên|bu�
 
 /** Deputies debate a bill: what they ask of its drafters. */
 const DEBATE =
-  /^(?:[^.;:]{0,40},\s)?Quốc hội (?:tiếp tục )?(?:thảo luận|cho ý kiến|nghe|chất vấn)\s|[Đđ]ại biểu (?:Quốc hội )?thảo luận (?:tại|về|ở)\s/u;
+  /^(?:[^.;:]{0,40},\s)?Quốc hội (?:tiếp tục )?(?:thảo luận|cho ý kiến|nghe|chất vấn)\s|[Đđ]ại biểu (?:Quốc hội thảo luận (?:tại|về|ở)|thảo luận (?:(?:tại|ở) (?:tổ|hội trường|nghị trường)|về (?:dự (?:án|thảo) )?[Ll]uật))(?![\p{L}])/u;
 
 /** "Thủ tướng Nhật Bản chỉ đạo các bộ …": orders of another state. */
 const ABROAD = new RegExp(

@@ -59,6 +59,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nghiêm cấm ở lại trên lồng bè sau 10 giờ ngày 21/11."),
   ignore("Phấn đấu thời gian chờ khám bình quân không quá 02 giờ."),
   ignore("Kiểm tra kho trong 02 ngày 12 và 13/01/2027."),
   ignore("Theo báo cáo, trong 02 tuần số ca bệnh tăng nhanh."),

@@ -77,8 +77,9 @@ export const relative = definePatternExtractor({
       return null;
     // "nguy hiểm trong 24 giờ tới": what is forecast
     if (unit === "giờ" && groups.ahead) return null;
-    // "tắt biển quảng cáo sau 22 giờ": a time of day
-    if (from === null && unit === "giờ" && /^sau$/iu.test(groups.head ?? "") && count > 12 && count <= 24) return null;
+    // "tắt biển quảng cáo sau 22 giờ", "… sau 10 giờ ngày 6/11": a time of day
+    const isOfDay = (count > 12 && count <= 24) || /^,?\s+(?:ngày\s+\d|hôm nay)/u.test(after);
+    if (from === null && unit === "giờ" && /^sau$/iu.test(groups.head ?? "") && isOfDay) return null;
     // "chậm nhất 17h": a time of day
     if (from === null && /^(?:h|phút)$/u.test(unit) && !/vòng|thời/iu.test(groups.head ?? "")) return null;
     // "trong 90 ngày, từ ngày 01/9 đến hết ngày 30/11": the end is said
