@@ -227,4 +227,28 @@ export const notices: NoticeCases["notices"] = [
       "¶6#1": { says: "bố trí thêm thợ … ngày nghỉ" },
     },
   },
+  {
+    title: "a page that gives a whole notice whose titles are numbered: what came of it, and what is to be done",
+    page: [
+      "Tại Thông báo 620/TB-VPCP ngày 18/8/2026, Thủ tướng Chính phủ kết luận:",
+      "1. Đánh giá chung",
+      "Thành phố Huế hoàn thành thông đèo trong hai ngày, sớm hơn dự tính ban đầu.",
+      "2. Về nhiệm vụ trọng tâm",
+      "(1) Thành phố Huế:",
+      "(a) Khôi phục điện, nước cho các xã ven phá trước ngày 22/8/2026;",
+      "(2) Bộ Tài chính trình phương án hỗ trợ trước ngày 26/8/2026.",
+    ],
+    tasks: {
+      "2.1.a#1": {
+        says: "Khôi phục … 22/8/2026",
+        leads: ["Thành phố Huế ← heading"],
+        due: [["trước ngày 22/8/2026", before("2026-08-22")]],
+      },
+      "2.2#1": {
+        says: "Bộ Tài chính … 26/8/2026",
+        leads: ["Bộ Tài chính"],
+        due: [["trước ngày 26/8/2026", before("2026-08-26")]],
+      },
+    },
+  },
 ];

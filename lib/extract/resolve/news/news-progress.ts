@@ -1,5 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
-import { type OutlineNode, readSectionKind, type SectionKind } from "../../../notice/index.ts";
+import { type MarkStyle, type OutlineNode, readSectionKind, type SectionKind } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
@@ -25,8 +25,8 @@ export interface Story {
   isFromAbove: boolean;
   /** The page begins with "1. …" over its report: other numbers may head other topics. */
   isNumbered: boolean;
-  /** Below a heading in capitals of results or viewpoints, as whole documents have them. */
-  isOfResults: boolean;
+  /** Below a heading of results or viewpoints, as whole documents have them: how it is written; `null` below others. */
+  resultsBelow: MarkStyle | "capitals" | null;
   /** The names that a heading puts over the sentences below it. */
   heading: AnalyzedNode | null;
 }
@@ -38,7 +38,7 @@ export const newStory = (): Story => ({
   isListing: false,
   isFromAbove: false,
   isNumbered: false,
-  isOfResults: false,
+  resultsBelow: null,
   heading: null,
 });
 
@@ -143,14 +143,19 @@ const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;
 /** "Thủ tướng yêu cầu": nobody below stands before the verb. */
 const ORDERED_ABOVE = /^(?:Phó )?Thủ tướng(?![\p{L}])[^,;:]*$/u;
 
-/** A whole document that a page gives: its headings in capitals or with Roman figures say of what the items below them are. */
+/** A whole document that a page gives: its headings, in capitals or with figures, say of what the items below them are. */
 function takeSection(story: Story, { node, passage }: StoryBlock): void {
-  const isHeading = isCapitals(passage) || (node.mark?.style === "roman" && isStoryHeading(passage));
-  if (!isHeading) return;
-  const kind = readSectionKind(passage);
-  story.isOfResults = TELLING.has(kind ?? "duty");
-  if (kind === "duty" && OF_TASKS.test(passage)) story.isOrdering = true;
+  const style = isCapitals(passage) ? "capitals" : node.mark?.style;
+  const isTitle = style === "capitals" || isStoryHeading(passage);
+  // "2. Bộ X rà soát …" ends the results below "1. Đánh giá chung", not those below "I. TÌNH HÌNH"
+  const isNumbered = style === "decimal" && (story.resultsBelow ?? "decimal") === "decimal";
+  if (!isNumbered && !(isTitle && (style === "capitals" || style === "roman"))) return;
+  const kind = isTitle ? readSectionKind(passage) : null;
+  const isOfResults = TELLING.has(kind ?? "duty") && (!isNumbered || OF_RESULTS.test(passage));
+  story.resultsBelow = isOfResults && style ? style : null;
+  if (kind === "duty" && OF_TASKS.test(passage) && !story.isAnswering) story.isOrdering = true;
 }
+const OF_RESULTS = /^(?:Về\s)?(?:tình hình|kết quả|đánh giá(?:\schung)?\s*:?$|tồn tại|hạn chế|quan điểm|nguyên nhân)/iu;
 const OF_TASKS = /^(?!.*(?:quyền hạn|chức năng)).*(?:nhiệm vụ|giải pháp|tổ chức thực hiện)/iu;
 
 /** "2. Lịch nghỉ Tết của học sinh": a page that gives its report below "1. …" goes on to what else readers may ask. */
@@ -173,7 +178,7 @@ export function tellOn(
   next: OutlineNode | undefined,
 ): { readonly move: StoryMove; readonly tells: boolean } {
   takeSection(story, analyzed);
-  if (story.isOfResults) {
+  if (story.resultsBelow) {
     Object.assign(story, { isOrdering: false, heading: null });
     return { move: "skipped", tells: false };
   }

@@ -62,7 +62,7 @@ const TOLD_BY_THE_WAY = new RegExp(
 const VIEW_TOPIC = /^(?:Về nhận thức|Về quan điểm|Quan điểm|Nguyên tắc|Kết quả|Tồn tại|Hạn chế)[^:.]{0,60}(?::|\slà\s)/u;
 /** "Thủ tướng yêu cầu:", "Phó Thủ tướng có ý kiến như sau:": the orders follow, a block each. */
 const OPENING =
-  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|như sau|sau đây|nhiệm vụ|có trách nhiệm|một số nội dung)[^.;]*:\s*$/u;
+  /(?:^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s|yêu cầu|chỉ đạo|(?<!Ngoại )giao|đề nghị|ý kiến|kết luận|như sau|sau đây|nhiệm vụ|có trách nhiệm|một số nội dung)[^.;]*:\s*$/u;
 const NO_OPENING =
   /(?:quan điểm|kết quả|hạn chế|cho biết|báo cáo|đánh giá|nguyên nhân|bài học)[^.;]*(?<!(?:yêu cầu|chỉ đạo|ý kiến|kết luận|phân công)(?:\s+như sau|\s+sau)?):\s*$/u;
 /** "Thủ tục gồm những gì?": a page that gives a document goes on to questions on the law. */
