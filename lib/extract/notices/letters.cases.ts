@@ -275,4 +275,16 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "departments named with what they lead, below a letter that asks the provinces to direct what follows",
+    page: letter(
+      "Bộ Xây dựng đề nghị Ủy ban nhân dân các tỉnh chỉ đạo thực hiện tốt một số nội dung sau:",
+      "1. Sở Xây dựng chủ trì, phối hợp với Công an tỉnh phân luồng xe tải.",
+      "2. Gắn biển hạn chế tải trọng trên các cầu yếu.",
+    ),
+    tasks: {
+      "1#1": { says: "Sở Xây dựng … xe tải", leads: ["Sở Xây dựng"], coordinating: ["Công an tỉnh"] },
+      "2#1": { says: "Gắn biển … cầu yếu", leads: ["Ủy ban nhân dân các tỉnh ← heading"] },
+    },
+  },
 ];

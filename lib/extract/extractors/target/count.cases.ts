@@ -107,6 +107,7 @@ export const finds: readonly RuleCase[] = [
   find("Đến năm 2028 có ⟦25 tiến sĩ⟧, ⟦120 thạc sĩ⟧.", quantity("=", 25, "tiến sĩ"), quantity("=", 120, "thạc sĩ")),
   find("Giảm tỷ lệ hộ nghèo đa chiều ⟦1,5 điểm phần trăm⟧.", quantity("=", 1.5, "điểm phần trăm")),
   find("Xuất cấp ⟦1.500 tấn gạo⟧ cho các tỉnh.", quantity("=", 1500, "tấn gạo")),
+  find("Huy động ⟦trên 7.000 lượt đoàn viên⟧ ra quân dọn kênh.", quantity(">=", 7000, "lượt đoàn viên")),
   find("Mở ⟦02 lớp⟧ bồi dưỡng nghiệp vụ lưu trữ.", quantity("=", 2, "lớp")),
   find("Đến năm 2030 tỷ số giới tính ⟦dưới 110 bé trai/100 bé gái⟧.", quantity("<=", 110, "bé trai/100 bé gái")),
   find("Lắp đặt ⟦08 trạm bơm dã chiến⟧ 2.000 m3/giờ.", quantity("=", 8, "trạm bơm dã chiến")),

@@ -33,7 +33,7 @@ const TOGETHER =
 const PER_HEAD = "/?(?<=/)\\d{1,3}(?:\\.000)?\\s+(?:vạn\\s+)?[\\p{L}]+(?:\\s+gái|2)?";
 /** Nouns of one syllable, which stand for the whole where that goes on. */
 const HEAD =
-  "(?:người|hộ|xã|phường|huyện|tỉnh|điểm|lớp(?:\\s+tập\\s+huấn)?|mẫu|đợt|lượt|liều|cuốn|con|cây|suất|tờ|phiếu|vụ|buổi|cuộc|xe|nhà|trường|cầu|kg|lít)(?![\\p{L}/])";
+  "(?:người|hộ|xã|phường|huyện|tỉnh|điểm|lớp(?:\\s+tập\\s+huấn)?|mẫu|đợt|lượt(?:\\s+(?:người|khách|thanh\\s+niên|học\\s+sinh|hộ|lao\\s+động|cán\\s+bộ|hội\\s+viên|đoàn\\s+viên|phương\\s+tiện|xe|bệnh\\s+nhân))?|liều|cuốn|con|cây|suất|tờ|phiếu|vụ|buổi|cuộc|xe|nhà|trường|cầu|kg|lít)(?![\\p{L}/])";
 /** The counted noun: up to seven syllables when it ends there ("khu công nghiệp sinh thái"), else its shortest form. */
 export const NOUN =
   `(?<unit>${CLOSED}|${TOGETHER}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){0,5}(?:${PER_HEAD}|${NOUN_END}))?|` +

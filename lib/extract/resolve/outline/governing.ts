@@ -162,7 +162,7 @@ export function governingOf(node: OutlineNode, byNode: ReadonlyMap<OutlineNode, 
           (extractorId === "clause-subject" || analyzed.passage.startsWith("Giao ")) &&
           !COLLECTIVE_LEAD.test(analyzed.passage.slice(span.start)),
       );
-    const directs = DIRECTS.test(behindDoers(analyzed));
+    const directs = analyzed.node.mark !== null && DIRECTS.test(behindDoers(analyzed));
     const isNameAlone = at === node.parent && at.mark !== null && isOneName(analyzed, leads);
     return { leads: of(leads), coordinating: [...nearer, ...of(helpers)], isOwnHeading, isNameAlone, directs };
   }
