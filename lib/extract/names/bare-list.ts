@@ -14,6 +14,9 @@ export const PLACE_NAME = /(?:\d{1,2}\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:[-–]\s+)
 /** What follows a member of a list. */
 const LISTED = /^\s*(?:[,;:.()]|và\s|$)/u;
 
+/** "Cần Giuộc, …", "Giao Thủy và …": a place's first word may be a verb. */
+const OF_CAPITALS = /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+\s*(?:[,;:.(]|và\s|$)/u;
+
 /** "(các huyện A, B và) thị xã C": the last has its class word again. */
 const UNIT = /(?:thị xã|thành phố|thị trấn|huyện|quận|đặc khu|xã|phường)\s+(?=\p{Lu}|\d{1,2}\s\p{Lu})/uy;
 
@@ -63,8 +66,10 @@ export function readBareList(text: string, at: number, lookup: NameLookup, arePl
   // "UBND các xã: Căn cứ Kế hoạch này, …": what they do, no place
   // and "Các bộ, ngành: Xây dựng đề án …": no field, which a comma or "và" would follow
   const field = arePlaces ? undefined : lookup.bareMinistries.get(at);
-  if (startsPredicate(text.slice(at, at + 40)) && !(field && LISTED.test(text.slice(field.span.end, field.span.end + 5))))
-    return null;
+  const isNamed = field
+    ? LISTED.test(text.slice(field.span.end, field.span.end + 5))
+    : arePlaces && OF_CAPITALS.test(text.slice(at, at + 30));
+  if (startsPredicate(text.slice(at, at + 40)) && !isNamed) return null;
   const names: Name[] = [];
   const isApart = !arePlaces && OF_UNITS.test(text.slice(Math.max(0, at - 14), at)) && matchAt(APART, text, at) !== null;
   const ofProvince = !arePlaces && areDepartments(text, at);

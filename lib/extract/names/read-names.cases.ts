@@ -257,7 +257,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦UBND TP Vinh⟧ và ⟦các huyện, thị xã⟧‖: bàn giao hồ sơ.",
   "⟦Công an tỉnh⟧, ⟦Bộ CHQS tỉnh⟧, ⟦BCH Bộ đội Biên phòng tỉnh⟧‖ bảo đảm an ninh.",
   "⟦Các chủ đầu tư, nhà thầu⟧‖ hoàn trả mặt đường.",
-  "⟦Ban Quản lý Khu kinh tế Đông Nam⟧ (cơ quan soạn thảo)‖ phối hợp Sở Tài chính.",
+  "⟦Ban Quản lý Khu kinh tế Đông Nam⟧ (cơ quan soạn thảo), ⟦Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn⟧‖ phối hợp.",
   "⟦Cục Giám định Nhà nước về chất lượng công trình xây dựng⟧‖:",
   "⟦Vụ Khoa học công nghệ và môi trường⟧, ⟦Cục Kinh tế - Quản lý đầu tư xây dựng⟧‖ rà soát tiêu chuẩn.",
   "⟦Viện Quy hoạch xây dựng Hà Nội⟧‖: Phối hợp cung cấp số liệu.",

@@ -10,6 +10,7 @@ export const notices: NoticeCases["notices"] = [
       "2. VAMC thu hồi nợ xấu bằng tiền mặt.",
       "3. Các Vụ: Pháp chế, Vận tải và các Cục: Đăng kiểm Việt Nam, Hàng hải Việt Nam rà soát biểu mẫu.",
       "4. Bệnh viện đa khoa tỉnh, bệnh viện huyện bố trí khu điều trị riêng.",
+      "5. UBND các phường Tân An, Long An; UBND các xã Cần Giuộc, Mỹ Lộc: vận động các hộ dân.",
     ),
     tasks: {
       "1#1": { says: "Nhà máy … điện bơm", leads: ["Nhà máy Bia Sài Gòn", "Trung tâm Giống Thái Bình"] },
@@ -19,6 +20,7 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Pháp chế", "Vận tải", "Đăng kiểm Việt Nam", "Hàng hải Việt Nam"],
       },
       "4#1": { says: "Bệnh viện đa khoa tỉnh … riêng", leads: ["Bệnh viện đa khoa tỉnh", "bệnh viện huyện"] },
+      "5#1": { says: "UBND các phường … hộ dân", leads: ["Tân An", "Long An", "Cần Giuộc", "Mỹ Lộc"] },
     },
   },
   {

@@ -35,8 +35,9 @@ const FROM_DAY = /(?<![\p{L}])từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s
 const CLOSES = /^\s*(?:[.,;()”"]|$|(?:để|nhằm|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
 /** Behind a day that opens its clause, what is to be done; a part of a whole is counted ("trước 1/2 số hộ"). */
 const OPENS = /^,?\s+(?!số\s|tổng\s|chặng\s|thời\s)\p{Ll}/u;
-/** "đến 31/12 đạt 100%": what is to be reached by then. */
-const REACHED = /^(?:\s+(?:phải|(?:giải ngân\s+)?(?:đạt|hoàn thành))(?![\p{L}])|,\s+[^.;:]{0,80}?(?:^|\s)phải\s)/u;
+/** "đến 31/12 đạt 100%", "đến 30/9 giải ngân tối thiểu 65%": what is to be reached by then. */
+const REACHED =
+  /^(?:\s+(?:phải|cơ bản|(?:(?!(?:mới|đã|chỉ|còn|có|là)\s)\p{Ll}+\s+){0,4}(?:phải|đạt|hoàn thành|xong|tối thiểu|ít nhất|trên|100\s?%))(?![\p{L}])|,\s+[^.;:]{0,80}?(?:^|\s)phải\s)/u;
 
 /** "trước ngày 15/9/2023", "trước 17 giờ ngày 27/11", "đến hết 31.12.2026"; without "ngày" the year must stand, or "trước 30/11" end there; the feast of that day may be named ("trước ngày Quốc khánh 02/9/2026"). */
 export const numericDate = definePatternExtractor({

@@ -15,7 +15,7 @@ const isSoOften = ({ comparator, unit }: Counted): boolean =>
   unit.startsWith("lần/") && /^(?:ít nhất|tối thiểu)/iu.test(comparator);
 
 /** "OCOP 4 sao", "nhà từ 9 tầng", "đường dây 500 kV": of what class a thing is. */
-export const CLASS = /^(?:sao|tầng|chỗ|kV|kg\/m|inch)(?![\p{L}])/iu;
+export const CLASS = /^(?:sao|tầng|chỗ|G|kV|kg\/m|inch)(?![\p{L}])/iu;
 
 const isNoNoun: Refusal = (counted) =>
   counted.unit === "" ||

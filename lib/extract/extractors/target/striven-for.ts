@@ -7,7 +7,7 @@ import { readNumber } from "./patterns.ts";
 export const STRIVEN = new RegExp(
   String.raw`${anyOf`
     phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
-    thu hút | huy động | di dời | đóng mới | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
+    thu hút | huy động | đủ | di dời | đóng mới | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
     kết nạp | trồng mới | [Đđ]ón
     (?:phấn đấu|hoàn thành)(?:\s(?!như|so|từ|trong|theo|của|năm|ngày|tháng|quý|số|bằng|dài|rộng|quy|diện|tổng|tại|điện)\p{Ll}+){1,6}
   `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu|chỉ tiêu)\s+)*$`,
@@ -16,8 +16,8 @@ export const STRIVEN = new RegExp(
 /** Verbs of making, giving and serving: how many of a thing there are to be is their measure. */
 const MAKES = anyOf`
   tổ chức | mở(?: rộng)? | thành lập | xây dựng | lắp đặt | duy trì | bổ sung | mua(?: sắm)? | trang bị | tập huấn | bồi dưỡng | đào tạo
-  in | xuất cấp | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
-  (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | đủ | cho vay
+  in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
+  (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | cho vay | phát(?: sóng)? | đăng(?: tải)?
   (?:hỗ trợ|(?<!trợ )cấp|giao|dạy|tập huấn|bồi dưỡng|khám|tiêm|xây|sửa)(?![\p{L}])[^.;:,\d]{0,40}\scho
 `;
 const MADE = new RegExp(
@@ -40,6 +40,13 @@ const SHARES =
   /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:(?!\s(?:tại|ở|của|từ|thuộc|trong|gồm|cho)\s)[^.;:\d]){1,60}(?:,|\svà)\s+$/iu;
 /** "đến năm 2028 có 25 tiến sĩ": however few. */
 const BY_YEAR_HAS = /(?<![\p{L}])đến (?:hết |cuối )?năm \d{4},?\s(?:\p{Ll}+\s){0,5}có(?:\s+thêm)?\s+$/iu;
+/** "riêng huyện Ba Chẽ 60 km, huyện Bình Liêu 75 km": a place's part of what is striven for. */
+const PARTED =
+  /(?<![\p{L}])(?:riêng|trong đó|cụ thể)(?![\p{L}])[^.;]{0,160}?(?:huyện|xã|phường|thị trấn|thành phố|tỉnh|thôn|bản|ấp)\s(?:\p{Lu}[\p{L}’']*\s){1,4}$/u;
+/** "không quá 35 học sinh/lớp … và 45 học sinh/lớp": measured as the one before it. */
+const sharesMeasure = (before: string, unit: string): boolean =>
+  /(?:không (?:vượt )?quá|không dưới|ít nhất|tối (?:thiểu|đa)|dưới)\s+\d[^.;]*(?:,|\svà)\s+$/iu.test(before) &&
+  before.includes(` ${unit}`);
 export const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc làm|giường|hecta|usd|đồng|xã|phường)(?![\p{L}])/iu;
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|đưa|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
@@ -47,6 +54,7 @@ const CHANGED_TO = /(?<![\p{L}])(?:nâng|đưa|tăng|giảm)(?![\p{L}])[^.;:\d]{
 const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|cải thiện)(?:\s\p{Ll}+){0,8}\s+$/iu;
 const POINTS = /^(?:điểm\s|bậc(?![\p{L}]))/iu;
 const PER_HEAD = /\/\d/u;
+const ENSURED = /(?<![\p{L}])(?:bảo đảm|đảm bảo|duy trì)\s+$/iu;
 /** "2,1 con/phụ nữ", "90 phút/người". */
 const RATIO = /^[\p{L}\s]+\/\p{L}/u;
 
@@ -84,8 +92,9 @@ export function isStrivenFor(counted: Counted): boolean {
   const { before, unit, multiplier, figures } = counted;
   if (isIndicator(counted) || CHANGED_TO.test(before) || SHARES.test(before.slice(-90)) || BY_YEAR_HAS.test(before)) return true;
   if (POINTS.test(unit) && CHANGED_BY.test(before)) return true;
-  if (PER_HEAD.test(unit)) return GOAL.test(before);
+  if (PER_HEAD.test(unit)) return GOAL.test(before) || ENSURED.test(before);
   const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);
   if (isMade(counted)) return true;
-  return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-160)));
+  if (RATIO.test(unit) && sharesMeasure(before.slice(-160), unit)) return true;
+  return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-160)) || PARTED.test(before.slice(-200)));
 }

@@ -36,7 +36,7 @@ const BETWEEN = new RegExp(
     \([^)]*\) | [\s,;:]
     (?<![\p{L}])${anyOf`
       và | cùng | với | các | Các | Bộ | bộ | Sở | Vụ | Cục | Viện | [Tt]rường | tỉnh | Tỉnh | thành | phố | Thành | Tập | tập | đoàn | Tổng | tổng | công
-      ty | cơ | quan | đồng | chí | Chủ | tịch | Ủy | Uỷ | ban | nhân | dân | UBND | trưởng | Bộ trưởng | Giám | đốc | TP\.?
+      ty | cơ | quan | đồng | chí | Chủ | tịch | Ủy | Uỷ | ban | nhân | dân | UBND | trưởng | Bộ trưởng | Giám | đốc | TP\.? | [Hh]uyện | [Xx]ã | [Pp]hường | [Đđ]ặc | khu
     `}(?![\p{L}])
   `}*$`,
   "u",
