@@ -45,6 +45,10 @@ export interface OutlineNode {
   readonly rank: number;
 }
 
+/** What closes a number or a letter: "1.", "1/-", "1).", "1°/". */
+const CLOSE = String.raw`(?:(?:[.)/]|[°º][/.)])\s?[-–./)]?|:(?=\s+\p{Lu}))`;
+const mark = (label: string, rest: string): RegExp => new RegExp(`^${label}${rest}`, "u");
+
 const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["annex", /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d+)(?![\p{L}]))?[.:]?\s*$/u],
   ["part", /^(?:PHẦN|Phần)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|[A-ZĐ]|nhất|hai|ba|NHẤT|HAI|BA)(?![\p{L}\d])[.:)]?\s*/u],
@@ -53,32 +57,40 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["article", /^(?:ĐIỀU|Điều)\s+(\d+[a-zđ]?)\s*(?:[.:]\s*|[-–]\s+(?=\p{Lu}))/u],
   ["decimal-3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)-]?\s+(?=\D)/u],
   ["decimal-2", /^(\d{1,2}\.\d{1,2})(?:(?:[.)]|-(?=\s))?\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{1,2}\s?(?:giờ|h)))/u],
-  ["roman", /^(?!V\/[vV]\s)([IVX]{1,5})\s*[.)/-]\s*(?=\S)/u],
+  // "II.1. Sở Y tế": below "II" what elsewhere is "1"
+  ["decimal-2", mark("([IVX]{1,4}\\.\\d{1,2}\\.\\d{1,2})", `(?:${CLOSE}\\s*|\\s+)(?=\\p{L})`)],
+  ["decimal", mark("([IVX]{1,4}\\.\\d{1,2})", `(?:${CLOSE}\\s*|\\s+)(?=\\p{L})`)],
+  ["roman", mark("(?!V\\/[vV]\\s)([IVX]{1,5})", `\\s*(?:${CLOSE}|[-–])\\s*(?=\\S)`)],
+  // "1.a) Rà soát …", "1b. …": a letter with the number above it
+  ["letter", /^\d{1,2}\.?([a-zđ])\s?[.)/]\s*(?=\p{Lu})/u],
   // party documents: "1- Các cấp ủy …"
-  ["decimal", /^(\d{1,2})(?:\s?-|\s[–—]|\.\s?-)\s+(?=\p{Lu})/u],
+  ["decimal", /^(\d{1,2})\s?[-–—]\s+(?=\p{Lu})/u],
   // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
-  ["decimal", /^(\d{1,2})(?:\s*[.)/]\s*(?=[^\d\s.,%])|[.)]\s+(?=\d{2}\s+\p{L}|\d{1,2}\s?(?:giờ|h)))/u],
+  ["decimal", mark("(\\d{1,2})", `(?:\\s*${CLOSE}\\s*(?=[^\\d\\s.,%])|[.)]\\s+(?=\\d{2}\\s+\\p{L}|\\d{1,2}\\s?(?:giờ|h)))`)],
   ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],
   ["small-roman", /^\(?(i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u],
-  ["letter", /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
+  // "a.1) …", "b2. …": below "a)"
+  ["parenthesis", /^([a-zđ]\.?\d{1,2})\s?[.)/:]\s*(?=\p{Lu})/u],
+  ["letter", mark("([a-zđ])", `\\s?${CLOSE}\\s*(?=\\S)`)],
   ["letter", /^\(([a-zđ])\)\s*/u],
-  ["letter", /^([a-zđ])-\s+(?=\p{Lu})/u],
+  ["letter", /^([a-zđ])[-–]\s+(?=\p{Lu})/u],
   [
     "spelled",
     /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)(?: là|(?=,\s)))\s*[,:]\s*/u,
   ],
-  ["plus", /^([+])\s*/u],
+  ["plus", /^([+])[)/]?\s*/u],
   // also the bullets of Word's symbol fonts, which pages show as private or other signs
-  ["star", /^(?:([*§Ø·¨])\s+|([•●▪➢✓✔♦■□‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*)(?=\S)/u],
+  ["star", /^(?:([*§Ø·¨])[)/]?\s+|(=>|[⇒→•●▪➢✓✔♦■□‣⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*)(?=\S)/u],
   // Word's second bullet stands below its first
   ["circle", /^(?:(o)\s+|([○◦])\s*)(?=\S)/u],
   ["dash", /^(_)\s+(?=\p{L})/u],
-  ["dash", /^([-–−—])\s*(?=[^\s\-–−—_=*])/u],
+  // "- 1.1. Rà soát …": a dash before a number of its own
+  ["dash", /^([-–−—])[/)]?\s*(?=[^\s\-–−—_=*>])(?:\d{1,2}\.\d{1,2}\.?\s+(?=\p{Lu}))?/u],
 ];
 const OPENED = RULES.map(([style, pattern]) => ({ style, pattern, opens: opensWith(pattern) }));
 
 /** Upper-case letters as parts ("A. MỤC TIÊU"), only before a heading in capitals. */
-const CAPITAL_PART = /^([A-ZĐ])\s*[.)]\s+(?=\p{Lu}{2,})/u;
+const CAPITAL_PART = /^([A-ZĐ])(?:\s*[.)/]-?\s+(?=\p{Lu}{2,})|\/-?\s+(?=\p{Lu}\p{Ll}))/u;
 
 /** The list mark that opens the text; `null` when there is none. */
 export function readMark(text: string): Mark | null {

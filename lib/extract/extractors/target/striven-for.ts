@@ -90,8 +90,14 @@ export const isMade = ({ before, unit }: Pick<Counted, "before" | "unit">): bool
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 export function isStrivenFor(counted: Counted): boolean {
   const { before, unit, multiplier, figures } = counted;
-  if (isIndicator(counted) || CHANGED_TO.test(before) || SHARES.test(before.slice(-90)) || BY_YEAR_HAS.test(before)) return true;
-  if (POINTS.test(unit) && CHANGED_BY.test(before)) return true;
+  if (
+    isIndicator(counted) ||
+    CHANGED_TO.test(before.slice(-110)) ||
+    SHARES.test(before.slice(-90)) ||
+    BY_YEAR_HAS.test(before.slice(-90))
+  )
+    return true;
+  if (POINTS.test(unit) && CHANGED_BY.test(before.slice(-90))) return true;
   if (PER_HEAD.test(unit)) return GOAL.test(before) || ENSURED.test(before);
   const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);
   if (isMade(counted)) return true;
