@@ -5,21 +5,22 @@ import { anyOf } from "../../../text/any-of.ts";
 export type Column = "index" | "duty" | "lead" | "coordinating" | "deadline" | "product" | "target" | "unit" | "other";
 
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
-  ["index", /^(?:stt|tt|số tt|số thứ tự)\.?$/iu],
+  ["index", /^(?:stt|tt|số tt|số thứ tự|mã(?: số)?(?: nhiệm vụ)?)\.?$/iu],
   ["unit", /^(?:đơn vị|đv|đ\/v)\s*(?:tính|đo)\.?$|^đvt\.?$/iu],
   // before "lãnh đạo": "Thời hạn trình Lãnh đạo Bộ"
   ["deadline", /^(?:thời hạn|thời gian) (?:trình|báo cáo|gửi|hoàn thành)(?![\p{L}])/iu],
   [
     "other",
-    /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực|(?:bắt đầu|khởi công)(?!.*(?:hoàn thành|kết thúc))/iu,
+    /người đứng đầu|lãnh đạo|ghi chú|kinh phí|căn cứ|cấp trình|lĩnh vực(?!\s*[/,]\s*nhiệm vụ)|(?:bắt đầu|khởi công)(?!.*(?:hoàn thành|kết thúc))/iu,
   ],
   // "6 rõ": rõ người, rõ việc, rõ thời gian …
-  ["lead", /^rõ người$/iu],
+  ["lead", /^(?:rõ người|giao(?: cho)?)$/iu],
+  ["duty", /^(?:nội dung|nhiệm vụ|(?:công )?việc)\s(?:được\s)?(?:phân công|giao)/iu],
   // "Cơ quan chủ trì, phối hợp": the cells tell the roles apart
   ["lead", /chủ trì.{0,12}phối hợp|^(?:đv|cq)\s*ct$/iu],
   [
     "coordinating",
-    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ|cùng thực hiện)$|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^(?:đv|cq)\s*ph$|^(?:hỗ trợ|tham gia)(?: thực hiện)?$/iu,
+    /phối hợp|(?:cơ quan|đơn vị|địa phương|ngành).*\s(?:tham gia|hỗ trợ|cùng thực hiện)$|^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? liên quan$|^cùng thực hiện$|^(?:đv|cq)\s*ph$|^(?:hỗ trợ|tham gia)(?: thực hiện)?$/iu,
   ],
   [
     "lead",
@@ -27,8 +28,8 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
       anyOf`
         chủ trì
         ${anyOf`
-          cơ quan | đơn vị | địa phương | bộ phận | phòng, ban | cá nhân | người | cán bộ | đ/c | đồng chí | lực lượng
-        `}\s*(?:/\s*(?:cơ quan|đơn vị)\s*)?${anyOf`
+          cơ quan | đơn vị | địa phương | bộ phận | phòng, ban | cá nhân | người | cán bộ | đ/c | đồng chí | lực lượng | công chức | thành viên | chủ thể
+        `}\s*(?:/\s*(?:cơ quan|đơn vị)\s*|trực tiếp\s+)?${anyOf`
           thực hiện | phụ trách | tham mưu | đầu mối | được giao | chịu trách nhiệm | soạn thảo | chuẩn bị | xây dựng
           tổ chức | triển khai | trình | theo dõi | báo cáo | giải quyết | xử lý
         `}
@@ -113,6 +114,7 @@ export function readHeader(
     nameWeak(headers, columns);
     nameWatchers(headers, columns);
     chooseDuty(headers, cells, columns);
+    nameLongest(cells, headers, columns);
     const kinds = new Set(columns.values());
     if (!kinds.has("duty") || !(kinds.has("lead") || kinds.has("deadline"))) continue;
     const depth = Math.max(
@@ -196,6 +198,24 @@ function chooseDuty(headers: readonly Cell[], cells: readonly Cell[], columns: M
     cells.some(({ column, row, rowSpan }) => column === header?.column && row > header.row && rowSpan > 1);
   const isGrouped = second !== undefined && groups(first) && !groups(second);
   for (const cell of duties) if (!strong.includes(cell) || (isGrouped && cell === first)) columns.set(cell.column, "other");
+}
+
+/** A sentence, in code units. */
+const SENTENCE = 20;
+
+/** "Biện pháp | Cơ quan chủ trì | Thời hạn": where no header names the duties, the column of unknown name that holds sentences. */
+function nameLongest(cells: readonly Cell[], headers: readonly Cell[], columns: Map<number, Column>): void {
+  const kinds = new Set(columns.values());
+  if (kinds.has("duty") || !kinds.has("lead") || !(kinds.has("deadline") || kinds.has("coordinating"))) return;
+  const lengthOf = ({ column, row }: Cell): number => {
+    const below = cells.filter((cell) => cell.column === column && cell.row > row && cell.columnSpan === 1);
+    return below.reduce((sum, cell) => sum + textOf(cell).length, 0) / Math.max(1, below.length);
+  };
+  const [longest] = headers
+    .filter((cell) => cell.columnSpan === 1 && textOf(cell).trim() !== "" && namedKind(textOf(cell)) === null)
+    .map((cell) => ({ column: cell.column, length: lengthOf(cell) }))
+    .sort((a, b) => b.length - a.length);
+  if (longest && longest.length >= SENTENCE) columns.set(longest.column, "duty");
 }
 
 /** "Cơ quan chủ trì | Cơ quan theo dõi": who only watches or gathers, beside who does it, is charged with nothing. */

@@ -46,6 +46,18 @@ describe("the words of a table", () => {
       ]);
   });
 
+  it("takes a column of sentences for the duties where no header names them, beside who leads and when", () => {
+    const row = ["1", "Thả phao dẫn luồng trên hồ", "Sở Xây dựng", "Công an tỉnh", "Tháng 6/2027"];
+    const wanted = [{ statement: "Thả phao dẫn luồng trên hồ", leads: ["Sở Xây dựng"], deadlines: ["2027-06-30"] }];
+    for (const duty of ["Biện pháp", "Diễn giải", "Yêu cầu", "Nội dung phân công", "Việc được giao", "Lĩnh vực/Nhiệm vụ"])
+      expect(readRows([["Mã nhiệm vụ", duty, "Cơ quan chủ trì", "Phối hợp", "Thời hạn"], row])).toMatchObject(wanted);
+    for (const lead of ["Giao cho", "Chủ thể thực hiện", "Thành viên phụ trách", "Cán bộ, công chức thực hiện"])
+      expect(readRows([["TT", "Nội dung", lead, "Cùng thực hiện", "Thời hạn"], row])).toMatchObject(wanted);
+    // short words under an unknown header are no duties
+    const names = ["1", "Lê Văn An", "Sở Xây dựng", "Công an tỉnh", "Tháng 6/2027"];
+    expect(readRows([["TT", "Họ và tên", "Cơ quan", "Phối hợp", "Thời hạn"], names])).toEqual([]);
+  });
+
   it("reads who does what where a header says it by its six clear things", () => {
     const rows = [
       ["TT", "Rõ việc", "Rõ người", "Rõ trách nhiệm", "Rõ thời gian", "Rõ sản phẩm"],
