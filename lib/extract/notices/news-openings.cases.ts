@@ -251,4 +251,26 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title:
+      "news of tasks that a leader counts, or speaks of in general: who speaks is charged with nothing, nor who is to do what follows",
+    page: [
+      "Thủ tướng làm việc về chuyển đổi xanh",
+      "20/08/2026 09:00",
+      "Về nhiệm vụ trọng tâm, Thủ tướng nêu rõ 5 nhóm nhiệm vụ mà các bộ, ngành, địa phương phải tập trung thực hiện.",
+      "Bộ Công Thương rà soát, bổ sung quy hoạch điện rác trong năm 2027.",
+      "Bàn về công việc tới đây, Phó Thủ tướng lưu ý tinh thần “6 rõ” trong phân công nhiệm vụ.",
+      "Bộ Xây dựng hoàn thiện quy chuẩn công trình xanh cho bệnh viện, trường học.",
+      "Thủ tướng giao Văn phòng Chính phủ đôn đốc việc này.",
+    ],
+    tasks: {
+      "¶4#1": {
+        says: "Bộ Công Thương … 2027",
+        leads: ["Bộ Công Thương"],
+        due: [["trong năm 2027", on("2027-12-31")]],
+      },
+      "¶6#1": { says: "Bộ Xây dựng … trường học", leads: ["Bộ Xây dựng"] },
+      "¶7#1": { says: "Văn phòng Chính phủ … việc này", leads: ["Văn phòng Chính phủ"] },
+    },
+  },
 ];

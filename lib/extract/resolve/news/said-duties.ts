@@ -26,7 +26,7 @@ export function saidDutyStarts(words: string): number[] {
   const [sentence = ""] = /^[^.;:]*/u.exec(words.slice(opening)) ?? [];
   const starts = [
     opening,
-    ...allMatches(/,\s+/gu, sentence).map(({ index, 0: comma }) => opening + index + comma.length),
+    ...allMatches(/(?<!\s(?:bộ|ngành|sở|ban|cấp)),\s+/gu, sentence).map(({ index, 0: comma }) => opening + index + comma.length),
     ...allMatches(THEREFORE, words).map(({ index, 0: link }) => index + link.length),
   ];
   return starts.filter((at) => startsDutyVerb(words.slice(matchAt(OWES, words, at) ?? words.length)));

@@ -73,7 +73,9 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
     node,
     passage,
     offset: block.start + opening + (quoted?.start ?? 0) + cut,
-    mentions: analyst.mentionsOf(asPlanned(asAsked(passage, order))),
+    mentions: analyst
+      .mentionsOf(asPlanned(asAsked(passage, order)))
+      .filter(({ span }) => !SPEAKING.test(passage.slice(span.start))),
     section: "duty",
     quoted: quoted
       ? quoted.isOrder
@@ -96,6 +98,9 @@ function chargingStart(said: string, analyst: Analyst): number {
 
 /** "… . “Bộ X phải …”, Thủ tướng nói rõ.": a leader's own words open a sentence; a blank keeps every place. */
 const SAID_INSIDE = new RegExp(`(?<=[.…!?][”"]?\\s)[“"](?=\\p{Lu}[^“”"]{20,500}[”"],?\\s+${LEADER})`, "gu");
+
+/** "Phó Thủ tướng lưu ý tinh thần …": who speaks. */
+const SPEAKING = /^(?:Phó )?Thủ tướng(?: Chính phủ)?\s(?:cũng )?(?:lưu ý|nhấn mạnh|nêu rõ|chỉ rõ|cho rằng|khẳng định|gợi mở)\s/u;
 
 /** "Theo Kế hoạch, Bộ X sẽ chủ trì, …": what a plan has its doers do; blanks of the same length keep every place. */
 const asPlanned = (passage: string): string => passage.replace(PLANNED, "  ");
