@@ -273,4 +273,23 @@ export const notices: NoticeCases["notices"] = [
       "¶7#1": { says: "Văn phòng Chính phủ … việc này", leads: ["Văn phòng Chính phủ"] },
     },
   },
+  {
+    title:
+      "news of a conclusion that goes on with who does what; of secretaries and chairmen who direct below the Prime Minister",
+    page: [
+      "Phó Thủ tướng họp về trường sư phạm",
+      "20/08/2026 09:00",
+      "Kết luận cuộc họp, Phó Thủ tướng thống nhất với phương án. Bộ Nội vụ hoàn thiện Đề án trước ngày 15/9/2026.",
+      "Thủ tướng Chính phủ phát động và yêu cầu:",
+      "Các Bí thư, Chủ tịch UBND tỉnh, thành phố chỉ đạo rà soát nhu cầu giáo viên từng xã.",
+    ],
+    tasks: {
+      "¶3#1": {
+        says: "Bộ Nội vụ … 15/9/2026",
+        leads: ["Bộ Nội vụ"],
+        due: [["trước ngày 15/9/2026", before("2026-09-15")]],
+      },
+      "¶5#1": { says: "Các Bí thư, … từng xã", leads: ["Các Bí thư", "Chủ tịch UBND tỉnh, thành phố"] },
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import { type MarkStyle, type OutlineNode, readSectionKind, type SectionKind } f
 import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
+import { sentenceStarts } from "../../sentences.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { asksForReport } from "../outline/governing.ts";
 import { orderEnd } from "./news-drafts.ts";
@@ -98,13 +99,19 @@ const isOrdered = (analyzed: AnalyzedNode): boolean =>
 const owes = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) => /^\s+phải\s/u.test(analyzed.passage.slice(span.end, span.end + 8)));
 
+/** "Phó Thủ tướng thống nhất với phương án. Bộ X hoàn thiện …": a sentence behind the first says who does what. */
+const chargesLater = ({ passage, ...analyzed }: AnalyzedNode): boolean =>
+  analyzed.mentions.some(
+    (mention) => mention.span.start > 0 && isLead(mention) && sentenceStarts(passage).includes(mention.span.start),
+  );
+
 const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
 
 const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: Story): BlockPlace => ({
   isItem: analyzed.node.mark !== null || (heading !== null && startsDutyVerb(analyzed.passage)),
   isListed: isListing && isPoint(analyzed) && startsDutyVerb(analyzed.passage) && !endsInColon(analyzed.passage),
   opensWithDoer: assigneesOf(analyzed, "lead").some(({ span }) => span.start === 0),
-  opensMust: owes(analyzed),
+  opensMust: owes(analyzed) || chargesLater(analyzed),
   order: analyzed.order,
   index,
 });

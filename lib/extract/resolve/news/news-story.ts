@@ -158,7 +158,7 @@ export interface BlockPlace {
   readonly isListed: boolean;
   /** Its first words name who must do what follows. */
   readonly opensWithDoer: boolean;
-  /** Somebody named in it "phải …". */
+  /** Somebody named in it "phải …", or a sentence behind the first says who does what. */
   readonly opensMust: boolean;
   /** The words of it by which a leader orders; `null` without them. */
   readonly order: Span | null;

@@ -44,6 +44,9 @@ const ASKED = /(?:yêu cầu|đề nghị)\s/iu;
 /** "Bộ trưởng Bộ Quốc phòng chỉ đạo các đơn vị …": where the Prime Minister orders, who directs is who must. */
 const DIRECTS_BELOW = /^(?!(?:Phó )?Thủ tướng|Chính phủ|Công điện|Chỉ thị)[^.;:]*\schỉ đạo$/u;
 
+/** "Các Bí thư, (Chủ tịch UBND tỉnh chỉ đạo …)": nothing but offices stands before who directs. */
+const NAMED_BEFORE = /^(?:(?:Các\s)?(?:Bí thư|Bộ trưởng|Thủ trưởng)(?:\s[^.;:]{1,80})?,\s)?$/u;
+
 /** The item in whose list an item stands; `null` when it stands in none. */
 function markedAbove({ parent }: OutlineNode): OutlineNode | null {
   return parent === null || parent.mark ? parent : markedAbove(parent);
@@ -61,7 +64,11 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const ordered = findOrder(said);
   // "Chủ tịch UBND tỉnh chỉ đạo, các xã phải …": who speaks, no doer
   const isBelow =
-    isFromAbove && ordered?.index === 0 && DIRECTS_BELOW.test(ordered[0]) && /^\s/u.test(said.slice(ordered[0].length));
+    isFromAbove &&
+    ordered &&
+    NAMED_BEFORE.test(said.slice(0, ordered.index)) &&
+    DIRECTS_BELOW.test(ordered[0]) &&
+    /^\s/u.test(said.slice(ordered[0].length));
   const found = isBelow ? null : ordered;
   const owed = quoted || ordered ? 0 : chargingStart(said, analyst);
   const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : owed;
