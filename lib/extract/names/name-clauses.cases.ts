@@ -50,4 +50,12 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦quý doanh nghiệp⟧‖ cung cấp số liệu.",
   "⟦Chủ tịch UBND các tỉnh nêu trên⟧‖, trọng tâm là các tỉnh Lào Cai, Sơn La:",
   "⟦Chủ tịch UBND các tỉnh, thành phố nêu trên⟧‖, nhất là Lào Cai, Sơn La, rà soát nhà sập.",
+  "⟦Các cơ sở tôn giáo, tín ngưỡng có tổ chức hội làng⟧‖ nhắc khách giữ vệ sinh.",
+  "⟦các chủ đầu tư giải ngân chậm⟧‖ giải trình bằng văn bản.",
+  "⟦Các xã nộp báo cáo muộn⟧ (3 xã)‖ rút kinh nghiệm.",
+  "⟦các xã⟧‖ triển khai chậm nhất trong tháng 6.",
+  "⟦Chủ các dự án, cơ sở sản xuất có khí thải lớn⟧‖ vận hành liên tục trạm xử lý.",
+  "⟦Các doanh nghiệp lữ hành đưa khách đến lễ hội⟧‖ phổ biến nội quy.",
+  "⟦các doanh nghiệp viễn thông có trạm hư hỏng sau bão⟧‖ khôi phục 100% trong tháng này.",
+  "⟦các doanh nghiệp sử dụng năng lượng trọng điểm⟧ và ⟦Sở Công Thương⟧‖ rà soát.",
 ];

@@ -7,7 +7,7 @@ import { matchAt } from "../../text/match-at.ts";
  */
 const WORDS = String.raw`
   chủ trì; đầu mối(?=,(?!\s+(?:các\s|\p{Lu}))|\s+(?:phối|tổng|theo|tham|chủ|xây|hướng|rà|liên hệ|làm việc|tiếp nhận)); chủ động; chủ quản; chịu trách nhiệm; có trách nhiệm;
-  có nhiệm vụ; có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; có phương án;
+  có nhiệm vụ(?!\s+(?:quá\s+hạn|chậm|chưa|khoa\s+học|còn)\s); có giải pháp; có biện pháp; có các (?:giải|biện) pháp; phát triển mạnh; có kế hoạch; có phương án;
   có văn bản(?!\s+(?:cho|trả|đề|yêu|giao|gửi|số));
   có văn bản(?=\s+(?:trả lời|gửi)(?:\s[^.;]*)?\s(?:trước|chậm nhất|trong\s+(?:vòng|thời hạn|tháng|quý|tuần|\d+))\s); có ý kiến(?!\s+(?:như|chỉ đạo|kết luận)|\s*:); có chính sách; có hình thức; có (?:công văn|tờ trình);
   có báo cáo; phối hợp; phải; cần(?!\s+(?:Thơ|một|thêm|nhiều|ít|khoảng|hơn|\d)); khẩn trương; kịp thời; tiếp tục; tập trung; tăng cường; tích cực; thường xuyên;

@@ -172,7 +172,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦các sở, ban, ngành, đoàn thể cấp tỉnh⟧ và ⟦Ban Chỉ đạo 138 cấp huyện⟧‖ xây dựng kế hoạch.",
   "⟦các địa phương⟧‖ cấp mã số vùng trồng.",
   "⟦các tổ chức tín dụng⟧‖ cho vay ưu đãi.",
-  "⟦thủ trưởng 7 đơn vị⟧‖ có nhiệm vụ quá hạn kiểm điểm.",
+  "⟦thủ trưởng 7 đơn vị có nhiệm vụ quá hạn⟧‖ kiểm điểm.",
   "⟦Giám đốc các chi nhánh khai thác đường sắt⟧‖ chịu trách nhiệm.",
   "⟦Ủy ban nhân dân các tỉnh bị thiệt hại⟧‖ huy động mọi lực lượng.",
   "⟦Ban Chỉ đạo phòng, chống lụt, bão Trung ương⟧, ⟦Ủy ban Quốc gia Tìm kiếm Cứu nạn⟧‖ theo dõi.",

@@ -9,6 +9,7 @@ import { predicateEnd } from "./predicates.ts";
 import { readBody } from "./read-body.ts";
 import { readBareCollective } from "./read-collective.ts";
 import { readOffice, readOffices, readPerson } from "./read-office.ts";
+import { relativeEnd } from "./relative-clause.ts";
 
 /** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
 const GOES_ON_IN_PARTS =
@@ -46,10 +47,11 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
         : null);
     const more =
       !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 12)) ? partEnd(text, position) : null;
-    if (last && more !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: more } };
+    const whole = more === null ? null : (relativeEnd(text, more) ?? more);
+    if (last && whole !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: whole } };
     else if (!read) break;
     names.push(...(read?.names ?? []));
-    const readEnd = read?.end ?? more ?? end;
+    const readEnd = read?.end ?? whole ?? end;
     end = matchAt(PARENTHESIS, text, readEnd) ?? readEnd;
     if (read && text.startsWith("Phó Thủ tướng", read.names.at(-1)?.span.start)) end = behindFunction(text, end, lookup);
     const separator =

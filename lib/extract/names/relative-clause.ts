@@ -7,7 +7,7 @@ import { predicateEnd } from "./predicates.ts";
 /** What says which of several bodies are meant; "có trách nhiệm", "có kế hoạch" say what they do. */
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
-    có(?!\s+(?:trách nhiệm|nhiệm vụ|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ chế|lộ|công văn|tờ)\s))
+    có(?!\s+(?:trách nhiệm|nhiệm vụ(?!\s(?:quá hạn|chậm|chưa|khoa học|còn)\s)|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ chế|lộ|công văn|tờ)\s))
     còn | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
@@ -50,11 +50,11 @@ const VERB = new RegExp(
  */
 const WORK = new RegExp(
   String.raw`(?<=${anyOf`
-    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | khách hàng | đầu tư | nhà thầu | hãng | [Cc]hủ(?:\s\p{Ll}+){1,3}
-    thương mại | tín dụng | trường | bệnh viện | ngân hàng | xuất bản | điện lực | dự án
-  `}\s)${anyOf`
+    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | khách hàng | đầu tư | nhà thầu | hãng | [Cc]hủ\s\p{Ll}+
+    trường | bệnh viện | ngân hàng | nhà xuất bản
+  `}(?:\s\p{Ll}+){0,3}\s)${anyOf`
     kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý | nhập khẩu
-    xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | tham gia | trúng thầu | đưa(?=\s(?:người|lao động)\s) | in(?=\s)
+    xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | tham gia | trúng thầu | đưa(?=\s(?:người|lao động|khách)\s) | in(?=\s)
     phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán | chủ trì(?=\s(?:soạn thảo|xây dựng|thực hiện|đề tài|nhiệm vụ)\s)
   `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s\p{Ll})(?!\s${anyOf`
     đúng | chặt | tốt | có | hiệu quả | hợp lý | tiết kiệm | triệt để | tối đa | thử | nghiêm | ngay | đầy đủ | đủ | an toàn | ổn định | linh hoạt | kịp
@@ -63,6 +63,10 @@ const WORK = new RegExp(
   `}(?![\p{L}]))`,
   "uy",
 );
+
+/** "các chủ đầu tư giải ngân chậm (giải trình …)", "các xã nộp báo cáo muộn": how they have done. */
+const DONE_ILL =
+  /\s(?:giải ngân|báo cáo|triển khai|thực hiện|nộp|gửi|thi công|quyết toán|hoàn thành|tiêm phòng)(?:\s(?:báo cáo|hồ sơ|số liệu|vốn))?\s(?:(?:đạt )?(?:tỷ lệ )?(?:chậm|muộn|thấp|kém|sai)|(?:đạt )?dưới \d+(?:,\d+)?%)(?:\s(?:so với|hơn)\s[^.,;:]{4,40}?)?(?=\s(?:\([^()]*\)\s)?\p{Ll})/uy;
 
 /** "các xã có tỷ lệ tiêm phòng thấp": what is done there is no duty of theirs. */
 const HAVING_RATE = /^\s+có\s+(?:tỷ lệ|chỉ số|số|kết quả)\s/u;
@@ -84,6 +88,8 @@ const MANNER = new RegExp(
   "uy",
 );
 const TOLD = /(?:đã|đang)\s+$/u;
+/** Behind them stands another name. */
+const AND_OTHERS = /và\s(?=\p{Lu}|các\s)/uy;
 const MOST_WORDS = 14;
 
 /** Where words end that begin with a verb telling which of them, before a verb of duty; `null` where none stands there. Only what befell them a comma may close. */
@@ -91,6 +97,7 @@ function endBeforeVerb(text: string, from: number, mayPause = false): number | n
   let next = matchAt(NEXT_WORD, text, from);
   for (let words = 0; next !== null && words < MOST_WORDS; words++) {
     const before = text.slice(from, next);
+    if (matchAt(AND_OTHERS, text, next) !== null) return from + before.trimEnd().length;
     if (
       predicateEnd(text, next) !== null &&
       matchAt(MANNER, text, next) === null &&
@@ -143,6 +150,8 @@ export function relativeEnd(text: string, at: number): number | null {
   const opened = matchAt(OPENS, text, at);
   if (opened === null) {
     const befell = matchAt(BEFALLEN, text, at);
+    const done = matchAt(DONE_ILL, text, at);
+    if (done !== null && predicateEnd(text, (matchAt(PARENTHESIS, text, done) ?? done) + 1) !== null) return done;
     return befell === null ? workEnd(text, at) : endBeforeVerb(text, befell, true);
   }
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
@@ -156,7 +165,8 @@ export function relativeEnd(text: string, at: number): number | null {
   const behind = matchAt(PARENTHESIS, text, end);
   if (behind !== null && predicateEnd(text, behind + 1) !== null) return end;
   const rate = clause.indexOf("% ", from);
-  if (rate > 0 && predicateEnd(text, at + rate + 2) !== null) return at + rate + 1;
+  if (rate > 0 && predicateEnd(text, at + rate + 2) !== null && matchAt(MANNER, text, at + rate + 2) === null)
+    return at + rate + 1;
   if (HAVING_RATE.test(clause)) return end;
   return REFUSED.test(clause) ? null : endBeforeVerb(text, behindBut(text, opened));
 }

@@ -73,6 +73,8 @@ export const finds: readonly RuleCase[] = [
   find("Chủ trì, phối hợp với ⟦đơn vị vận hành lưới điện⟧ lập phương thức cắt điện.", coordinating()),
   find("Phối hợp với ⟦Sở Y tế⟧, ⟦nhà thuốc trên địa bàn⟧ giám sát ca bệnh.", coordinating("so-y-te"), coordinating()),
   find("Phối hợp với ⟦các khách hàng sử dụng nước lớn⟧ ký cam kết.", coordinating()),
+  find("Cục Khởi nghiệp cùng ⟦NATEX⟧, ⟦các quỹ đầu tư mạo hiểm⟧ hoàn thiện đề án.", coordinating(), coordinating()),
+  find("Phối hợp với ⟦ban quản lý di tích⟧, ⟦công an khu vực⟧ phân luồng.", coordinating(), coordinating()),
   find("Sở Tài chính phối hợp với ⟦Sở Y tế⟧, tổ chức hội nghị triển khai.", coordinating("so-y-te")),
 ];
 

@@ -21,7 +21,8 @@ const WITH = createSearch(anyOf`
 const AS_NOUN = /(?:quy chế|cơ chế|công tác|hiệu quả|sự|nguyên tắc|quan hệ)\s+$/iu;
 
 /** "với Cảng Cửa Lò, Ga Vinh chuẩn bị …": words with capitals behind "với" are a name, whatever its class. */
-const PROPER = /\p{Lu}[\p{L}\p{M}&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}&-]*|hàng không|quốc tế)){1,6}(?=\s*[,;.]|\s+\p{Ll})/uy;
+const PROPER =
+  /\p{Lu}{3,}(?=, |\s+và\s)|\p{Lu}[\p{L}\p{M}&-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}&-]*|hàng không|quốc tế)){1,6}(?=\s*[,;.]|\s+\p{Ll})/uy;
 const NO_BODY =
   /(?:Nghị|Luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Chiến lược|Dự án|Tờ trình|Thủ tướng|Phó Thủ tướng|Chính phủ)(?![\p{L}])/uy;
 
@@ -65,7 +66,7 @@ export const coordinatingList: Extractor<"assignee"> = {
       const isLoose = /^phối\s+hợp$/iu.test(found[0]);
       if (!space || (isLoose && AS_NOUN.test(passage.slice(Math.max(0, found.index - 20), found.index)))) continue;
       const names = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
-      const list = isLoose ? names : withOutsiders(passage, at + space, names, lookup);
+      const list = isLoose && !names ? null : withOutsiders(passage, at + space, names, lookup);
       // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
       const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
       if (list && isWith) yield* toMentions(lookup, list, "coordinating", this.id);

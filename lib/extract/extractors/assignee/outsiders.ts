@@ -22,7 +22,7 @@ const ONE = new RegExp(
     hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ | trường | viện | báo | đài
     chủ (?:tàu|hàng|sử dụng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
     mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
-    già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
+    già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | công an | ban (?:quản lý|đại diện|khánh tiết|trị sự|điều hành|giám hiệu) | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
   `}(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo))`,
   "uy",
 );
