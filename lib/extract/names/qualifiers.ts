@@ -59,7 +59,7 @@ const QUALIFIERS: readonly RegExp[] = [
   /(?<=(?:Hồ Chí Minh|HCM|Cựu chiến binh) )(?:Bộ|Sở|cơ quan Bộ)(?=\s+\p{Ll}|[,;:])/u,
   /trực thuộc(?:\s+(?:Tổng Liên đoàn|Tập đoàn|Tỉnh ủy|Thành ủy|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Tt]hành phố|UBND\s+\p{L}+|Ủy ban nhân dân\s+(?:[Tt]ỉnh|[Tt]hành phố)))?/u,
   /thuộc\s+(?:Chính phủ|[Tt]ỉnh|[Tt]hành phố|Bộ|phạm vi|UBND\s+\p{L}+)/u,
-  /(?<=(?:[Đđ]ại diện|Văn phòng|Chi nhánh)(?: (?:của )?\p{Lu}\p{L}*(?: \p{L}+){0,4})? )tại (?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
+  /(?<=(?:[Đđ]ại diện|Văn phòng|Chi nhánh)(?: (?:của )?\p{Lu}\p{L}*(?: \p{L}+){0,4})? )tại (?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|(?<=(?:[Tt]hương vụ|[Ss]ứ quán) (?:Việt Nam )?)tại \p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}|tại\s+địa phương|(?:của|ở)\s+(?:Quốc hội|Chính phủ|Đảng|[Tt]rung ương|[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|Bộ|Ngành)/u,
   /các cấp|(?:(?<=Y tế )|y tế )các [Bb]ộ, ngành/u,
   /cấp\s+(?:tỉnh|huyện|xã|trên|dưới|ủy)|cùng cấp/u,
   /ngang\s+[Bb]ộ/u,

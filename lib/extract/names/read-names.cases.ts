@@ -217,7 +217,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦các cơ quan nêu trên⟧‖ báo cáo.",
   "⟦VPCP⟧‖ theo dõi, đôn đốc.",
   "⟦địa phương⟧‖ bố trí vốn.",
-  "⟦Bộ Ngoại giao⟧, ⟦Đại sứ quán Việt Nam⟧‖ tại Trung Quốc.",
+  "⟦Bộ Ngoại giao⟧, ⟦Đại sứ quán Việt Nam tại Trung Quốc⟧‖ rà soát.",
   "⟦Thành viên Ban Chỉ đạo⟧‖ căn cứ chức năng, nhiệm vụ.",
   "⟦Phòng Giáo dục và Đào tạo⟧‖ tổ chức vệ sinh trường học.",
   "⟦Bộ Công Thương⟧, ⟦VEAM⟧, ⟦Hòa Phát⟧, ⟦Thaco⟧‖ nghiên cứu sản xuất ray.",

@@ -17,7 +17,7 @@ const TAIL_STOP = new RegExp(
     \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
       chưa | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
-      nếu | thì | sẽ | cũng | cho | (?<!Kiểm tra )sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu) )ký
+      nếu | thì | sẽ | cũng | cho | (?<!Kiểm tra )sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu|[Tt]hư) )ký
       (?<!(?:[Đđ]iều|[Pp]hân|[Cc]hi) )phối | gồm | bao gồm | chỉ thị(?=\s+(?:\p{Lu}|các\s)) | yêu cầu | kết luận | đề nghị | có(?=\s+(?:bài|đăng|văn bản|ít nhất|tối thiểu|khoảng|\d))
       (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương
       nhấn mạnh | khẳng định | phát biểu
@@ -90,7 +90,8 @@ const GOES_ON = new RegExp(
 export function withQualifiers(text: string, at: number): number {
   let end = at;
   for (let next = qualifierEnd(text, end); next !== null; next = qualifierEnd(text, end)) end = next;
-  return end;
+  const mayTellWhich = text.startsWith(" nơi ", end) || text.startsWith(" các ", at);
+  return (mayTellWhich ? relativeEnd(text, end) : null) ?? end;
 }
 
 /** Syllables of the longest names: "Ban Quản lý dự án đầu tư xây dựng các công trình Nông nghiệp và Phát triển nông thôn". */

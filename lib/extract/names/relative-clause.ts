@@ -14,7 +14,7 @@ const OPENS = new RegExp(
   "uy",
 );
 const OF_SEVERAL =
-  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|(?<=(?:^|[.;:]\s|(?:với|cùng|yêu cầu|đề nghị|giao)\s))(?:đơn vị|doanh nghiệp|tổ chức|cơ sở|thương nhân|khách hàng|công ty|chủ|nhà \p{Ll}+)|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
+  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|người đại diện|thương vụ|đại sứ quán|cơ quan (?:đại diện|thường trú)|(?<=(?:^|[.;:]\s|(?:với|cùng|yêu cầu|đề nghị|giao)\s))(?:đơn vị|doanh nghiệp|tổ chức|cơ sở|thương nhân|khách hàng|công ty|chủ|nhà \p{Ll}+)|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
 /** "nơi còn nhà tạm, nhà dột nát": a comma between two things of which the clause tells, before no doer or duty. */
 const CLAUSE = new RegExp(
   String.raw`(?:[^.,;:()]|,\s(?=\p{Ll})(?!${anyOf`
@@ -68,6 +68,14 @@ const WORK = new RegExp(
 const DONE_ILL =
   /\s(?:giải ngân|báo cáo|triển khai|thực hiện|nộp|gửi|thi công|quyết toán|hoàn thành|tiêm phòng)(?:\s(?:báo cáo|hồ sơ|số liệu|vốn))?\s(?:(?:đạt )?(?:tỷ lệ )?(?:chậm|muộn|thấp|kém|sai)|(?:đạt )?dưới \d+(?:,\d+)?%)(?:\s(?:so với|hơn)\s[^.,;:]{4,40}?)?(?=\s(?:\([^()]*\)\s)?\p{Ll})/uy;
 
+/** "các trường tại vùng lũ (cho …)", "các doanh nghiệp trong danh mục (gửi …)": where they are; not when and on what occasion. */
+const PLACED = new RegExp(
+  String.raw`\s(?:tại(?!\s${anyOf`
+    cuộc | hội nghị | phiên | buổi | thời điểm | văn bản | công văn | kỳ họp | Hội nghị | Quyết định | Nghị quyết | Nghị định | Thông tư | Chỉ thị | Kế hoạch | Điều
+  `})|trong(?=\s(?:[Dd]anh (?:mục|sách)|diện|doanh nghiệp|khu|vùng|hệ thống|ngành|nhóm)\s)|(?:thuộc|ở)(?=\s(?:diện|đối tượng|nhóm|vùng|khu|xa)\s))\s`,
+  "uy",
+);
+
 /** "các xã có tỷ lệ tiêm phòng thấp": what is done there is no duty of theirs. */
 const HAVING_RATE = /^\s+có\s+(?:tỷ lệ|chỉ số|số|kết quả)\s/u;
 
@@ -75,15 +83,15 @@ const NEXT_WORD = /[\p{L}\p{N}/%.-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
 /** Behind these a verb says what a thing is for, or what was done. */
 const HELD = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
-    được | chưa | không | để | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
-    dự án | chương trình | nhiệm vụ | kế hoạch | nhu cầu | điều kiện | hợp đồng | giấy phép | công trình | hệ thống | thi | phương án | đi | trung gian | chủ trì | công suất
+    được | chưa | không | để | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | (?<!vụ )việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
+    dự án | chương trình | nhiệm vụ | kế hoạch | nhu cầu | điều kiện | hợp đồng | giấy phép | công trình | hệ thống | thi | phương án | đi | trung gian | chủ trì | công suất | diện | đối tượng | danh mục | xảy
   `}\s+$`,
   "iu",
 );
 /** What opens a predicate, and also says when, by what or for whom a work is done. */
 const MANNER = new RegExp(
   String.raw`${anyOf`
-    cùng | theo | trong | trên | đối | với | trước | mỗi | hằng | hàng | định kỳ | không | từ | nhất | đặc biệt | tùy | tuỳ | mới | thành phần | cho | kéo dài | trực tiếp(?=\s(?:đến|với|tại|cho|từ|vào)\s)
+    cùng | theo | trong | trên | đối | với | trước | mỗi | hằng | hàng | định kỳ | không | từ | nhất | đặc biệt | tùy | tuỳ | mới | thành phần | kéo dài | trực tiếp(?=\s(?:đến|với|tại|cho|từ|vào)\s)
   `}(?![\p{L}])`,
   "uy",
 );
@@ -146,13 +154,16 @@ function wordsOfDuty(clause: string): number | null {
 
 /** "các địa phương chưa hoàn thành sắp xếp (khẩn trương …)": the end of what says which of them; `null` where nothing does. */
 export function relativeEnd(text: string, at: number): number | null {
-  if (text.charAt(at) !== " " || !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
+  if (text.charAt(at) !== " ") return null;
+  if (!text.startsWith(" nơi ", at) && !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
   const opened = matchAt(OPENS, text, at);
   if (opened === null) {
     const befell = matchAt(BEFALLEN, text, at);
     const done = matchAt(DONE_ILL, text, at);
     if (done !== null && predicateEnd(text, (matchAt(PARENTHESIS, text, done) ?? done) + 1) !== null) return done;
-    return befell === null ? workEnd(text, at) : endBeforeVerb(text, befell, true);
+    if (befell !== null) return endBeforeVerb(text, befell, true);
+    const placed = matchAt(PLACED, text, at);
+    return placed === null ? workEnd(text, at) : endBeforeVerb(text, placed);
   }
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
   const from = opened - at;

@@ -15,7 +15,7 @@ export const OFFICE = new RegExp(
       Bộ trưởng,\s*Chủ nhiệm | Bộ trưởng | Thứ trưởng | Thủ trưởng | Chỉ huy trưởng | Chi cục trưởng | Tổ trưởng | Chủ tịch
       Chủ nhiệm | Giám đốc | Tổng [Gg]iám đốc(?:\s*\([Gg]iám đốc\)|\/[Gg]iám đốc)? | Chánh [Vv]ăn phòng | Chánh [Tt]hanh tra(?:, giám sát(?: ngân hàng)?)? | Chánh án | Thống đốc
       Tổng [Tt]hanh tra(?: Chính phủ)? | Tổng Kiểm toán(?: [Nn]hà nước)? | Viện trưởng | Trưởng [Bb]an | Trưởng Đoàn
-      Trưởng phòng | (?:Kế toán|Trạm|Đội|Hạt) trưởng | Trưởng(?=\s+(?:các\s+)?(?:[Bb]an|ngành|[Pp]hòng|[Kk]hoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s|:|$))
+      Trưởng phòng | (?:Kế toán|Trạm|Đội|Hạt|Cụm|Khối) trưởng | Trưởng(?=\s+(?:các\s+)?(?:[Bb]an|ngành|[Pp]hòng|[Kk]hoa|bộ môn|bộ phận|trạm|đơn vị|thôn|xóm|bản|khu|ấp|Công an|Thuế)(?:,|\s|:|$))
       trưởng(?=\s+(?:các\s+)?(?:phòng|thôn|xóm|bản|khu|ấp)(?:,|\s)) | Cục trưởng | Tổng [Cc]ục trưởng | Vụ trưởng
       Hiệu trưởng | PCT | PGĐ | Bí thư | Tư lệnh | Tổng Tham mưu trưởng | Tổng Biên tập | Tổng [Tt]hư ký | Ủy viên(?=\s+(?:UBND|Ủy ban|Ban|Hội đồng))
     `}
@@ -69,7 +69,7 @@ export const COLLECTIVE = new RegExp(
   [Tt]rường(?! hợp) | [Đđ]ại học | [Hh]ọc viện | [Nn]gân hàng | [Tt]hương vụ | [Đđ]ại sứ quán | (?:[Cc]hi, )?[Đđ]ảng (?:ủy|bộ) | [Cc]hi bộ
   [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]hủ(?=\s+\p{Ll})(?!\s+(?:trương|đề|thể|tịch|nhiệm|trì|động|yếu|đầu tư)) | [Tt]hôn | [Kk]hu phố | [Kk]hóm | [Xx]óm | [Ấấ]p | [Cc]ơ sở | [Bb]an quản lý
   [Bb]ệnh viện | [Bb]áo(?=,\s+đài|\s+(?:của|trên|ở|chí)(?![\p{L}])) | [Tt]hư viện | [Bb]ảo tàng | [Kk]hoa(?! học) | [Vv]iện | [Cc]ục | [Tt]ổng cục | ${DEPARTMENT} | [Tt]rung tâm | Văn phòng(?=\s+\p{Lu}) | [Ủủ]y ban | [Uu]ỷ ban | [Bb]ên | [Cc]ông ty | [Nn]hóm
-  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Đđ]ài | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
+  [Đđ]ội | [Đđ]ồng chí | [Tt]hủ trưởng | [Tt]ổ trưởng | [Tt]rưởng(?=\s+(?:khoa|phòng|ban|thôn|xóm|bản|khu|ấp|bộ phận)(?:,|\s)) | (?<=(?:[Tt]ừng|[Mm]ỗi)\s)tổ(?! chức) | [Ll]ãnh đạo | [Kk]hu vực | [Đđ]ài | (?:Khối|Cụm)(?=,|\s+[Tt]hi đua) | Tham tán | [Hh]ợp tác xã | HTX | NH | NHTM | TCTD | [Tt]iểu ban | [Đđ]oàn | [Hh]ãng
   [Cc]ảng | [Bb]ến (?:xe|tàu) | [Tt]rạm(?! (?:biến|bơm|cân|BTS|phát|thu)) | [Cc]ửa hàng | Phó Thủ tướng | [Tt]ư lệnh | [Đđ]ại biểu(?=\s+(?:Quốc hội|HĐND|Hội đồng)) | Bí thư\s+(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Đđ]ảng)\s+ủy
 `}(?![\p{L}])`,
   "uy",
@@ -93,7 +93,7 @@ export const BARE_COLLECTIVE = new RegExp(
     (?<!(?:,|và)\s)(?:[Tt]oàn thể\s+)?[Cc]án bộ(?:, (?:công chức|viên chức|đảng viên|chiến sĩ|người lao động))+(?: và người lao động)?
     phòng, ban | (?<=Mặt trận(?:,| và) )đoàn thể
     Xã, phường(?:, đặc khu)?(?=\s+(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tổ chức|chủ động))
-    [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân | (?<=(?:,|và) )người lao động
+    [Tt]hành viên(?=\s+(?:Ban|Tổ|Hội đồng|UBND|Ủy ban|Chính phủ)(?![\p{L}])) | [Cc]á nhân | (?<=(?:,|và) )người lao động | [Nn]gười đại diện(?=\s+(?:phần vốn|chủ sở hữu|vốn)\s)
     (?:[Tt]ổ công tác|[Đđ]oàn (?:kiểm|thanh) tra)(?= liên ngành) | (?:[Đđ]oàn [Tt]hanh niên|[Cc]ông đoàn|[Hh]ội [Pp]hụ nữ)(?= các cấp) | (?:[Pp]hụ huynh|[Cc]ha mẹ)(?= học sinh| trẻ|\s*[,;.]) | [Gg]ia đình(?= học sinh| người|(?:,| và) (?:chính quyền|nhà trường|xã hội|cộng đồng))
     [Cc]ông ty (?:điện lực|công viên|môi trường|cây xanh|cấp nước|thoát nước|thủy lợi|lâm nghiệp|chiếu sáng|vệ sinh)
   `}(?![\p{L}])`,
@@ -154,7 +154,7 @@ export const HEAD = new RegExp(
     Vietnam Airlines | VNPost | VIMC | VICEM | VNSteel | Vingroup | THACO | FPT | Sun Group | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
     Vietcombank | NSMO | Bưu điện | Hạt Kiểm lâm | Mobifone | ${STANDING} | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ(?:VN)? | Sở, [Bb]an, ngành | Ngành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}])) | Tiểu ban | Nhà máy | Bộ đội
-    Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Chi nhánh | Xí nghiệp | Đảng đoàn
+    Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Thương vụ(?=\s+(?:Việt Nam|tại)\s) | Chi nhánh | (?:Khối|Cụm)(?=\s+[Tt]hi đua) | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
     [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | (?:T[ƯW]|Trung ương) (?:Đoàn|Hội)(?=\s) | CDC | Đoạn(?=\s+[Qq]uản lý) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
     [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội)) | Y tế(?=\s+(?:các\s+)?(?:[Bb]ộ,?\s+)?ngành(?![\p{L}]))

@@ -17,6 +17,7 @@ export const finds: readonly RuleCase[] = [
   find("Định kỳ tháng 5 và tháng 11 ⟦hằng năm⟧, gửi kết quả quan trắc.", every("year")),
   find("⟦Hàng tuần⟧ công bố tiến độ trên cổng thông tin.", every("week")),
   find("Báo cáo Bộ trưởng kết quả ⟦hằng tuần⟧.", every("week")),
+  find("Các sở báo cáo giá gạo bán lẻ ⟦hằng tuần⟧.", every("week")),
   find("Tổ chức cà phê doanh nhân vào sáng thứ Bảy tuần đầu tiên ⟦hằng tháng⟧.", every("month")),
   find("Chấm điểm chuyển đổi số các đội vào tuần cuối ⟦hằng tháng⟧.", every("month")),
   find("⟦định kỳ hằng năm⟧ tổ chức đánh giá.", every("year")),
@@ -81,6 +82,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nộp bản báo cáo tình hình thu chi hằng quý."),
   ignore("Không tiếp nhận hồ sơ gửi sau ngày 25 hằng tháng."),
   ignore("Cập nhật giá vật tư, công khai dự toán chi ngân sách hằng năm."),
   ignore("Công bố kết quả đánh giá hằng năm."),

@@ -37,6 +37,9 @@ const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu
 /** A duty to report or send: "tổng hợp, báo cáo Thủ tướng Chính phủ …" */
 const REPORTING = /(?:[Bb]áo\s+cáo|[Gg]ửi|[Cc]ập\s+nhật)\s[^.;:]*\p{Lu}[^.;:,]*$/u;
 
+const TELLS_OF =
+  /(?<![\p{L}])(?<!(?:gửi|lập|nộp|thực hiện|chế độ|các|bản|số liệu) )báo cáo\s(?:giá|số|lượng|diễn biến|tiến độ|mực nước|dư nợ|danh sách|nhu cầu|tình hình)(?:\s[^\s.;:,]+){1,8}\s$/iu;
+
 const ENDS = /^\s*[,;.]?\s*$/u;
 const CLOSES = /^\s*(?:[;.]|$|(?:kể\s+)?từ\s)/u;
 
@@ -60,6 +63,9 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     CLOSES.test(after) &&
     period !== "năm" &&
     /(?<![\p{L}])(?:công khai|công bố|kiểm tra|cập nhật|tổng hợp)\s[^.;:,]{3,80}$/iu.test(before.slice(-100)),
+  // "Các sở báo cáo giá gạo hằng tuần.": the verb, and not what is sent; of what is told
+  ({ period, before, after }) =>
+    (CLOSES.test(after) || /^\s+(?:về|gửi)\s/u.test(after)) && period !== "năm" && TELLS_OF.test(before.slice(-100)),
   // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.", "trao đổi danh sách với các đồn biên phòng hằng ngày."
   ({ period, before, after }) =>
     CLOSES.test(after) &&
