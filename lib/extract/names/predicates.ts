@@ -21,7 +21,7 @@ const WORDS = String.raw`
   phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;
   hỗ trợ; huy động; chỉ đạo; lãnh đạo; phân công; quán triệt; chấn chỉnh; xem xét; xác định; lập(?<!cô lập); làm; gửi(?!\s+lời\s); lưu ý;
   nhanh chóng; sớm; ngay; nâng cao; phát huy; phát động; quan tâm; chú trọng; nghiêm túc; gương mẫu; thông tin; thông báo;
-  đăng ký(?!\s+(?:đất đai|quyền)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); mỗi(?=\s+(?:ngày|tuần|tháng|quý|năm)\s); quyết liệt; ưu tiên; chuẩn bị;
+  đăng ký(?!\s+(?:đất đai|quyền))(?<!cơ quan đăng ký(?=\s+kinh)); định kỳ; hằng; hàng(?=\s+(?:ngày|tuần|tháng|quý|năm)); mỗi(?=\s+(?:ngày|tuần|tháng|quý|năm)\s); quyết liệt; ưu tiên; chuẩn bị;
   đề ra; đề cao; duy trì; vận động; kêu gọi; khuyến khích; điều chỉnh; điều tra; điều hành; đưa; cung cấp; cụ thể hóa; cùng;
   sử dụng; tham gia; tham dự; rút kinh nghiệm; học tập(?=\s+(?:cách|kinh nghiệm|mô hình|và làm theo)(?![\p{L}])); thúc đẩy; tạo; quản lý(?=,\s+(?:bảo vệ|sử dụng|khai thác|vận hành|giám sát|theo dõi|kiểm soát|chăm sóc)\s); quyết định; khảo sát; thống kê; động viên;
   kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám; dừng; đầu tư xây dựng; đầu tư,;
@@ -60,7 +60,7 @@ const WORDS = String.raw`
   thẩm duyệt; miễn giảm; thu hẹp; gìn giữ; tôn tạo; trùng tu; đồng bộ(?=\s+dữ liệu); bổ khuyết; tôn vinh; thăm hỏi; tặng quà;
   trao quà; đỡ đầu; đứng ra; nhận nuôi; quyên góp; ủng hộ; hiến đất; công nhận; khánh thành; thông xe; quảng bá; trưng bày; xếp hạng;
   xếp loại; bình chọn; bình xét; hưởng ứng; đi đầu; nêu gương; soát xét; hậu kiểm; tái cấu trúc; trích(?=\s+(?:từ|kinh|ngân|quỹ));
-  góp ý; xác nhận; xác thực; bắt giữ; dập dịch; căng dây; che chắn; neo đậu; đi kiểm tra; thường trực(?=\s+(?:24|sẵn sàng|theo dõi|ứng|hỗ trợ|tại)); giãn nợ; đón(?=\s+(?:khách|đoàn|nhận)); dự(?=\s+(?:sinh hoạt|họp|hội nghị)\s); xuống(?=\s+(?:ngay\s|địa bàn|cơ sở|hiện trường)); đến(?=\s+ngay\s);
+  góp ý; góp(?=\s+(?:đủ|vốn)\s); xác nhận; xác thực; bắt giữ; dập dịch; căng dây; che chắn; neo đậu; đi kiểm tra; thường trực(?=\s+(?:24|sẵn sàng|theo dõi|ứng|hỗ trợ|tại)); giãn nợ; đón(?=\s+(?:khách|đoàn|nhận)); dự(?=\s+(?:sinh hoạt|họp|hội nghị)\s); xuống(?=\s+(?:ngay\s|địa bàn|cơ sở|hiện trường)); đến(?=\s+ngay\s);
   có mặt; quản lý(?=\s+(?:chặt|tốt|nghiêm)(?![\p{L}]))
 `;
 

@@ -1,3 +1,5 @@
+import { anyOf } from "../../../text/any-of.ts";
+import { matchAt } from "../../../text/match-at.ts";
 import { isDutyToDemand, isOfCentre } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
 import { readBareList } from "../../names/bare-list.ts";
@@ -5,12 +7,14 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
 import { roleHeading } from "../../role-heading.ts";
+import { sentenceStarts } from "../../sentences.ts";
 import { chargedOtherwise } from "./charged-otherwise.ts";
 import { isRefused } from "./clause-refusals.ts";
 import { type ClauseStart, clauseStarts } from "./clauses.ts";
 import type { NamedClause } from "./named-clause.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { HELPS } from "./next-doer.ts";
+import { AT_LARGE, LAY_NOUN, withOutsiders } from "./outsiders.ts";
 import { readWhoever } from "./whoever.ts";
 import { roleOf, toMentions } from "./window.ts";
 
@@ -19,6 +23,23 @@ const SHORT_FORM =
   /^(?:(?:Tỉnh|Thành phố)\s+\p{Ll}|lực lượng\s+\p{Lu}|(?:đơn vị thi công|tư vấn giám sát)\s+\p{Ll}|(?:tỉnh|thành phố|đặc khu|địa phương|chủ đầu tư|đơn vị|cơ quan|nhà thầu)\s+(?:phải|cần|chấm dứt|lựa chọn|thay thế|(?:có|chịu) trách nhiệm|khẩn trương|chủ động|kịp thời|báo cáo|tổng hợp)(?![\p{L}]))/u;
 /** "các bộ, ngành, (địa phương)": the end of a collective, no doer of its own. */
 const IN_COLLECTIVE = /(?:bộ|ngành|sở|ban|cơ quan|đơn vị|đoàn thể|tổ chức|doanh nghiệp|cấp|huyện|tỉnh),\s+$/iu;
+
+/** "Khi xảy ra sự cố, (nhà thầu dừng thi công)", "Hằng năm, (trường đại học công khai …)": the words up to the comma name nobody. */
+const CONDITION = new RegExp(
+  String.raw`^(?:${anyOf`
+    khi | nếu | trường hợp | (?:ngay )?(?:trước|sau) khi | quá | hết | hằng | hàng | định kỳ | căn cứ
+    trong (?:vòng|thời hạn|trường hợp) | chậm nhất | (?:trong )?quá trình
+  `}|đối với(?!\s(?:các\s|những\s)?(?:${LAY_NOUN}|tổ chức|cơ quan)))\s[^,;:]{3,160},\s+$`,
+  "iu",
+);
+function isBehindCondition(passage: string, { at, kind }: ClauseStart): boolean {
+  if (kind !== "opener" || !/\p{Ll}/u.test(passage.charAt(at)) || matchAt(AT_LARGE, passage, at) !== null) return false;
+  const start =
+    sentenceStarts(passage)
+      .filter((stop) => stop <= at)
+      .at(-1) ?? 0;
+  return CONDITION.test(passage.slice(start, at));
+}
 
 /** Whether names without a title may open a clause here: "Hà Nội rà soát …", "Tỉnh chủ động …". */
 const allowsBareNames = (passage: string, { at, kind }: ClauseStart, { provinces }: NameLookup): boolean =>
@@ -74,9 +95,15 @@ const isOwner = (passage: string, { at, kind }: ClauseStart, { end }: NameList):
 function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): NameList | null {
   if (isInside(passage, start, lookup)) return null;
   const { at, kind } = start;
-  const list = readFieldApart(passage, at, lookup) ?? readNames(passage, at, lookup, allowsBareNames(passage, start, lookup));
+  const isApart = isBehindCondition(passage, start);
+  const list =
+    readFieldApart(passage, at, lookup) ??
+    readNames(passage, at, lookup, isApart || allowsBareNames(passage, start, lookup)) ??
+    (isApart ? withOutsiders(passage, at, null, lookup) : null);
   if (!list) return readWhoever(passage, at);
   if (isOwner(passage, start, list)) return null;
+  // "Khi chọn trường, cơ sở thực hành, bảo đảm …": what goes on listing
+  if (isApart && passage.charAt(list.end) === ",") return null;
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
   if (isDemand(clause, lookup)) return list;
   if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);

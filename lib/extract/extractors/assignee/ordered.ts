@@ -10,7 +10,7 @@ import { sentenceStart } from "../../sentences.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { isNamedInVain, isRefused } from "./order-refusals.ts";
 import { isLed, isOf, isSent, ORDER, type Ordering, readOrdering } from "./ordering.ts";
-import { withOutsiders } from "./outsiders.ts";
+import { AT_LARGE, withOutsiders } from "./outsiders.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 /** What stands between the verb and whom it charges: a colon, words between commas, "sau khi …,". */
@@ -23,8 +23,7 @@ interface Named {
   readonly isApart: boolean;
 }
 
-/** "yêu cầu chủ tàu khai báo …": those of whom no lexicon knows, right before what they must do. The people at large are asked, not charged. */
-const AT_LARGE = /(?:người|cộng đồng|gia đình|phụ huynh)(?![\p{L}])/uy;
+/** "yêu cầu chủ tàu khai báo …": those of whom no lexicon knows, right before what they must do. */
 function readLayDoers(passage: string, at: number, lookup: NameLookup): NameList | null {
   if (matchAt(AT_LARGE, passage, at) !== null) return null;
   const list = withOutsiders(passage, at, null, lookup);

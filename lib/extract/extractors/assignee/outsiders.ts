@@ -16,16 +16,16 @@ const MANY = new RegExp(
   "uy",
 );
 /** "(với) bệnh viện thực hành", "chủ hàng": nouns that head those outside the offices, in lower case. */
-const ONE = new RegExp(
-  String.raw`(?:một số\s)?${anyOf`
-    bệnh viện | phòng (?:khám|thí nghiệm|giao dịch) | trung tâm(?: (?:kiểm soát|khuyến nông|giới thiệu|cung ứng|phục vụ|điều hành|đào tạo|hỗ trợ|xúc tiến|bảo trợ|chăm sóc))? | trạm | cơ sở | tổ chức(?= (?:\p{Lu}|quốc tế|đoàn thể|chính trị|xã hội|tín dụng|đánh giá|chứng nhận|giám định|phi chính phủ|tư vấn)) | cá nhân | công ty | doanh nghiệp | hiệp hội | hội | hợp tác xã
-    hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ | trường | viện | báo | đài
-    chủ (?:tàu|hàng|sử dụng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
-    mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
-    già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | công an | ban (?:quản lý|đại diện|khánh tiết|trị sự|điều hành|giám hiệu) | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
-  `}(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo))`,
-  "uy",
-);
+export const LAY_NOUN = anyOf`
+  bệnh viện | phòng (?:khám|thí nghiệm|giao dịch) | trung tâm(?: (?:kiểm soát|khuyến nông|giới thiệu|cung ứng|phục vụ|điều hành|đào tạo|hỗ trợ|xúc tiến|bảo trợ|chăm sóc))? | trạm | cơ sở | tổ chức(?= (?:\p{Lu}|quốc tế|đoàn thể|chính trị|xã hội|tín dụng|đánh giá|chứng nhận|giám định|phi chính phủ|tư vấn)) | cá nhân | công ty | doanh nghiệp | hiệp hội | hội | hợp tác xã
+  hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ | trường | viện | báo | đài
+  chủ (?:tàu|hàng|sử dụng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
+  mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
+  già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | công an | ban (?:quản lý|đại diện|khánh tiết|trị sự|điều hành|giám hiệu) | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
+`;
+const ONE = new RegExp(String.raw`(?:một số\s)?${LAY_NOUN}(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo))`, "uy");
+/** The people at large are asked, not charged. */
+export const AT_LARGE = /(?:người|cộng đồng|gia đình|phụ huynh)(?![\p{L}])/uy;
 /** Words of the longest; more hold a verb that no list has. */
 const LONGEST = 8;
 
