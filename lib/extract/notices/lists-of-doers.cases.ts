@@ -1,8 +1,33 @@
 import { announcement, type NoticeCases } from "../../../test/support/notice-cases.ts";
-import { before } from "../../../test/support/rule-cases.ts";
+import { before, every } from "../../../test/support/rule-cases.ts";
 
 /** Long lists of units, schools and firms that open an item. */
 export const notices: NoticeCases["notices"] = [
+  {
+    title: "lay doers in lower case behind the words that say on what condition, not in a list that these words open",
+    page: announcement(
+      "1. Khi xảy ra sự cố tràn dầu, nhà máy lọc dầu báo cáo ngay cảng vụ.",
+      "2. Trường hợp phát hiện ổ dịch, cơ sở giết mổ tạm dừng hoạt động.",
+      "3. Hằng năm, trường đại học công khai mức thu học phí.",
+      "4. Đối với lô hàng quá hạn lưu bãi, doanh nghiệp kinh doanh cảng lập danh sách.",
+      "5. Sau khi được cấp phép, chủ đầu tư niêm yết giấy phép.",
+      "6. Trước khi bán ra, cơ sở sản xuất công bố hợp quy.",
+      "7. Đối với các cơ sở giáo dục, cơ sở y tế tổ chức tuyên truyền về phòng bệnh.",
+      "8. Khi chọn trường, cơ sở thực hành, bảo đảm đủ giường bệnh.",
+      "9. Khi cần hỗ trợ, người dân liên hệ đường dây nóng.",
+      "10. Đối với doanh nghiệp, hộ kinh doanh cập nhật thông tin cư trú.",
+    ),
+    tasks: {
+      "1#1": { says: "nhà máy lọc dầu … cảng vụ", leads: ["nhà máy lọc dầu"] },
+      "2#1": { says: "cơ sở giết mổ … hoạt động", leads: ["cơ sở giết mổ"] },
+      "3#1": { says: "trường đại học … học phí", leads: ["trường đại học"], due: [["Hằng năm", every("year")]] },
+      "4#1": { says: "doanh nghiệp … danh sách", leads: ["doanh nghiệp kinh doanh cảng"] },
+      "5#1": { says: "chủ đầu tư … giấy phép", leads: ["chủ đầu tư"] },
+      "6#1": { says: "cơ sở sản xuất … hợp quy", leads: ["cơ sở sản xuất"] },
+      "7#1": { says: "Đối với các cơ sở … phòng bệnh" },
+      "10#1": { says: "Đối với doanh nghiệp … cư trú" },
+    },
+  },
   {
     title: "doers whom only their list tells for such, before verbs that no list has",
     page: announcement(
