@@ -20,7 +20,7 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "1#1": { says: "nhà máy lọc dầu … cảng vụ", leads: ["nhà máy lọc dầu"] },
       "2#1": { says: "cơ sở giết mổ … hoạt động", leads: ["cơ sở giết mổ"] },
-      "3#1": { says: "trường đại học … học phí", leads: ["trường đại học"], due: [["Hằng năm", every("year")]] },
+      "3#1": { says: "Hằng năm, trường đại học … học phí", leads: ["trường đại học"], due: [["Hằng năm", every("year")]] },
       "4#1": { says: "doanh nghiệp … danh sách", leads: ["doanh nghiệp kinh doanh cảng"] },
       "5#1": { says: "chủ đầu tư … giấy phép", leads: ["chủ đầu tư"] },
       "6#1": { says: "cơ sở sản xuất … hợp quy", leads: ["cơ sở sản xuất"] },

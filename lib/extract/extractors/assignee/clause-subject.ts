@@ -32,8 +32,9 @@ const CONDITION = new RegExp(
   `}|đối với(?!\s(?:các\s|những\s)?(?:${LAY_NOUN}|tổ chức|cơ quan)))\s[^,;:]{3,160},\s+$`,
   "iu",
 );
+const LOWER = /^(?!(?:các|những)\s)\p{Ll}/u;
 function isBehindCondition(passage: string, { at, kind }: ClauseStart): boolean {
-  if (kind !== "opener" || !/\p{Ll}/u.test(passage.charAt(at)) || matchAt(AT_LARGE, passage, at) !== null) return false;
+  if (kind !== "opener" || !LOWER.test(passage.slice(at, at + 6)) || matchAt(AT_LARGE, passage, at) !== null) return false;
   const start =
     sentenceStarts(passage)
       .filter((stop) => stop <= at)
