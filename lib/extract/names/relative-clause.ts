@@ -50,11 +50,11 @@ const VERB = new RegExp(
  */
 const WORK = new RegExp(
   String.raw`(?<=${anyOf`
-    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | khách hàng | đầu tư | nhà thầu | hãng | [Cc]hủ\s\p{Ll}+
+    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | khách hàng | đầu tư | nhà thầu | hãng | [Cc]hủ\s\p{Ll}+ | [Kk]hách hàng
     trường | bệnh viện | ngân hàng | nhà xuất bản
   `}(?:\s\p{Ll}+){0,3}\s)${anyOf`
     kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý | nhập khẩu
-    xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | tham gia | trúng thầu | đưa(?=\s(?:người|lao động|khách)\s) | in(?=\s)
+    xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | đào tạo(?=\s(?:lái|nghề|hệ|ngành)\s) | tham gia | trúng thầu | đưa(?=\s(?:người|lao động|khách)\s) | in(?=\s)
     phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán | chủ trì(?=\s(?:soạn thảo|xây dựng|thực hiện|đề tài|nhiệm vụ)\s)
   `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s\p{Ll})(?!\s${anyOf`
     đúng | chặt | tốt | có | hiệu quả | hợp lý | tiết kiệm | triệt để | tối đa | thử | nghiêm | ngay | đầy đủ | đủ | an toàn | ổn định | linh hoạt | kịp

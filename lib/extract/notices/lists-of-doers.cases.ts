@@ -4,6 +4,26 @@ import { before, every } from "../../../test/support/rule-cases.ts";
 /** Long lists of units, schools and firms that open an item. */
 export const notices: NoticeCases["notices"] = [
   {
+    title: "lay doers with whom a sentence opens; verbs and things that begin with the same words are none",
+    page: announcement(
+      "1. Hãng hàng không bồi thường cho khách bị chậm chuyến.",
+      "2. Thí sinh nộp lệ phí trực tuyến.",
+      "3. Khách hàng sử dụng nước lớn đăng ký lại định mức.",
+      "4. Tổ chức Lễ phát động phong trào trồng cây.",
+      "5. Tổ chức đánh giá, phân hạng sản phẩm.",
+      "6. Cơ sở dữ liệu đất đai phải kết nối với dữ liệu dân cư.",
+      "7. Phối hợp với Sở Y tế, tổ chức Lễ ra quân.",
+    ),
+    tasks: {
+      "1#1": { says: "Hãng hàng không … chuyến", leads: ["Hãng hàng không"] },
+      "2#1": { says: "Thí sinh … trực tuyến", leads: ["Thí sinh"] },
+      "3#1": { says: "Khách hàng … định mức", leads: ["Khách hàng sử dụng nước lớn"] },
+      "4#1": { says: "Tổ chức Lễ … cây" },
+      "5#1": { says: "Tổ chức đánh giá … sản phẩm" },
+      "7#1": { says: "Phối hợp … ra quân", coordinating: ["Sở Y tế"] },
+    },
+  },
+  {
     title: "lay doers in lower case behind the words that say on what condition, not in a list that these words open",
     page: announcement(
       "1. Khi xảy ra sự cố tràn dầu, nhà máy lọc dầu báo cáo ngay cảng vụ.",

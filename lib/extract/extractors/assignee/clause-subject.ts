@@ -14,7 +14,7 @@ import { type ClauseStart, clauseStarts } from "./clauses.ts";
 import type { NamedClause } from "./named-clause.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { HELPS } from "./next-doer.ts";
-import { AT_LARGE, LAY_NOUN, withOutsiders } from "./outsiders.ts";
+import { AT_LARGE, LAY_NOUN, readOpeningLayDoer, withOutsiders } from "./outsiders.ts";
 import { readWhoever } from "./whoever.ts";
 import { roleOf, toMentions } from "./window.ts";
 
@@ -100,7 +100,8 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   const list =
     readFieldApart(passage, at, lookup) ??
     readNames(passage, at, lookup, isApart || allowsBareNames(passage, start, lookup)) ??
-    (isApart ? withOutsiders(passage, at, null, lookup) : null);
+    (isApart ? withOutsiders(passage, at, null, lookup) : null) ??
+    (kind === "start" ? readOpeningLayDoer(passage, at, lookup) : null);
   if (!list) return readWhoever(passage, at);
   if (isOwner(passage, start, list)) return null;
   // "Khi chọn trường, cơ sở thực hành, bảo đảm …": what goes on listing

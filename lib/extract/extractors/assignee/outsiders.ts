@@ -4,6 +4,7 @@ import { SEPARATOR } from "../../names/bare-list.ts";
 import type { Name, NameList } from "../../names/name-list.ts";
 import type { NameLookup } from "../../names/name-lookup.ts";
 import { PARENTHESIS } from "../../names/phrases.ts";
+import { predicateEnd } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { readTail } from "../../names/read-tail.ts";
 
@@ -17,13 +18,14 @@ const MANY = new RegExp(
 );
 /** "(với) bệnh viện thực hành", "chủ hàng": nouns that head those outside the offices, in lower case. */
 export const LAY_NOUN = anyOf`
-  bệnh viện | phòng (?:khám|thí nghiệm|giao dịch) | trung tâm(?: (?:kiểm soát|khuyến nông|giới thiệu|cung ứng|phục vụ|điều hành|đào tạo|hỗ trợ|xúc tiến|bảo trợ|chăm sóc))? | trạm | cơ sở | tổ chức(?= (?:\p{Lu}|quốc tế|đoàn thể|chính trị|xã hội|tín dụng|đánh giá|chứng nhận|giám định|phi chính phủ|tư vấn)) | cá nhân | công ty | doanh nghiệp | hiệp hội | hội | hợp tác xã
-  hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ | trường | viện | báo | đài
+  bệnh viện | phòng (?:khám|thí nghiệm|giao dịch) | trung tâm(?: (?:kiểm soát|khuyến nông|giới thiệu|cung ứng|phục vụ|điều hành|đào tạo|hỗ trợ|xúc tiến|bảo trợ|chăm sóc))? | trạm | cơ sở(?! (?:dữ liệu|vật chất|hạ tầng|pháp lý|dự|thực tiễn|nhà)(?![\p{L}])) | tổ chức(?= (?:đấu giá tài|[A-Z]{3}|quốc tế|đoàn thể|chính trị|xã hội|tín dụng|chứng nhận|giám định|phi chính phủ|tư vấn)) | cá nhân | công ty | doanh nghiệp | hiệp hội | hội | hợp tác xã
+  hãng | nhà (?:mạng|thuốc|thầu|tài trợ|đầu tư|máy|trường|khoa học|cung cấp|sản xuất|phân phối|in|xe|vườn|báo) | ngân hàng | quỹ(?! (?:đất|nhà|thời)(?![\p{L}])) | trường | viện | báo | đài
   chủ (?:tàu|hàng|sử dụng|rừng|thể|đầu tư|dự án|sở hữu|phương tiện|nuôi|cơ sở|hộ|nguồn|đập|hồ|trang trại|xe|mỏ|vật nuôi) | đối tác | chuyên gia | cộng đồng
   mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
-  già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | công an | ban (?:quản lý|đại diện|khánh tiết|trị sự|điều hành|giám hiệu) | nhóm | liên danh | tiểu thương | nghệ nhân | luật sư | phía
+  già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | công an | ban (?:quản lý|đại diện|khánh tiết|trị sự|điều hành|giám hiệu) | nhóm(?! (?:nhiệm|giải|chỉ|việc|vấn)) | liên danh | tiểu thương | nghệ nhân | luật sư | phía
 `;
-const ONE = new RegExp(String.raw`(?:một số\s)?${LAY_NOUN}(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo))`, "uy");
+const NO_VERB = String.raw`(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo|nào)(?![\p{L}]))`;
+const ONE = new RegExp(String.raw`(?:một số\s)?${LAY_NOUN}${NO_VERB}`, "uy");
 /** The people at large are asked, not charged. */
 export const AT_LARGE = /(?:người|cộng đồng|gia đình|phụ huynh)(?![\p{L}])/uy;
 /** Words of the longest; more hold a verb that no list has. */
@@ -35,6 +37,25 @@ function readOutsider(text: string, at: number, lookup: NameLookup): Name | null
   const [words = ""] = text.slice(at, readTail(text, noun, lookup)).split(/\svà\s(?=(?:các|những)\s)/u, 1);
   return words.split(" ").length <= LONGEST && words.includes(" ")
     ? { span: { start: at, end: at + words.length }, agencyIds: [] }
+    : null;
+}
+
+/** "Hãng hàng không bồi thường …", "Thí sinh nộp …": whom a sentence opens with, right before what they must do; `null` for others. */
+const OPENS = new RegExp(
+  `(?:${LAY_NOUN}|thí sinh|giáo viên|giảng viên|chủ nhiệm (?:đề tài|dự án)|người (?:nộp thuế|khai hải quan))${NO_VERB}`,
+  "uy",
+);
+export function readOpeningLayDoer(passage: string, at: number, lookup: NameLookup): NameList | null {
+  const first = passage.charAt(at);
+  if (!/\p{Lu}/u.test(first)) return null;
+  const text = passage.slice(0, at) + first.toLocaleLowerCase("vi") + passage.slice(at + 1);
+  const noun = matchAt(OPENS, text, at);
+  if (noun === null) return null;
+  const end = readTail(text, noun, lookup);
+  const list = { names: [{ span: { start: at, end }, agencyIds: [] }], start: at, end };
+  const words = passage.slice(at, end).split(" ").length;
+  return words > 1 && words <= LONGEST && /^\s\p{Ll}/u.test(passage.slice(end)) && predicateEnd(passage, end + 1) !== null
+    ? list
     : null;
 }
 
