@@ -3,7 +3,7 @@ const SHORTENED = /(?:rút ngắn|giảm)[^.;:]*(?:xuống|còn)\s+$|(?:bình qu
 
 /** "… còn không quá 03 giây, luồng vàng (không quá 02 giờ)": a second length behind the one that is changed. */
 const ALSO_CHANGED =
-  /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])[^.:]{0,160}?\d\s+(?:ngày|giờ|phút|giây|tháng)(?:\s+làm\s+việc)?[,;]\s[^.;:,]{2,60}\s$/iu;
+  /(?<![\p{L}])(?:rút ngắn|(?:cắt |kéo )?giảm)(?![\p{L}])[^.:]{0,160}?\d\s+(?:ngày|giờ|phút|giây|tháng)(?:\s+làm\s+việc)?(?:\s(?:đối với|với|cho)\s[^.;:,\d]{2,60})?[,;]\s(?:[^.;:,]{2,60}\s)?$/iu;
 
 /** "tổng thời gian không quá 77 ngày", "thời gian nộp thuế không quá 168 giờ/năm": how long a thing may take. */
 const TAKES =

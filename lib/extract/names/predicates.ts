@@ -104,7 +104,7 @@ export function startsPredicate(words: string): boolean {
 /** Verbs that open an item of duties; behind a name they may be part of it ("doanh nghiệp phát triển hạ tầng"), so there they do not count. */
 const DUTY = new RegExp(
   String.raw`^${anyOf`
-    (?:phòng,?\s+)?chống | (?!(?:văn|hàng|tiến|biến)\s)(?:\p{Ll}+\s){1,2}h(?:óa|oá)(?=\s\p{Ll}) | là (?:cơ quan|đơn vị|đầu mối|thường trực) | (?:cơ quan|đơn vị) (?:thường trực|đầu mối),? (?:chủ trì|tham mưu|giúp) | xã hội hóa | cải cách | cải tạo | phát triển | khơi dậy | khen thưởng | thực thi | thi hành
+    (?:\p{L}+|\d{1,2})\s(?:tuần|tháng|quý|năm)(?:\smột\s|\s?/\s?)lần | (?:phòng,?\s+)?chống | (?!(?:văn|hàng|tiến|biến)\s)(?:\p{Ll}+\s){1,2}h(?:óa|oá)(?=\s\p{Ll}) | là (?:cơ quan|đơn vị|đầu mối|thường trực) | (?:cơ quan|đơn vị) (?:thường trực|đầu mối),? (?:chủ trì|tham mưu|giúp) | xã hội hóa | cải cách | cải tạo | phát triển | khơi dậy | khen thưởng | thực thi | thi hành
     ổn định | tiếp công dân | đấu giá | cung ứng | nghiêm chỉnh | quản lý | loại trừ | giới thiệu | kiên trì | kiên định
     nêu gương | liên kết | điều phối | điều tiết | phân tích | thiết kế | thi công | trả nợ | cứu trợ | cấp (?:phát|bù|đủ)
     thăm hỏi | chuyển đổi | gia tăng | nâng tầm | bảo tồn | tôn tạo | quảng bá | xúc tiến | thảo luận | xin ý kiến | phản biện

@@ -60,4 +60,22 @@ export const notices: NoticeCases["notices"] = [
       "2#1": { says: "Bộ Y tế trình … thuốc", leads: ["Bộ Y tế"], due: [["trong tháng 12/2026", on("2026-12-31")]] },
     },
   },
+  {
+    title: "so many times in a period open a duty",
+    page: announcement(
+      "1. Về kiểm tra, giám sát:",
+      "a) Ba tháng một lần, Bộ Y tế kiểm tra kho thuốc dự trữ.",
+      "b) Hai lần trong năm, Bộ Công an diễn tập.",
+      "c) Sáu tháng một lần, rà soát các hồ chứa.",
+    ),
+    tasks: {
+      "1.a#1": {
+        says: "Ba tháng một … dự trữ",
+        leads: ["Bộ Y tế"],
+        due: [["Ba tháng một lần", every("quarter")]],
+      },
+      "1.b#1": { says: "Hai lần trong … diễn tập", leads: ["Bộ Công an"], due: [["Hai lần trong năm", every("half-year")]] },
+      "1.c#1": { says: "Sáu tháng một … hồ chứa", due: [["Sáu tháng một lần", every("half-year")]] },
+    },
+  },
 ];

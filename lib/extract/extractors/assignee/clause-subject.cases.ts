@@ -201,6 +201,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Bộ Xây dựng⟧ - Cơ quan thường trực Ban Chỉ đạo tổng hợp, định kỳ hằng tháng báo cáo.", lead("bo-xay-dung")),
   find("⟦Chủ tịch UBND các tỉnh⟧ đang có dịch chịu trách nhiệm:", lead()),
   find("Hằng năm, căn cứ nhiệm vụ được giao tại Kế hoạch, ⟦các cơ quan, đơn vị⟧ lập dự toán.", lead()),
+  find("Sáu tháng một lần, ⟦Sở Nội vụ⟧ tổ chức đối thoại.", lead("so-noi-vu")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -21,6 +21,7 @@ const OPENER = new RegExp(
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s) | (?:\p{L}+\s){1,4}nào(?=\s[^.;:,]{5,100},\s+(?:\p{Lu}|các\s))
     còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
+    (?:(?:\d{1,2}|\p{L}+)\s+)?(?:ngày|tuần|tháng|quý|năm)(?:\s*/|\s+(?:một|0?1))\s*lần | (?:\d{1,2}|một|hai|ba)\s+lần(?=\s+(?:trong|mỗi)\s+(?:tuần|tháng|quý|năm))
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
   "iuy",

@@ -24,6 +24,9 @@ export const finds: readonly RuleCase[] = [
   find("Giao ban với các nhà mạng ⟦hai quý một lần⟧.", every("half-year")),
   inTimeField(find("⟦45 ngày/1 lần⟧", every("day", null, 45))),
   find("Đối thoại với hộ nuôi ít nhất ⟦06 tháng một lần⟧.", every("half-year")),
+  find("⟦Hai lần trong năm⟧, UBND xã ra quân dọn kênh mương.", every("half-year")),
+  find("⟦Mỗi năm 02 lần⟧, Công an phường diễn tập chữa cháy.", every("half-year")),
+  find("⟦Mỗi quý 01 lần⟧ rà soát danh sách hộ nghèo.", every("quarter")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -36,5 +39,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Sản lượng tăng 3 lần mỗi năm."),
   ignore("Tiêm nhắc lại một lần nữa cho đàn trâu bò."),
   ignore("Tổ chức diễn tập 01 lần trong năm 2027."),
+  ignore("Phun thuốc 02 lần trong tháng 8."),
   ignore("Tưới rửa đường tối thiểu 02 lần/ngày trong mùa khô."),
 ];

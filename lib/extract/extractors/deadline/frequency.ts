@@ -13,8 +13,8 @@ export const frequency = definePatternExtractor({
   cues: ["lần"],
   pattern: anyOf`
     (?:(?:định\s+kỳ|mỗi|cứ)\s+)?${COUNT}\s+(?<period>ngày|tuần|tháng|quý|năm)(?:\s*/\s*(?:${ONCE}\s+)?|\s+${ONCE}\s+)lần
-    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|mỗi|một))\s*(?<period2>ngày|tuần|tháng|quý|năm)(?!\s+\d)
-    (?<!\d\s)(?:mỗi\s+)?(?<period3>ngày|tuần|tháng)\s+(?:0?[1-9]|một|hai|ba|bốn)\s+lần(?:\s+\([^()]{4,40}\))?
+    (?:${ONCE}\s+lần\s*(?:/|trong|mỗi|một)|(?<times>0?[2-9]|hai|ba|bốn)\s+lần\s*(?:/|trong(?=\s+(?:năm|quý|tháng)[,.;])|mỗi|một))\s*(?<period2>ngày|tuần|tháng|quý|năm)(?!\s+\d)
+    (?<!\d\s)(?:mỗi\s+)?(?<period3>ngày|tuần|tháng|(?<=mỗi\s)(?:quý|năm))\s+(?<times3>0?[1-9]|một|hai|ba|bốn)\s+lần(?:\s+\([^()]{4,40}\))?
   `,
   read(groups, _context, { before }) {
     // "không quá 01 lần/năm": at most, no duty to do it
@@ -24,8 +24,9 @@ export const frequency = definePatternExtractor({
     // "cao hơn 3 lần mỗi năm": how much more
     if (groups.times && /(?:tăng|giảm|hơn|kém|gấp)\s+$/iu.test(before)) return null;
     // "02 lần/năm": each half of it
-    const isHalf = /^(?:0?2|hai)$/iu.test(groups.times ?? "") && groups.period2?.toLowerCase() === "năm";
+    const period = groups.period2 ?? groups.period3 ?? "";
+    const isHalf = /^(?:0?2|hai)$/iu.test(groups.times ?? groups.times3 ?? "") && period.toLowerCase() === "năm";
     if (groups.count) return onceIn(groups.count, groups.period ?? "");
-    return { form: "recurring", every: isHalf ? "half-year" : frequencyOf(groups.period2 ?? groups.period3 ?? ""), by: null };
+    return { form: "recurring", every: isHalf ? "half-year" : frequencyOf(period), by: null };
   },
 });

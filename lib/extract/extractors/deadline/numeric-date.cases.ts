@@ -102,6 +102,7 @@ export const finds: readonly RuleCase[] = [
   find("Khởi công đợt 3 các trường nội trú ⟦ngày 19/12/2026⟧.", on("2026-12-19")),
   find("Hoàn thành các việc: ⟦trước 25/11⟧ khôi phục điện, nước.", before("2026-11-25", { inferred: true })),
   find("Gửi danh sách doanh nghiệp chưa niêm yết về Bộ Tài chính ⟦trước ngày 30/11⟧.", before("2026-11-30", { inferred: true })),
+  find("Khám sức khỏe học sinh, ⟦xong trước lễ khai giảng 05/9/2027⟧.", before("2027-09-05")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -13,7 +13,7 @@ import {
 } from "./resolve-date.ts";
 
 const FEAST =
-  "(?:(?:lễ|dịp|ngày)\\s+)*(?:Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
+  "(?:(?:lễ|dịp|ngày)\\s+)*(?:(?<=(?:lễ|ngày)\\s)(?:khai\\s+(?:giảng|mạc)|Thương\\s+binh\\s*[-–,]?\\s*liệt\\s+sĩ)|Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
 /** "trước ngày 25 tháng Chạp (12/02/2026)", "11 giờ mùng 1 Tết (17/02/2026)": a day of the lunar year, then which one that is. */
 const LUNAR =
   "(?:m[ùồ]ng\\s+)?\\d{1,2}\\s+(?:Tết|tháng\\s+(?:Chạp|Giêng))(?:\\s+[\\p{L}\\s]{3,30})?\\s*\\((?:tức\\s+)?(?:là\\s+)?(?:ngày\\s+)?";

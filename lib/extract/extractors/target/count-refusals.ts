@@ -5,7 +5,7 @@ import { isMade, isStrivenFor, MEASURE, STRIVEN } from "./striven-for.ts";
 
 type Refusal = (counted: Counted) => boolean;
 
-const TIMES = /^(?:ngày(?! công)|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý|tuổi)/iu;
+const TIMES = /^(?:ngày(?! (?:công|lương))|tháng|năm|giờ|tuần|phút|điều(?! dưỡng)|khoản|lần|quý|tuổi)/iu;
 /** "nâng tuổi thọ lên 75 tuổi": years that are lived. */
 const isLived = ({ before, unit }: Counted): boolean =>
   /^(?:tuổi|năm)$/iu.test(unit) && /(?:tuổi thọ|sống khỏe)[^.;]*$/iu.test(before);
@@ -68,9 +68,10 @@ const isNoGoal: Refusal = ({ comparator, bound, before, unit, isObjective }) =>
 
 /** "không còn xã dưới 15 tiêu chí", "số xã đạt dưới 5 tiêu chí": which ones are meant. */
 const WHICH =
-  /(?<![\p{L}])(?:tàu|xe|công trình(?: xây dựng)?|đối với\s(?:\p{Ll}+\s){1,6}\p{Ll}+|(?:không (?:còn|để|có)|các|những)\s+\p{L}+(?:\s\p{L}+)?(?:\s(?:đạt|có))?|số\s+\p{L}+(?:\s\p{L}+)?\s(?:đạt|có))\s+$/iu;
+  /(?<![\p{L}])(?:(?:tàu|xe)(?:\s\p{L}+)?|công trình(?: xây dựng)?|đối với\s(?:\p{Ll}+\s){1,6}\p{Ll}+|(?:không (?:còn|để|có)|các|những)\s+\p{L}+(?:\s\p{L}+)?(?:\s(?:đạt|có))?|(?<!chỉ )số\s+\p{L}+(?:\s\p{L}+)?\s(?:đạt|có))\s+$/iu;
 /** "10 doanh nghiệp có doanh thu trên 1 tỷ USD": what those counted have. */
-const OF_COUNTED = /\d\s+(?:\p{Ll}+\s+){1,4}(?:có|với)\s+(?:doanh thu|vốn|diện tích|quy mô|công suất|giá trị|dân số)\s+$/iu;
+const OF_COUNTED =
+  /\d\s+(?:\p{Ll}+\s+){1,6}(?:có|với)\s+(?:doanh thu|vốn(?: hóa)?|diện tích|quy mô|công suất|giá trị|dân số)\s+$/iu;
 const isOfWhich: Refusal = ({ comparator, before }) =>
   comparator !== "" && (WHICH.test(before.slice(-60)) || OF_COUNTED.test(before.slice(-80)));
 
@@ -86,7 +87,7 @@ const isMereNumber: Refusal = (counted) =>
 
 /** "8/9 xã", "34/34 tỉnh, thành phố": so many of all, no day ("15/12 hằng năm"). */
 const PARTS_OF_ALL =
-  /^(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|quận|thôn|bản|ấp|buôn|làng|khu|khóm|tổ|trường|đơn vị|cơ quan|sở|bộ|địa phương|trạm|dự án|hộ|chi bộ|hợp tác xã|công trình)(?![\p{L}])/iu;
+  /^(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|quận|thôn|bản|ấp|buôn|làng|khu|khóm|tổ|trường|đơn vị|cơ quan|sở|bộ|địa phương|trạm|dự án|hộ|chi bộ|hợp tác xã|công trình|chỉ tiêu|tiêu chí)(?![\p{L}])/iu;
 const isNoPart: Refusal = ({ figures, all, unit, before, isObjective }) =>
   all !== "" &&
   (Number(figures) > Number(all) ||

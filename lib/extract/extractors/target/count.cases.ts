@@ -129,6 +129,20 @@ export const finds: readonly RuleCase[] = [
   find("Huy động ⟦900 cán bộ, chiến sĩ⟧ giúp dân gặt lúa.", quantity("=", 900, "cán bộ, chiến sĩ")),
   find("Đặt ⟦tối thiểu 01 bể/05 ha⟧ đất màu.", quantity(">=", 1, "bể/05 ha")),
   find("Bảo đảm sĩ số ⟦không quá 35 học sinh/lớp⟧.", quantity("<=", 35, "học sinh/lớp")),
+  find("Mời gọi ⟦từ 3 đến 5 nhà đầu tư⟧.", between(3, 5, "nhà đầu tư")),
+  find("Mua ⟦02 xe cứu thương⟧ và ⟦05 máy thở⟧.", quantity("=", 2, "xe cứu thương"), quantity("=", 5, "máy thở")),
+  find(
+    "Hỗ trợ ⟦250 hộ⟧ vay vốn với tổng dư nợ ⟦khoảng 12 tỷ đồng⟧.",
+    quantity("=", 250, "hộ"),
+    quantity("~", 12_000_000_000, "đồng"),
+  ),
+  find("Xả nước ⟦không nhỏ hơn 5 m3/s⟧ về hạ du.", quantity(">=", 5, "m3/s")),
+  find("Phấn đấu hoàn thành ⟦16/16 chỉ tiêu⟧.", quantity("=", 16, "chỉ tiêu")),
+  amongObjectives(find("Chỉ số SIPAS đạt ⟦từ 88 điểm trở lên⟧.", quantity(">=", 88, "điểm"))),
+  amongObjectives(find("Có ⟦tối thiểu 5 doanh nghiệp⟧ quy mô lớn có vốn hóa trên 1 tỷ USD.", quantity(">=", 5, "doanh nghiệp"))),
+  find("Tặng quà cho ⟦1.200 gia đình chính sách⟧.", quantity("=", 1200, "gia đình chính sách")),
+  amongObjectives(find("Gọi vốn với tổng giá trị ước tính ⟦khoảng 900 tỷ đồng⟧.", quantity("~", 900_000_000_000, "đồng"))),
+  find("Xây dựng ⟦ít nhất 02 phòng thí nghiệm⟧ dùng chung bán dẫn cấp quốc gia.", quantity(">=", 2, "phòng thí nghiệm")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -137,6 +151,9 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tổng mức đầu tư: 6.865 tỷ đồng."),
   ignore("Cho học sinh nghỉ học từ ngày 28/10 đến hết ngày 29/10."),
   ignore("Kim ngạch xuất khẩu: 1.250 triệu USD, tăng so với cùng kỳ."),
+  ignore("Tăng cường quản lý 34 điểm mỏ đất."),
+  ignore("Hạn chế xe tải trên 10 tấn vào nội thành."),
+  ignore("Mức hỗ trợ 60 triệu đồng/nhà, 30 triệu đồng/nhà đối với sửa chữa."),
   ignore("Xây dựng 02 nghị định và thành lập 03 tổ công tác."),
   ignore("Có 70 bác sĩ trên 10.000 dân."),
   ignore("Nâng số bác sĩ trên 1 vạn dân của tỉnh."),

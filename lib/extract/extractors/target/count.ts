@@ -9,9 +9,9 @@ export const count = definePatternExtractor({
   kind: "target",
   cues: [],
   pattern: String.raw`(?<comparator>${anyOf`
-  ít\s+nhất | tối\s+(?:thiểu|đa)(?:\s+(?:là|bằng))? | không\s+quá | không\s+dưới | không\s+(?:thấp|ít|nhiều)\s+hơn | không\s+vượt(?:\s+quá)?
+  ít\s+nhất | tối\s+(?:thiểu|đa)(?:\s+(?:là|bằng))? | không\s+quá | không\s+dưới | không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | không\s+vượt(?:\s+quá)?
   trên | hơn | khoảng | xấp\s+xỉ | từ | dưới | vượt(?:\s+mốc)?
-`}\s+(?:${COMPARATOR})?)?(?<number>(?<!năm\s)(?:${NUMBER}))(?:(?:\s*(?:ha|km|m|tấn|triệu|tỷ|nghìn)(?![\p{L}]))?\s*(?:[-–]|đến)\s*(?<high>${NUMBER})|/(?<all>\d{1,3}))?\s*(?<multiplier>${MULTIPLIER}\s+)?${NOUN}(?<bound>\s+trở\s+(?:lên|xuống))?`,
+`}\s+(?:${COMPARATOR})?)?(?<number>(?!(?<=năm\s)\d{4}\s)(?:${NUMBER}))(?:(?:\s*(?:ha|km|m|tấn|triệu|tỷ|nghìn)(?![\p{L}]))?\s*(?:[-–]|đến)\s*(?<high>${NUMBER})|/(?<all>\d{1,3}))?\s*(?<multiplier>${MULTIPLIER}\s+)?${NOUN}(?<bound>\s+trở\s+(?:lên|xuống))?`,
   read(
     { comparator = "", number = "", high = "", all = "", multiplier = "", unit = "", bound = "" },
     { isObjective = false },

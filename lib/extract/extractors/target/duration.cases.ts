@@ -26,6 +26,12 @@ export const finds: readonly RuleCase[] = [
   find("Thời gian cấp điện đối với các dự án, công trình trung áp ⟦dưới 36 ngày⟧.", quantity("<=", 36, "ngày")),
   find("Bảo đảm thời gian xử lý phản ánh của người dân ⟦không quá 24 giờ⟧.", quantity("<=", 24, "giờ")),
   find("Rút ngắn thời gian giải quyết vụ việc từ 5 năm xuống còn ⟦2 năm⟧.", quantity("=", 2, "năm")),
+  find(
+    "Giảm thời gian chờ còn ⟦dưới 20 giờ⟧ đối với hàng nhập, ⟦dưới 10 giờ⟧ đối với hàng xuất.",
+    quantity("<=", 20, "giờ"),
+    quantity("<=", 10, "giờ"),
+  ),
+  find("Bảo đảm cơ số thuốc dùng ⟦tối thiểu 07 ngày⟧ cho xã đảo.", quantity(">=", 7, "ngày")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -14,7 +14,7 @@ const HANDLED = /(?<![\p{L}])(?:xử lý|trả lời|giải quyết|phản hồi
 const FROM_EVENT = /^,?\s*(?:kể từ|tính từ|từ khi|sau khi)(?![\p{L}])/iu;
 
 /** "dự trữ tối thiểu 20 ngày", "thời lượng không dưới 10 phút": for how long something must last. */
-const KEPT = /(?<![\p{L}])(?:dự trữ|tồn kho|lưu kho|dành|thời lượng|phát (?:sóng|thanh))(?:\s[\p{L}]+){0,11}\s$/iu;
+const KEPT = /(?<![\p{L}])(?:dự trữ|dự phòng|tồn kho|lưu kho|cơ số|dành|thời lượng|phát (?:sóng|thanh))(?:\s[\p{L}]+){0,11}\s$/iu;
 
 /** "rút ngắn … xuống còn không quá 15 ngày làm việc", "giảm ít nhất 05 ngày": how long something may take, no date to meet */
 export const duration = definePatternExtractor({
@@ -28,6 +28,8 @@ export const duration = definePatternExtractor({
     "lên",
     "dự trữ",
     "tồn kho",
+    "cơ số",
+    "dự phòng",
     "dành",
     "thời lượng",
     "phát",

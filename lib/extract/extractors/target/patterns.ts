@@ -19,21 +19,21 @@ const STOP =
   "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
   "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa)|" +
   "triển\\s+khai|khỏi|lắp|đang|chưa|không|gắn|xây\\s+dựng|đăng\\s+ký|ứng\\s+trực|gọi|vay|(?<!việc\\s)làm|(?<!tự\\s)mở|" +
-  "đối\\s+với|biết|đi|giảng\\s+dạy|giai\\s+đoạn|khởi\\s+nghiệp|bồi\\s+dưỡng|qua|sang|cùng|đủ|tiến\\s+hành|quy\\s+mô|giúp|dưới|vượt|xấp\\s+xỉ|gần)(?![\\p{L}])";
+  "đối\\s+với|biết|đi|giảng\\s+dạy|giai\\s+đoạn|khởi\\s+nghiệp|bồi\\s+dưỡng|qua|sang|cùng|đủ|tiến\\s+hành|quy\\s+mô|giúp|nhân\\s+dịp|dưới|vượt|xấp\\s+xỉ|gần)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */
 const NOUN_END = `(?=\\s*[.,;:()]|\\s+(?:${STOP}|\\d)|\\s*$)`;
 /** Units that need no noun behind them. */
 const CLOSED =
-  "ngày\\s+công|điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/(?:hợp\\s+tác\\s+xã|[\\p{L}]+)(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
+  "ngày\\s+(?:công|lương)|điểm\\s+(?:phần\\s+trăm|%)|năm(?=\\s*[.,;)]|\\s*$)|(?:bậc|đồng|usd)(?:/(?:hợp\\s+tác\\s+xã|[\\p{L}]+)(?:/[\\p{L}]+)?)?|(?:MW|GW|MVA)(?![\\p{L}])|m[23²³]/[\\p{L}]+(?:\\s+đêm)?";
 /** "5 tỉnh, thành phố", "3 tin, bài": counted together. */
 const TOGETHER =
   "(?:tin,\\s+bài|(?:quận,\\s+)?huyện(?:,\\s+thị\\s+xã)?,\\s+thành\\s+phố|tỉnh,\\s+thành(?:\\s+phố)?|xã,\\s+phường(?:,\\s+(?:thị\\s+trấn|đặc\\s+khu))?|bộ,\\s+(?:ngành|cơ\\s+quan)|cán\\s+bộ,\\s+(?:chiến\\s+sĩ|công\\s+chức(?:,\\s+viên\\s+chức)?)|doanh\\s+nghiệp,\\s+hợp\\s+tác\\s+xã)(?![\\p{L}])";
 /** What is counted per head: "điều dưỡng/10.000 dân", "giường bệnh/1 vạn dân", "bể/03 ha". */
 const PER_HEAD = "/?(?<=/)\\d{1,3}(?:\\.000)?\\s+(?:vạn\\s+)?[\\p{L}]+(?:\\s+gái|2)?";
-/** Nouns of one syllable, which stand for the whole where that goes on. */
+/** Nouns that stand for the whole where that goes on: of one syllable, or of three. */
 const HEAD =
-  "(?:người|hộ|xã|phường|huyện|tỉnh|điểm|lớp(?:\\s+tập\\s+huấn)?|mẫu|đợt|lượt(?:\\s+(?:người|khách|thanh\\s+niên|học\\s+sinh|hộ|lao\\s+động|cán\\s+bộ|hội\\s+viên|đoàn\\s+viên|phương\\s+tiện|xe|bệnh\\s+nhân))?|liều|cuốn|con|cây|suất|tờ|phiếu|vụ|buổi|cuộc|xe|nhà|trường|cầu|kg|lít)(?![\\p{L}/])";
+  "(?:(?:phòng|khu|trạm|hợp|cụm)(?:\\s+[\\p{L}]+){2}|người|hộ|xã|phường|huyện|tỉnh|điểm|lớp(?:\\s+tập\\s+huấn)?|mẫu|đợt|lượt(?:\\s+(?:người|khách|thanh\\s+niên|học\\s+sinh|hộ|lao\\s+động|cán\\s+bộ|hội\\s+viên|đoàn\\s+viên|phương\\s+tiện|xe|bệnh\\s+nhân))?|liều|cuốn|con|cây|suất|tờ|phiếu|vụ|buổi|cuộc|xe|nhà|trường|cầu|kg|lít)(?![\\p{L}/])";
 /** The counted noun: up to seven syllables when it ends there ("khu công nghiệp sinh thái"), else its shortest form. */
 export const NOUN =
   `(?<unit>${CLOSED}|${TOGETHER}|(?:m[23²³]|km|ha|tấn|căn(?:\\s+hộ)?|giường)(?![\\p{L}])(?:/[\\p{L}]+)?(?:(?:${NOUN_WORD}){0,5}(?:${PER_HEAD}|${NOUN_END}))?|` +
@@ -62,7 +62,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 const RESULT = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
     ${anyOf`
-      đã | ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển|học) )mới(?! và)
+      đã | (?<!(?:giá trị|kinh phí|tổng vốn) )ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển|học) )mới(?! và)
       (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
     `}(?:\s+\p{L}+){0,3}
     so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ(?:\s+(?:đạt|có|bằng|được|mới))*

@@ -44,6 +44,9 @@ export const finds: readonly RuleCase[] = [
   find("Bảo đảm bội chi ⟦không vượt 5%⟧ GDP.", quantity("<=", 5, "%")),
   find("Bố trí ngân sách ⟦tối thiểu bằng 20%⟧ mức trung ương hỗ trợ.", quantity(">=", 20, "%")),
   find("Đề xuất tăng thuế (⟦thấp nhất là 15%⟧).", quantity(">=", 15, "%")),
+  find("Các xã phấn đấu giảm tỷ lệ hộ nghèo xuống ⟦dưới 3%⟧.", quantity("<=", 3, "%")),
+  find("Giảm ⟦ít nhất 5%⟧ số vụ cháy so với cùng kỳ.", quantity(">=", 5, "%")),
+  amongObjectives(find("Giảm ⟦10%⟧ số vụ đuối nước so với cùng kỳ.", quantity("=", 10, "%"))),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -66,5 +69,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Quản lý công ty do Nhà nước nắm giữ 100% vốn điều lệ."),
   ignore("Kiểm điểm do tỷ lệ giải ngân chỉ đạt 35,2%."),
   ignore("Điều chuyển vốn của các dự án chậm giải ngân (dưới 50% vào cuối quý III)."),
+  ignore("Xem xét giảm 50% lệ phí trước bạ cho ô tô."),
   ignore("Tạm ứng 30% hợp đồng cho đơn vị thi công."),
 ];

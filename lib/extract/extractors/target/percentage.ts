@@ -3,13 +3,14 @@ import { AT_PRESENT, COMPARATOR, isAttribute, isCompared, isResult, NUMBER, read
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
 const SELECTED =
-  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường|ban|bộ phận|xã phường)(?![\p{L}])[^.;:,]{0,60}[\s(]$/iu;
+  /(?<![\p{L}])(?:các|những)\s+(?:dự án|đơn vị|chủ đầu tư|địa phương|bộ|xã|phường|huyện|tỉnh|nhiệm vụ|doanh nghiệp|công trình|cơ quan|trường|ban|bộ phận|xã phường)(?![\p{L}])(?:(?!(?:phấn đấu|giảm|bảo đảm|duy trì|giữ)\s)[^.;:,]){0,60}[\s(]$/iu;
 
 /** "7 bộ có tỷ lệ giải ngân trên 45%": those that did. */
 const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn vị|dự án|chủ đầu tư)\s+(?:có|đạt)\s+tỷ lệ[^.;:,\d]{0,60}\s$/iu;
 
 /** "doanh nghiệp 100% vốn nhà nước", "giảm 2% thuế suất": what kind of a firm, which policy. */
-const NAMED = /^\s+(?:vốn\s+(?:(?:đầu tư\s+)?nước ngoài|nhà nước|điều lệ|FDI)|thuế(?:\s+suất|\s+giá trị))(?![\p{L}])/iu;
+const NAMED =
+  /^\s+(?:vốn\s+(?:(?:đầu tư\s+)?nước ngoài|nhà nước|điều lệ|FDI)|thuế(?:\s+suất|\s+giá trị)|lệ\s+phí|phí(?=\s))(?![\p{L}])/iu;
 
 /** Not where it starts from ("từ 4,5% xuống …"): "ít nhất 20%", "100%", "từ 3% -5%", "trên 95 %", "từ 8 đến 10%", "dưới 9,8‰" */
 export const percentage = definePatternExtractor({
@@ -25,16 +26,13 @@ export const percentage = definePatternExtractor({
         ? { op: "<=", number: readNumber(number ?? ""), number2: null, unit }
         : null;
     if (isObjective && AT_PRESENT.test(before)) return null;
+    const isSet = isObjective || /ít nhất|tối thiểu/iu.test(comparator ?? "");
     // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already, unless among objectives
     const told =
-      isObjective ||
-      /ít nhất|tối thiểu/iu.test(comparator ?? "") ||
-      /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before)
-        ? before.replace(/chiếm\s+$/iu, "")
-        : before;
+      isSet || /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before) ? before.replace(/chiếm\s+$/iu, "") : before;
     if (isResult(told, comparator !== undefined, isObjective)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?(?<!trở)\s(?:xuống|lên)\s/iu.test(after)) return null;
-    if (isCompared(before, after) || COUNTED.test(before.slice(-100))) return null;
+    if ((!isSet && isCompared(before, after)) || COUNTED.test(before.slice(-100))) return null;
     if (!comparator && NAMED.test(after)) return null;
     if (comparator && !isObjective && isAttribute(before)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;

@@ -26,6 +26,12 @@ export const finds: readonly RuleCase[] = [
     quantity("=", 3, "trường"),
   ),
   find("Thả ⟦20 triệu con giống⟧, ⟦5 tấn tôm bố mẹ⟧.", quantity("=", 20e6, "con giống"), quantity("=", 5, "tấn tôm bố mẹ")),
+  find(
+    "Xây ⟦12 trường học⟧, ⟦04 trạm y tế⟧, ⟦02 cầu⟧ trong nhiệm kỳ.",
+    quantity("=", 12, "trường học"),
+    quantity("=", 4, "trạm y tế"),
+    quantity("=", 2, "cầu"),
+  ),
 ].map(amongObjectives);
 
 export const ignores: readonly RuleCase[] = [

@@ -17,7 +17,9 @@ const TIME = /^(?:ngày|tháng|năm|giờ|tuần|phút|lần(?!\/)|tuổi|quý|b
 const MEASURE = /^(?:km|ha|căn|mw|tấn|m[23²³]|lao động|việc làm|giường|hecta|usd|đồng|lượt|tuổi)(?![\p{L}])|\p{L}\/\p{L}|\/\d/iu;
 /** Words that lead to a number to be reached. */
 const REACHED =
-  /(?:(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|(?:thành )?lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|trong đó|[:;])\s+|^[-+*•\s]*)$/iu;
+  /(?:(?:có|còn|lên|xuống|thêm|đạt|được|là|hoàn thành|xây dựng|(?:thành )?lập|phát triển|hình thành|công nhận|tăng|giảm|mới|cho|trong đó|tương đương|[:;])\s+|^[-+*•\s]*)$/iu;
+/** "18 trường học, 06 trạm y tế và (02 bệnh viện)": one more of a list of counts. */
+const LISTED = /\d\s[^.;:,\d]{2,40}(?:,|\svà)\s+$/u;
 const MANY = 100;
 
 /** Among objectives: "3,5 - 4,0 tỷ USD", "có 30 - 35 đơn vị cấp huyện", "trồng bổ sung 2.300 ha": a quantity without a comparator */
@@ -38,7 +40,12 @@ export const statedCount = definePatternExtractor({
     )
       return null;
     if (isResult(before, false, isObjective) || AT_PRESENT.test(before)) return null;
-    const isStated = multiplier !== undefined || first >= MANY || MEASURE.test(name) || REACHED.test(before.slice(-30));
+    const isStated =
+      multiplier !== undefined ||
+      first >= MANY ||
+      MEASURE.test(name) ||
+      REACHED.test(before.slice(-30)) ||
+      LISTED.test(before.slice(-60));
     if (!isStated && !/^\s*(?:[.,;)]|$)/u.test(after)) return null;
     if (high) return { op: "range", number: first, number2: readNumber(high, multiplier), unit: name };
     return { op: "=", number: first, number2: null, unit: name };

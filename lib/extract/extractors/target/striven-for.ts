@@ -15,10 +15,11 @@ export const STRIVEN = new RegExp(
 );
 /** Verbs of making, giving and serving: how many of a thing there are to be is their measure. */
 const MAKES = anyOf`
+  thu hút | khởi công | đưa | mời(?: gọi)? | tham gia | phát triển | sửa chữa | di chuyển | đóng điện
   tổ chức | mở(?: rộng)? | thành lập | xây dựng | lắp đặt | duy trì | bổ sung | mua(?: sắm)? | trang bị | tập huấn | bồi dưỡng | đào tạo
   in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
   (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | cho vay | phát(?: sóng)? | đăng(?: tải)?
-  (?:hỗ trợ|(?<!trợ )cấp|giao|dạy|tập huấn|bồi dưỡng|khám|tiêm|xây|sửa)(?![\p{L}])[^.;:,\d]{0,40}\scho
+  (?:hỗ trợ|(?<!trợ )cấp|giao|dạy|tập huấn|bồi dưỡng|khám|tiêm|xây|sửa|nhà ở|tặng quà)(?![\p{L}])[^.;:,\d]{0,40}\scho
 `;
 const MADE = new RegExp(
   String.raw`(?<![\p{L}])${MAKES}(?:\s+(?:được|mới|thêm|đủ|xong|lại|toàn bộ|miễn phí))*\s+$|(?<![\p{L}])mỗi\s\p{L}+(?:\s\p{L}+){0,2}\s+$`,
@@ -36,8 +37,15 @@ const AND_MORE = new RegExp(
   "iu",
 );
 /** "ít nhất 02 đơn vị cấp tỉnh và 03 huyện": a number that shares its comparator with the one before it. */
-const SHARES =
-  /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:(?!\s(?:tại|ở|của|từ|thuộc|trong|gồm|cho)\s)[^.;:\d]){1,60}(?:,|\svà)\s+$/iu;
+const SHARES = new RegExp(
+  String.raw`(?:ít nhất|tối thiểu|không dưới|(?<![\p{L}])${MAKES})\s+\d+(?:\.\d{3})?(?:(?!\s(?:tại|ở|của|từ|thuộc|trong|gồm|cho)\s)[^.;:\d]){1,60}(?:,|\svà)\s+$`,
+  "iu",
+);
+/** "hỗ trợ 300 hộ vay vốn với tổng dư nợ (15 tỷ đồng)": what it comes to. */
+const WITH_TOTAL = new RegExp(
+  String.raw`(?<![\p{L}])${MAKES}\s[^.;]{0,20}\d(?:[^.;]|\.\d){0,90}?\svới tổng(?:\s\p{Ll}+){1,4}\s$`,
+  "iu",
+);
 /** "đến năm 2028 có 25 tiến sĩ": however few. */
 const BY_YEAR_HAS = /(?<![\p{L}])đến (?:hết |cuối )?năm \d{4},?\s(?:\p{Ll}+\s){0,5}có(?:\s+thêm)?\s+$/iu;
 /** "riêng huyện Ba Chẽ 60 km, huyện Bình Liêu 75 km": a place's part of what is striven for. */
@@ -51,12 +59,15 @@ export const MEASURE = /^(?:km|ha|căn|mw|tấn|m2|m²|m3|m³|lao động|việc
 /** "nâng số chuỗi an toàn lên 3.500 chuỗi", "giảm … xuống còn 20 vụ": what is changed is to reach the number. */
 const CHANGED_TO = /(?<![\p{L}])(?:nâng|đưa|tăng|giảm)(?![\p{L}])[^.;:\d]{0,80}\s(?:lên|xuống(?:\s+còn)?|còn)\s+$/iu;
 /** "giảm 0,5 điểm phần trăm", "nâng thêm 3 bậc": by how much. */
-const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|cải thiện)(?:\s\p{Ll}+){0,8}\s+$/iu;
+const CHANGED_BY = /(?<![\p{L}])(?:nâng|tăng(?! cường)|giảm|hạ|cải thiện)(?:\s\p{Ll}+){0,8}\s+$/iu;
 const POINTS = /^(?:điểm\s|bậc(?![\p{L}]))/iu;
 const PER_HEAD = /\/\d/u;
 const ENSURED = /(?<![\p{L}])(?:bảo đảm|đảm bảo|duy trì)\s+$/iu;
 /** "2,1 con/phụ nữ", "90 phút/người". */
 const RATIO = /^[\p{L}\s]+\/\p{L}/u;
+
+/** "mức hỗ trợ 60 triệu đồng/nhà, (30 triệu đồng/nhà)": rates. */
+const RATES = /(?:mức|hỗ trợ)\s+\d[^.;]*$/iu;
 
 /** "bố trí 50 tỷ đồng": what is spent is measured only where it is striven for. */
 const MONEY = /^(?:đồng|usd)(?![\p{L}])/iu;
@@ -85,7 +96,9 @@ const isIndicator = ({ before, after }: Counted): boolean =>
 
 /** "mở 05 lớp", "cấp 2.000 áo phao", "mỗi bản 01 đội": so many of a thing that is made or given. */
 export const isMade = ({ before, unit }: Pick<Counted, "before" | "unit">): boolean =>
-  !MONEY.test(unit) && !WORK.test(unit) && MADE.test(before.slice(-90));
+  MONEY.test(unit)
+    ? before.includes(" với tổng ") && WITH_TOTAL.test(before.slice(-160))
+    : !WORK.test(unit) && MADE.test(before.slice(-90));
 
 /** Whether a number without a comparator is what is to be reached. A rate per head is, wherever the goal stands in its clause. */
 export function isStrivenFor(counted: Counted): boolean {
@@ -93,7 +106,7 @@ export function isStrivenFor(counted: Counted): boolean {
   if (
     isIndicator(counted) ||
     CHANGED_TO.test(before.slice(-110)) ||
-    SHARES.test(before.slice(-90)) ||
+    (/(?:,|và)\s+$/u.test(before) && SHARES.test(before.slice(-90)) && !WORK.test(unit) && !MONEY.test(unit)) ||
     BY_YEAR_HAS.test(before.slice(-90))
   )
     return true;
@@ -102,5 +115,7 @@ export function isStrivenFor(counted: Counted): boolean {
   const isQuantity = multiplier !== "" || readNumber(figures) >= MANY || MEASURE.test(unit) || RATIO.test(unit);
   if (isMade(counted)) return true;
   if (RATIO.test(unit) && sharesMeasure(before.slice(-160), unit)) return true;
-  return isQuantity && (STRIVEN.test(before.slice(-60)) || AND_MORE.test(before.slice(-160)) || PARTED.test(before.slice(-200)));
+  const isRate = MONEY.test(unit) && RATES.test(before);
+  const isFurther = !isRate && (AND_MORE.test(before.slice(-160)) || PARTED.test(before.slice(-200)));
+  return isQuantity && (STRIVEN.test(before.slice(-60)) || isFurther);
 }
