@@ -68,4 +68,6 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦Các Khối thi đua⟧‖ ký giao ước.",
   "⟦Người đại diện phần vốn của Bộ tại các công ty cổ phần⟧‖ báo cáo.",
   "⟦Các bộ, ngành⟧‖ tại phiên họp báo cáo kết quả.",
+  "⟦Các bộ, địa phương được giao nhiệm vụ⟧‖ phân công đơn vị đầu mối theo dõi.",
+  "⟦Các bộ được giao nhiệm vụ tại Điều 2⟧‖ báo cáo hằng tháng.",
 ];

@@ -152,10 +152,16 @@ function wordsOfDuty(clause: string): number | null {
   return must < duty && clause.slice(must, duty).includes(",") ? must : duty;
 }
 
+/** "các bộ được giao nhiệm vụ (phân công …)": which tasks is not said, so the duty follows, whatever its verb. */
+const GIVEN_TASKS =
+  /\s+được\s+(?:giao|phân công)\s+nhiệm\s+vụ(?=\s+\p{Ll})(?!\s+(?:tại|theo|trong|ở|về|này|nêu|trên|chủ trì|thực hiện|quản lý|làm|trực tiếp|cụ thể)(?![\p{L}]))/uy;
+
 /** "các địa phương chưa hoàn thành sắp xếp (khẩn trương …)": the end of what says which of them; `null` where nothing does. */
 export function relativeEnd(text: string, at: number): number | null {
   if (text.charAt(at) !== " ") return null;
   if (!text.startsWith(" nơi ", at) && !OF_SEVERAL.test(text.slice(Math.max(0, at - 80), at))) return null;
+  const given = matchAt(GIVEN_TASKS, text, at);
+  if (given !== null) return given;
   const opened = matchAt(OPENS, text, at);
   if (opened === null) {
     const befell = matchAt(BEFALLEN, text, at);
