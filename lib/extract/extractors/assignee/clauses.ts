@@ -19,13 +19,22 @@ const OPENER = new RegExp(
     (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước(?!\s+(?:đó|đây|tiên)(?![\p{L}])) | nếu | hằng | hàng | định kỳ | ngay | từ | qua | nhằm
     thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
-    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s) | (?:\p{L}+\s){1,4}nào(?=\s[^.;:,]{5,100},\s+(?:\p{Lu}|các\s))
+    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s)
     còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
-    (?:(?:\d{1,2}|\p{L}+)\s+)?(?:ngày|tuần|tháng|quý|năm)(?:\s*/|\s+(?:một|0?1))\s*lần | (?:\d{1,2}|một|hai|ba)\s+lần(?=\s+(?:trong|mỗi)\s+(?:tuần|tháng|quý|năm))
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
   "iuy",
 );
+
+/** "Địa phương nào chưa báo cáo, …", "Ba tháng một lần, …": openings that begin with any word, told by one further on. */
+const OPENER_BY_CUE = new RegExp(
+  anyOf`
+    (?:\p{L}+\s){1,4}nào(?=\s[^.;:,]{5,100},\s+(?:\p{Lu}|các\s))
+    (?:(?:\d{1,2}|\p{L}+)\s+)?(?:ngày|tuần|tháng|quý|năm)(?:\s*/|\s+(?:một|0?1))\s*lần | (?:\d{1,2}|một|hai|ba)\s+lần(?=\s+(?:trong|mỗi)\s+(?:tuần|tháng|quý|năm))
+  `,
+  "iuy",
+);
+const CUE = /\snào\s|lần(?![\p{L}])/u;
 
 /** A day as dates are written; its month and year may be left out. */
 const DAY = String.raw`\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?`;
@@ -63,11 +72,12 @@ export function clauseStarts(passage: string): ClauseStart[] {
   const starts = sentenceStarts(passage);
   const all: ClauseStart[] = [];
   const isInParentheses = parenthesesOf(passage);
+  const mayOpenByCue = CUE.test(passage);
   starts.forEach((at, i) => {
     all.push({ at, kind: "start" });
     const apart = matchAt(APART, passage, at);
     if (apart !== null) all.push({ at: apart, kind: "start" });
-    if (matchAt(OPENER, passage, at) === null) return;
+    if (matchAt(OPENER, passage, at) === null && !(mayOpenByCue && matchAt(OPENER_BY_CUE, passage, at) !== null)) return;
     const clause = passage.slice(at, starts[i + 1] ?? passage.length);
     for (const comma of allMatches(COMMA, clause)) {
       const inside = at + comma.index + comma[0].length;

@@ -65,4 +65,4 @@ export function opensDuty(words: string): boolean {
 const WEIGHTY =
   /^(?!Xác định|Coi|Xem|Quán triệt)(?:(?!\s(?:xác định|coi|xem)\s)[^.;:]){5,300}?(?<!\s(?:nhất|biệt|đó))\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm)\s/u;
 /** "Khắc phục hậu quả lũ là nhiệm vụ cấp bách, …": whether the words say how weighty a thing is. */
-export const isWeighed = (words: string): boolean => WEIGHTY.test(words);
+export const isWeighed = (words: string): boolean => words.includes(" là ") && WEIGHTY.test(words);

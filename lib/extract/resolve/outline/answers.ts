@@ -22,6 +22,7 @@ const FIRM = /^(?:quý\s)?(?:công ty|ông|bà|doanh nghiệp)(?![\p{L}])/iu;
 const GIVES_OPINION = /^(?:Trả lời|Phúc đáp)\s[^;]*?\sý kiến(?=\s)[^;]*?\s[Dd]ự (?:thảo|án)\s/u;
 const ORDERS = /(?:^|[.;:,]\s)(?:giao|yêu cầu)\s/iu;
 const IS_ORDERED = /(?:giao|yêu cầu)(?:\scho)?\s+$/iu;
+const RECEIVED = /[Tt]rả lời|Phúc đáp|nhận được/u;
 /** Paragraphs from the top in which a letter says what it answers. */
 const OPENING = 3;
 
@@ -43,7 +44,8 @@ const answersFirm = (top: readonly AnalyzedNode[], nodes: readonly AnalyzedNode[
 
 /** In an answer nobody is charged by what the law has them do: only who is asked outright, by an opinion only who is ordered. */
 export function withoutAnswers(nodes: readonly AnalyzedNode[]): readonly AnalyzedNode[] {
-  const top = nodes.slice(0, OPENING);
+  const top = nodes.slice(0, OPENING).filter(({ passage }) => RECEIVED.test(passage));
+  if (!top.length) return nodes;
   const isOpinion = top.some(({ passage }) => GIVES_OPINION.test(passage));
   if (!isOpinion && !top.some(({ passage }) => ANSWERS.test(passage)) && !answersFirm(top, nodes)) return nodes;
   return nodes.map((analyzed) => {
