@@ -194,6 +194,7 @@ export const notices: NoticeCases["notices"] = [
       "20/08/2026 09:00",
       "Theo Phó Thủ tướng, nguy cơ thiếu điện là có thật. Do đó, các chủ đầu tư phải rà soát từng hạng mục chậm.",
       "Cũng theo Phó Thủ tướng, Bộ Nội vụ, Bộ Tài chính phải giải quyết xong chế độ cho người nghỉ việc.",
+      "Bộ trưởng Bộ Công Thương cho rằng, các địa phương cần lập quỹ tiết kiệm điện.",
       "Theo Phó Thủ tướng, các địa phương cần coi điện là hạ tầng đi trước.",
       "Phó Thủ tướng yêu cầu Bộ Công Thương kiểm tra năng lực nhà thầu.",
       "Đối với các nhà máy thuộc Bộ Quốc phòng, Bộ Công an, thực hiện theo hướng dẫn riêng.",
@@ -201,8 +202,8 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "¶3#1": { says: "các chủ đầu tư … chậm", leads: ["các chủ đầu tư"] },
       "¶4#1": { says: "Bộ Nội vụ, … nghỉ việc", leads: ["Bộ Nội vụ", "Bộ Tài chính"] },
-      "¶6#1": { says: "Bộ Công Thương … nhà thầu", leads: ["Bộ Công Thương"] },
-      "¶7#1": { says: "Đối với các nhà máy … riêng" },
+      "¶7#1": { says: "Bộ Công Thương … nhà thầu", leads: ["Bộ Công Thương"] },
+      "¶8#1": { says: "Đối với các nhà máy … riêng" },
     },
   },
   {

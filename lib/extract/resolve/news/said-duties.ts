@@ -6,7 +6,7 @@ import { matchAt } from "../../../text/match-at.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 
 const SAYS_THAT = new RegExp(
-  `^(?:(?:(?![^.;:]*(?:khai mạc|mở đầu))[^.;:]{5,160},\\s)?${LEADER}[^.;:,]{0,60}?\\s(?:nhấn mạnh|lưu ý|nêu rõ|chỉ rõ|cho rằng|khẳng định)(?: rằng)?,?|(?:Cũng t|T)heo ${LEADER}[^.;:,]{0,40},)\\s+`,
+  `^(?!Bộ trưởng[^.;:,]*\\scho rằng)(?:(?:(?![^.;:]*(?:khai mạc|mở đầu|nguyên nhân|bài học|kết quả|quan điểm))[^.;:]{5,160},\\s)?${LEADER}[^.;:,]{0,60}?\\s(?:nhấn mạnh|lưu ý|nêu rõ|chỉ rõ|cho rằng|khẳng định)(?: rằng)?,?|(?:Cũng t|T)heo ${LEADER}[^.;:,]{0,40},)\\s+`,
   "u",
 );
 const OWES = new RegExp(
