@@ -8,6 +8,7 @@ export const count = definePatternExtractor({
   id: "count",
   kind: "target",
   cues: [],
+  contains: /\d\s*(?!tháng(?![\p{L}])|năm\s+\d|(?:của|về|và|đến)\s)\p{L}/iu,
   pattern: String.raw`(?<comparator>${anyOf`
   ít\s+nhất | tối\s+(?:thiểu|đa)(?:\s+(?:là|bằng))? | không\s+quá | không\s+dưới | không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | không\s+vượt(?:\s+quá)?
   trên | hơn | khoảng | xấp\s+xỉ | từ | dưới | vượt(?:\s+mốc)?
