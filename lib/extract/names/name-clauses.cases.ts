@@ -70,4 +70,6 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦Các bộ, ngành⟧‖ tại phiên họp báo cáo kết quả.",
   "⟦Các bộ, địa phương được giao nhiệm vụ⟧‖ phân công đơn vị đầu mối theo dõi.",
   "⟦Các bộ được giao nhiệm vụ tại Điều 2⟧‖ báo cáo hằng tháng.",
+  "⟦Ban Chỉ đạo Tổng điều tra huyện⟧‖ phân công người đếm phiếu.",
+  "⟦Hội Nông dân trẻ⟧‖ tập hợp các kiến nghị của chủ vườn.",
 ];

@@ -15,7 +15,7 @@ const WORDS = String.raw`
   theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; theo lĩnh vực; theo địa bàn; theo đúng;
   theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; với vai trò; với chức năng;
   rà soát; xây dựng; dự toán(?=\s+(?:kinh phí|nhu cầu)); ban hành(?!\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\s); trình; sửa đổi; bổ sung;
-  nghiên cứu; đề xuất; tham mưu; tổng hợp(?<![Dd]ịch vụ tổng hợp); báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
+  nghiên cứu; đề xuất; tham mưu; tổng hợp(?<![Dd]ịch vụ tổng hợp); tập hợp(?=\s+(?:các|ý kiến|kiến nghị|thông tin|số liệu|hồ sơ|đoàn viên|hội viên)); báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
   giám sát; hướng dẫn; đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân;
   thẩm định; phê duyệt; công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo;
   phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;

@@ -126,4 +126,29 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "news with the longest list of heads that opens a part of a telegram",
+    page: [
+      "Công điện 61/CĐ-TTg: Siết an toàn hồ đập",
+      "Thủ tướng Chính phủ ban hành Công điện số 61/CĐ-TTg ngày 02/6/2025 về an toàn hồ đập.",
+      "Thủ tướng Chính phủ yêu cầu:",
+      "(1) Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ tịch UBND các tỉnh, thành phố trực thuộc trung ương, Chủ tịch Hội đồng thành viên, Tổng giám đốc các tập đoàn, tổng công ty nhà nước:",
+      "- Rà soát quy trình vận hành các hồ chứa trước mùa lũ.",
+      "(2) Bộ Công Thương:",
+      "- Kiểm tra các đập thủy điện nhỏ.",
+    ],
+    tasks: {
+      "1.-1#1": {
+        says: "Rà soát … mùa lũ",
+        leads: [
+          "Bộ trưởng ← heading",
+          "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ ← heading",
+          "Chủ tịch UBND các tỉnh, thành phố trực thuộc trung ương ← heading",
+          "Chủ tịch Hội đồng thành viên ← heading",
+          "Tổng giám đốc các tập đoàn, tổng công ty nhà nước ← heading",
+        ],
+      },
+      "2.-1#1": { says: "Kiểm tra … nhỏ", leads: ["Bộ Công Thương ← heading"] },
+    },
+  },
 ];

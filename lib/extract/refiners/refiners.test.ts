@@ -212,6 +212,8 @@ describe("removal of dates that begin a duty", () => {
     ["Thực hiện chính sách miễn, giảm thuế, phí ", "đến hết tháng 6/2027", "", false],
     ["Giảm phí neo đậu cho tàu cá ", "trong 6 tháng cuối năm 2027", "", false],
     ["Hỗ trợ lãi suất 100% ", "trong thời gian 4 tháng", " (từ 15/7 đến 15/11)", false],
+    ["Tuyên truyền cả quý, tập trung cao điểm ", "trong tháng 3/2027", "", false],
+    ["Mở đợt cao điểm ", "trong tháng 3/2027", "", true],
     ["Giảm phí neo đậu; xây kè ", "trong 6 tháng cuối năm 2027", "", true],
     ["Giảm thu nhập chênh lệch, hoàn thành ", "trong tháng 6", "", true],
     ["Tạm dừng cấp phép. Rà soát tàu lặn ", "đến hết tháng 6/2027", "", true],

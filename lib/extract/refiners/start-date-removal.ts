@@ -18,6 +18,8 @@ const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: st
 /** "tạm dừng tiếp nhận hồ sơ đến hết tháng 6", "giảm phí trong 6 tháng cuối năm": how long something is held off or granted, not by when it must be done. */
 const HELD_OFF =
   /(?<![\p{L}])(?:tạm\s+(?:dừng|ngừng|hoãn|đóng cửa)|nghỉ\s+học|gia\s+hạn|(?:miễn|giảm|hỗ trợ(?=\s+lãi suất))\s+(?:lãi|đóng|thu|thuế|phí|lệ phí|học phí|viện phí|tiền))[\s,][^.;]*$/iu;
+/** "tuyên truyền đến hết tháng 4, tập trung cao điểm (trong tháng 3)": when most is done of what goes on. */
+const PEAK = /(?:tập trung|trong đó|nhất là)\s+cao điểm\s+(?:là\s+)?$/iu;
 const UNTIL = /^(?:(?:cho\s+)?đến|trong\s+(?:thời gian\s+|vòng\s+)?\d+\s+tháng)/iu;
 const isHeldOff = ({ span }: Mention, passage: string): boolean =>
   UNTIL.test(passage.slice(span.start, span.start + 32)) &&
@@ -30,7 +32,7 @@ export const startDateRemoval: Refiner = {
     mentions.filter((mention) => {
       const { kind, value, span } = mention;
       if (kind !== "deadline") return true;
-      if (isHeldOff(mention, passage)) return false;
+      if (isHeldOff(mention, passage) || PEAK.test(passage.slice(Math.max(0, span.start - 32), span.start))) return false;
       if (!("due" in value)) return true;
       if (startsTerm(mention, mentions, passage)) return false;
       return (

@@ -78,10 +78,12 @@ export const finds: readonly RuleCase[] = [
   find("Mở cửa kho lưu trữ ⟦vào thứ Ba, thứ Năm hằng tuần⟧.", every("week")),
   find("Tổ chức tiêu hủy đàn vịt; báo cáo ⟦hàng ngày⟧ về Chi cục Thú y.", every("day")),
   find("Từ ngày 01/3/2027 báo cáo ⟦hằng ngày⟧.", every("day")),
+  find("Thu ý kiến hội viên, gửi Sở Công Thương ⟦hằng quý⟧ để tổng hợp.", every("quarter")),
   find("Tổ chức ⟦hằng năm⟧ Ngày hội đọc sách ở các xã vùng cao.", every("year")),
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Sắp xếp kế hoạch thanh tra, kiểm tra hằng năm, không để chồng chéo."),
   ignore("Nộp bản báo cáo tình hình thu chi hằng quý."),
   ignore("Không tiếp nhận hồ sơ gửi sau ngày 25 hằng tháng."),
   ignore("Cập nhật giá vật tư, công khai dự toán chi ngân sách hằng năm."),

@@ -99,7 +99,7 @@ export const isHorizon = ({ before }: Surroundings, bound: string | undefined): 
 
 /** Words before a period that make it a past one: "chưa được triển khai trong 6 tháng đầu năm". */
 const PAST =
-  /(?<![\p{L}])(?:đã|chưa(?: được)?|(?<!nhỏ và )vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|(?<!(?:máy|giới|đặc|quyết) )tính(?!\s+toán)|(?<!(?:công|hiệp|thỏa|giao|quy) )ước|dự báo)(?:\s+(?!(?:phải|cần)\s|(?<!(?:đã|chưa|vừa|và|được|mới|bản) )(?:gửi|nộp|trình|hoàn thành|xong|ban hành|bổ sung|báo cáo(?!\skết)|kết nối)\s|(?:về|cho|gửi)\s(?:Bộ|Sở|UBND|[ỦU][yỷ] ban|Văn phòng|Ban|Tổng cục|Cục)\s)[\p{L}]+){0,6}\s+$/iu;
+  /(?<![\p{L}])(?:đã|chưa(?: được)?|(?<!nhỏ và )vừa|từng(?=\s+(?:được|bị|có|xảy ra|đạt|báo cáo))|so với|cùng kỳ|kể từ|(?<!(?:máy|giới|đặc|quyết) )tính(?!\s+(?:toán|đủ|đúng|phí|giá|thuế|tiền))|(?<!(?:công|hiệp|thỏa|giao|quy) )ước|dự báo)(?:\s+(?!(?:phải|cần)\s|(?<!(?:đã|chưa|vừa|và|được|mới|bản) )(?:gửi|nộp|trình|hoàn thành|xong|ban hành|bổ sung|báo cáo(?!\skết)|kết nối)\s|(?:về|cho|gửi)\s(?:Bộ|Sở|UBND|[ỦU][yỷ] ban|Văn phòng|Ban|Tổng cục|Cục)\s)[\p{L}]+){0,6}\s+$/iu;
 const OPENING = anyOf`
   thông (?:xe|tuyến|tàu) | khởi công | khánh thành | khai trương | bàn giao | vào (?:khai thác|sử dụng|vận hành|hoạt động)
 `;

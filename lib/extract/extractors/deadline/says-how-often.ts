@@ -30,6 +30,9 @@ const TO_WHOM = /\s(?:với|tại|trên|cho|từ|giữa|về|đến)\s(?:\p{L}+\
 /** "kế hoạch rà phá bom mìn (hằng năm), trình …": what there is of each year. */
 const OF_YEAR = /(?:kế hoạch|kinh phí|dự toán|ngân sách|chỉ tiêu)(?:(?!\svà\s)[^.;:,]){0,80}$/iu;
 
+/** "kế hoạch thanh tra, kiểm tra (hằng năm)": what the plan is of. */
+const PLAN_OF = /(?:kế hoạch|chương trình|nội dung)(?:,?\s\p{L}+){1,8}\s$/iu;
+
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
 const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
 const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
@@ -83,8 +86,12 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     ),
   // "sơ kết, tổng kết hằng năm."
   ({ before, after }) => ENDS.test(after) && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before),
-  // "cập nhật hằng ngày tình hình": right behind a verb
+  // "gửi Sở Tài chính hằng tháng để tổng hợp"
+  ({ period, before, after }) =>
+    /^\s+để\s+(?:tổng hợp|theo dõi|báo cáo|xử lý)/u.test(after) && period !== "năm" && REPORTING.test(before),
+  // "cập nhật hằng ngày tình hình": right behind a verb, that names no plan
   ({ before }) =>
+    !PLAN_OF.test(before.slice(-90)) &&
     /(?<![\p{L}])(?:cập nhật|tổng hợp|thông tin|công bố|công khai|giao ban|kiểm tra|rà soát|theo dõi|chấm điểm|kiểm điểm|(?<!được )tổ chức)\s+$/iu.test(
       before.slice(-30),
     ),
@@ -94,7 +101,9 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before),
   // "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does
   ({ period, before, after }) =>
-    startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before) && !(period === "năm" && OF_YEAR.test(before)),
+    startsPredicate(after.replace(/^,?\s+/u, "")) &&
+    !OBJECT.test(before) &&
+    !(period === "năm" && (OF_YEAR.test(before) || PLAN_OF.test(before.slice(-90)))),
   // "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind
   ({ before, after }) =>
     /^\s+(?:về|cho|gửi)\s/u.test(after) &&

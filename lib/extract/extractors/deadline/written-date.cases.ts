@@ -29,6 +29,7 @@ export const finds: readonly RuleCase[] = [
   find("Chốt danh sách ⟦trước thời điểm ngày 20 tháng 5 năm 2027⟧.", before("2027-05-20")),
   inTimeField(find("⟦Ngày 1 tháng 3 năm 2027⟧", on("2027-03-01"))),
   inTimeField(find("⟦15 tháng 6 năm 2027⟧", on("2027-06-15"))),
+  find("Lập lộ trình tính đủ chi phí khấu hao ⟦chậm nhất ngày 20 tháng 6 năm 2027⟧.", on("2027-06-20")),
   inTimeField(find("⟦Ngày 9 tháng 7/2027⟧", on("2027-07-09"))),
 ];
 

@@ -216,7 +216,8 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
   story.isOrdering ||= speaksOfTasks(analyzed.passage);
   if (move === "narrates" && !ordersInTelling(story, analyzed)) return false;
   if (!story.isAnswering && OF_DUTIES.test(analyzed.passage)) story.isOrdering = true;
-  if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isStoryHeading(analyzed.passage)) {
+  const isHeading = isStoryHeading(analyzed.passage) || (endsInColon(analyzed.passage) && isNames(analyzed));
+  if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isHeading) {
     takeHeading(story, analyzed, move);
     return false;
   }
