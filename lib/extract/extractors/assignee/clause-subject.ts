@@ -7,7 +7,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
 import { roleHeading } from "../../role-heading.ts";
-import { sentenceStarts } from "../../sentences.ts";
+import { sentenceStart } from "../../sentences.ts";
 import { chargedOtherwise } from "./charged-otherwise.ts";
 import { isRefused } from "./clause-refusals.ts";
 import { type ClauseStart, clauseStarts } from "./clauses.ts";
@@ -35,11 +35,7 @@ const CONDITION = new RegExp(
 const LOWER = /^(?!(?:các|những)\s)\p{Ll}/u;
 function isBehindCondition(passage: string, { at, kind }: ClauseStart): boolean {
   if (kind !== "opener" || !LOWER.test(passage.slice(at, at + 6)) || matchAt(AT_LARGE, passage, at) !== null) return false;
-  const start =
-    sentenceStarts(passage)
-      .filter((stop) => stop <= at)
-      .at(-1) ?? 0;
-  return CONDITION.test(passage.slice(start, at));
+  return CONDITION.test(passage.slice(sentenceStart(passage, at), at));
 }
 
 /** Whether names without a title may open a clause here: "Hà Nội rà soát …", "Tỉnh chủ động …". */

@@ -40,17 +40,21 @@ function readOutsider(text: string, at: number, lookup: NameLookup): Name | null
     : null;
 }
 
-/** "Hãng hàng không bồi thường …", "Thí sinh nộp …": whom a sentence opens with, right before what they must do; `null` for others. */
 const OPENS = new RegExp(
   `(?:${LAY_NOUN}|thí sinh|giáo viên|giảng viên|chủ nhiệm (?:đề tài|dự án)|người (?:nộp thuế|khai hải quan))${NO_VERB}`,
   "uy",
 );
+/** Code units that hold the longest noun and what may not stand behind it. */
+const NOUN_REACH = 80;
+
+/** "Hãng hàng không bồi thường …", "Thí sinh nộp …": whom a sentence opens with, right before what they must do; `null` for others. */
 export function readOpeningLayDoer(passage: string, at: number, lookup: NameLookup): NameList | null {
   const first = passage.charAt(at);
   if (!/\p{Lu}/u.test(first)) return null;
+  const length = matchAt(OPENS, first.toLocaleLowerCase("vi") + passage.slice(at + 1, at + NOUN_REACH), 0);
+  if (length === null) return null;
   const text = passage.slice(0, at) + first.toLocaleLowerCase("vi") + passage.slice(at + 1);
-  const noun = matchAt(OPENS, text, at);
-  if (noun === null) return null;
+  const noun = at + length;
   const end = readTail(text, noun, lookup);
   const list = { names: [{ span: { start: at, end }, agencyIds: [] }], start: at, end };
   const words = passage.slice(at, end).split(" ").length;
