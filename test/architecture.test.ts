@@ -130,6 +130,13 @@ describe("files", () => {
     ).toEqual([]);
   });
 
+  it("give searches patterns that are made once: each new one is compiled anew", () => {
+    const IN_PLACE = /\b(?:allMatches|matchAt)\(\s*(?:\/|new RegExp)/u;
+    expect(IN_PLACE.test("allMatches(/,/gu, words)")).toBe(true);
+    const wrong = product.filter((file) => !isTest(file) && IN_PLACE.test(withoutComments(file.text)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it("make no markup of words: what a page writes stays words", () => {
     const MARKUP =
       /\b(?:inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|\bsrcdoc\b|setHTMLUnsafe/u;

@@ -50,7 +50,7 @@ const VERB = new RegExp(
  */
 const WORK = new RegExp(
   String.raw`(?<=${anyOf`
-    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | khách hàng | đầu tư | nhà thầu | hãng | [Cc]hủ\s\p{Ll}+ | [Kk]hách hàng
+    [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | đầu tư | nhà thầu | hãng | [Cc]hủ\s\p{Ll}+ | [Kk]hách hàng
     trường | bệnh viện | ngân hàng | nhà xuất bản
   `}(?:\s\p{Ll}+){0,3}\s)${anyOf`
     kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý | nhập khẩu
@@ -152,6 +152,16 @@ function wordsOfDuty(clause: string): number | null {
   return must < duty && clause.slice(must, duty).includes(",") ? must : duty;
 }
 
+/** Where it ends when no word opens it: by how they have done, what befell them, where they are or what their work is. */
+function endWithoutOpening(text: string, at: number): number | null {
+  const done = matchAt(DONE_ILL, text, at);
+  if (done !== null && predicateEnd(text, (matchAt(PARENTHESIS, text, done) ?? done) + 1) !== null) return done;
+  const befell = matchAt(BEFALLEN, text, at);
+  if (befell !== null) return endBeforeVerb(text, befell, true);
+  const placed = matchAt(PLACED, text, at);
+  return placed === null ? workEnd(text, at) : endBeforeVerb(text, placed);
+}
+
 /** "các bộ được giao nhiệm vụ (phân công …)": which tasks is not said, so the duty follows, whatever its verb. */
 const GIVEN_TASKS =
   /\s+được\s+(?:giao|phân công)\s+nhiệm\s+vụ(?=\s+\p{Ll})(?!\s+(?:tại|theo|trong|ở|về|này|nêu|trên|chủ trì|thực hiện|quản lý|làm|trực tiếp|cụ thể)(?![\p{L}]))/uy;
@@ -163,14 +173,7 @@ export function relativeEnd(text: string, at: number): number | null {
   const given = matchAt(GIVEN_TASKS, text, at);
   if (given !== null) return given;
   const opened = matchAt(OPENS, text, at);
-  if (opened === null) {
-    const befell = matchAt(BEFALLEN, text, at);
-    const done = matchAt(DONE_ILL, text, at);
-    if (done !== null && predicateEnd(text, (matchAt(PARENTHESIS, text, done) ?? done) + 1) !== null) return done;
-    if (befell !== null) return endBeforeVerb(text, befell, true);
-    const placed = matchAt(PLACED, text, at);
-    return placed === null ? workEnd(text, at) : endBeforeVerb(text, placed);
-  }
+  if (opened === null) return endWithoutOpening(text, at);
   const clause = text.slice(at, matchAt(CLAUSE, text, at) ?? at);
   const from = opened - at;
   const found = wordsOfDuty(clause.slice(from));

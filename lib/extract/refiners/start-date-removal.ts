@@ -7,7 +7,7 @@ const FROM = /(?<![\p{L}])từ(?:\s+(?:đầu|ngày|tháng|năm))?\s+$/iu;
 const RANGE = /\d\s*(?:[-–]|đến)\s*\S|[-–]\s*(?:quý|tháng)|đến/iu;
 
 /** "tháng 3/2026 đến tháng 9/2026": a second term goes on from the first, which is where it starts; "vốn năm 2026 trước ngày 15/3": of what it is. */
-const startsTerm = ({ span }: Mention, mentions: readonly Mention[], passage: string): boolean =>
+const leadsToNext = ({ span }: Mention, mentions: readonly Mention[], passage: string): boolean =>
   mentions.some(
     ({ kind, span: next }) =>
       kind === "deadline" &&
@@ -34,7 +34,7 @@ export const startDateRemoval: Refiner = {
       if (kind !== "deadline") return true;
       if (isHeldOff(mention, passage) || PEAK.test(passage.slice(Math.max(0, span.start - 32), span.start))) return false;
       if (!("due" in value)) return true;
-      if (startsTerm(mention, mentions, passage)) return false;
+      if (leadsToNext(mention, mentions, passage)) return false;
       return (
         !FROM.test(passage.slice(Math.max(0, span.start - 16), span.start)) || RANGE.test(passage.slice(span.start, span.end))
       );

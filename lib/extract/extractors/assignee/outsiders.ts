@@ -51,11 +51,10 @@ const NOUN_REACH = 80;
 export function readOpeningLayDoer(passage: string, at: number, lookup: NameLookup): NameList | null {
   const first = passage.charAt(at);
   if (!/\p{Lu}/u.test(first)) return null;
-  const length = matchAt(OPENS, first.toLocaleLowerCase("vi") + passage.slice(at + 1, at + NOUN_REACH), 0);
+  const small = first.toLocaleLowerCase("vi");
+  const length = matchAt(OPENS, small + passage.slice(at + 1, at + NOUN_REACH), 0);
   if (length === null) return null;
-  const text = passage.slice(0, at) + first.toLocaleLowerCase("vi") + passage.slice(at + 1);
-  const noun = at + length;
-  const end = readTail(text, noun, lookup);
+  const end = readTail(passage.slice(0, at) + small + passage.slice(at + 1), at + length, lookup);
   const list = { names: [{ span: { start: at, end }, agencyIds: [] }], start: at, end };
   const words = passage.slice(at, end).split(" ").length;
   return words > 1 && words <= LONGEST && /^\s\p{Ll}/u.test(passage.slice(end)) && predicateEnd(passage, end + 1) !== null

@@ -1,16 +1,7 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
-import {
-  closesAsTerm,
-  dated,
-  inferYear,
-  isAwaited,
-  isNamedAsTerm,
-  isOpeningDay,
-  isPast,
-  isStrivenForDay,
-} from "./resolve-date.ts";
+import { closesAsTerm, dated, inferYear, isAwaited, isDayNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
 
 const FEAST =
   "(?:(?:lễ|dịp|ngày)\\s+)*(?:(?<=(?:lễ|ngày)\\s)(?:khai\\s+(?:giảng|mạc)|Thương\\s+binh\\s*[-–,]?\\s*liệt\\s+sĩ)|Quốc\\s+khánh|Tết\\s+Dương\\s+lịch|Quốc\\s+tế\\s+Lao\\s+động|Giải\\s+phóng\\s+miền\\s+Nam|nghỉ\\s+lễ)[,:]?(?:\\s+ngày)?";
@@ -49,11 +40,7 @@ export const numericDate = definePatternExtractor({
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);
-    const isTerm =
-      isNamedAsTerm(surroundings) ||
-      isStrivenForDay(surroundings) ||
-      isOpeningRange(surroundings) ||
-      FROM_DAY.test(surroundings.before);
+    const isTerm = isDayNamedAsTerm(surroundings) || isOpeningRange(surroundings) || FROM_DAY.test(surroundings.before);
     if (isPast(surroundings) || isAwaited(surroundings, groups.bound) || (!groups.bound && !isListed && !isOccasion && !isTerm))
       return null;
     const isShort = isTimeField

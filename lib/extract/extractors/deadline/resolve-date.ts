@@ -120,9 +120,6 @@ export const isOpeningDay = ({ before, after }: Surroundings, isOccasion = false
 const NAMING = 48;
 const NAMES_TERM =
   /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*(?:thời gian|thời hạn|tiến độ)(?:\s+(?:thực hiện|hoàn thành|trình|báo cáo|gửi))?\s*:\s*$/iu;
-/** "Phấn đấu (ngày 19/12) khánh thành": the day that is striven for; a year so named bounds nothing (ANNOTATION, ruling 34). */
-export const isStrivenForDay = ({ before }: Surroundings): boolean => /(?<![\p{L}])phấn đấu\s+$/iu.test(before.slice(-12));
-
 /** "báo cáo lần thứ nhất: (20/6)" */
 const NTH_TIME = /\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu;
 const DONE_NTH_TIME =
@@ -135,6 +132,11 @@ export function isNamedAsTerm(surroundings: Surroundings): boolean {
   if (NAMES_TERM.test(near) || (NTH_TIME.test(near) && DONE_NTH_TIME.test(before))) return true;
   return isOpeningDay(surroundings) || isOfLastStep(surroundings);
 }
+
+const STRIVEN_FOR = /(?<![\p{L}])phấn đấu\s+$/iu;
+/** As `isNamedAsTerm`, and "Phấn đấu (ngày 19/12) khánh thành": of days only, a year so named bounds nothing (ANNOTATION, ruling 34). */
+export const isDayNamedAsTerm = (surroundings: Surroundings): boolean =>
+  isNamedAsTerm(surroundings) || STRIVEN_FOR.test(surroundings.before.slice(-12));
 
 /** "…; quý III báo cáo Chính phủ", "…, ngày 31/8 trình Thủ tướng": behind a comma the day of the clause's own verb; what was done or is foreseen has none. */
 const isOfLastStep = ({ before, after }: Surroundings): boolean =>

@@ -1,7 +1,7 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, SPELT, THIS_YEAR, WEEKDAY, WEEKDAY_CLOSE, YEAR } from "./patterns.ts";
-import { dated, inferYear, isAwaited, isNamedAsTerm, isPast, isStrivenForDay, readYear } from "./resolve-date.ts";
+import { dated, inferYear, isAwaited, isDayNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
 const DATE = "(?:ngày\\s+)?\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?(?:\\s*\\([^()]{1,40}\\))?";
 /** "chậm nhất ngày 22 tháng 01 (lần 1), (ngày 07 tháng 02) …": a date behind one that is a term. */
@@ -16,12 +16,7 @@ export const writtenDate = definePatternExtractor({
   pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?(?:m[ùồ]ng\\s+)?(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?${WEEKDAY_CLOSE}`,
   read(groups, context, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
-    const isTerm =
-      groups.bound !== undefined ||
-      isListed ||
-      context.isTimeField ||
-      isNamedAsTerm(surroundings) ||
-      isStrivenForDay(surroundings);
+    const isTerm = groups.bound !== undefined || isListed || context.isTimeField || isDayNamedAsTerm(surroundings);
     if (isPast(surroundings) || isAwaited(surroundings, groups.bound) || !isTerm) return null;
     const [day, month] = [Number(groups.day), Number(groups.month)];
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);

@@ -7,7 +7,7 @@ import type { Duty } from "./duty.ts";
 /** "Bộ X rà soát … . Thủ tướng yêu cầu hoàn thành …": an order that names nobody opens a duty of its own (ANNOTATION, ruling 3). */
 export function splitByOrder(passage: string, duty: Duty, leads: readonly Mention<"assignee">[]): Duty[] {
   const { start, end } = duty.extent;
-  const [at] = sentenceStarts(passage).filter((sentence) => sentence > start && sentence < end);
+  const at = sentenceStarts(passage).find((sentence) => sentence > start && sentence < end);
   if (at === undefined || leads.some(({ span }) => span.start > at && span.start < end)) return [duty];
   const order = findOrder(passage.slice(at, end));
   const from = order ? at + order.index + order[0].length + 1 : end;

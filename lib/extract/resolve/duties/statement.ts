@@ -47,13 +47,17 @@ const DEMANDED = /^\p{Lu}\p{Ll}[^.;:]{3,120}?,?\sphải\s(?:được\s)?/u;
 /** "Xét nghiệm diện rộng: hoàn thành …": a topic in a few words. */
 const SHORT_TOPIC = /^\p{Lu}[^.;:,]{3,60}:\s+/u;
 
+/** What stands between the topic and the duty: behind "Đối với …" a comma too. */
+const JOINT = /[:,]\s+/gu;
+const COLON = /:\s+/gu;
+
 /** "Đối với các dự án chậm, cần xử lý …": behind what it is about; "Đối với đề xuất …: đồng ý …" grants something. */
 export function opensDuty(words: string): boolean {
   const time = TIME.exec(words);
   if (time) return startsDutyVerb(words.slice(time[0].length));
   const demanded = DEMANDED.exec(words);
   if (demanded && startsDutyVerb(words.slice(demanded[0].length))) return true;
-  const joints = /^Đối với\s/u.test(words) ? /[:,]\s+/gu : /^(?:Về|Liên quan)\s/u.test(words) ? /:\s+/gu : null;
+  const joints = /^Đối với\s/u.test(words) ? JOINT : /^(?:Về|Liên quan)\s/u.test(words) ? COLON : null;
   const named = SHORT_TOPIC.exec(words)?.[0].length ?? 0;
   if (!joints) return [0, named, statementStart(words)].some((at) => startsDutyVerb(words.slice(at)));
   return allMatches(joints, words).some(({ index, 0: joint }) => {

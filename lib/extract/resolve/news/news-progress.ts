@@ -100,10 +100,8 @@ const owes = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) => /^\s+phải\s/u.test(analyzed.passage.slice(span.end, span.end + 8)));
 
 /** "Phó Thủ tướng thống nhất với phương án. Bộ X hoàn thiện …": a sentence behind the first says who does what. */
-const chargesLater = ({ passage, ...analyzed }: AnalyzedNode): boolean =>
-  analyzed.mentions.some(
-    (mention) => mention.span.start > 0 && isLead(mention) && sentenceStarts(passage).includes(mention.span.start),
-  );
+const chargesLater = (analyzed: AnalyzedNode): boolean =>
+  assigneesOf(analyzed, "lead").some(({ span }) => span.start > 0 && sentenceStarts(analyzed.passage).includes(span.start));
 
 const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
 
@@ -166,13 +164,14 @@ const OF_RESULTS = /^(?:Về\s)?(?:tình hình|kết quả|đánh giá(?:\schung
 const OF_TASKS = /^(?!.*(?:quyền hạn|chức năng)).*(?:nhiệm vụ|giải pháp|tổ chức thực hiện)/iu;
 
 /** "2. Lịch nghỉ Tết của học sinh": a page that gives its report below "1. …" goes on to what else readers may ask. */
-function headsAnother(story: Story, { node: { mark }, passage, order, ...analyzed }: StoryBlock, index: number): boolean {
+function headsAnother(story: Story, analyzed: StoryBlock, index: number): boolean {
+  const { passage, order } = analyzed;
+  const { mark } = analyzed.node;
   if (mark?.style !== "decimal" || !isStoryHeading(passage) || endsInColon(passage)) return false;
   if (index < 2 && mark.label === "1") story.isNumbered = true;
-  else if (story.isNumbered && order === null && !OF_TASKS.test(passage)) return !analyzed.mentions.some(isLead);
+  else if (story.isNumbered && order === null && !OF_TASKS.test(passage)) return assigneesOf(analyzed, "lead").length === 0;
   return false;
 }
-const isLead = ({ kind, value }: Mention): boolean => kind === "assignee" && value.role === "lead";
 
 /** Sections that order nothing. */
 const TELLING: ReadonlySet<SectionKind> = new Set(["past", "purpose"]);
@@ -213,8 +212,9 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
     Object.assign(story, { isOrdering: false, hasOrdered: false, isAnswering: true, heading: null });
     return false;
   }
-  story.isOrdering ||= speaksOfTasks(analyzed.passage);
-  if (move === "narrates" && !ordersInTelling(story, analyzed)) return false;
+  const speaks = (!story.isOrdering || move === "narrates") && speaksOfTasks(analyzed.passage);
+  story.isOrdering ||= speaks;
+  if (move === "narrates" && !ordersInTelling(story, analyzed, speaks)) return false;
   if (!story.isAnswering && OF_DUTIES.test(analyzed.passage)) story.isOrdering = true;
   const isHeading = isStoryHeading(analyzed.passage) || (endsInColon(analyzed.passage) && isNames(analyzed));
   if (story.isOrdering && !analyzed.quoted && !isListed && move !== "orders" && isHeading) {
@@ -229,12 +229,12 @@ function takeMove(story: Story, analyzed: StoryBlock, move: StoryMove, { isListe
 /** "2. Trách nhiệm của Bộ Y tế": what a paper charges it with is told below. */
 const OF_DUTIES = /^(?:Trách nhiệm|Nhiệm vụ) của\s/u;
 
-/** Whether a block that tells orders all the same; if not, it ends the orders before it, but for a leader who goes on speaking. */
-function ordersInTelling(story: Story, analyzed: StoryBlock): boolean {
+/** Whether a block that tells orders all the same; if not, it ends the orders before it, but for a leader who goes on speaking, or `speaks` of tasks. */
+function ordersInTelling(story: Story, analyzed: StoryBlock, speaks: boolean): boolean {
   const isSpeaking = speaksOn(analyzed.passage);
   const isOrder = isOrderInNarrative(story, analyzed);
   if (isOrder) story.isOrdering ||= isSpeaking;
-  else Object.assign(story, { isOrdering: story.isOrdering && (isSpeaking || speaksOfTasks(analyzed.passage)), heading: null });
+  else Object.assign(story, { isOrdering: story.isOrdering && (isSpeaking || speaks), heading: null });
   return isOrder;
 }
 

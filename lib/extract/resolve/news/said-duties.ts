@@ -14,6 +14,8 @@ const OWES = new RegExp(
   "uy",
 );
 
+/** Between clauses; "các bộ, ngành" is one name. */
+const COMMA = /(?<!\s(?:bộ|ngành|sở|ban|cấp)),\s+/gu;
 const THEREFORE = /(?<=[.;]\s)(?:(?:Chính )?[Vv]ì (?:vậy|thế)|[Dd]o (?:đó|vậy)|[Bb]ởi vậy),?\s+/gu;
 
 /**
@@ -26,7 +28,7 @@ export function saidDutyStarts(words: string): number[] {
   const [sentence = ""] = /^[^.;:]*/u.exec(words.slice(opening)) ?? [];
   const starts = [
     opening,
-    ...allMatches(/(?<!\s(?:bộ|ngành|sở|ban|cấp)),\s+/gu, sentence).map(({ index, 0: comma }) => opening + index + comma.length),
+    ...allMatches(COMMA, sentence).map(({ index, 0: comma }) => opening + index + comma.length),
     ...allMatches(THEREFORE, words).map(({ index, 0: link }) => index + link.length),
   ];
   return starts.filter((at) => startsDutyVerb(words.slice(matchAt(OWES, words, at) ?? words.length)));

@@ -74,6 +74,7 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
   const cut = quoted ? 0 : found ? narrationEnd(said, found.index) : owed;
   const passage = said.slice(cut);
   const order = found && { start: found.index - cut, end: found.index + found[0].length - cut };
+  const isOrder = quoted !== null || owed > 0 || (mark === null && isPaperSaying(block.text));
   const parent = mark ? markedAbove(outlined) : null;
   const node: OutlineNode = { block, mark, parent, children: [], ordinal: parent ? outlined.ordinal : index + 1, rank: 0 };
   return {
@@ -84,13 +85,7 @@ export function readBlock(outlined: OutlineNode, index: number, analyst: Analyst
       .mentionsOf(asPlanned(asAsked(passage, order)))
       .filter(({ span }) => !SPEAKING.test(passage.slice(span.start))),
     section: "duty",
-    quoted: quoted
-      ? quoted.isOrder
-        ? "orders"
-        : "tells"
-      : owed > 0 || (mark === null && isPaperSaying(block.text))
-        ? "orders"
-        : null,
+    quoted: quoted?.isOrder === false ? "tells" : isOrder ? "orders" : null,
     order,
     isAnnounced: announced > 0 && order === null,
   };
