@@ -57,7 +57,7 @@ interface PatternDefinition<K extends MentionKind> {
   readonly onlyInTimeFields?: true;
   /** A match counts among objectives only. */
   readonly onlyInObjectives?: true;
-  /** Word edges and flags `giu` are added. A group `span` narrows the mention to itself. */
+  /** Word edges and flags `giu` are added. */
   readonly pattern: string;
   /** The value, or `null`: not for this rule. */
   read(groups: Groups, context: ExtractionContext, surroundings: Surroundings): MentionValues[K] | null;
@@ -81,7 +81,8 @@ export function definePatternExtractor<K extends MentionKind>(
       const mentions: Mention<K>[] = [];
       for (const found of search.matches(passage)) {
         const groups = found.groups ?? {};
-        const [start, end] = found.indices?.groups?.span ?? [found.index, found.index + found[0].length];
+        const start = found.index;
+        const end = start + found[0].length;
         const value = definition.read(groups, context, {
           before: passage.slice(Math.max(0, start - REACH), start),
           after: passage.slice(end, end + REACH),

@@ -88,10 +88,9 @@ interface Made {
 
 /** Made when the rule first meets a passage with its cue: a short notice needs few of the rules. */
 function makeSearch(source: string): Made {
-  const flags = source.includes("(?<span>") ? "dgiu" : "giu";
   return {
-    pattern: new RegExp(wholeWords(source), flags),
-    open: compileAtOnce(new RegExp(`(?:${source})${WORD_END}`, flags)),
+    pattern: new RegExp(wholeWords(source), "giu"),
+    open: compileAtOnce(new RegExp(`(?:${source})${WORD_END}`, "giu")),
     lead: unitsBeforeDigit(source),
   };
 }

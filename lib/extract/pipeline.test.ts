@@ -72,18 +72,18 @@ describe("a rule made of a pattern", () => {
     id: "rule",
     kind: "target",
     cues: [],
-    pattern: "trên\\s+(?<span>(?<number>\\d+)\\s+hộ)",
+    pattern: "trên\\s+(?<number>\\d+)\\s+hộ",
     read: ({ number }, _context, { before, after }) =>
       Number(number) > 100 ? null : { op: ">=", number: Number(number), number2: null, unit: `${before.length}/${after}` },
   });
   const extract = (passage: string) => [...rule.extract(passage, CONTEXT)];
 
-  it("gives the group “span” as the mention's span, and the words around it to the reading", () => {
+  it("gives the match as the mention's span, and the words around it to the reading", () => {
     expect(extract("Có TRÊN 20 hộ.")).toEqual([
       {
         kind: "target",
-        span: { start: 8, end: 13 },
-        value: { op: ">=", number: 20, number2: null, unit: "8/." },
+        span: { start: 3, end: 13 },
+        value: { op: ">=", number: 20, number2: null, unit: "3/." },
         extractorId: "rule",
       },
     ]);

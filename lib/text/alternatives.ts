@@ -7,18 +7,19 @@ const isSpace = unitTest(/\s/u);
 /**
  * As `matchAt` of the pattern `\s+(?:a|b|…)` with `behind` at its end, for long lists of which a text meets few: what can begin with
  * the unit behind the white space makes a pattern of its own when that unit is first met. No alternative may begin with white space
- * or be empty.
+ * or be empty; all have the same flags.
  */
 export function alternativesBehindSpace(
   alternatives: readonly RegExp[],
   behind: string,
 ): (text: string, at: number) => number | null {
   let opened: { readonly source: string; readonly opens: (unit: number) => boolean }[] | undefined;
+  const flags = `${alternatives[0]?.flags ?? ""}y`;
   const byUnit = new Map<number, RegExp | null>();
   const make = (unit: number): RegExp | null => {
     opened ??= alternatives.map((pattern) => ({ source: pattern.source, opens: opensWith(pattern) }));
     const own = opened.flatMap(({ source, opens }) => (opens(unit) ? [source] : []));
-    const pattern = own.length > 0 ? compileAtOnce(new RegExp(`(?:${own.join("|")})${behind}`, "uy")) : null;
+    const pattern = own.length > 0 ? compileAtOnce(new RegExp(`(?:${own.join("|")})${behind}`, flags)) : null;
     byUnit.set(unit, pattern);
     return pattern;
   };
