@@ -3,9 +3,12 @@ import { nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
 
 type Property = "L" | "Lu" | "Ll" | "M" | "N";
 
-/** Where a property is taken exactly: Latin, Greek and Cyrillic, Vietnamese letters among them, and raised or lowered digits. */
+/**
+ * Where a property is taken exactly: Latin, Greek and Cyrillic, Vietnamese letters among them, and raised or lowered digits. Whether the
+ * signs of other scripts count as letters decides nothing in a Vietnamese notice, and under flag `i` each of a class's signs is looked up.
+ */
 const EXACT = [
-  [0x00, 0x24f],
+  [0x00, 0x2af],
   [0x300, 0x52f],
   [0x1e00, 0x1eff],
   [0x2070, 0x209c],
@@ -22,8 +25,6 @@ const CASED = [
   [0x400, 0x45f],
   [0x1ea0, 0x1ef9],
 ] as const;
-/** Other scripts, whole blocks: whether their signs count as letters decides nothing in a Vietnamese notice. */
-const OTHER_LETTERS = "\u0250-\u02af\u0531-\u1dff\u2c00-\u2dff\u3005-\ud7ff\uf900-\ufaff";
 
 function rangesOf(property: Property): string {
   const pattern = new RegExp(`^\\p{${property}}$`, "u");
@@ -38,7 +39,7 @@ function rangesOf(property: Property): string {
       from = to;
     }
   }
-  return property === "L" ? ranges + OTHER_LETTERS : ranges;
+  return ranges;
 }
 
 const known = new Map<Property, string>();
