@@ -12,8 +12,15 @@ export function longestPart({ atom, group, most }: Part): number {
   return own === 0 ? 0 : own * most;
 }
 
-const longestOf = (alternatives: Alternatives): number =>
-  Math.max(...alternatives.map((parts) => parts.reduce((sum, part) => sum + longestPart(part), 0)));
+function longestOf(alternatives: Alternatives): number {
+  let longest = 0;
+  for (const parts of alternatives) {
+    let sum = 0;
+    for (const part of parts) sum += longestPart(part);
+    longest = Math.max(longest, sum);
+  }
+  return longest;
+}
 
 /** How many code units a match takes at most where no two spaces stand together; `Infinity` when there is no bound. */
 export const longestMatch = (source: string): number => longestOf(readPattern(source));

@@ -3,9 +3,9 @@ import { type Alternatives, readPattern } from "./pattern-source.ts";
 
 /** The parts as written again: groups in round brackets, what has no width as "", bounds behind. */
 const show = (alternatives: Alternatives): string =>
-  alternatives
+  [...alternatives]
     .map((parts) =>
-      parts
+      [...parts]
         .map(({ atom, group, canBeLeftOut, most }) => {
           const own = group ? `(${show(group)})` : `<${atom}>`;
           return `${own}${canBeLeftOut ? "?" : ""}${most === 1 ? "" : most}`;

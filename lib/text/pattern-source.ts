@@ -1,5 +1,10 @@
-/** A pattern's source as alternatives of parts in a row. What is not understood is a part of its own. */
-export type Alternatives = readonly (readonly Part[])[];
+import { unitAt } from "./code-units.ts";
+
+/**
+ * A pattern's source as alternatives of parts in a row. What is not understood is a part of its own. Read as it is asked for: of a long
+ * pattern the questions need little, and they are asked while the engine starts.
+ */
+export type Alternatives = Iterable<Iterable<Part>>;
 
 /** One atom with its quantifier. */
 export interface Part {
@@ -12,6 +17,13 @@ export interface Part {
   readonly most: number;
 }
 
+const BACKSLASH = 0x5c;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const BAR = 0x7c;
+const CLASS = 0x5b;
+const CLASS_END = 0x5d;
+
 /** How long an escape is that does not end behind its second character. */
 const LONG_ESCAPE = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2})/iuy;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy;
@@ -21,17 +33,42 @@ function written(pattern: RegExp, source: string, at: number): string {
   return pattern.exec(source)?.[0] ?? "";
 }
 
-/** The end of the escape, class or character at `at`. Patterns are read as the engine starts: signs are looked at one by one. */
+/** Behind the class that opens at `at`. */
+function endOfClass(source: string, at: number): number {
+  let end = at + 1;
+  while (end < source.length && unitAt(source, end) !== CLASS_END) end += unitAt(source, end) === BACKSLASH ? 2 : 1;
+  return end + 1;
+}
+
+/** Where the alternative that goes on at `from` ends: at its bar, at the bracket that closes its group, else at `to`. */
+function endOfAlternative(source: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const unit = unitAt(source, at);
+    if (unit === BACKSLASH) at += 1;
+    else if (unit === CLASS) at = endOfClass(source, at) - 1;
+    else if (unit === OPENING) depth += 1;
+    else if (depth === 0 && (unit === BAR || unit === CLOSING)) return at;
+    else if (unit === CLOSING) depth -= 1;
+  }
+  return to;
+}
+
+/** Where the group whose inside begins at `from` closes. */
+function endOfGroup(source: string, from: number): number {
+  let at = endOfAlternative(source, from, source.length);
+  while (source[at] === "|") at = endOfAlternative(source, at + 1, source.length);
+  return at;
+}
+
+/** The end of the escape, class or character at `at`. */
 function endOfAtom(source: string, at: number): number {
-  const character = source[at] ?? "";
-  if (character === "\\") {
+  const unit = unitAt(source, at);
+  if (unit === BACKSLASH) {
     const kind = source[at + 1] ?? "";
     return at + (("pPkux".includes(kind) && written(LONG_ESCAPE, source, at).length) || 2);
   }
-  if (character !== "[") return at + 1;
-  let end = at + 1;
-  while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
-  return end + 1;
+  return unit === CLASS ? endOfClass(source, at) : at + 1;
 }
 
 /** The length of "(", "(?:", "(?<name>" or of what opens a lookaround. */
@@ -55,10 +92,10 @@ function partAt(source: string, at: number): { readonly part: Part; readonly end
   if (character === "(") {
     const length = openingLength(source, at);
     const isLookaround = length > 1 && "=!".includes(source[at + length - 1] ?? "");
-    const inside = alternativesAt(source, at + length);
-    end = inside.end + 1;
+    const close = endOfGroup(source, at + length);
+    end = close + 1;
     atom = "";
-    group = isLookaround ? null : inside.alternatives;
+    group = isLookaround ? null : { [Symbol.iterator]: () => alternativesIn(source, at + length, close) };
   }
   const quantifier = "*+?{".includes(source[end] ?? " ") ? written(QUANTIFIER, source, end) : "";
   if (quantifier === "") return { part: { atom, group, canBeLeftOut: false, most: 1 }, end };
@@ -66,21 +103,23 @@ function partAt(source: string, at: number): { readonly part: Part; readonly end
   return { part: { atom, group, canBeLeftOut, most: mostOf(quantifier) }, end: end + quantifier.length };
 }
 
-function alternativesAt(source: string, from: number): { readonly alternatives: Alternatives; readonly end: number } {
-  const alternatives: Part[][] = [[]];
-  let at = from;
-  while (at < source.length && source[at] !== ")") {
-    if (source[at] === "|") {
-      alternatives.push([]);
-      at += 1;
-      continue;
-    }
+function* partsIn(source: string, from: number, to: number): Generator<Part> {
+  for (let at = from; at < to; ) {
     const { part, end } = partAt(source, at);
-    alternatives.at(-1)?.push(part);
+    yield part;
     at = end;
   }
-  return { alternatives, end: at };
+}
+
+function* alternativesIn(source: string, from: number, to: number): Generator<Iterable<Part>> {
+  for (let at = from; at <= to; ) {
+    const end = endOfAlternative(source, at, to);
+    yield partsIn(source, at, end);
+    at = end + 1;
+  }
 }
 
 /** Reads a pattern's source, as far as the questions asked of patterns here need it. */
-export const readPattern = (source: string): Alternatives => alternativesAt(source, 0).alternatives;
+export const readPattern = (source: string): Alternatives => ({
+  [Symbol.iterator]: () => alternativesIn(source, 0, source.length),
+});
