@@ -79,6 +79,9 @@ export const finds: readonly RuleCase[] = [
   find("Tổ chức tiêu hủy đàn vịt; báo cáo ⟦hàng ngày⟧ về Chi cục Thú y.", every("day")),
   find("Từ ngày 01/3/2027 báo cáo ⟦hằng ngày⟧.", every("day")),
   find("Thu ý kiến hội viên, gửi Sở Công Thương ⟦hằng quý⟧ để tổng hợp.", every("quarter")),
+  find("Phát bản tin độ mặn ⟦hằng ngày⟧ trên đài truyền thanh xã; trực cống.", every("day")),
+  find("Niêm phong thiết bị, sao chép nhật ký máy chủ ⟦hàng ngày⟧.", every("day")),
+  find("Đo độ mặn và nhắn tin ⟦hằng ngày⟧ tới các tổ dùng nước.", every("day")),
   find("Tổ chức ⟦hằng năm⟧ Ngày hội đọc sách ở các xã vùng cao.", every("year")),
 ];
 
@@ -104,6 +107,9 @@ export const ignores: readonly RuleCase[] = [
   ignore("Sở Tài chính báo cáo UBND tỉnh tại phiên họp thường kỳ hằng tháng."),
   ignore("Báo cáo Bộ trưởng trong giao ban Bộ hằng tháng."),
   ignore("Bảo đảm đủ nước sạch cho sinh hoạt hằng ngày."),
+  ignore("Giữ đủ rau xanh cho nhu cầu thiết yếu hằng ngày của công nhân."),
+  ignore("Dự báo lượng khách qua bến hằng ngày."),
+  ignore("Huy động 120 người, 15 máy xúc mỗi ngày."),
   ignore("Niêm yết tại trụ sở lịch tiếp công dân hằng tuần."),
   ignore("Xây dựng kế hoạch duy tu đê biển hằng năm, trình UBND tỉnh."),
   ignore("Lập dự toán thực hiện chính sách hàng năm, gửi Sở Tài chính."),

@@ -8,7 +8,7 @@ const HALF_YEAR = "(?:6|06|sáu)\\s+tháng";
 /** "hằng quý", "mỗi quý một lần"; "6 tháng (một lần)" is left for `định kỳ` before it. */
 const EVERY = String.raw`${anyOf`
   ${anyOf`
-    (?:hằng|hàng|mỗi)\s+(?!\p{L}+\s+của\s)
+    (?:hằng|hàng|(?<each>mỗi))\s+(?!\p{L}+\s+của\s)
     (?:(?<=định\skỳ,?\s)|(?<=định kỳ \())(?=(?:tháng|quý|năm)(?:[,;.]|$|\s+(?!(?:[IVX]+|\d+|học)(?![\p{L}]))))
   `}(?<period>ngày|tuần|tháng|quý|năm|${HALF_YEAR})
   (?<halfYear>${HALF_YEAR})
@@ -66,7 +66,8 @@ export const recurring = definePatternExtractor({
     // "6 tháng (trước ngày 15/6 và 15/12)", "thứ Ba, thứ Năm hằng tuần" have no one day
     const by = groups.more || groups.weekdays ? null : readBy(groups);
     const isBare = !by && !groups.often && !groups.once && !groups.firstHour && !groups.more && !groups.weekdays;
-    if (isBare && !saysHowOften(groups.period ?? "", surroundings, isTimeField)) return null;
+    const period = { period: groups.period ?? "", isEach: groups.each !== undefined };
+    if (isBare && !saysHowOften({ ...period, ...surroundings }, isTimeField)) return null;
     return { form: "recurring", every: frequencyOf(groups.period ?? groups.halfYear ?? ""), by };
   },
 });

@@ -5,6 +5,8 @@ import { startsPredicate } from "../../names/predicates.ts";
 interface Bare extends Surroundings {
   /** "ngày", "tuần", … "năm", in lower case. */
   readonly period: string;
+  /** "mỗi ngày", no "hằng ngày". */
+  readonly isEach: boolean;
 }
 
 /** Things that have a yearly or monthly edition: no duty recurs by that. */
@@ -23,7 +25,7 @@ const SESSION = /(?:tại|trong) (?:các )?(?:phiên họp|cuộc họp|hội ng
 
 /** "sinh hoạt hằng ngày", "lịch tiếp công dân hằng tuần": what has an edition each day or week, or is done by everybody. */
 const EVERYDAY =
-  /(?:báo cáo|họp|giao ban|sinh hoạt|đời sống|công việc|hoạt động|nhu cầu|tiêu dùng|sản xuất|điều hành|lịch|số liệu|phát sinh|tiếp dân|tiếp công dân|học tập|làm việc|ăn uống|đi lại|giao dịch|chi tiêu)(?:\s\p{L}+){0,2}\s+$/iu;
+  /(?:báo cáo|họp|giao ban|sinh hoạt|đời sống|công việc|hoạt động|nhu cầu|tiêu dùng|sản xuất|điều hành|lịch|số liệu|phát sinh|tiếp dân|tiếp công dân|học tập|làm việc|ăn uống|đi lại|giao dịch|chi tiêu|lượng(?:\s\p{L}+){0,3}|diễn ra|thay đổi)(?:\s\p{L}+){0,2}\s+$/iu;
 /** "với các đồn biên phòng (hằng ngày).": to whom, where, with whom. */
 const TO_WHOM = /\s(?:với|tại|trên|cho|từ|giữa|về|đến)\s(?:\p{L}+\s){2,12}$/u;
 
@@ -55,6 +57,8 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /(?:trong|vào|trước|cuối|đầu|định kỳ|và)\s+(?:tháng\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?|quý\s+(?:[IVX]+|\d))\s+$|(?<![\p{L}])(?:tuần|ngày|kỳ|vào)\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng|của))*\s+$/iu.test(
       before.slice(-30),
     ),
+  // "sao lưu dữ liệu hằng ngày", "thông báo cấp cháy rừng hằng ngày trên đài": what is done, no thing of every day; "200 xe mỗi ngày" measures
+  ({ period, isEach, before }) => period === "ngày" && !isEach && !EVERYDAY.test(before.slice(-60)),
   // "báo cáo nhanh hằng ngày trong thời gian nghỉ Tết"
   ({ before, after }) =>
     /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày|các tháng|mùa)\s/u.test(after) &&
@@ -72,7 +76,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
   // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.", "trao đổi danh sách với các đồn biên phòng hằng ngày."
   ({ period, before, after }) =>
     CLOSES.test(after) &&
-    /^(?:ngày|tuần)$/u.test(period) &&
+    period === "tuần" &&
     !EVERYDAY.test(before.slice(-60)) &&
     (TO_WHOM.test(before.slice(-90)) || /(?<![\p{L}])(?:công khai|công bố)\s[^.;:]{3,120}$/iu.test(before)),
   // "thuốc gây nghiện phải kiểm kê hằng ngày."
@@ -116,9 +120,9 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
 ];
 
 /** Whether a period without "định kỳ" or a day says how often a duty is done: a mere "hằng năm" may be part of a name. */
-export function saysHowOften(period: string, { before, after }: Surroundings, isTimeField: boolean): boolean {
-  if (MEASURE.test(after) || SESSION.test(before)) return false;
-  if (period.toLowerCase() === "năm" && FUNDS.test(after)) return false;
-  const bare = { period: period.toLowerCase(), before, after };
+export function saysHowOften(written: Bare, isTimeField: boolean): boolean {
+  const bare = { ...written, period: written.period.toLowerCase() };
+  if (MEASURE.test(bare.after) || SESSION.test(bare.before)) return false;
+  if (bare.period === "năm" && FUNDS.test(bare.after)) return false;
   return isTimeField || SIGNS.some((isSign) => isSign(bare));
 }
