@@ -40,4 +40,27 @@ export const notices: NoticeCases["notices"] = [
       "1.b#1": { says: "Tuyên truyền … thiết bị", leads: ["Bộ Tài chính ← heading"] },
     },
   },
+  {
+    title: "the province that the meeting was with, in the heading and behind what is agreed to",
+    page: announcement(
+      "II. NHIỆM VỤ TRONG THỜI GIAN TỚI",
+      "Nhất trí với phương hướng Tỉnh đã nêu; lưu ý một số nhiệm vụ, giải pháp Tỉnh cần tập trung thực hiện:",
+      "1. Rà soát quy hoạch cảng cá trước ngày 15/12/2026.",
+      "III. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH",
+      "1. Về nạo vét cửa biển: Đồng ý chủ trương, Tỉnh làm việc với Bộ Tài chính để xác định nguồn vốn.",
+      "2. Về khu neo đậu: Cơ bản thống nhất về nguyên tắc, Bộ Xây dựng bổ sung vào quy hoạch.",
+      "3. Về bến cá: Đồng ý với đề nghị của Tỉnh, Bộ Tài chính cân đối vốn.",
+      "4. Về cảng cạn: Đồng ý chủ trương bổ sung cảng cạn vào quy hoạch, hạ tầng cảng biển của Tỉnh.",
+    ),
+    tasks: {
+      "II.1#1": {
+        says: "Rà soát quy hoạch … 15/12/2026",
+        leads: ["Tỉnh ← heading"],
+        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+      },
+      "III.1#1": { says: "Tỉnh làm việc … nguồn vốn", leads: ["Tỉnh"] },
+      "III.2#1": { says: "Bộ Xây dựng bổ sung vào quy hoạch", leads: ["Bộ Xây dựng"] },
+      "III.3#1": { says: "Bộ Tài chính cân đối vốn", leads: ["Bộ Tài chính"] },
+    },
+  },
 ];

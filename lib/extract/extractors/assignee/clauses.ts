@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { endsInColon } from "../../../text/ends.ts";
 import { matchAt } from "../../../text/match-at.ts";
 import { parenthesesOf, sentenceStarts } from "../../sentences.ts";
 
@@ -21,6 +22,7 @@ const OPENER = new RegExp(
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s)
     còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
+    (?:cơ bản )?(?:đồng ý|nhất trí|thống nhất) (?:(?:với|về|theo) )?(?:(?:mặt )?(?:chủ trương|nguyên tắc)|(?:đề nghị|kiến nghị|đề xuất)(?=[^.;:,]{3,60},\s))
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
   "iuy",
@@ -59,6 +61,10 @@ const APART = new RegExp(
   "uy",
 );
 
+/** "… một số nhiệm vụ (Tỉnh cần tập trung thực hiện:)": the doer of what stands below, in a clause of its own behind the noun. */
+const TASKS_OF =
+  /\s(?:nhiệm vụ|giải pháp|nội dung|vấn đề|(?:công )?việc)(?:\s(?:sau|trọng tâm|cụ thể|chủ yếu|lớn|quan trọng|mà))*\s+(?=(?:\p{Lu}|các\s)[^.;:]{1,80}?\s(?:cần|phải)\s[^.;:]{2,120}:\s*$)/gu;
+
 const ORDER = /^(?:giao|phân công|(?:chỉ đạo|hướng dẫn|đôn đốc)(?=\s+(?:các\s|\p{Lu})))\s/u;
 /** "Để kịp tiến độ, (UBND tỉnh đề nghị Sở X chỉ đạo Sở Y), các đơn vị …": who orders, and what, up to the next comma. */
 const ORDERS = /^[^.;:,]{2,60}?(?<!\sđược)\s(?:yêu cầu|đề nghị|giao)\s/u;
@@ -87,5 +93,7 @@ export function clauseStarts(passage: string): ClauseStart[] {
       if (ORDERS.test(passage.slice(inside, inside + 80))) break;
     }
   });
+  if (endsInColon(passage))
+    for (const { index, 0: tasks } of allMatches(TASKS_OF, passage)) all.push({ at: index + tasks.length, kind: "start" });
   return all;
 }
