@@ -17,6 +17,7 @@ const RULES: readonly (readonly [WindowRole, string])[] = [
   ["coordinating", "(phối|kết) hợp . (với|cùng) xnames"],
   ["coordinating", "(phối|kết) hợp (với|cùng) xnames"],
   ["coordinating", "(phối|kết) hợp xnames"],
+  ["coordinating", "hiệp đồng chặt? chẽ? với xnames"],
   ["coordinating", "cùng với xnames"],
   ["coordinating", "cùng xnames"],
   ["coordinating", "với sự tham gia . . của xnames"],

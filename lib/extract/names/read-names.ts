@@ -14,6 +14,13 @@ import { relativeEnd } from "./relative-clause.ts";
 /** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
 const GOES_ON_IN_PARTS =
   /^(?:[Cc]ác|[Hh]iệu trưởng|[Gg]iám đốc|Cơ sở|Trung tâm|Chi cục|Cục|Vụ|Viện|Trường|Ngành|Chủ(?!\s(?:tịch|nhiệm)))\s/u;
+/** "Các bệnh viện trực thuộc Bộ, (bệnh viện trực thuộc các trường)": the noun said again begins a name of its own. */
+const MANY = /^[Cc]ác (\p{Ll}+ \p{Ll}+)(?![\p{L}])/u;
+const saysNounAgain = (text: string, last: Name, at: number, end: number): boolean => {
+  const noun = MANY.exec(text.slice(last.span.start, last.span.start + 24))?.[1];
+  return noun !== undefined && text.startsWith(`${noun} `, at) && text.slice(at, end).includes(" thuộc ");
+};
+
 /** "Sở Tài chính Sở Y tế": the comma between two departments forgotten. */
 const NEXT_DEPARTMENT = /\s+(?=Sở\s\p{Lu})/uy;
 const afterDepartment = (text: string, names: readonly Name[]): boolean =>
@@ -48,7 +55,9 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
     const more =
       !read && last && GOES_ON_IN_PARTS.test(text.slice(last.span.start, last.span.start + 12)) ? partEnd(text, position) : null;
     const whole = more === null ? null : (relativeEnd(text, more) ?? more);
-    if (last && whole !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: whole } };
+    if (last && whole !== null && saysNounAgain(text, last, position, whole))
+      names.push({ span: { start: position, end: whole }, agencyIds: [] });
+    else if (last && whole !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: whole } };
     else if (!read) break;
     names.push(...(read?.names ?? []));
     const readEnd = read?.end ?? whole ?? end;

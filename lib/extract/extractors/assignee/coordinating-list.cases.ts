@@ -76,6 +76,7 @@ export const finds: readonly RuleCase[] = [
   find("Cục Khởi nghiệp cùng ⟦NATEX⟧, ⟦các quỹ đầu tư mạo hiểm⟧ hoàn thiện đề án.", coordinating(), coordinating()),
   find("Phối hợp với ⟦ban quản lý di tích⟧, ⟦công an khu vực⟧ phân luồng.", coordinating(), coordinating()),
   find("Sở Tài chính phối hợp với ⟦Sở Y tế⟧, tổ chức hội nghị triển khai.", coordinating("so-y-te")),
+  find("Hiệp đồng chặt chẽ với ⟦các đơn vị nhận tân binh⟧ để chốt danh sách.", coordinating()),
 ];
 
 export const ignores: readonly RuleCase[] = [

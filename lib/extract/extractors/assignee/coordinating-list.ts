@@ -13,7 +13,7 @@ import { roleOf, toMentions } from "./window.ts";
 
 const WITH = createSearch(anyOf`
   (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
-  cùng | tham\s+gia\s+với | có(?<=(?:chủ\s+trì|,)\s+\(?có)\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
+  hiệp\s+đồng(?:\s+chặt\s+chẽ)?\s+với | cùng | tham\s+gia\s+với | có(?<=(?:chủ\s+trì|,)\s+\(?có)\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `);
 
@@ -52,7 +52,7 @@ function properNames(passage: string, at: number, lookup: NameLookup): NameList 
 export const coordinatingList: Extractor<"assignee"> = {
   id: "coordinating-list",
   kind: "assignee",
-  cues: ["hợp", "cùng", "tham gia", "thống nhất"],
+  cues: ["hợp", "hiệp đồng", "cùng", "tham gia", "thống nhất"],
   *extract(passage, context) {
     const lookup = lookUpNames(passage, context);
     yield* takingPart(passage, lookup, this.id);

@@ -80,4 +80,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Không cắt điện sửa chữa trong các tháng 5, 6 và 7/2027."),
   ignore("Rút kinh nghiệm các ý kiến nêu tại phiên họp tháng 12/2026."),
   ignore("Kiểm điểm việc đưa nhà máy nước vào hoạt động từ tháng 6/2026, công suất thấp."),
+  ignore("Hoàn thiện hồ sơ ngay, không chờ đến tháng 12."),
+  ignore("Rà soát các hợp đồng đến hạn trong tháng 12."),
 ];

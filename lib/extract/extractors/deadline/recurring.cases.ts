@@ -83,6 +83,7 @@ export const finds: readonly RuleCase[] = [
   find("Niêm phong thiết bị, sao chép nhật ký máy chủ ⟦hàng ngày⟧.", every("day")),
   find("Đo độ mặn và nhắn tin ⟦hằng ngày⟧ tới các tổ dùng nước.", every("day")),
   find("Tổ chức ⟦hằng năm⟧ Ngày hội đọc sách ở các xã vùng cao.", every("year")),
+  find("Theo dõi việc nuôi biển, báo cáo Thủ tướng Chính phủ kết quả thực hiện Quyết định này ⟦hằng năm⟧.", every("year")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -116,4 +117,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Xây dựng kế hoạch nạo vét hằng năm, bảo đảm độ sâu luồng."),
   ignore("Nâng cấp lễ hội được tổ chức hằng năm tại đình làng."),
   ignore("UBND các xã chi trả trợ cấp xã hội hằng tháng bảo đảm đúng người."),
+  ignore("Trình Thủ tướng Chính phủ kế hoạch nuôi biển hằng năm."),
 ];

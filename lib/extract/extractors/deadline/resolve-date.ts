@@ -208,9 +208,9 @@ const FINISHED_BY = new RegExp(
 /** "phê duyệt dự án đối với nơi chưa có kho (trong giai đoạn …)": which ones they are, as things stand. */
 const LACKING =
   /(?<![\p{L}])(?:đối với|cho|tại|ở)\s(?:(?:các|những)\s)?(?:nơi|xã|phường|huyện|tỉnh|địa phương|đơn vị|cơ quan|khu vực|vùng|trường|thôn|bản)(?:\s\p{L}+){0,3}\schưa\scó\s[^.;:,]*$/iu;
-/** "(dự kiến họp vào …)", "Nếu đến ngày 15/12 nhà thầu không …", "…, làm cơ sở để tỉnh khởi công vào ngày …": a day of a condition, of what comes of the duty; "không dồn (vào cuối năm)". */
+/** "(dự kiến họp vào …)", "Nếu đến ngày 15/12 nhà thầu không …", "…, làm cơ sở để tỉnh khởi công vào ngày …": a day of a condition, of what comes of the duty; "không dồn (vào cuối năm)", "không chờ (đến tháng 9)", "nhiệm vụ đến hạn (trong tháng 6)". */
 const OF_ANOTHER =
-  /\(dự kiến\s(?:tổ chức|họp|diễn ra|tiến hành|vào)(?:\s[^()]*)?$|(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$|(?<![\p{L}])dồn\s(?:\p{Ll}+\s){0,2}$/iu;
+  /\(dự kiến\s(?:tổ chức|họp|diễn ra|tiến hành|vào)(?:\s[^()]*)?$|(?:^|[.;]\s+)(?:nếu|trường hợp)\s+$|(?<![\p{L}])làm (?:cơ sở|căn cứ) (?:để|cho)\s[^.;,]*$|(?<![\p{L}])dồn\s(?:\p{Ll}+\s){0,2}$|(?<![\p{L}])(?:không\s(?:chờ|đợi)|đến\shạn)\s$/iu;
 /** "số vốn đến hết ngày 15/5 chưa phân bổ": how things stand on that day. */
 const AS_OF = /(?<![\p{L}])(?:số|vốn|kết quả|tình hình|số liệu|dư nợ|tồn|hồ sơ|dự án|nhiệm vụ)(?:\s\p{Ll}+){0,3}\s$/u;
 /** "đến 30/8 giải ngân dưới 30% thì cắt giảm": on what condition. */

@@ -64,7 +64,10 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày|các tháng|mùa)\s/u.test(after) &&
     /(?:báo cáo|cập nhật|tổng hợp|thông báo|kiểm tra|theo dõi|tuần tra)\s[^.;:]*$/iu.test(before),
   // "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày."
-  ({ period, before, after }) => CLOSES.test(after) && period !== "năm" && REPORTING.test(before),
+  ({ period, before, after }) =>
+    CLOSES.test(after) &&
+    REPORTING.test(before) &&
+    (period !== "năm" || !(OF_YEAR.test(before) || PLAN_OF.test(before.slice(-90)))),
   // "công khai kết quả xét nghiệm hằng ngày."
   ({ period, before, after }) =>
     CLOSES.test(after) &&

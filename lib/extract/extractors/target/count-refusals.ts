@@ -40,6 +40,10 @@ const isNumbered: Refusal = ({ before, comparator }) =>
 const NAMED = /(?:Chương trình|Đề án)\s(?:dự án\s)?(?:\p{Ll}+\s){1,4}$/u;
 const isOfName: Refusal = ({ before }) => NAMED.test(before);
 
+/** "đưa 02 Dự án vào sử dụng": a word with a capital stands for those named before. */
+const DEFINED = /^(?:Dự án|Đề án|Chương trình|Kế hoạch)(?![\p{L}])/u;
+const isDefined: Refusal = ({ unit }) => DEFINED.test(unit);
+
 /** "xả trạm khi ùn tắc trên 2 km": when, not how much. */
 const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 const isCondition: Refusal = ({ comparator, before }) => /^(?:trên|hơn)/iu.test(comparator) && CONDITION.test(before);
@@ -119,6 +123,7 @@ const REFUSALS: readonly Refusal[] = [
   saysWhich,
   isNumbered,
   isOfName,
+  isDefined,
   isCondition,
   isStart,
   isLowerBound,

@@ -202,4 +202,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Nâng cấp luồng đón tàu trên 200.000 DWT."),
   ignore("Đề xuất mức thuế đối với đồ uống có đường trên 5 gam."),
   amongObjectives(ignore("Sản phẩm OCOP đạt từ 4 sao trở lên được xuất khẩu.")),
+  ignore("Sớm đưa 03 Dự án vào sử dụng."),
 ];

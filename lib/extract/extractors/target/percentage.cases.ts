@@ -71,4 +71,7 @@ export const ignores: readonly RuleCase[] = [
   ignore("Điều chuyển vốn của các dự án chậm giải ngân (dưới 50% vào cuối quý III)."),
   ignore("Xem xét giảm 50% lệ phí trước bạ cho ô tô."),
   ignore("Tạm ứng 30% hợp đồng cho đơn vị thi công."),
+  ignore("Bố trí vốn từ nguồn tiết kiệm 5% chi thường xuyên để sửa trạm y tế."),
+  ignore("Sắp xếp các thôn chưa đạt 50% tiêu chuẩn."),
+  ignore("Chủ đầu tư nào giải ngân dưới 30% thì không xét thi đua."),
 ];

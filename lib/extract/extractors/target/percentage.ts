@@ -8,6 +8,13 @@ const SELECTED =
 /** "7 bộ có tỷ lệ giải ngân trên 45%": those that did. */
 const COUNTED = /\d\s+(?:bộ|địa phương|tỉnh|xã|phường|huyện|đơn vị|dự án|chủ đầu tư)\s+(?:có|đạt)\s+tỷ lệ[^.;:,\d]{0,60}\s$/iu;
 
+/** "từ nguồn tiết kiệm 5% chi thường xuyên": where the money comes from; "chưa đạt 50% tiêu chuẩn": how things stand. */
+const STANDING =
+  /(?:nguồn\s(?:kinh phí\s|vốn\s)?(?:cắt giảm,?\s)?tiết kiệm(?:\sthêm)?|(?<![\p{L}])chưa\s(?:đạt|được|tới|đến))\s$/iu;
+
+/** "dự án nào giải ngân dưới 40%": a condition. */
+const WHICHEVER = /(?<![\p{L}])(?:\p{L}+\s){1,3}nào\s[^.;:,]{0,60}\s$/iu;
+
 /** "doanh nghiệp 100% vốn nhà nước", "giảm 2% thuế suất": what kind of a firm, which policy. */
 const NAMED =
   /^\s+(?:vốn\s+(?:(?:đầu tư\s+)?nước ngoài|nhà nước|điều lệ|FDI)|thuế(?:\s+suất|\s+giá trị)|lệ\s+phí|phí(?=\s))(?![\p{L}])/iu;
@@ -33,6 +40,7 @@ export const percentage = definePatternExtractor({
     if (isResult(told, comparator !== undefined, isObjective)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?(?<!trở)\s(?:xuống|lên)\s/iu.test(after)) return null;
     if ((!isSet && isCompared(before, after)) || COUNTED.test(before.slice(-100))) return null;
+    if (STANDING.test(before.slice(-60)) || WHICHEVER.test(before.slice(-120))) return null;
     if (!comparator && NAMED.test(after)) return null;
     if (comparator && !isObjective && isAttribute(before)) return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;

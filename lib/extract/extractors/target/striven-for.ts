@@ -17,7 +17,7 @@ export const STRIVEN = new RegExp(
 const MAKES = anyOf`
   thu hút | khởi công | đưa | mời(?: gọi)? | tham gia | phát triển | sửa chữa | di chuyển | đóng điện
   tổ chức | mở(?: rộng)? | thành lập | xây dựng | lắp đặt | duy trì | bổ sung | mua(?: sắm)? | trang bị | tập huấn | bồi dưỡng | đào tạo
-  in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
+  tu (?:bổ|sửa) | công nhận | in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
   (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | cho vay | phát(?: sóng)? | đăng(?: tải)?
   (?:hỗ trợ|(?<!trợ )cấp|giao|dạy|tập huấn|bồi dưỡng|khám|tiêm|xây|sửa|nhà ở|tặng quà)(?![\p{L}])[^.;:,\d]{0,40}\scho
 `;
