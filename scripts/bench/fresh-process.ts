@@ -39,6 +39,7 @@ export const measureTimings = (texts: readonly (readonly PageText[])[]): Promise
 interface Report {
   readonly load: number;
   readonly first: number;
+  readonly next: number;
   readonly peak: number;
 }
 
@@ -48,21 +49,25 @@ export interface FreshFigures {
   readonly load: number;
   /** Milliseconds of the first reading, a notice of one sentence: what is made on first use is made in it. */
   readonly first: number;
+  /** Milliseconds of the sample notices that are read next: most patterns are run for the first time in them, as on a page that wakes the browser's worker. */
+  readonly next: number;
   /** MB (resident) of a process that reads the whole text, of one that gives it to chrono.vi, and of one that only holds it. */
   readonly peak: { readonly engine: number; readonly chrono: number; readonly none: number };
 }
 
 const script = (module: string, read: string): string => `
   import { readFileSync } from "node:fs";
-  const [small, large] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, "utf8")));
+  const [small, notices, large] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, "utf8")));
   const start = performance.now();
   const made = await import(${JSON.stringify(module)});
   const load = performance.now() - start;
-  const begin = performance.now();
-  for (const page of small) read(page);
-  const first = performance.now() - begin;
+  const [first, next] = [small, notices].map((pages) => {
+    const begin = performance.now();
+    for (const page of pages) read(page);
+    return performance.now() - begin;
+  });
   for (const page of large) read(page);
-  console.log(JSON.stringify({ load, first, peak: peakMemory() }));
+  console.log(JSON.stringify({ load, first, next, peak: peakMemory() }));
   // the system's own mark: a child's maxRSS begins with its parent's
   function peakMemory() {
     const mark = /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"));
@@ -85,13 +90,16 @@ const ONE_SENTENCE = [
 ];
 
 /** The engine as one minified file in a temporary folder, each time in a process of its own. */
-export const measureFresh = (pages: readonly PageText[]): Promise<FreshFigures> =>
+export const measureFresh = (notices: readonly PageText[], large: readonly PageText[]): Promise<FreshFigures> =>
   withFolder(async (folder) => {
     const module = join(folder, "engine.mjs");
     writeFileSync(module, await bundledCode(ENGINE, { minify: true }));
-    const files = [join(folder, "small.json"), join(folder, "large.json")];
-    const small = pages.slice(0, 1).map((page) => ({ ...page, blocks: ONE_SENTENCE.map((text) => ({ text, cell: null })) }));
-    [small, pages].forEach((list, i) => void writeFileSync(files[i] ?? "", JSON.stringify(list)));
+    const small = notices.slice(0, 1).map((page) => ({ ...page, blocks: ONE_SENTENCE.map((text) => ({ text, cell: null })) }));
+    const files = Object.entries({ small, notices, large }).map(([name, pages]) => {
+      const file = join(folder, `${name}.json`);
+      writeFileSync(file, JSON.stringify(pages));
+      return file;
+    });
     const engine = script(pathToFileURL(module).href, "made.extractNotice(page);");
     const chrono = script(import.meta.resolve("chrono-node"), "for (const { text } of page.blocks) made.vi.casual.parse(text);");
     const none = script("node:fs", "");
@@ -101,6 +109,7 @@ export const measureFresh = (pages: readonly PageText[]): Promise<FreshFigures> 
     return {
       load: median(own.map(({ load }) => load)),
       first: median(own.map(({ first }) => first)),
+      next: median(own.map(({ next }) => next)),
       peak: { engine: peakOf(own), chrono: peakOf(repeat(chrono)), none: peakOf(repeat(none)) },
     };
   });
