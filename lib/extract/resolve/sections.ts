@@ -1,6 +1,7 @@
 import { type OutlineNode, readSectionKind, type SectionKind } from "../../notice/index.ts";
 import { isCapitals } from "../../text/capitals.ts";
 import { endsInColon, endsInStop } from "../../text/ends.ts";
+import { closesDocument } from "./closing-words.ts";
 
 const HEADING_LENGTH = 160;
 /** "II. NHIỆM VỤ / 1. Đánh giá thực trạng": among duties a step of the work, no results. */
@@ -11,13 +12,16 @@ const STEP =
 const OBJECTIVES =
   /^(?:các\s+)?(?:mục tiêu|chỉ tiêu)(?:,?\s+(?:tổng quát|chung|cụ thể|chủ yếu|chính|cơ bản|phấn đấu|chỉ tiêu))*\s*:?\s*$/iu;
 
+/** Whether something stands below it; what closes the document stands below whatever came last. */
+const hasBelow = ({ children }: OutlineNode): boolean => children.some(({ block }) => !closesDocument(block.text));
+
 /** Whether a marked node is a heading: it has items below, is short, and ends without a stop. */
 export function isHeading(node: OutlineNode, passage: string): boolean {
   if (!node.mark) return passage.length < 200 && (isCapitals(passage) || (node.children.length > 0 && !/[.;:]$/u.test(passage)));
   return (
     passage.length <= HEADING_LENGTH &&
     !endsInStop(passage) &&
-    (node.children.length > 0 || ["part", "chapter", "section", "roman"].includes(node.mark.style))
+    (hasBelow(node) || ["part", "chapter", "section", "roman"].includes(node.mark.style))
   );
 }
 

@@ -24,9 +24,24 @@ export interface AnnouncedDates {
   readonly deadlines: readonly Mention<"deadline">[];
 }
 
+/** Code units of "Đề nghị ", behind which an item names its doer, and of the least that it is to do. */
+const ORDERED_AT = 8;
+const SHORTEST_DEED = 40;
+
+/** "9. Giao Sở X theo dõi, đôn đốc …", its stop left out, over a paragraph without a mark: it says who does what, and heads nothing. */
+export function saysWhoDoesWhat({ node, passage, mentions }: AnalyzedNode): boolean {
+  const doers = mentions.filter(({ kind }) => kind === "assignee");
+  return (
+    !node.children.some(({ mark }) => mark !== null) &&
+    doers.some(({ span }) => span.start <= ORDERED_AT) &&
+    passage.length - (doers.at(-1)?.span.end ?? 0) >= SHORTEST_DEED
+  );
+}
+
 /** A node that announces items below it: a heading, or words that end in ":". */
-export function isAnnouncer({ node, passage }: AnalyzedNode): boolean {
-  return endsInColon(passage) || (isHeading(node, passage) && node.children.length > 0);
+export function isAnnouncer(analyzed: AnalyzedNode): boolean {
+  const { node, passage } = analyzed;
+  return endsInColon(passage) || (isHeading(node, passage) && node.children.length > 0 && !saysWhoDoesWhat(analyzed));
 }
 
 /** Whether what the node says of doers holds for the items below it. */
@@ -47,8 +62,6 @@ function passedDown<M extends Mention>(analyzed: AnalyzedNode, mentions: readonl
   return mentions.filter(({ span }) => span.start >= clause);
 }
 
-/** Code units of "Đề nghị ", behind which an item names its doer. */
-const ORDERED_AT = 8;
 const nameTheirs = (nodes: readonly OutlineNode[], byNode: ReadonlyMap<OutlineNode, AnalyzedNode>): boolean =>
   nodes.every((node) => {
     const below = byNode.get(node);

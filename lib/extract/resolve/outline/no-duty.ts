@@ -1,6 +1,7 @@
 import type { OutlineNode } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
+import { closesDocument } from "../closing-words.ts";
 import { isWeighed } from "../duties/statement.ts";
 import { announcesOwnPlan } from "./governing.ts";
 import { isOnlyNames } from "./only-names.ts";
@@ -13,21 +14,6 @@ const hasLead = (analyzed: AnalyzedNode): boolean => assigneesOf(analyzed, "lead
 const SHORTEST = 12;
 const isTooShort: Refusal = ({ passage }) => passage.length < SHORTEST;
 
-/** Closing formulas, execution and entry-into-force clauses: addressees, no duties (ANNOTATION, rulings 23, 24, 48). */
-const CLOSING = new RegExp(
-  `^${anyOf`
-    ${anyOf`
-      Đầu mối (?:phối hợp|liên hệ|tiếp nhận) | Thông tin (?:chi tiết|liên hệ) | Mọi thông tin | Chi tiết (?:xin )?liên hệ
-      Địa chỉ | Điện thoại | Email
-    `}(?![\p{L}])[^.;]*:
-    Văn phòng[^.,;:]{0,60}?(?:thông báo|truyền đạt ý kiến) | (?:Trên đây|Nay)\s
-    (?:Quyết định|Nghị quyết|Chỉ thị)(?: này| có hiệu lực) | Kế hoạch này có hiệu lực | Bãi bỏ\s(?=(?:toàn bộ |một phần |các )?(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Công văn|Kế hoạch|[Đđ]iều|[Kk]hoản|[Đđ]iểm|quy định|văn bản)(?![\p{L}])) | Ban hành kèm theo
-    Trong quá trình (?:thực hiện|triển khai|tổ chức)[^.]{0,120}?(?:nếu|khó khăn|vướng mắc|phát sinh|trường hợp cần)
-    Nếu có (?:khó khăn|vướng mắc|phát sinh)
-  `}`,
-  "u",
-);
-
 /** "Chỉ thị này thay thế Chỉ thị số 10/CT-TTg. (Bộ X theo dõi …)" */
 const OWN_SENTENCE = /^(?:Quyết định|Nghị quyết|Chỉ thị) này\s(?:[^.;]|\.\d)*\.\s+(?:[^.;]*;\s+)?$/u;
 
@@ -39,10 +25,7 @@ const ordersBehind = (analyzed: AnalyzedNode): boolean =>
         /[.;]\s+(?:Giao|Yêu cầu|Phân công)\s+(?:cho\s+)?$/u.test(analyzed.passage.slice(0, span.start))) ||
       OWN_SENTENCE.test(analyzed.passage.slice(0, span.start)),
   );
-const isClosing: Refusal = (analyzed) => CLOSING.test(analyzed.passage) && !ordersBehind(analyzed);
-
-/** Whether the words close the document, as far as they go: what orders behind them is another duty. */
-export const closesDocument = (words: string): boolean => CLOSING.test(words);
+const isClosing: Refusal = (analyzed) => closesDocument(analyzed.passage) && !ordersBehind(analyzed);
 
 /** A numbered or lettered item: an execution clause among the assignments is one of them (ANNOTATION, ruling 23). */
 const isItem = ({ mark }: OutlineNode): boolean => mark !== null && mark.style !== "article";

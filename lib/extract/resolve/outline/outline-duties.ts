@@ -2,6 +2,7 @@ import type { OutlineNode } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
+import { closesDocument } from "../closing-words.ts";
 import type { Duty } from "../duties/duty.ts";
 import { withOpeningDates } from "../duties/opening-dates.ts";
 import { ownDraft } from "../duties/own-draft.ts";
@@ -26,7 +27,7 @@ import {
   withoutThirdParties,
 } from "./governing.ts";
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
-import { closesDocument, isNoDuty, isNoDutyInArticle } from "./no-duty.ts";
+import { isNoDuty, isNoDutyInArticle } from "./no-duty.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
 import { asksToSend, SUBMISSION } from "./submission.ts";
 
