@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import { ASKS_ABOVE, findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { endsInColon } from "../../../text/ends.ts";
 import { IN_CLAUSE } from "../../../text/in-clause.ts";
 import { sentenceStart, sentenceStarts } from "../../sentences.ts";
 import { AS_FOLLOWS } from "./tasks-ahead.ts";
@@ -96,13 +97,18 @@ const TOLD_TO =
 const SENTENCE_LENGTH = 50;
 const ITEM_LENGTH = 20;
 
-/** A heading is shorter; a last paragraph often has lost its stop. */
+/** A heading without a colon is shorter; a paragraph often has lost its stop. */
+const TITLE_LENGTH = 110;
+const isSentence = (passage: string): boolean => SENTENCE_END.test(passage) || passage.length >= TITLE_LENGTH;
+
+/** A heading that ends in ":" is shorter. */
 const HEADING_LENGTH = 160;
-const isSentence = (passage: string): boolean => SENTENCE_END.test(passage) || passage.length >= HEADING_LENGTH;
 
 /** Whether the block is a heading inside the story: no sentence, or words that end in ":". */
 export const isStoryHeading = (passage: string): boolean =>
-  passage.length < HEADING_LENGTH && (!SENTENCE_END.test(passage) || /:\s*$/u.test(passage)) && !CAPTION.test(passage);
+  passage.length < (endsInColon(passage) ? HEADING_LENGTH : TITLE_LENGTH) &&
+  (!SENTENCE_END.test(passage) || endsInColon(passage)) &&
+  !CAPTION.test(passage);
 
 /** "… trước ngày 15/12. Được biết, …": the story goes on behind the orders of one block. */
 const TOLD_AFTER =
