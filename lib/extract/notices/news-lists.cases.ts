@@ -235,7 +235,7 @@ export const notices: NoticeCases["notices"] = [
       "¶3#1": {
         says: "Bộ Công Thương khẩn trương … cho các kho",
         leads: ["Bộ Công Thương"],
-        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
+        due: [["xong trước ngày 15/12/2026", before("2026-12-15")]],
       },
       "¶5#1": {
         says: "Bộ Tài chính bố trí vốn … quý I/2027",
