@@ -66,7 +66,13 @@ export function createAnalyst(
   };
 }
 
-const passageOf = (node: OutlineNode): string => node.block.text.slice(node.mark?.length ?? 0);
+/** The words of a node behind its mark. "a) chỉ đạo …": an item that begins small is read as others do, which begin with a capital; every place stays. */
+function passageOf({ mark, block }: OutlineNode): string {
+  const words = block.text.slice(mark?.length ?? 0);
+  const first = words.charAt(0);
+  const capital = first.toLocaleUpperCase("vi");
+  return mark && capital !== first && capital.length === 1 ? capital + words.slice(1) : words;
+}
 
 /** "Ngày 10 tháng 6 năm 2026, Văn phòng Chính phủ có công văn số … giao Bộ X": a sentence about an earlier letter. */
 const EARLIER_LETTER =

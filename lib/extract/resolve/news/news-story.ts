@@ -51,7 +51,7 @@ const TOLD_BY_OTHERS = new RegExp(
   "u",
 );
 /** "Kết luận buổi làm việc, đồng chí X ghi nhận …": what who must do follows, if not in the block itself. */
-const CONCLUDES = /^(?:Phát biểu )?(?:[Kk]ết luận|chỉ đạo)(?: tại)?\s[^.;:,]{3,80},\s/u;
+const CONCLUDES = /^(?:Phát biểu chỉ đạo|(?:Phát biểu )?[Kk]ết luận)(?: tại)?\s[^.;:,]{3,80},\s/u;
 /** What was said or ordered before: no order of this story, whatever its words. */
 const EARLIER = /^(?:Trước (?:đó|đây)|Ngay (?:sau|khi|từ)\s[^.;:,]{3,80},\s[^.;:,]{3,80}?\sđã\s)/u;
 /** "Giữa tháng 12, Bộ X yêu cầu …", "Hiện Bộ X đã đề nghị …": the same below the head, where a story does not begin any more. */
