@@ -19,6 +19,16 @@ describe("a paragraph that the page has cut into lines", () => {
     ]);
   });
 
+  it("is read with the list mark that stands above it", () => {
+    expect(linesOf("1.", "Sở Du lịch:", "a)", "Rà soát bến thuyền;", "-", "Cắm phao.", "II.", "Về vốn")).toEqual([
+      "1. Sở Du lịch:",
+      "a) Rà soát bến thuyền;",
+      "- Cắm phao.",
+      "II. Về vốn",
+    ]);
+    expect(linesOf("1.", "2. Sở Xây dựng lập danh mục.", "3")).toHaveLength(3);
+  });
+
   it("is read as one before a capital, where the line above cannot end so", () => {
     expect(linesOf("Giao Sở Du lịch chủ trì, phối hợp với", "Sở Xây dựng lập danh mục bến thuyền.")).toHaveLength(1);
     expect(linesOf("Giao Sở Du lịch, Sở Xây dựng, Sở Y tế,", "Công an tỉnh lập danh mục bến thuyền.")).toHaveLength(1);

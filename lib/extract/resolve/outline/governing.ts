@@ -48,11 +48,17 @@ export function isAnnouncer(analyzed: AnalyzedNode): boolean {
 export const governs = (analyzed: AnalyzedNode): boolean =>
   isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
 
-/** "1. Bộ Tài chính chủ trì, phối hợp với các bộ": a heading that ends in a body's name, its colon left out. */
-const endsInName = ({ node, passage, mentions }: AnalyzedNode): boolean =>
-  node.mark !== null &&
-  node.children.some(({ mark }) => mark !== null) &&
-  mentions.some(({ kind, span }) => kind === "assignee" && span.end === passage.trimEnd().length);
+/** "1. Bộ Tài chính chủ trì, phối hợp với các bộ", "2. Bộ Y tế.": a heading that ends in a body's name, its colon left out or written as a stop. */
+const endsInName = ({ node, passage, mentions }: AnalyzedNode): boolean => {
+  const names = mentions.filter(({ kind }) => kind === "assignee");
+  const behind = passage.slice(names.at(-1)?.span.end).trim();
+  return (
+    node.mark !== null &&
+    node.children.some(({ mark }) => mark !== null) &&
+    names.length > 0 &&
+    (behind === "" || (behind === "." && names[0]?.span.start === 0))
+  );
+};
 
 /** What passes down is said in the very clause that ends in ":", not in an earlier one (ANNOTATION, rulings 18, 41). */
 function passedDown<M extends Mention>(analyzed: AnalyzedNode, mentions: readonly M[]): M[] {
