@@ -63,33 +63,4 @@ export const notices: NoticeCases["notices"] = [
       "III.3#1": { says: "Bộ Tài chính cân đối vốn", leads: ["Bộ Tài chính"] },
     },
   },
-  {
-    title: "a last item without its stop, over what closes the document",
-    page: announcement(
-      "1. Bộ Tài chính rà soát kho lạnh trước ngày 15/12/2026.",
-      "2. Giao Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện, kịp thời tổng hợp báo cáo Thủ tướng Chính phủ",
-      "Văn phòng Chính phủ thông báo để các bộ, ngành biết, thực hiện.",
-    ),
-    tasks: {
-      "1#1": {
-        says: "Bộ Tài chính rà soát … 15/12/2026",
-        leads: ["Bộ Tài chính"],
-        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
-      },
-      "2#1": { says: "Văn phòng Chính phủ theo dõi … Thủ tướng Chính phủ", leads: ["Văn phòng Chính phủ"] },
-    },
-  },
-  {
-    title: "a last item without its stop, over a demand of all",
-    page: announcement(
-      "1. Bộ Tài chính rà soát kho lạnh.",
-      "2. Bộ Công Thương tổng hợp nhu cầu kho lạnh của các vùng nuôi, kịp thời báo cáo Thủ tướng Chính phủ",
-      "Nhận được Thông báo này, yêu cầu các bộ, ngành nghiêm túc thực hiện.",
-    ),
-    tasks: {
-      "1#1": { says: "Bộ Tài chính rà soát kho lạnh", leads: ["Bộ Tài chính"] },
-      "2#1": { says: "Bộ Công Thương tổng hợp … Thủ tướng Chính phủ", leads: ["Bộ Công Thương"] },
-      "2.¶1#1": { says: "các bộ, ngành nghiêm túc thực hiện", leads: ["các bộ, ngành"] },
-    },
-  },
 ];

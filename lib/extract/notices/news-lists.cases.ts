@@ -222,26 +222,4 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
-  {
-    title: "news whose paragraphs have lost their stops",
-    page: [
-      "Thủ tướng chủ trì hội nghị về kho lạnh vùng nuôi",
-      "Kết luận hội nghị, Thủ tướng yêu cầu các bộ, ngành, địa phương thực hiện các nhiệm vụ sau:",
-      "Bộ Công Thương khẩn trương rà soát nhu cầu kho lạnh của các vùng nuôi lớn, xong trước ngày 15/12/2026, bảo đảm đủ nguồn điện cho các kho",
-      "Kho lạnh cần điện ổn định",
-      "Bộ Tài chính bố trí vốn cho các kho lạnh đầu mối theo kế hoạch đã được phê duyệt, báo cáo Thủ tướng Chính phủ kết quả trong quý I/2027",
-    ],
-    tasks: {
-      "¶3#1": {
-        says: "Bộ Công Thương khẩn trương … cho các kho",
-        leads: ["Bộ Công Thương"],
-        due: [["xong trước ngày 15/12/2026", before("2026-12-15")]],
-      },
-      "¶5#1": {
-        says: "Bộ Tài chính bố trí vốn … quý I/2027",
-        leads: ["Bộ Tài chính"],
-        due: [["trong quý I/2027", on("2027-03-31")]],
-      },
-    },
-  },
 ];

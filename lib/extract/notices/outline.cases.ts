@@ -261,43 +261,4 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
-  {
-    title: "items that begin small",
-    page: announcement(
-      "1. Bộ Y tế có trách nhiệm:",
-      "a) chỉ đạo các bệnh viện dự trữ thuốc trước ngày 15/12/2026;",
-      "b) đối với vùng biển: điều tàu cứu thương ra các đảo;",
-      "c) yêu cầu các viện báo cáo tồn kho.",
-    ),
-    tasks: {
-      "1.a#1": {
-        says: "chỉ đạo các bệnh viện … 15/12/2026",
-        leads: ["Bộ Y tế ← heading"],
-        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
-      },
-      "1.b#1": { says: "đối với vùng biển: điều tàu … các đảo", leads: ["Bộ Y tế ← heading"] },
-      "1.c#1": { says: "yêu cầu các viện báo cáo tồn kho", leads: ["Bộ Y tế ← heading"] },
-    },
-  },
-  {
-    title: "a heading of names that ends in a stop, and marks that stand apart from their items",
-    page: announcement(
-      "1. Bộ Y tế.",
-      "a)",
-      "Rà soát thuốc trước ngày 15/12/2026.",
-      "b)",
-      "Điều tàu cứu thương ra các đảo.",
-      "2.",
-      "Bộ Tài chính bố trí vốn.",
-    ),
-    tasks: {
-      "1.a#1": {
-        says: "Rà soát thuốc … 15/12/2026",
-        leads: ["Bộ Y tế ← heading"],
-        due: [["trước ngày 15/12/2026", before("2026-12-15")]],
-      },
-      "1.b#1": { says: "Điều tàu cứu thương ra các đảo", leads: ["Bộ Y tế ← heading"] },
-      "2#1": { says: "Bộ Tài chính bố trí vốn", leads: ["Bộ Tài chính"] },
-    },
-  },
 ];
