@@ -4,7 +4,7 @@ export { restoreFlatTables } from "./flat-tables.ts";
 export { readSectionKind, type SectionKind } from "./headings.ts";
 export { ASKS_ABOVE } from "./order-exceptions.ts";
 export { findOrder, GIVES_DIRECTION, LEADER, ORDERED_BY_NOW } from "./orders.ts";
-export { buildOutline, type MarkStyle, type OutlineNode } from "./outline.ts";
+export { buildOutline, isBullet, type MarkStyle, type OutlineNode } from "./outline.ts";
 export { type ReadNotice, readAttributes, readNotice } from "./read-notice.ts";
 export { findSecrecyMark, isMarkedInternal } from "./secrecy.ts";
 export { toDocument } from "./to-document.ts";

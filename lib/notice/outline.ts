@@ -122,6 +122,9 @@ function settleMark(block: DocumentBlock, stack: readonly OutlineNode[]): Mark |
 const rankOf = (style: MarkStyle): number => STYLES.indexOf(style);
 const isMinor = (style: MarkStyle): boolean => rankOf(style) >= rankOf("spelled");
 
+/** "-", "+", "•": a mark that does not count. */
+export const isBullet = (mark: Mark | null): boolean => mark !== null && rankOf(mark.style) >= rankOf("dash");
+
 const LONGEST_TITLE = 120;
 const ENDS_AS_TITLE = /^\p{Lu}.*[\p{L}\d)]$/u;
 

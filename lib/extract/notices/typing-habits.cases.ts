@@ -93,4 +93,26 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "a telegram's addressees behind bullets of any kind",
+    page: [
+      "THỦ TƯỚNG CHÍNH PHỦ",
+      "Số: 208/CĐ-TTg",
+      "Hà Nội, ngày 20 tháng 11 năm 2026",
+      "CÔNG ĐIỆN",
+      "Về việc phòng, chống rét cho vật nuôi",
+      "THỦ TƯỚNG CHÍNH PHỦ điện:",
+      "* Bộ trưởng các Bộ: Tài chính, Y tế;",
+      "* Chủ tịch Ủy ban nhân dân tỉnh Lào Cai.",
+      "Rét đậm đã làm chết nhiều trâu, bò. Thủ tướng Chính phủ yêu cầu:",
+      "1. Chủ tịch Ủy ban nhân dân tỉnh Lào Cai dự trữ thức ăn cho vật nuôi.",
+      "Nơi nhận:",
+    ],
+    tasks: {
+      "1#1": {
+        says: "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai dự trữ … vật nuôi",
+        leads: ["Chủ tịch Ủy ban nhân dân tỉnh Lào Cai"],
+      },
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../model/mention.ts";
-import { type MarkStyle, type OutlineNode, readSectionKind, type SectionKind } from "../../../notice/index.ts";
+import { isBullet, type MarkStyle, type OutlineNode, readSectionKind, type SectionKind } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { endsInColon } from "../../../text/ends.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
@@ -103,7 +103,7 @@ const owes = (analyzed: AnalyzedNode): boolean =>
 const chargesLater = (analyzed: AnalyzedNode): boolean =>
   assigneesOf(analyzed, "lead").some(({ span }) => span.start > 0 && sentenceStarts(analyzed.passage).includes(span.start));
 
-const isPoint = ({ node }: AnalyzedNode): boolean => node.mark?.style === "dash";
+const isPoint = ({ node }: AnalyzedNode): boolean => isBullet(node.mark);
 
 const placeOf = (analyzed: StoryBlock, index: number, { isListing, heading }: Story): BlockPlace => ({
   isItem: analyzed.node.mark !== null || (heading !== null && startsDutyVerb(analyzed.passage)),
@@ -141,7 +141,11 @@ export function saysOrder(analyzed: StoryBlock): boolean {
 
 /** "Bộ X đề nghị các địa phương báo cáo các nội dung sau: / - Kết quả …": the points say what to tell, the order is what stands over them. */
 const asksForPoints = (analyzed: StoryBlock, next: OutlineNode | undefined): boolean =>
-  analyzed.order !== null && asksForReport(analyzed) && next?.mark?.style === "dash" && !startsDutyVerb(wordsOf(next));
+  analyzed.order !== null &&
+  asksForReport(analyzed) &&
+  next !== undefined &&
+  isBullet(next.mark) &&
+  !startsDutyVerb(wordsOf(next));
 const wordsOf = ({ block, mark }: OutlineNode): string => block.text.slice(mark?.length ?? 0);
 
 const ABOVE = /(?:Thủ tướng|Chính phủ)(?![\p{L}])/u;

@@ -1,4 +1,4 @@
-import type { OutlineNode } from "../../../notice/index.ts";
+import { isBullet, type OutlineNode } from "../../../notice/index.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 
 /** An opening paragraph behind which the duties start. */
@@ -10,7 +10,7 @@ const RESOLVED = /^QUYẾT NGHỊ\s*:?$/u;
 
 /** Nodes before the opening paragraph of an official document: recitals, participants, what was reported. */
 export function preambleOf(nodes: readonly AnalyzedNode[]): ReadonlySet<OutlineNode> {
-  const firstMarked = nodes.findIndex(({ node }) => node.mark !== null && node.mark.style !== "dash");
+  const firstMarked = nodes.findIndex(({ node }) => node.mark !== null && !isBullet(node.mark));
   const reach = firstMarked < 0 ? nodes.length : firstMarked;
   const openings = nodes.slice(0, reach).flatMap(({ node, passage }, i) => (!node.mark && OPENING.test(passage) ? [i] : []));
   // before numbered items the last opening counts; a letter without items opens once
