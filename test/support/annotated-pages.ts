@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { extractNotice } from "../../lib/extract/index.ts";
+import type { PageText } from "../../lib/model/page-text.ts";
 import { readHtmlFile } from "../../scripts/extract/read-file.ts";
 import { toScorerForm } from "../../scripts/extract/scorer-form.ts";
 
@@ -89,10 +90,13 @@ const isRight = (gold: Row, read: Row): boolean =>
   asNames(gold.coordinating) === asNames(read.coordinating) &&
   asDue(gold.due) === asDue(read.due);
 
+/** The page's text, as the command line reads it; `null` where it finds none. */
+export const readAnnotated = (id: string): Promise<PageText | null> => readHtmlFile(`${FOLDER}${id}.html`);
+
 /** Reads a page as the command line does, and counts the rows that are wholly right: lead, coordinating bodies and due date. */
 export async function scorePage(id: string): Promise<Scored> {
   const gold = JSON.parse(readFileSync(`${FOLDER}${id}.gold.json`, "utf8"));
-  const page = await readHtmlFile(`${FOLDER}${id}.html`);
+  const page = await readAnnotated(id);
   const read = toScorerForm(page && extractNotice(page)) as { notice: { directive: boolean }; tasks: ReadTask[] };
   const { text, starts } = readBlocks(id);
   const wanted: Placed<GoldTask>[] = gold.tasks.map((task: GoldTask) => placeGold(task, text, starts));
