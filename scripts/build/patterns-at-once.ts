@@ -20,7 +20,7 @@ interface Call extends SyntaxNode {
 }
 
 /** Shorter ones are compiled in no time, and the call would only take room. */
-const LONG = 80;
+const LONG = 160;
 const isLong = ({ start, end, regex }: Literal): boolean => regex !== undefined && end - start >= LONG;
 
 /** Constants bear such names; what else is called so has no `test` or `exec`. */
