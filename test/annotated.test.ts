@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { annotatedIds, type Scored, scorePage } from "./support/annotated-pages.ts";
 
-/** Of 100 rows wanted or given so many were wholly right when it was last measured (F1, 23 November 2026): 96.0. */
+/** Of 100 rows wanted or given so many were wholly right when it was last measured (F1, 23 November 2026): 95.7. */
 const LEAST_RIGHT = 95;
 
 const sum = (scored: readonly Scored[], of: (page: Scored) => number): number =>

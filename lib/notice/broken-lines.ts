@@ -58,12 +58,10 @@ export function joinBrokenLines(blocks: readonly DocumentBlock[]): readonly Docu
     return block !== undefined && next !== undefined && next.text !== "" && test(block, next);
   };
   const marks = blocks.map((_, i) => isAt(i, isMarkOf));
-  const candidates = blocks.map((_, i) => marks[i] === true || isAt(i, mayGoOn));
-  if (!candidates.includes(true)) return blocks;
+  const candidates = blocks.map((_, i) => isAt(i, mayGoOn));
+  if (!marks.includes(true) && !candidates.includes(true)) return blocks;
   const startsSmall = (block: DocumentBlock | undefined): boolean => block !== undefined && isSmall(unitAt(block.text, 0));
-  const goesOn = blocks.map(
-    ({ text }, i) => candidates[i] === true && !marks[i] && !text.endsWith(";") && startsSmall(blocks[i + 1]),
-  );
+  const goesOn = blocks.map(({ text }, i) => candidates[i] === true && !text.endsWith(";") && startsSmall(blocks[i + 1]));
   const width = widthOf(blocks, goesOn);
   const joined: DocumentBlock[] = [];
   let isOpen = false;
@@ -74,11 +72,9 @@ export function joinBrokenLines(blocks: readonly DocumentBlock[]): readonly Docu
     const next = blocks[i + 1];
     const isFull = next !== undefined && !block.cell && block.text.length + 1 + firstWordOf(next.text) > width;
     isOpen =
-      candidates[i] === true &&
-      (marks[i] === true ||
-        goesOn[i] === true ||
-        OPEN_END.test(block.text) ||
-        (isFull && (startsSmall(next) || !block.text.endsWith(";"))));
+      marks[i] === true ||
+      (candidates[i] === true &&
+        (goesOn[i] === true || OPEN_END.test(block.text) || (isFull && (startsSmall(next) || !block.text.endsWith(";")))));
   });
   return joined;
 }

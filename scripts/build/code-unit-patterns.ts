@@ -1,7 +1,7 @@
 import { type Plugin, parseAst } from "vite";
-import { type Edit, nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
+import { isEngineSource } from "./engine-sources.ts";
+import { type Edit, type Literal, nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
 
-type Literal = SyntaxNode & { readonly value: unknown; readonly regex?: { readonly pattern: string; readonly flags: string } };
 type Made = SyntaxNode & { readonly callee: SyntaxNode & { readonly name?: string }; readonly arguments: readonly Literal[] };
 
 /** What means something else, or nothing, without flag `u`: properties, code points in braces, signs of two units. */
@@ -39,8 +39,6 @@ export function withCodeUnitPatterns(code: string, name: string): string {
   return withEdits(code, edits);
 }
 
-const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$/u;
-
 /**
  * With flag `u` V8 takes each `[^.;]` apart into signs of one unit, pairs and halves of pairs, and letters under `i` by another table:
  * without it the engine's patterns are an eighth smaller in the machine and a first reading is an eighth shorter. Runs behind
@@ -48,5 +46,5 @@ const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$/u;
  */
 export const codeUnitPatterns: Plugin = {
   name: "code-unit-patterns",
-  transform: (code, id) => (ENGINE.test(id) ? { code: withCodeUnitPatterns(code, id), map: null } : null),
+  transform: (code, id) => (isEngineSource(id) ? { code: withCodeUnitPatterns(code, id), map: null } : null),
 };

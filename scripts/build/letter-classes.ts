@@ -1,4 +1,5 @@
 import { type Plugin, parseAst } from "vite";
+import { isEngineSource } from "./engine-sources.ts";
 import { nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
 
 type Property = "L" | "Lu" | "Ll" | "M" | "N";
@@ -77,7 +78,7 @@ export function withLetterClasses(code: string): string {
   return withEdits(code, edits);
 }
 
-const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$|\/node_modules\/compromise\//u;
+const COMPROMISE = /\/node_modules\/compromise\//u;
 
 /**
  * Browsers take 25 µs for each `\p{…}` of a pattern whenever they read it, and 90 where case is ignored: with some three hundred of them
@@ -85,5 +86,6 @@ const ENGINE = /\/lib\/(?:extract|notice|gazetteer)\/.*\.ts$|\/node_modules\/com
  */
 export const letterClasses: Plugin = {
   name: "letter-classes",
-  transform: (code, id) => (ENGINE.test(id) && code.includes("\\p{") ? { code: withLetterClasses(code), map: null } : null),
+  transform: (code, id) =>
+    (isEngineSource(id) || COMPROMISE.test(id)) && code.includes("\\p{") ? { code: withLetterClasses(code), map: null } : null,
 };

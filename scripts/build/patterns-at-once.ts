@@ -1,12 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, parseAst } from "vite";
-import { nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
+import { isEngineSource } from "./engine-sources.ts";
+import { type Literal, nodesFrom, type SyntaxNode, withEdits } from "./syntax.ts";
 
 interface Name extends SyntaxNode {
   readonly name: string;
-}
-interface Literal extends SyntaxNode {
-  readonly regex?: { readonly pattern: string; readonly flags: string };
 }
 interface Import extends SyntaxNode {
   readonly local: Name;
@@ -62,7 +60,6 @@ export function withPatternsAtOnce(code: string, path: string): string {
   return `import { compileAtOnce as $compileAtOnce } from ${JSON.stringify(path)};\n${own.join("")}${withEdits(code, edits)}`;
 }
 
-const ENGINE = /\/lib\/(?:extract|notice)\/.*\.ts$/u;
 const COMPILE_AT_ONCE = fileURLToPath(new URL("../../lib/text/compile-at-once.ts", import.meta.url));
 
 /**
@@ -72,5 +69,5 @@ const COMPILE_AT_ONCE = fileURLToPath(new URL("../../lib/text/compile-at-once.ts
  */
 export const patternsAtOnce: Plugin = {
   name: "patterns-at-once",
-  transform: (code, id) => (ENGINE.test(id) ? { code: withPatternsAtOnce(code, COMPILE_AT_ONCE), map: null } : null),
+  transform: (code, id) => (isEngineSource(id) ? { code: withPatternsAtOnce(code, COMPILE_AT_ONCE), map: null } : null),
 };

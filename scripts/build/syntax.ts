@@ -5,6 +5,12 @@ export interface SyntaxNode {
   readonly end: number;
 }
 
+/** A literal; `regex` where it is a pattern. */
+export interface Literal extends SyntaxNode {
+  readonly value: unknown;
+  readonly regex?: { readonly pattern: string; readonly flags: string };
+}
+
 const isNode = (value: unknown): value is SyntaxNode => typeof value === "object" && value !== null && "type" in value;
 
 /** A node and all below it, those around others first. */

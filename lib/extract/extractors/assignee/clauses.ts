@@ -93,7 +93,8 @@ export function clauseStarts(passage: string): ClauseStart[] {
       if (ORDERS.test(passage.slice(inside, inside + 80))) break;
     }
   });
-  if (endsInColon(passage))
-    for (const { index, 0: tasks } of allMatches(TASKS_OF, passage)) all.push({ at: index + tasks.length, kind: "start" });
-  return all;
+  const below = endsInColon(passage) ? allMatches(TASKS_OF, passage) : [];
+  if (below.length === 0) return all;
+  const inside = below.map(({ index, 0: tasks }): ClauseStart => ({ at: index + tasks.length, kind: "start" }));
+  return [...all, ...inside].sort((a, b) => a.at - b.at);
 }

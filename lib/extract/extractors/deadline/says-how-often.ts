@@ -35,6 +35,10 @@ const OF_YEAR = /(?:kế hoạch|kinh phí|dự toán|ngân sách|chỉ tiêu)(?
 /** "kế hoạch thanh tra, kiểm tra (hằng năm)": what the plan is of. */
 const PLAN_OF = /(?:kế hoạch|chương trình|nội dung)(?:,?\s\p{L}+){1,8}\s$/iu;
 
+/** Whether "hằng năm" tells of which year's plan or funds the words before it speak. */
+const isYearly = (period: string, before: string): boolean =>
+  period === "năm" && (OF_YEAR.test(before) || PLAN_OF.test(before.slice(-90)));
+
 /** "hàng tháng, hàng quý": one of the two stands before or behind. */
 const ONE = /(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)|(?:0?6|sáu)\s+tháng)(?:,|\s+và)\s*$/iu;
 const ANOTHER = /^(?:,|\s+và)\s*(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?=(?:,|\s+và)))(?![\p{L}])/iu;
@@ -64,10 +68,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /^\s+trong\s+(?:suốt|thời gian|dịp|các ngày|những ngày|các tháng|mùa)\s/u.test(after) &&
     /(?:báo cáo|cập nhật|tổng hợp|thông báo|kiểm tra|theo dõi|tuần tra)\s[^.;:]*$/iu.test(before),
   // "tổng hợp, báo cáo Thủ tướng Chính phủ hằng ngày."
-  ({ period, before, after }) =>
-    CLOSES.test(after) &&
-    REPORTING.test(before) &&
-    (period !== "năm" || !(OF_YEAR.test(before) || PLAN_OF.test(before.slice(-90)))),
+  ({ period, before, after }) => CLOSES.test(after) && REPORTING.test(before) && !isYearly(period, before),
   // "công khai kết quả xét nghiệm hằng ngày."
   ({ period, before, after }) =>
     CLOSES.test(after) &&
@@ -76,7 +77,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
   // "Các sở báo cáo giá gạo hằng tuần.": the verb, and not what is sent; of what is told
   ({ period, before, after }) =>
     (CLOSES.test(after) || /^\s+(?:về|gửi)\s/u.test(after)) && period !== "năm" && TELLS_OF.test(before.slice(-100)),
-  // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.", "trao đổi danh sách với các đồn biên phòng hằng ngày."
+  // "công khai danh sách các bộ, địa phương nộp chậm hằng tuần.", "trao đổi danh sách với các đồn biên phòng hằng tuần."
   ({ period, before, after }) =>
     CLOSES.test(after) &&
     period === "tuần" &&
@@ -108,9 +109,7 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /báo\s+cáo\s[^.;:,]{0,60}$/iu.test(before),
   // "UBND các huyện hằng ngày báo cáo kết quả": between the doer and what it does
   ({ period, before, after }) =>
-    startsPredicate(after.replace(/^,?\s+/u, "")) &&
-    !OBJECT.test(before) &&
-    !(period === "năm" && (OF_YEAR.test(before) || PLAN_OF.test(before.slice(-90)))),
+    startsPredicate(after.replace(/^,?\s+/u, "")) && !OBJECT.test(before) && !isYearly(period, before),
   // "gửi báo cáo hằng ngày về Bộ Y tế": to whom, or of what, stands behind
   ({ before, after }) =>
     /^\s+(?:về|cho|gửi)\s/u.test(after) &&

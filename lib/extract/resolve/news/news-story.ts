@@ -106,9 +106,7 @@ const HEADING_LENGTH = 160;
 
 /** Whether the block is a heading inside the story: no sentence, or words that end in ":". */
 export const isStoryHeading = (passage: string): boolean =>
-  passage.length < (endsInColon(passage) ? HEADING_LENGTH : TITLE_LENGTH) &&
-  (!SENTENCE_END.test(passage) || endsInColon(passage)) &&
-  !CAPTION.test(passage);
+  (endsInColon(passage) ? passage.length < HEADING_LENGTH : !isSentence(passage)) && !CAPTION.test(passage);
 
 /** "… trước ngày 15/12. Được biết, …": the story goes on behind the orders of one block. */
 const TOLD_AFTER =

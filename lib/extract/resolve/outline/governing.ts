@@ -24,39 +24,41 @@ export interface AnnouncedDates {
   readonly deadlines: readonly Mention<"deadline">[];
 }
 
+/** Whether marked items stand below it, and not paragraphs alone. */
+export const hasItems = ({ children }: OutlineNode): boolean => children.some(({ mark }) => mark !== null);
+
 /** Code units of "Đề nghị ", behind which an item names its doer, and of the least that it is to do. */
 const ORDERED_AT = 8;
 const SHORTEST_DEED = 40;
 
 /** "9. Giao Sở X theo dõi, đôn đốc …", its stop left out, over a paragraph without a mark: it says who does what, and heads nothing. */
-export function saysWhoDoesWhat({ node, passage, mentions }: AnalyzedNode): boolean {
+function saysWhoDoesWhat({ node, passage, mentions }: AnalyzedNode): boolean {
   const doers = mentions.filter(({ kind }) => kind === "assignee");
   return (
-    !node.children.some(({ mark }) => mark !== null) &&
+    !hasItems(node) &&
     doers.some(({ span }) => span.start <= ORDERED_AT) &&
     passage.length - (doers.at(-1)?.span.end ?? 0) >= SHORTEST_DEED
   );
 }
 
+/** A heading by its form that is no duty which has lost its stop. */
+export const isHeadingOnly = (analyzed: AnalyzedNode): boolean =>
+  isHeading(analyzed.node, analyzed.passage) && !saysWhoDoesWhat(analyzed);
+
 /** A node that announces items below it: a heading, or words that end in ":". */
-export function isAnnouncer(analyzed: AnalyzedNode): boolean {
-  const { node, passage } = analyzed;
-  return endsInColon(passage) || (isHeading(node, passage) && node.children.length > 0 && !saysWhoDoesWhat(analyzed));
-}
+export const isAnnouncer = (analyzed: AnalyzedNode): boolean =>
+  endsInColon(analyzed.passage) || (analyzed.node.children.length > 0 && isHeadingOnly(analyzed));
 
 /** Whether what the node says of doers holds for the items below it. */
 export const governs = (analyzed: AnalyzedNode): boolean =>
-  isAnnouncer(analyzed) || (analyzed.node.children.some((child) => child.mark) && analyzed.node.mark !== null);
+  isAnnouncer(analyzed) || (analyzed.node.mark !== null && hasItems(analyzed.node));
 
 /** "1. Bộ Tài chính chủ trì, phối hợp với các bộ", "2. Bộ Y tế.": a heading that ends in a body's name, its colon left out or written as a stop. */
 const endsInName = ({ node, passage, mentions }: AnalyzedNode): boolean => {
   const names = mentions.filter(({ kind }) => kind === "assignee");
   const behind = passage.slice(names.at(-1)?.span.end).trim();
   return (
-    node.mark !== null &&
-    node.children.some(({ mark }) => mark !== null) &&
-    names.length > 0 &&
-    (behind === "" || (behind === "." && names[0]?.span.start === 0))
+    node.mark !== null && hasItems(node) && names.length > 0 && (behind === "" || (behind === "." && names[0]?.span.start === 0))
   );
 };
 

@@ -2,16 +2,14 @@ import type { OutlineNode } from "../../../notice/index.ts";
 import { endsInColon } from "../../../text/ends.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { startsDuty } from "../duties/statement.ts";
-import { isHeading } from "../sections.ts";
-import { asksForContents, asksForReport, saysWhoDoesWhat } from "./governing.ts";
+import { asksForContents, asksForReport, isHeadingOnly } from "./governing.ts";
 
 /** "… hoàn thiện dự thảo theo hướng:": the points below say how it is to become. */
 const TOWARDS = /\stheo (?:các )?(?:định )?hướng(?: sau(?: đây)?)?\s*:\s*$/u;
 const saysHow = (passage: string): boolean => endsInColon(passage) && TOWARDS.test(passage);
 
 /** A heading of what stands below it. */
-export const isTitle = (analyzed: AnalyzedNode): boolean =>
-  isHeading(analyzed.node, analyzed.passage) && !saysHow(analyzed.passage) && !saysWhoDoesWhat(analyzed);
+export const isTitle = (analyzed: AnalyzedNode): boolean => isHeadingOnly(analyzed) && !saysHow(analyzed.passage);
 
 /** Whether a parent's items are duties; if none is, the parent itself is the duty (ANNOTATION, ruling 32). */
 export function hasDutiesBelow(

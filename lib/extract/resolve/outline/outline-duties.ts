@@ -21,6 +21,7 @@ import {
   type Governing,
   governingOf,
   governs,
+  hasItems,
   isAnnouncer,
   isTitleOfDoers,
   setsGoal,
@@ -151,9 +152,9 @@ export function resolveOutline(
     const governing = governingOf(read.node, byNode);
     const analyzed = withoutThirdParties(read, governing);
     if (analyzed.section === "objective") telling.add(analyzed);
-    const hasItems = analyzed.node.children.some((child) => child.mark !== null);
-    const isBare = hasItems && announcesOnly(analyzed);
-    if (isBare || ((hasItems || isAnnouncer(analyzed)) && !asksForContents(analyzed) && hasDutiesBelow(analyzed, byNode))) {
+    const isOverItems = hasItems(analyzed.node);
+    const isBare = isOverItems && announcesOnly(analyzed);
+    if (isBare || ((isOverItems || isAnnouncer(analyzed)) && !asksForContents(analyzed) && hasDutiesBelow(analyzed, byNode))) {
       if (tellsOfItems(analyzed, byNode) && !preamble.has(analyzed.node)) telling.add(announcing(analyzed));
       if (!isDutyAboveItems(analyzed) || preamble.has(analyzed.node)) continue;
     } else if (isTitle(analyzed) && analyzed.node.children.length > 0) continue;
