@@ -22,8 +22,8 @@ it.each(["L", "M", "N"])("\\p{%s} says the same of Latin, Greek and Cyrillic", (
   ).toEqual([]);
 });
 
-it.each(["Lu", "Ll"])("\\p{%s} says the same of Vietnamese and European names", (property) => {
-  const letters = "ĂăÂâĐđÊêÔôƠơƯưẠạỹỴČčŎŏŬŭÑñŠšØøß";
+it.each(["Lu", "Ll"])("\\p{%s} says the same of Vietnamese, European names, modern Greek and Russian", (property) => {
+  const letters = "ĂăÂâĐđÊêÔôƠơƯưẠạỹỴČčŎŏŬŭÑñŠšØøßΩωЯяЁё";
   const own = made(`/^\\p{${property}}$/u`);
   expect([...letters].filter((letter) => own.test(letter))).toEqual(
     [...letters].filter((letter) => RegExp(`^\\p{${property}}$`, "u").test(letter)),
@@ -31,6 +31,8 @@ it.each(["Lu", "Ll"])("\\p{%s} says the same of Vietnamese and European names", 
   expect(
     differing(property, [
       [0x00, 0x17f],
+      [0x386, 0x3ce],
+      [0x400, 0x45f],
       [0x1ea0, 0x1ef9],
     ]),
   ).toEqual([]);

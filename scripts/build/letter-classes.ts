@@ -16,12 +16,14 @@ const EXACT = [
 ] as const;
 /**
  * Where capitals and small letters are told apart: the letters of Vietnamese, of European names and of the languages of the Central
- * Highlands. A class that is longer than a window's match (258 bytes) costs each pattern again.
+ * Highlands, Greek and Cyrillic without their old or foreign letters. A class that is longer than a window's match costs each pattern again.
  */
 const CASED = [
   [0x00, 0x17f],
   [0x1a0, 0x1a1],
   [0x1af, 0x1b0],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
   [0x1ea0, 0x1ef9],
 ] as const;
 
