@@ -36,6 +36,7 @@ it.each([
   ["Về dự án Luật Cấp nước", null],
   ["Về phát triển hạ tầng số", null],
   ["Đối với các khoa được đánh giá đợt này", null],
+  ["Trung tâm Kiểm định và Đánh giá đất", null],
 ])("the heading “%s” announces: %s", (heading, kind) => {
   expect(readSectionKind(heading)).toBe(kind);
 });

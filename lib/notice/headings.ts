@@ -62,8 +62,8 @@ const DOING = new RegExp(
   "iu",
 );
 
-/** "Đối với các khoa được đánh giá đợt này": of whom or what the items below speak; they say what is to be done. */
-const ADDRESSED = /^(?:riêng\s+)?(?:đối với|về phía)\s/iu;
+/** "Đối với các khoa được đánh giá đợt này", "Trung tâm Dự báo …": of whom or what the items below speak; they say what is to be done. */
+const ADDRESSED = /^(?:riêng\s+)?(?:đối với|về phía|trung tâm|cục|vụ|viện|đài|hội đồng)\s/iu;
 
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 

@@ -14,7 +14,7 @@ const COMPOUND = new RegExp(
 /** "công trình xây dựng:", "Viện Kinh tế xây dựng và …", "đầu tư xây dựng rà soát …": a field of work, with no object behind it. */
 const FIELD_OF_WORK = new RegExp(
   anyOf`
-    (?<=[Tt]rật tự |[Vv]ật liệu |[Hh]oạt động )xây\s+dựng | (?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu}) | (?<=(?:Cục|Viện) Kinh tế )xây\s+dựng(?!\s+(?:các|kế|đề|báo|phương|dự|quy|hệ|bộ|và|chương)) | (?<=Giáo dục |[Tt]rung tâm (?:giáo dục nghề nghiệp(?: [-–]|,| và) )?giáo dục )thường\s+xuyên | thường\s+xuyên(?=,\s+\p{Lu}) | (?<=[Đđ]iều phối |mục tiêu quốc gia )xây\s+dựng(?!\s+(?:kế|báo|dự|các)) | (?<=về công tác )nghiệm\s+thu
+    (?<=[Tt]rật tự |[Vv]ật liệu |[Hh]oạt động )xây\s+dựng | xây\s+dựng(?=\s+(?:chuyên ngành|dân dụng)) | (?<=Viện (?:Quy hoạch|Kinh tế) )xây\s+dựng(?=\s+\p{Lu}) | (?<=(?:Cục|Viện) Kinh tế )xây\s+dựng(?!\s+(?:các|kế|đề|báo|phương|dự|quy|hệ|bộ|và|chương)) | (?<=Giáo dục |[Tt]rung tâm (?:giáo dục nghề nghiệp(?: [-–]|,| và) )?giáo dục )thường\s+xuyên | thường\s+xuyên(?=,\s+\p{Lu}) | (?<=[Đđ]iều phối |mục tiêu quốc gia )xây\s+dựng(?!\s+(?:kế|báo|dự|các)) | (?<=về công tác )nghiệm\s+thu
     (?<=[Đđ]ầu tư )xây\s+dựng(?=\s+(?:các\s+)?(?:công trình|và (?:phát triển|kinh doanh|thương mại)))
     (?<=(?:[Cc]hỉ đạo|[Cc]ông tác) )(?:thực\s+hiện|triển\s+khai|xây\s+dựng)(?=\s+(?:các\s+)?(?:[Cc]hương trình|[Đđ]ề án|[Pp]hong trào|[Nn]ghị quyết|[Qq]uy chế (?:dân|thực hiện)|nông thôn))
     đầu\s+tư\s+xây\s+dựng(?=\s+${anyOf`

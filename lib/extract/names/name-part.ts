@@ -27,7 +27,7 @@ export function partEnd(text: string, at: number): number | null {
     // "các khu vực trọng điểm, xung yếu để …": what for, no part
     if (words > 0 && PURPOSE.test(text.slice(end, end + 6))) return null;
     const verb = words === 0 ? at : end + 1;
-    if (predicateEnd(text, verb) !== null && !isCompound(text, at, verb)) return words === 0 ? null : end;
+    if (predicateEnd(text, verb) !== null && !isCompound(text, at, verb)) return words === 0 ? null : withQualifiers(text, end);
     const next = matchAt(PART_WORD, text, end);
     if (next === null) return null;
     end = next;

@@ -47,16 +47,16 @@ export const UNNAMED_BODIES = new RegExp(
   "uy",
 );
 
-/** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh": one committee, comma and all. */
+/** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh", "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh": one committee, comma and all. */
 export const FRONT_COMMITTEE =
-  /Đảng [ủu][yỷ] (?:Ủy ban )?(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ)(?:,| và)(?: các)? đoàn thể(?: (?:Trung ương|tỉnh|thành phố|Thành phố))?(?![\p{L}])/uy;
+  /Đảng [ủu][yỷ] (?:(?:Ủy ban )?(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ)(?:,| và)(?: các)? đoàn thể|[Kk]hối (?:các )?[Cc]ơ quan(?:,| và) (?:các )?doanh nghiệp)(?: (?:Trung ương|tỉnh|thành phố|Thành phố))?(?![\p{L}])/uy;
 
 /** "Chánh Văn phòng Bộ", "Giám đốc Sở": whose office it is, by its class alone. */
 export const OWN_BODY = new RegExp(
   String.raw`\s+${anyOf`
     Bộ | Sở | Ngành | Cục | Tổng [Cc]ục | Viện | Trường | Ủy ban | UBND | Đảng ủy | Tỉnh ủy | Thành ủy | Trung ương
     [Cc]ơ quan | HĐTV | HĐQT
-  `}(?![\p{L}])(?!,\s*(?:tổ chức|đơn vị)(?![\p{L}])|\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc))`,
+  `}(?![\p{L}])(?!,\s*(?:tổ chức|đơn vị)(?![\p{L}])|\s+(?:\p{Lu}|nhân dân|các\s|quản lý|chuyên môn|thuộc|ngang|trực thuộc|đại diện chủ))`,
   "uy",
 );
 

@@ -42,7 +42,7 @@ export function readBrand(text: string, at: number): Read | null {
 const LOWER_HEAD = new RegExp(
   String.raw`${anyOf`
     bệnh viện | trung tâm | trạm | đài | (?<!(?:đại học|học viện|cao đẳng|trường \p{L}+), )trường | hạt | đội | chi cục | công ty | thư viện | thanh tra | công đoàn | hội(?! nghị| thảo| viên) | đoàn(?! kết| viên)
-    ban quản lý | nhà máy | xí nghiệp | bưu điện | điện lực | kho bạc | chi nhánh | quân khu | bộ đội | đồn | hiệp hội | liên đoàn | viện(?! trợ| phí) | nhóm
+    ban quản lý | nhà máy | xí nghiệp | bưu điện | điện lực | kho bạc | chi nhánh | cán bộ | nhân viên | thương nhân | tổ(?! chức| hợp) | y tế(?= (?:thôn|cơ sở|trường)) | quân khu | bộ đội | đồn | hiệp hội | liên đoàn | viện(?! trợ| phí) | nhóm
   `}(?=\s+\p{L})`,
   "uy",
 );
@@ -107,6 +107,8 @@ function readSmallPlaces(text: string, at: number): Read | null {
   const said = text.slice(list.end, list.end + 40);
   if (!CHARGES.test(text.slice(Math.max(0, at - 14), at)))
     return MUST.test(said) && !WHERE.test(text.slice(Math.max(0, at - 70), at)) ? list : null;
+  // "2. Phường Cam Ly:": over the items below
+  if (at === 0 && /^:\s*$/u.test(said)) return list;
   const isDoer = /^:\s/u.test(said) ? startsPredicate(said.slice(2)) : predicateEnd(text, list.end + 1) !== null;
   return isDoer ? list : null;
 }

@@ -15,7 +15,7 @@ const WORDS = String.raw`
   theo dõi; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo phạm vi; theo lĩnh vực; theo địa bàn; theo đúng;
   theo quy định; theo phân công; trong phạm vi; trên cơ sở; căn cứ; căn cứ vào; căn cứ theo; với vai trò; với chức năng;
   rà soát; xây dựng; dự toán(?=\s+(?:kinh phí|nhu cầu)); ban hành(?!\s+(?:Kế hoạch|Chỉ thị|Công điện|Quyết định|Chương trình)\s); trình; sửa đổi; bổ sung;
-  nghiên cứu; đề xuất; tham mưu; tổng hợp(?<![Dd]ịch vụ tổng hợp); tập hợp(?=\s+(?:các|ý kiến|kiến nghị|thông tin|số liệu|hồ sơ|đoàn viên|hội viên)); báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
+  nghiên cứu; đề xuất; tham mưu; tổng hợp(?<![Dd]ịch vụ (?:nông nghiệp )?tổng hợp); tập hợp(?=\s+(?:các|ý kiến|kiến nghị|thông tin|số liệu|hồ sơ|đoàn viên|hội viên)); báo cáo; đánh giá(?!\s+cao); sơ kết; tổng kết; đôn đốc; kiểm tra; thanh tra;
   giám sát; hướng dẫn; đẩy mạnh; đẩy nhanh; cắt giảm; kết nối; chia sẻ; cập nhật; bố trí; cân đối; phân bổ; giải ngân;
   thẩm định; phê duyệt; công bố; công khai; tuyên truyền; phổ biến; tháo gỡ; xử lý; giải quyết; khắc phục; bảo đảm; đảm bảo;
   phấn đấu; tiếp thu; giải trình; làm việc; kiện toàn; thành lập; khởi công; hoàn thành; hoàn thiện; bàn giao; thu hồi;
@@ -26,12 +26,12 @@ const WORDS = String.raw`
   sử dụng; tham gia; tham dự; rút kinh nghiệm; học tập(?=\s+(?:cách|kinh nghiệm|mô hình|và làm theo)(?![\p{L}])); thúc đẩy; tạo; quản lý(?=,\s+(?:bảo vệ|sử dụng|khai thác|vận hành|giám sát|theo dõi|kiểm soát|chăm sóc)\s); quyết định; khảo sát; thống kê; động viên;
   kiên quyết; siết chặt; nắm; tận dụng; mở; đóng; kiểm soát; kiểm điểm; ứng dụng; bám; dừng; đầu tư xây dựng; đầu tư,;
   chấp hành; tuân thủ; thu hút; thu thập; phát hiện; phát lệnh; họp; cấp phép; điều chuyển; mua sắm; sửa chữa; nâng cấp;
-  đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; cho ý kiến; thành phần; lựa chọn; ký;
+  đào tạo; bồi dưỡng; tập huấn; trang bị; lắp đặt; tăng; giảm; biên tập; cho ý kiến; thành phần(?<![Dd]ự án thành phần); lựa chọn; ký;
   đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; củng cố; quy định; thực sự; tự; nhận thức; không để;
   không(?!\s+(?:gian|quân|khí|lưu|phận|chấp thuận|đồng ý|nhất trí)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
   đặc biệt(?=\s+(?:là|quan tâm|chú|lưu|cần|coi)\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao;
   thay mặt; nhất là; trước hết; trước mắt; trước ngày; trong năm; trong(?=\s+(?:vòng\s+)?\d+\s+(?:ngày|tuần|giờ|tháng)\s); trong tháng; trong quý; trong quá trình; trong tuần;
-  trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\s+xã); liên hệ; rà;
+  trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\s+xã)(?<![Tt]ổ hợp tác); liên hệ; rà;
   tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\s+đổi); dự báo; chi trả; cam kết; nỗ lực; quyết tâm; đeo bám; đồng loạt;
   vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; đăng(?=\s+(?:tin|bài|phát)[\s,]);
   cắm; treo; chấm điểm; đo đạc; điều tiết; di chuyển; thay thế; duy tu; nạo vét; khơi thông; gia cố; chằng chống; sơ tán;
@@ -39,7 +39,7 @@ const WORDS = String.raw`
   luân chuyển; xét; xử phạt; tịch thu; truy quét; truy tìm; truy xuất; triệt phá; triệt xóa; tuần tra; ứng trực; tập kết; dự trữ; phun; truy vết;
   khoanh vùng; phân cấp; phân loại; ủy quyền; chấm dứt; hủy bỏ; bãi bỏ; tinh giản; sáp nhập; giải thể; xuất cấp; gia hạn;
   khoanh nợ; cơ cấu lại; tổng rà soát; tổng kiểm tra; thiết lập; mời; gắn; giữ vững; hạn chế; khống chế; khuyến cáo;
-  cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh; tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp;
+  cảnh báo; loại bỏ; phản hồi; phát hành; rút ngắn; tăng tốc; tránh(?<!đường tránh); tuyệt đối; vận dụng; xóa; xoá; nhắc nhở; nộp;
   phân luồng; hoàn trả; hoàn tất; hoàn chỉnh; hoàn thuế; di dời; cắm mốc; tạm dừng; tạm thời; cử; xả; trực(?!\s+thuộc); cắt cử;
   nhân rộng; đình chỉ; bồi thường; giải phóng; giải tỏa; tiêu hủy;
   tiêm(?!\s+chủng\s+(?:chủ|định|có|họp|khẩn|tiếp|tổ|phải|cần)); kiểm đếm; kiểm kê; phát bản tin; thu gom; vận chuyển;

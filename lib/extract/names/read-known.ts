@@ -6,7 +6,7 @@ import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 
 /** More of a name behind its last two letters: "Công an TP" + ".Vinh". */
 const LONGER =
-  /^(?:..(?:,| và) (?:các )?(?=khu )|..\s+|TP\.\s?)(?:khu (?:chế xuất|kinh tế|công nghiệp)|\p{Lu}\p{Ll}|\p{Lu}{2,}|và (?:[Kk]hu )?(?:chế xuất|kinh tế|công nghiệp)|cửa khẩu(?![\p{L}])|đường (?:bộ|sắt))/u;
+  /^(?:..(?:,| và) (?:các )?(?=khu )|..\s+|TP\.\s?|.. - (?=Xây dựng|Môi trường|Thông tin))(?:khu (?:chế xuất|kinh tế|công nghiệp)|\p{Lu}\p{Ll}|\p{Lu}{2,}|và (?:[Kk]hu )?(?:chế xuất|kinh tế|công nghiệp)|cửa khẩu(?![\p{L}])|đường (?:bộ|sắt))/u;
 
 /** "Bộ Y tế", "Viettel Nghệ An": a body that the gazetteer holds, with what says which of it; `null` when none starts there. */
 export function readKnown(text: string, at: number, lookup: NameLookup): Read | null {

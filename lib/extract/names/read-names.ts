@@ -8,7 +8,7 @@ import { readBrand, readForce, readMember, readPlace } from "./plain-names.ts";
 import { predicateEnd } from "./predicates.ts";
 import { readBody } from "./read-body.ts";
 import { readBareCollective } from "./read-collective.ts";
-import { readOffice, readOffices, readPerson } from "./read-office.ts";
+import { behindFunctions, DASH, readOffice, readOffices, readPerson } from "./read-office.ts";
 import { relativeEnd } from "./relative-clause.ts";
 
 /** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
@@ -85,9 +85,13 @@ function readBareProvinces(text: string, at: number, lookup: NameLookup): Read |
 /** "Thủ tướng đề nghị Đà Nẵng:": the points below say what. */
 const CHARGED_BELOW = /^(?:yêu cầu|đề nghị)\s[^.;:]*:\s*$/u;
 
+/** "Bộ trưởng Bộ Tài chính - Trưởng Ban Chỉ đạo …": behind the dash, what the office's holder is besides. */
+const withFunctions = (text: string, read: Read | null, lookup: NameLookup): Read | null =>
+  read && { ...read, end: behindFunctions(text, read.end, lookup, DASH) };
+
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
   return (
-    readOffice(text, at, lookup) ??
+    withFunctions(text, readOffice(text, at, lookup), lookup) ??
     readOffices(text, at, lookup) ??
     readBody(text, at, lookup) ??
     readPlace(text, at, lookup) ??

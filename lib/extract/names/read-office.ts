@@ -22,22 +22,29 @@ import { relativeEnd } from "./relative-clause.ts";
 import { COLLECTIVE, OFFICE } from "./words.ts";
 
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
+export const DASH = /\s+[–-]\s+/uy;
+const VICE_PREMIER = /Phó Thủ tướng(?: Chính phủ)?(?![\p{L}])/uy;
 /** "đ/c Lê Văn An - chuyên viên Phòng Y tế: …": who holds no office. */
 const CLERK = /(?:[Cc]ông chức|[Cc]huyên viên|[Cc]án bộ|[Vv]iên chức|[Nn]hân viên)(?![\p{L}])[^.;:,]{0,70}(?=\s*:)/uy;
 /** "Thứ trưởng thường trực Bộ X": which of several deputies. */
 const STANDING = /\s+[Tt]hường trực(?=\s+\p{Lu})/uy;
 
+/** Where the offices end behind a person, or behind the dash of another office: "Giám đốc Sở Y tế - Phó Trưởng ban …" (ANNOTATION, ruling 22). */
+export function behindFunctions(text: string, at: number, lookup: NameLookup, separator = APPOSITION): number {
+  let end = at;
+  for (let next = matchAt(separator, text, end); next !== null; next = matchAt(separator, text, end)) {
+    const behind = matchAt(VICE_PREMIER, text, next) ?? readOffice(text, next, lookup)?.end ?? matchAt(CLERK, text, next);
+    if (behind === null) break;
+    end = matchAt(KIND_OF_OFFICE, text, behind) ?? behind;
+  }
+  return end;
+}
+
 /** "đồng chí Trần Văn An - Phó Chủ tịch UBND tỉnh, Trưởng ban": a person; the offices behind are appositions (ANNOTATION, ruling 22). */
 export function readPerson(text: string, at: number, lookup: NameLookup): Read | null {
   const name = matchAt(PERSON, text, at - 1);
   if (name === null) return null;
-  let end = name;
-  for (let next = matchAt(APPOSITION, text, end); next !== null; next = matchAt(APPOSITION, text, end)) {
-    const behind = readOffice(text, next, lookup)?.end ?? matchAt(CLERK, text, next);
-    if (behind === null) break;
-    end = matchAt(KIND_OF_OFFICE, text, behind) ?? behind;
-  }
-  return { ...single(at, name), end };
+  return { ...single(at, name), end: behindFunctions(text, name, lookup) };
 }
 
 /** "các Giám đốc Sở Nội vụ", "Các Chủ tịch UBND huyện": many who hold one office. */
@@ -97,8 +104,8 @@ function withTitle(text: string, { at, next }: Title, body: Read): Read {
 function endOfOffice(text: string, { at, end, next }: Title, isOfBoard: boolean, lookup: NameLookup): number {
   const title = text.slice(at, end);
   const held = matchAt(PERSON, text, end);
-  // "Đảng ủy Quân sự tỉnh", "Trưởng phòng Kinh tế xã", "Trưởng Ban Xây dựng Đảng": of a body whose class no lexicon has, or the office says
-  const isOfUnknown = isOfBoard || /^Đảng ủy$|phòng$/u.test(title);
+  // "Đảng ủy Quân sự tỉnh", "Trưởng phòng Kinh tế xã", "Đội trưởng Đội thi công số 2", "Trưởng Ban Xây dựng Đảng": of a body whose class no lexicon has, or the office says
+  const isOfUnknown = isOfBoard || /^Đảng ủy$|phòng$|^(?:Đội|Trạm|Hạt|Tổ) trưởng$/u.test(title);
   if (held === null && isOfUnknown && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))) return readTail(text, end, lookup);
   const own = matchAt(OWN_BODY, text, end);
   if (own !== null) return relativeEnd(text, own) ?? withQualifiers(text, own);

@@ -42,7 +42,7 @@ const LAST_FIELD = /, \p{Lu}\p{L}+(?:\s+\p{Ll}+){1,3}(?=\s*:)/uy;
 /** "phòng, chống thiên tai": a comma inside the words of a name. */
 const PREVENTION = new RegExp(
   anyOf`
-    (?<=Quản lý Y),\s+(?:Dược(?![\p{L}])|dược cổ truyền) | (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
+    (?<=[Tt]hủy lợi),\s+thủy điện(?![\p{L}]) | (?<=an ninh),\s+trật tự(?![\p{L}]) | (?<=Quản lý Y),\s+(?:Dược(?![\p{L}])|dược cổ truyền) | (?<=tham mưu),\s+giúp việc(?![\p{L}]) | (?<=[Pp]hòng),\s+(?:chống|tránh|ngừa)(?![\p{L}])
     (?<=Dự báo),\s+thống kê(?![\p{L}]) | (?<=Thanh tra),\s+giám sát(?: ngân hàng)?(?![\p{L}])
     (?<=(?:[Cc]hương trình|[Cc]ông trình)),\s+(?:công trình,\s+)?dự án(?![\p{L}]) | (?<=quan trọng quốc gia),\s+trọng điểm ngành(?![\p{L}])
     (?<=phòng cháy),\s+chữa cháy(?![\p{L}]) | (?<=[Pp]hổ biến),\s+giáo dục(?![\p{L}]) | (?<=[Nn]ông),\s+lâm(?![\p{L}])

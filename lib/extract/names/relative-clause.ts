@@ -14,7 +14,7 @@ const OPENS = new RegExp(
   "uy",
 );
 const OF_SEVERAL =
-  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|người đại diện|thương vụ|đại sứ quán|cơ quan (?:đại diện|thường trú)|(?<=(?:^|[.;:]\s|(?:với|cùng|yêu cầu|đề nghị|giao)\s))(?:đơn vị|doanh nghiệp|tổ chức|cơ sở|thương nhân|khách hàng|công ty|chủ|nhà \p{Ll}+)|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
+  /(?<![\p{L}])(?:các|những|thủ trưởng|người đứng đầu|người đại diện|thương vụ|đại sứ quán|cơ quan (?:đại diện|thường trú)|(?<=(?:^|[.;:]\s|(?:với|cùng|yêu cầu|đề nghị|giao)\s))(?:đơn vị|cơ quan|doanh nghiệp|tổ chức|cơ sở|thương nhân|khách hàng|công ty|chủ|nhà \p{Ll}+)|cấp(?=\s(?:tỉnh|huyện|xã)(?![\p{L}]))|\d{1,3}(?=\s(?:bộ|tỉnh|địa phương|xã|phường|đơn vị|sở)(?![\p{L}])))(?:\s[^.;:]*)?$/iu;
 /** "nơi còn nhà tạm, nhà dột nát": a comma between two things of which the clause tells, before no doer or duty. */
 const CLAUSE = new RegExp(
   String.raw`(?:[^.,;:()]|,\s(?=\p{Ll})(?!${anyOf`
@@ -51,12 +51,13 @@ const VERB = new RegExp(
 const WORK = new RegExp(
   String.raw`(?<=${anyOf`
     [Cc]ơ sở | [Tt]ổ chức | cá nhân | [Dd]oanh nghiệp | [Đđ]ơn vị | [Cc]ông ty | nhà máy | hộ | [Tt]hương nhân | đầu tư | nhà thầu | hãng | [Cc]hủ\s\p{Ll}+ | [Kk]hách hàng
-    trường | bệnh viện | ngân hàng | nhà xuất bản
-  `}(?:\s\p{Ll}+){0,3}\s)${anyOf`
+    trường | bệnh viện | ngân hàng | nhà xuất bản | hội | [Cc]ơ quan | thành phố | siêu thị | thương mại
+  `}(?:\s(?:\p{Ll}+|-)){0,4}\s)${anyOf`
     kinh doanh | sản xuất | khai thác | sử dụng | vận hành | tiến hành | cung cấp | thi công | chế biến | vận chuyển | hành nghề | quản lý | nhập khẩu
     xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | đào tạo(?=\s(?:lái|nghề|hệ|ngành)\s) | tham gia | trúng thầu | đưa(?=\s(?:người|lao động|khách)\s) | in(?=\s)
-    phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán | chủ trì(?=\s(?:soạn thảo|xây dựng|thực hiện|đề tài|nhiệm vụ)\s)
-  `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s\p{Ll})(?!\s${anyOf`
+    phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán | (?:chủ trì )?soạn thảo | thẩm (?:định|tra) | đăng ký(?=\s(?:đầu tư|kinh doanh|tham gia|hộ tịch)\s)
+    nhận(?=\s(?:bàn giao|ủy thác|khoán|hỗ trợ)(?![\p{L}])) | chủ trì(?=\s(?:soạn thảo|xây dựng|thực hiện|đề tài|nhiệm vụ)\s)
+  `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s(?:\p{Ll}|Chương trình|Dự án|Đề án))(?!\s${anyOf`
     đúng | chặt | tốt | có | hiệu quả | hợp lý | tiết kiệm | triệt để | tối đa | thử | nghiêm | ngay | đầy đủ | đủ | an toàn | ổn định | linh hoạt | kịp
     thống nhất | ý kiến | góp ý | phần mềm | hệ thống(?!\sđiện) | kinh phí | nguồn(?!\s(?:phóng|nước|thải|bức)) | quỹ | thông tin | số liệu | hồ sơ | tài liệu | hình thức
     biện pháp | chữ ký | công nghệ | báo cáo | các | những | và | cho | theo
@@ -122,8 +123,12 @@ function endBeforeVerb(text: string, from: number, mayPause = false): number | n
 const BEFALLEN = /\s+bị\s+/uy;
 
 const HEADING_END = /^\s*(?:\([^()]*\)\s*)?:?\s*$/u;
+/** "2. Các đơn vị chưa nộp hồ sơ:": a clause to the end of a heading; "các đơn vị có công trình sau:" has its things below. */
+const HEADED_BY = /(?<!\s(?:sau|sau đây))\s*(?:\([^()]*\)\s*)?:\s*$/uy;
 
-const TAKES_PART = /(?:tham gia|chủ trì)$/u;
+const TAKES_PART = /(?:tham gia|chủ trì|nhận)$/u;
+/** "Cơ quan thẩm định", "cơ quan chủ trì soạn thảo": what it is called by, right before another verb. */
+const NAMES_AGENT = /[Cc]ơ quan\s(?:chủ trì\s)?\p{Ll}+\s\p{Ll}+$/u;
 const LEADS = /chủ trì$/u;
 
 function workEnd(text: string, at: number): number | null {
@@ -132,7 +137,10 @@ function workEnd(text: string, at: number): number | null {
   const clause = text.slice(work, matchAt(CLAUSE, text, work) ?? work);
   const found = DUTY.exec(clause) ?? MUST.exec(clause);
   if (found) return work + found.index;
-  if (predicateEnd(text, work + 1) !== null && !TAKES_PART.test(text.slice(at, work))) return null;
+  if (predicateEnd(text, work + 1) !== null) {
+    if (NAMES_AGENT.test(text.slice(0, work))) return work;
+    if (!TAKES_PART.test(text.slice(at, work))) return null;
+  }
   // a heading: "2. Các cơ sở tiến hành công việc bức xạ"
   const end = work + clause.trimEnd().length;
   if (HEADING_END.test(text.slice(end))) return end;
@@ -188,5 +196,6 @@ export function relativeEnd(text: string, at: number): number | null {
   if (rate > 0 && predicateEnd(text, at + rate + 2) !== null && matchAt(MANNER, text, at + rate + 2) === null)
     return at + rate + 1;
   if (HAVING_RATE.test(clause)) return end;
-  return REFUSED.test(clause) ? null : endBeforeVerb(text, behindBut(text, opened));
+  if (REFUSED.test(clause)) return null;
+  return endBeforeVerb(text, behindBut(text, opened)) ?? (matchAt(HEADED_BY, text, end) === null ? null : end);
 }

@@ -48,15 +48,15 @@ const COLLECTIVE_NOUN = anyOf`
   [Ss]ở(?: ban)? ngành | [Bb]ộ ngành | [Bb]an ngành | [Ss]ở | [Bb]an | [Hh]uyện | [Qq]uận | [Tt]hị xã | [Tt]hị trấn | [Cc]hủ đầu tư | [Cc]hủ rừng | [Nn]hà đầu tư | [Nn]hà thầu
   [Tt]ổ chức(?: đảng)? | [Đđ]oàn thể | [Hh]ội | [Cc]á nhân | chủ thể | [Cc]ấp ủy(?:\s+[Đđ]ảng)? | [Cc]ấp
   (?:[Cc]ục|${DEPARTMENT}|[Tt]ổng cục|[Cc]hi cục)(?!\s+(?:\p{Lu}|trưởng)) | (?<=(?:thôn|xóm|bản|ấp),\s)(?:bản|ấp|xóm|buôn|tổ dân phố|khu phố)
-  [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
-  (?<=khoa,\s)(?:phòng|bộ môn) | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
+  [Tt]hành viên | [Tt]ổ (?:công tác|công nghệ số|đoàn kết|giúp việc|đại biểu|dân phố|chuyên môn) | [Ll]ực lượng | [Pp]hòng(?: ban)? | LĐLĐ | công đoàn | [Kk]hoa(?=,)
+  (?<=khoa,\s)(?:phòng|bộ môn) | (?<=phòng,\s)trung tâm | (?<=đại học,\s)học viện | [Cc]hi nhánh | [Hh]iệp hội | [Đđ]ịa bàn | [Bb]an, ngành | [Hh]ợp tác xã | HTX
   [Qq]uân (?:khu|chủng|đoàn)(?!\s+\d) | [Bb]inh (?:chủng|đoàn) | [Bb]an quản lý | (?<=thầu, )tư vấn(?:\s+(?:giám sát|thiết kế))? | [Tt]hương nhân | (?<=đơn vị,\s)trường(?: học)? | (?<=bệnh viện,\s)viện | [Kk]hách sạn | [Nn]hà hàng | [Ss]iêu thị | [Ss]àn(?=\s+(?:thương mại|giao dịch|TMĐT)) | [Kk]hu du lịch | [Tt]ổ hợp tác | [Cc]ơ sở
   [Hh]ộ (?:kinh doanh|sản xuất|gia đình|dân|chăn nuôi|nuôi) | [Nn]gười dân | [Cc]hi bộ | [Tt]rang trại
   [Đđ]ại sứ quán | [Tt]hương vụ | (?<=(?:[Cc]ác|,)\s)cơ quan đại diện | (?<=(?:ủy(?:\s[Đđ]ảng)?|tổ chức đảng),\s)chính quyền | [Kk]hu(?=\s+[Qq]uản\s+lý)
 `;
 export const COLLECTIVE = new RegExp(
   String.raw`${anyOf`
-  \d{1,2}(?=\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\s*(?:thành phố|ngành|đơn vị|địa phương))?\s+(?:nêu|nói)\s+trên)
+  \d{1,2}(?=\s+(?:tỉnh|huyện|xã|phường|địa phương|bộ|sở|đơn vị|cơ quan|tập đoàn)(?:,\s*(?:thành phố|ngành|đơn vị|địa phương|phường|cơ quan(?: trung ương)?))?\s+(?:(?:nêu|nói)\s+trên|(?:chưa|còn|được giao)\s))
   \d{1,2}(?=\s+(?:tỉnh(?:, thành phố)?|địa phương)\s+(?:ven biển|có|biên giới|miền|vùng|khu vực|trọng điểm|trong|thuộc)\s)
   \d{1,2}(?=\s+(?:tỉnh|địa phương)\s+(?!(?:nêu|nói|ven|có|biên|miền|vùng|khu|trọng|trong|thuộc)\s)\p{Ll})
   (?:[Hh]ai|[Bb]a|[Bb]ốn)(?=\s+${anyOf`
@@ -82,7 +82,7 @@ export const BARE_COLLECTIVE = new RegExp(
       cần | phải | tiếp tục | tập trung | khẩn trương | chủ động | phối hợp | quan tâm | chỉ đạo | rà soát | đẩy | sớm
       hoàn thiện | nghiên cứu | làm tốt | phát huy | bố trí | ưu tiên | thực hiện | triển khai | tổ chức
     `}\s)
-    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | (?:[Cc]ơ quan|[Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))?)(?!(?<=,\s(?:cơ quan|đơn vị))\s+(?:chủ trì|thường trực|đầu mối|điều phối)(?![\p{L}])) | [Dd]oanh nghiệp | [Cc]hính quyền(?! số| điện tử) | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
+    Thành phố | [Nn]hà (?:cung cấp|trường) | [Đđ]ịa phương | (?:[Cc]ơ quan|[Đđ]ơn vị(?:\s+tư vấn(?!\s+cho))?)(?!(?<=,\s(?:cơ quan|đơn vị))\s+(?:chủ trì(?! soạn)|thường trực|đầu mối|điều phối)(?![\p{L}])) | [Dd]oanh nghiệp | [Cc]hính quyền(?! số| điện tử) | [Cc]ấp ủy(?:\s+[Đđ]ảng)?
     (?<=(?:yêu cầu|đề nghị) )(?:tỉnh|thành phố|xã|phường|thị xã|huyện)(?=\s+(?!này|đó|và|có(?!\s+(?:văn bản|báo cáo|phương án|kế hoạch|giải pháp|biện pháp)\s)|là|nào|về|đã|nêu|trên|giao|cho ý|thông|hỗ trợ)\p{Ll})
     [Tt]ổ chức(?=,\s*(?:cá nhân|đoàn thể)|\s+(?:tín dụng|[Cc]ông đoàn)|\s+(?:bảo đảm|có trách nhiệm|chịu trách nhiệm|phải)(?![\p{L}]))
     [Cc]hủ đầu tư | [Nn]hà đầu tư | (?:[Nn]hà|[Tt]ổng) thầu | [Tt]ư vấn (?:giám sát|thiết kế|quản lý dự án) | [Yy] tế (?:các )?[Bb]ộ, ngành | [Bb]an quản lý dự án(?!\s+(?:\p{Lu}|đầu tư))
@@ -152,11 +152,11 @@ export const HEAD = new RegExp(
     Thuế(?!\s+(?:suất|giá|đối|thu|nhập|xuất|tiêu|tài|bảo|môi|đất|phải|được|áp|trực|gián|sử|chống)) | Hải quan | Cơ quan
     Quỹ(?!\s+(?:đất|nhà|thời)) | VPCP | Điện lực | Viễn thông | VNPT | Viettel | EVN\p{Lu}* | Petrolimex | PVOIL | PV OIL | PV GAS
     Vietnam Airlines | VNPost | VIMC | VICEM | VNSteel | Vingroup | THACO | FPT | Sun Group | TKV | PVN | Petrovietnam | VEC | ACV | VNR | Agribank | BIDV | VietinBank
-    Vietcombank | NSMO | Bưu điện | Hạt Kiểm lâm | Mobifone | ${STANDING} | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
+    Vietcombank | NSMO | Bưu điện | Hạt(?=\s+\p{Lu}) | Mobifone | ${STANDING} | BCH | BTL | BCĐ | BQL | BQLDA | TTYT
     HĐTV | HĐQT | KBNN | NHNN | NHCSXH | LĐLĐ | UBMTTQ(?:VN)? | Sở, [Bb]an, ngành | Ngành(?!,?\s+(?:nghề|hàng|học)(?![\p{L}])) | Tiểu ban | Nhà máy | Bộ đội
     Thống kê(?=\s+(?:tỉnh|thành phố|cơ sở)(?![\p{L}])) | Khu(?=\s+(?:Quản lý|Đường|[Dd]i tích)) | Đại sứ quán | Tổng Lãnh sự quán | Thương vụ(?=\s+(?:Việt Nam|tại)\s) | Chi nhánh | (?:Khối|Cụm)(?=\s+[Tt]hi đua) | Xí nghiệp | Đảng đoàn
     Đồn Biên phòng | Đội(?=\s+\p{Lu}\p{Ll}) | [Cc]ông chức(?=\s+\p{Lu}\p{Ll})
-    [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | (?:T[ƯW]|Trung ương) (?:Đoàn|Hội)(?=\s) | CDC | Đoạn(?=\s+[Qq]uản lý) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa))
+    [Ll]iên Bộ(?=\s+\p{Lu}) | TCT(?=\s+\p{Lu}) | (?:T[ƯW]|Trung ương) (?:Đoàn|Hội)(?=\s) | CDC | Đoạn(?=\s+[Qq]uản lý) | Cán bộ(?=\s+(?:\p{Lu}\p{Ll}|phụ trách\s|chuyên trách\s|đài\s|thư viện|thiết bị|y tế\s)) | HTX | Bộ phận(?=\s+(?:\p{Lu}|một cửa)) | Nghiệp đoàn | Chi bộ
     [Đđ]ại biểu(?=\s+(?:Hội đồng|HĐND|Quốc hội)) | Y tế(?=\s+(?:các\s+)?(?:[Bb]ộ,?\s+)?ngành(?![\p{L}]))
   `}(?![\p{L}])`,
   "uy",

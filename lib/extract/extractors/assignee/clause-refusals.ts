@@ -78,8 +78,9 @@ const OWNED = /(?<![\p{L}])(?:của|với|từ)\s+\p{Lu}[^.;:]{2,100},\s+$/u;
 const isOwner: Refusal = ({ kind, passage, list, rest }) =>
   kind === "opener" && /^,\s+\p{Ll}/u.test(rest) && startsPredicate(rest.slice(2)) && OWNED.test(passage.slice(0, list.start));
 
-/** "Cơ quan thường trực, chủ trì đôn đốc …", "đơn vị đầu mối tổng hợp: Vụ X": as what a body named elsewhere acts. */
-const FUNCTION = /^(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?:,|(?:\s[^.;:,]{1,40})?:)/iu;
+/** "Cơ quan thường trực, chủ trì đôn đốc …", "đơn vị đầu mối tổng hợp: Vụ X": as what a body named elsewhere acts; "Cơ quan thường trực Ban Chỉ đạo X:" heads items. */
+const FUNCTION =
+  /^(?:[Cc]ơ quan|[Đđ]ơn vị) (?:thường trực|đầu mối|chủ trì)(?:,|(?:\s[^.;:,\p{Lu}]{1,40})?:|\s[^.;:,]{1,40}:\s*\S)/u;
 const isFunction: Refusal = ({ passage, list }) => FUNCTION.test(passage.slice(list.start, list.start + 80));
 /** "Chủ đầu tư nào giải ngân chậm sẽ bị xem xét trách nhiệm": what is threatened. */
 const isThreatened: Refusal = ({ passage, list, rest }) =>

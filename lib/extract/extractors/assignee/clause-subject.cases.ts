@@ -90,6 +90,8 @@ export const finds: readonly RuleCase[] = [
   find("Bố trí đủ vốn. Riêng ⟦Bộ Y tế⟧ hoàn thành trước ngày 30/12.", lead("bo-y-te")),
   find("Kiểm tra đê bao; riêng ⟦các sở, ngành⟧ hoàn thành trước ngày 30/12.", lead()),
   find("Riêng các xã ⟦Lâm Thượng⟧, ⟦Mường Lai⟧ chuẩn bị lương thực.", lead(), lead()),
+  find("⟦Chủ rừng⟧:", lead()),
+  find("⟦Phường Cam Ly⟧:", lead()),
   find("⟦Xã Mường Bú⟧ rà soát hộ trong vùng sạt lở.", lead()),
   find("⟦Phường Nam Gia Nghĩa⟧, ⟦xã Quảng Tín⟧ và ⟦xã Đắk Wil⟧: khẩn trương đo đạc thửa đất.", lead(), lead(), lead()),
   find("Bến thuyền đã đóng. Riêng ⟦đặc khu Phú Quý⟧ bố trí nơi ở cho khách.", lead()),
@@ -294,7 +296,5 @@ export const ignores: readonly RuleCase[] = [
   ignore("Các địa phương quan tâm chỉ đạo, tuy nhiên vẫn còn nhiều điểm sạt lở chưa có rào chắn."),
   ignore("Khuyến khích cán bộ năng động, sáng tạo, dám chịu trách nhiệm vì việc chung."),
   ignore("Đối với nhà công vụ còn bỏ trống, bố trí cho cán bộ, công chức phải chuyển chỗ ở."),
-  ignore(
-    "Sau khi nghe lãnh đạo Bộ Y tế, Ủy ban nhân dân thành phố Huế báo cáo; ý kiến của các đại biểu, Phó Thủ tướng kết luận:",
-  ),
+  ignore("Sau khi nghe lãnh đạo Bộ Y tế, Ủy ban nhân dân TP. Huế báo cáo; ý kiến các đại biểu, Phó Thủ tướng kết luận:"),
 ];

@@ -24,7 +24,7 @@ export const LAY_NOUN = anyOf`
   mạng lưới | khách hàng | (?:đơn vị )?tư vấn | người (?:dân|có uy tín|bệnh|lao động|nuôi|nộp thuế) | hộ | hội viên | ngư dân | nông dân | câu lạc bộ | thương nhân
   già làng | trưởng thôn | cha mẹ | phụ huynh | gia đình | đơn vị | công an | ban (?:quản lý|đại diện|khánh tiết|trị sự|điều hành|giám hiệu) | nhóm(?! (?:nhiệm|giải|chỉ|việc|vấn)) | liên danh | tiểu thương | nghệ nhân | luật sư | phía
 `;
-const NO_VERB = String.raw`(?=\s+\p{L}|,)(?! (?:nước|hợp|nghị|thảo|cáo|nào)(?![\p{L}]))`;
+const NO_VERB = String.raw`(?=\s+\p{L}|,|:$)(?! (?:nước|hợp|nghị|thảo|cáo|nào)(?![\p{L}]))`;
 const ONE = new RegExp(String.raw`(?:một số\s)?${LAY_NOUN}${NO_VERB}`, "uy");
 /** The people at large are asked, not charged. */
 export const AT_LARGE = /(?:người|cộng đồng|gia đình|phụ huynh)(?![\p{L}])/uy;
@@ -41,13 +41,13 @@ function readOutsider(text: string, at: number, lookup: NameLookup): Name | null
 }
 
 const OPENS = new RegExp(
-  `(?:${LAY_NOUN}|thí sinh|giáo viên|giảng viên|chủ nhiệm (?:đề tài|dự án)|người (?:nộp thuế|khai hải quan))${NO_VERB}`,
+  `(?:${LAY_NOUN}|thí sinh|nhân dân|đảng viên|đoàn viên|hòa giải viên|đội ngũ|giáo viên|giảng viên|chủ nhiệm (?:đề tài|dự án)|người (?:nộp thuế|khai hải quan))${NO_VERB}`,
   "uy",
 );
 /** Code units that hold the longest noun and what may not stand behind it. */
 const NOUN_REACH = 80;
 
-/** "Hãng hàng không bồi thường …", "Thí sinh nộp …": whom a sentence opens with, right before what they must do; `null` for others. */
+/** "Hãng hàng không bồi thường …", "Thí sinh nộp …", "3. Chủ rừng:": whom a sentence opens with, right before what they must do; `null` for others. */
 export function readOpeningLayDoer(passage: string, at: number, lookup: NameLookup): NameList | null {
   const first = passage.charAt(at);
   if (!/\p{Lu}/u.test(first)) return null;
@@ -57,9 +57,11 @@ export function readOpeningLayDoer(passage: string, at: number, lookup: NameLook
   const end = readTail(passage.slice(0, at) + small + passage.slice(at + 1), at + length, lookup);
   const list = { names: [{ span: { start: at, end }, agencyIds: [] }], start: at, end };
   const words = passage.slice(at, end).split(" ").length;
-  return words > 1 && words <= LONGEST && /^\s\p{Ll}/u.test(passage.slice(end)) && predicateEnd(passage, end + 1) !== null
-    ? list
-    : null;
+  const isDoer =
+    at === 0 && passage.slice(end) === ":"
+      ? true
+      : /^\s\p{Ll}/u.test(passage.slice(end)) && predicateEnd(passage, end + 1) !== null;
+  return words > 1 && words <= LONGEST && isDoer ? list : null;
 }
 
 /** "chính quyền cơ sở, (chủ tàu cá)": those with whom somebody works, of whom no lexicon knows, behind a list of names and in it; `null` where nobody stands. */
