@@ -16,12 +16,12 @@ export interface ClauseStart {
 
 const OPENER = new RegExp(
   String.raw`${anyOf`
-    căn cứ | trên (?:cơ sở|tinh thần) | để | đối với | về | trong | đồng thời | khi | sau(?=\s+(?:khi|thời hạn|thời điểm|thời gian|ngày|\d)) | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào(?=\s+(?:ngày|tháng|quý|dịp|cuối|đầu|thứ)) | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
+    căn cứ | trên | dưới | ở | để | đối với | về | trong | đồng thời | khi | sau | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
     (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước(?!\s+(?:đó|đây|tiên)(?![\p{L}])) | nếu | hằng | hàng | định kỳ | ngay | từ | qua | nhằm
-    thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi(?=\s+(?:tuần|tháng|quý|năm))
+    thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi | cho đến | (?:mặc )?dù | tuy | vì(?!\s+sao) | bằng | do(?=\s+(?:thời gian|tính|điều kiện|đặc thù|ảnh hưởng|yêu cầu)\s) | không (?:chờ|trông)
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
-    nhanh chóng | kịp thời | sớm | mặt khác | cùng với | quá trình | do đó | vì vậy | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s)
-    còn | phần(?=\s+(?:còn|vốn|kinh phí)) | sau đó | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
+    nhanh chóng | kịp thời | sớm | mặt khác | cùng (?:phối hợp )?với | quá trình | do đó | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s)
+    còn | phần(?=\s+(?:còn|vốn|kinh phí)) | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy
     (?:cơ bản )?(?:đồng ý|nhất trí|thống nhất) (?:(?:với|về|theo) )?(?:(?:mặt )?(?:chủ trương|nguyên tắc)|(?:đề nghị|kiến nghị|đề xuất)(?=[^.;:,]{3,60},\s))
     cụ thể | nhận được (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch) này
   `}(?![\p{L}])`,
@@ -43,7 +43,7 @@ const DAY = String.raw`\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+n�
 /** "Riêng Hà Nội …", "Vì vậy các sở …", "Trước ngày 15/5 UBND các xã …": a doer right behind the words that open its sentence. */
 const APART = new RegExp(
   anyOf`
-    còn\s+(?=\p{Lu}) | (?:[Rr]iêng|Còn)\s+(?=\p{Lu}|(?:các|những|xã|phường|huyện|đặc khu|tỉnh|thành phố)\s) | Việc\s[^.;:]{5,160}?\sdo\s+(?=(?:\p{Lu}|các\s)[^.;:,]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
+    còn\s+(?=\p{Lu}) | (?:[Rr]iêng|Còn)\s+(?=\p{Lu}|(?:các|những|xã|phường|huyện|đặc khu|tỉnh|thành phố)\s) | (?:Việc|Công tác|Nhiệm vụ)\s[^.;:]{5,160}?\s(?:do|được giao cho)\s+(?=(?:\p{Lu}|các\s)[^.;:]{3,80}?\s(?:chủ trì|tham mưu|chịu trách nhiệm|thực hiện|đảm nhiệm)(?![\p{L}]))
     Đối với\s+(?=(?:các|những|UBND|[ỦU][yỷ] ban)\s[^.;:]{2,120}?\s(?:cần|có trách nhiệm)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     Đối với\s+(?=(?:UBND|[ỦU][yỷ] ban|Bộ|Sở|Cục|Công an|Tập đoàn|Ban)\s[^.;:]{2,80}?,\s+(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường)\s(?![^.;:]*,\s+(?:Sở|Bộ|UBND|các)\s))
     ${anyOf`
@@ -70,7 +70,7 @@ const ORDER = /^(?:giao|phân công|(?:chỉ đạo|hướng dẫn|đôn đốc)
 const ORDERS = /^[^.;:,]{2,60}?(?<!\sđược)\s(?:yêu cầu|đề nghị|giao)\s/u;
 
 /** Behind "Đối với các xã chưa nộp, thì Sở X …" the doer stands too. */
-const COMMA = /,\s+(?:thì\s+)?|\sthì\s+(?=\p{Lu}|các\s)/gu;
+const COMMA = /,\s+(?:(?:thì|song|nhưng)\s+)?|\s(?:thì|nhưng)\s+(?=\p{Lu}|các\s)/gu;
 
 /** All clause starts of the passage, in order. */
 export function clauseStarts(passage: string): ClauseStart[] {

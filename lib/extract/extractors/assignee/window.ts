@@ -71,7 +71,7 @@ const BY_PAPER =
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo tham mưu …": what the doer is in a body; "Bộ X, trực tiếp là Cục Y, …": who of it does so. */
 const AS_BODY = new RegExp(
-  String.raw`^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^,\s+(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s[^.;:,]{3,80}(?=,\s)|^\s+[-–]\s+\p{Ll}[^.;:,–-]{3,60}\s[-–](?=\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
+  String.raw`^,?\s+với (?:tư cách|vai trò)(?:\s+là)?\s[^.;:,]{3,80}(?=,\s)|^,\s+trong đó\s[^.;:,]{3,80}(?=,\s)|^,\s+(?:mà\s+)?(?:trực tiếp|nòng cốt) là\s[^.;:,]{3,70}(?=,\s)|^,\s+(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)\s[^.;:,]{3,80}(?=,\s)|^\s+[-–]\s+\p{Ll}[^.;:,–-]{3,60}\s[-–](?=\s)|^(?:\s+[-–]|,)\s+(?:[Cc]ơ\s*quan|[Đđ]ơn\s*vị)\s+(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)(?:\s+(?:của\s+)?\p{Lu}[^.;:,()]{2,70}?)?(?=,?\s+${anyOf`
     giúp | tham mưu | chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp | tổng hợp | hướng dẫn | theo dõi | đôn đốc
     xây dựng
   `}[\s,])|^\s+do\s[^.;:,]{3,80}?\s(?:làm|là)\s(?:(?:Tổ t|T|t)rưởng(?:\s+(?:[Bb]an|[Đđ]oàn)(?:\s+[Cc]hỉ đạo)?)?|Chủ tịch)(?![\p{L}])`,
@@ -89,7 +89,7 @@ const SUCH_AS = new RegExp(String.raw`^,?\s+như:?\s+${PLACE}(?:(?:,|\s+và)\s+$
 const JOINT = /^\s*(?:[,–-]\s*)?/u;
 /** "Tỉnh cũng cần …", "Còn các xã thì …" */
 const ALSO =
-  /^\s+(?:thì|(?:cũng|còn)(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}])))/u;
+  /^\s+(?:thì|(?:cũng|còn|vẫn)(?=\s+(?:cần|phải|được|có nhiệm vụ|có trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung)(?![\p{L}\p{M}])))/u;
 const isNamed = (passage: string, list: NameList): boolean =>
   list.names.some(({ agencyIds }) => agencyIds.length > 0) || isKnown(passage, list);
 
@@ -111,9 +111,9 @@ function beforePredicate(passage: string, list: NameList): number {
 /** "Bộ X sau khi có ý kiến của Bộ Y ban hành …", "…, với tinh thần trách nhiệm cao, khẩn trương …": put between the doer and its verb. */
 const PUT_BETWEEN = new RegExp(
   String.raw`^,?\s+${anyOf`
-    trong\s+(?:thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)
-    với\s+(?:sự|tinh thần|trách nhiệm|quyết tâm|phương châm) | bằng\s+(?:nguồn|mọi|nhiều|các|kinh) | sau khi | nếu | dưới sự
-    ngoài (?:các|những|nhiệm|việc) | từ nay | thông qua | thay mặt | thừa [ủu]y quyền | được sự ủy quyền | theo\s+(?:yêu cầu|chỉ đạo|đề nghị|hướng dẫn)
+    trong\s+(?:khi|lúc|thời gian\s+(?:tới|này|sớm|ngắn)|trường hợp|mọi|bất (?:cứ|kỳ)|khả năng|điều kiện)
+    với\s+(?:sự|tinh thần|trách nhiệm|quyết tâm|phương châm) | bằng\s+(?:nguồn|mọi|nhiều|các|kinh) | sau khi | (?<=,\s+)khi | từ\s+(?:kết quả|thực tế|nay) | nếu | dưới sự
+    ngoài (?:các|những|nhiệm|việc) | thông qua | thay mặt | thừa [ủu]y quyền | được sự ủy quyền | theo\s+(?:yêu cầu|chỉ đạo|đề nghị|hướng dẫn)
     đến\s+(?:hết|cuối|năm|ngày|quý|tháng)
   `}(?![\p{L}\p{M}])`,
   "u",

@@ -42,7 +42,7 @@ export function onlyConsents(words: string): boolean {
 const TIME = /^Trong\s(?:tuần|tháng|quý|năm|\d)[^.;:,]{1,40},\s+/u;
 
 /** "Số dư không được chuyển sang năm sau, phải thu hồi …": what is to be done with the thing that the clause is about. */
-const DEMANDED = /^\p{Lu}\p{Ll}[^.;:]{3,120}?,?\sphải\s(?:được\s)?/u;
+const DEMANDED = /^(?!Theo\s)\p{Lu}\p{Ll}[^.;:]{3,120}?,?\sphải\s(?:được\s)?/u;
 
 /** "Xét nghiệm diện rộng: hoàn thành …": a topic in a few words. */
 const SHORT_TOPIC = /^\p{Lu}[^.;:,]{3,60}:\s+/u;
