@@ -27,7 +27,7 @@ const isNoHeading: Refusal = (ordering) => isOf(ordering) && (ordering.start > H
 
 /** "cụ thể hóa các nhiệm vụ, phân công các ngành": what a doer does, no order of the document's. */
 const isDoersAssigning: Refusal = (ordering) =>
-  /^phân/u.test(ordering.verb) && (!isLed(ordering) || (/;\s+$/u.test(ordering.before) && isObject(ordering)));
+  /^(?:phân|[ủu][yỷ])/u.test(ordering.verb) && (!isLed(ordering) || (/;\s+$/u.test(ordering.before) && isObject(ordering)));
 
 /** "Rà soát hộ nghèo (giao UBND các xã thực hiện)": of all that stands before it. */
 const isAside: Refusal = ({ passage, start }) =>

@@ -5,6 +5,9 @@ export const referenceDate = day("2026-11-20");
 export const finds: readonly RuleCase[] = [
   find("Tổng Giám đốc chỉ thị ⟦Giám đốc các đơn vị thành viên⟧, ⟦Trưởng các Ban⟧:", lead(), lead()),
   find("Phân công cho ⟦Bộ Xây dựng⟧ theo dõi mạng bến phà.", lead("bo-xay-dung")),
+  find("Ủy quyền cho ⟦Sở Y tế⟧ mua thuốc dự phòng.", lead("so-y-te")),
+  find("Kế hoạch phân công ⟦Sở Y tế⟧ trực bến.", lead("so-y-te")),
+  find("Tại bến phà, Bộ trưởng giao ngay cho ⟦Bộ Xây dựng⟧ vá mặt cầu.", lead("bo-xay-dung")),
   find("Ủy ban nhân dân tỉnh đồng thời giao ⟦Sở Y tế⟧ kiểm kê thuốc.", lead("so-y-te")),
   find("Nhiệm vụ chung cho ⟦các bộ, ngành, địa phương⟧", lead()),
   find("Nhất trí với phương hướng; nhấn mạnh một số việc ⟦Tỉnh⟧ cần tập trung thực hiện:", lead()),
@@ -80,6 +83,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Thực hiện nghiêm các chỉ thị Bộ Y tế đã ban hành."),
   ignore("Nhiệm vụ được giao Bộ Tài chính chủ trì từ năm trước."),
   ignore("Yêu cầu phòng COVID-19 trong mùa lễ hội."),
+  ignore("Đẩy mạnh phân cấp, ủy quyền cho các xã cấp phép đào đường."),
+  ignore("Phòng Kinh tế bàn phương án trực, sau đó lập kế hoạch phân công Chi cục Thủy sản gác bến."),
   ignore("Sở Y tế đề nghị người dân dùng nước tiết kiệm."),
   ignore("Yêu cầu cơ sở dữ liệu được cập nhật trong ngày."),
   ignore("Khi có yêu cầu Bộ Quốc phòng điều động lực lượng."),

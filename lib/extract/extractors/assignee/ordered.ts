@@ -118,6 +118,7 @@ export const ordered: Extractor<"assignee"> = {
     "yêu cầu",
     "đề nghị",
     "phân công",
+    "quyền",
     "chuyển",
     "trách nhiệm",
     "nhiệm vụ",

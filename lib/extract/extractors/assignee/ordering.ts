@@ -6,8 +6,8 @@ import { createSearch } from "../../pattern-search.ts";
 
 /** What orders, assigns, heads duties or announces them. */
 export const ORDER = createSearch(anyOf`
-  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | giao(?<!(?:ngoại|bàn|chuyển)\sgiao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?
-  yêu\s+cầu | đề\s+nghị | phân\s+công(?:\s+cho)? | chuyển(?<=(?:^|[.;:,]\s|sau\s+đó\s)chuyển)(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
+  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | giao(?<!(?:ngoại|bàn|chuyển)\sgiao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|ngay|thêm))?(?:\s+cho)?
+  yêu\s+cầu | đề\s+nghị | (?:phân\s+công(?:\s+cụ\s+thể)?|[ủu][yỷ]\s+quyền)(?:\s+cho)? | chuyển(?<=(?:^|[.;:,]\s|sau\s+đó\s)chuyển)(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
   (?:trách\s+nhiệm|nhiệm\s+vụ|giải\s+pháp)(?:,\s+quyền\s+hạn)?(?:\s+(?:chung|cụ\s+thể|trọng\s+tâm|chủ\s+yếu))?\s+(?:của|cho)
   một\s+số\s+(?:việc|nhiệm\s+vụ|vấn\s+đề|nội\s+dung)(?:\s+trọng\s+tâm)?(?:\s+mà)?
 `);
@@ -31,7 +31,8 @@ export interface Ordering {
 export const isOf = ({ verb }: Ordering): boolean => /^(?:trách|nhiệm|giải)\s.*(?:của|cho)$/isu.test(verb);
 
 /** Who may order, right before the verb; or the verb opens its clause. */
-const LEADS = /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|[.;:]\s*|^)$/u;
+const LEADS =
+  /(?:(?:Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bí thư|UBND|Ủy ban nhân dân|Tỉnh ủy|tỉnh|thành phố)\s+|(?:[.;:]\s*|^)(?:(?:Kế hoạch|Nghị quyết|Quyết định|Chỉ thị)\s+)?)$/u;
 
 /** Whether the verb opens its clause, or stands right behind who may order. */
 export const isLed = ({ before }: Ordering): boolean => LEADS.test(before.slice(-40));
