@@ -108,4 +108,34 @@ export const notices: NoticeCases["notices"] = [
       "2#1": { says: "Các đơn vị … báo chí", leads: ["Các đơn vị liên quan"] },
     },
   },
+  {
+    title:
+      "those who take part in a duty may be named before its doer or in a clause behind it; circumstances may stand between doer and verb",
+    page: announcement(
+      "1. Cùng với Sở Nội vụ và Sở Tư pháp, Sở Y tế kiểm kê kho thuốc.",
+      "2. Sở Xây dựng vá mặt cầu tạm. Công an tỉnh và các xã có liên quan phối hợp thực hiện.",
+      "3. Sở Xây dựng vá mặt cầu tạm; Công an tỉnh phối hợp phân luồng.",
+      "4. Kiểm kê cùng Sở Nội vụ. Sở Y tế dựng lều thuốc.",
+      "5. Sở Công Thương, khi cấp phép nổ mìn, phải lấy ý kiến Sở Xây dựng.",
+      "6. Sở Tài chính trong lúc chờ dự toán tạm ứng tiền dầu.",
+      "7. Các phường, trong đó Phường Hòa Bình là điểm, nạo vét cống.",
+      "8. Nay giao Sở Du lịch vẽ lại bản đồ bến thuyền.",
+    ),
+    tasks: {
+      "1#1": { says: "Sở Y tế kiểm kê kho thuốc", leads: ["Sở Y tế"], coordinating: ["Sở Nội vụ", "Sở Tư pháp"] },
+      "2#1": {
+        says: "Sở Xây dựng … thực hiện",
+        leads: ["Sở Xây dựng"],
+        coordinating: ["Công an tỉnh", "các xã có liên quan"],
+      },
+      "3#1": { says: "Sở Xây dựng … tạm", leads: ["Sở Xây dựng"] },
+      "3#2": { says: "Công an tỉnh … phân luồng", leads: ["Công an tỉnh"] },
+      "4#1": { says: "Kiểm kê cùng Sở Nội vụ", coordinating: ["Sở Nội vụ"] },
+      "4#2": { says: "Sở Y tế dựng lều thuốc", leads: ["Sở Y tế"] },
+      "5#1": { says: "Sở Công Thương … Xây dựng", leads: ["Sở Công Thương"] },
+      "6#1": { says: "Sở Tài chính … dầu", leads: ["Sở Tài chính"] },
+      "7#1": { says: "Các phường … cống", leads: ["Các phường"] },
+      "8#1": { says: "Sở Du lịch … thuyền", leads: ["Sở Du lịch"] },
+    },
+  },
 ];

@@ -109,11 +109,13 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }
 
-/** "Bộ A chủ trì theo dõi; (Bộ B) phối hợp báo cáo": behind who leads, who helps. */
+const ONLY_HELPS = /^\s+(?:có trách nhiệm )?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?\s*(?:[.;]|$)/u;
+/** "Bộ A chủ trì theo dõi; (Bộ B) phối hợp báo cáo": behind who leads, who helps; "… . (Bộ B) phối hợp thực hiện": and behind any duty. */
 const helps = (passage: string, { start, end }: NameList): boolean =>
-  passage.charAt(start - 2) === ";" &&
+  start > 0 &&
   HELPS.test(passage.slice(end, end + 40)) &&
-  /(?<![\p{L}])chủ trì(?![\p{L}])/u.test(passage.slice(0, start));
+  (ONLY_HELPS.test(passage.slice(end)) ||
+    (passage.charAt(start - 2) === ";" && /(?<![\p{L}])chủ trì(?![\p{L}])/u.test(passage.slice(0, start))));
 
 /** "Bộ Tài chính chủ trì …", "3. Bộ Nội vụ:", "Trên cơ sở đó, UBND tỉnh Quảng Ninh rà soát …" */
 export const clauseSubject: Extractor<"assignee"> = {

@@ -1,4 +1,4 @@
-import { coordinating, day, find, ignore, type RuleCase } from "../../../../test/support/rule-cases.ts";
+import { coordinating, day, find, ignore, lead, type RuleCase } from "../../../../test/support/rule-cases.ts";
 
 export const referenceDate = day("2026-11-20");
 
@@ -9,6 +9,12 @@ export const finds: readonly RuleCase[] = [
     coordinating("bo-tu-phap"),
     coordinating(),
   ),
+  find("Bộ Y tế chủ trì với sự phối hợp chặt chẽ của ⟦Bộ Nội vụ⟧ trong việc chọn thuốc.", coordinating("bo-noi-vu")),
+  find("Bộ Y tế là cơ quan chủ trì, có ⟦Bộ Nội vụ⟧ cùng tham gia, chọn thuốc.", coordinating("bo-noi-vu")),
+  find("Cùng với ⟦Bộ Nội vụ⟧, Bộ Y tế chọn thuốc.", coordinating("bo-noi-vu")),
+  find("Với tinh thần ấy, Sở Y tế cùng ⟦Bộ Nội vụ⟧, ⟦Bộ Y tế⟧ chọn thuốc.", coordinating("bo-noi-vu"), coordinating("bo-y-te")),
+  find("Bộ Y tế cùng ⟦Bộ Nội vụ⟧ đồng chủ trì hội thi.", lead("bo-noi-vu")),
+  find("Phối hợp với ⟦Bộ Nội vụ⟧, ⟦Bộ Y tế⟧ chọn thuốc.", coordinating("bo-noi-vu"), coordinating("bo-y-te")),
   find("Bộ Y tế chủ trì, với sự phối hợp của ⟦Bộ Nội vụ⟧ lập danh mục thuốc.", coordinating("bo-noi-vu")),
   find("Bộ Y tế chủ trì, trao đổi, thống nhất với ⟦Bộ Nội vụ⟧ về biên chế.", coordinating("bo-noi-vu")),
   find("Kiểm tra cơ sở; phối hợp với ⟦các sàn thương mại điện tử⟧ gỡ bỏ gian hàng vi phạm.", coordinating()),

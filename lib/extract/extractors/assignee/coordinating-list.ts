@@ -6,15 +6,17 @@ import { LETTERS } from "../../../text/word-edge.ts";
 import type { Extractor } from "../../extractor.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
+import { predicateEnd } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
 import { createSearch } from "../../pattern-search.ts";
+import { sentenceStart } from "../../sentences.ts";
 import { withOutsiders } from "./outsiders.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const WITH = createSearch(anyOf`
   (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
   hiệp\s+đồng(?:\s+chặt\s+chẽ)?\s+với | cùng | tham\s+gia\s+với | có(?<=(?:chủ\s+trì|,)\s+\(?có)\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
-  với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
+  với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)(?:\s+(?:chặt\s+chẽ|tích\s+cực))?\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `);
 
 /** "quy chế (phối hợp) lực lượng": what is regulated, not with whom something is done. */
@@ -27,7 +29,7 @@ const NO_BODY =
   /(?:Nghị|Luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Chiến lược|Dự án|Tờ trình|Thủ tướng|Phó Thủ tướng|Chính phủ)(?![\p{L}])/uy;
 
 /** "Bộ A chủ trì, Bộ B phối hợp …", "Bộ A chủ trì; …": behind those who take part. */
-const LED = /chủ\s+trì[,;]\s+/giu;
+const LED = /chủ\s+trì[,;]\s+(?:có\s+)?/giu;
 const TAKE_PART = /^\s+(?:cùng\s+|là\s+(?:cơ quan|đơn vị)\s+)?(?:phối\s+hợp|tham\s+gia)(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/iu;
 
 function* takingPart(passage: string, lookup: NameLookup, extractorId: string): Generator<Mention<"assignee">> {
@@ -46,6 +48,15 @@ function properNames(passage: string, at: number, lookup: NameLookup): NameList 
   const comma = /^(?:,\s+|\s+và\s+)/u.exec(passage.slice(end, end + 8))?.[0].length ?? 0;
   const more = comma ? (readNames(passage, end + comma, lookup) ?? properNames(passage, end + comma, lookup)) : null;
   return { names: [first, ...(more?.names ?? [])], start: at, end: more?.end ?? end };
+}
+
+/** "Cùng với Sở A, (Sở B) rà soát …": behind the comma of words that open a sentence stands the doer; "Phối hợp với …" opens duties. */
+const DOER_BEHIND = /^(?:Cùng(?:\sphối\shợp)?(?:\svới)?|Với\ssự\s[^.;:,]{5,40}\scủa)\s$/u;
+function withoutDoer(passage: string, list: NameList): NameList {
+  const before = passage.slice(sentenceStart(passage, list.start), list.start);
+  if (!DOER_BEHIND.test(before) || predicateEnd(passage, list.end + 1) === null) return list;
+  const doer = list.names.reduce((last, { span }, i) => (passage.charAt(span.end) === "," ? i + 1 : last), 0);
+  return doer > 0 && doer < list.names.length ? { ...list, names: list.names.slice(0, doer) } : list;
 }
 
 /** "phối hợp với Bộ Công an, Bộ Tư pháp và các cơ quan liên quan …", "phối hợp chặt chẽ với …", "cùng với …" */
@@ -69,7 +80,10 @@ export const coordinatingList: Extractor<"assignee"> = {
       const list = isLoose && !names ? null : withOutsiders(passage, at + space, names, lookup);
       // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
       const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
-      if (list && isWith) yield* toMentions(lookup, list, "coordinating", this.id);
+      if (!list || !isWith) continue;
+      // "Sở A cùng Sở B đồng chủ trì"
+      const role = /^\s+đồng\s+chủ\s+trì/u.test(passage.slice(list.end)) ? "lead" : "coordinating";
+      yield* toMentions(lookup, withoutDoer(passage, list), role, this.id);
     }
   },
 };

@@ -49,7 +49,7 @@ const EXPANDED = /^\s+mở rộng(?:\s+giai đoạn [\dIVX]+)?\s*(?:[,;.]|$)/u;
 const ANNOUNCES = /^\s+(?:chỉ đạo|giao)\s*:\s*$/u;
 /** "…, các cơ quan báo chí phối hợp đưa tin" */
 export const HELPS =
-  /^\s+(?:(?:cùng\s+)?phối hợp|tham gia(?=\s+(?:thẩm|góp|ý|xây|phối|đóng)))(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
+  /^\s+(?:(?:cùng\s+|có trách nhiệm\s+)?phối hợp|tham gia(?=\s+(?:thẩm|góp|ý|xây|phối|đóng|theo)))(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/u;
 
 /** "Lập dự toán, (Sở A) chủ trì, hoàn thành …": who does what stands before it. */
 const GIVEN_AWAY = /^\s+(?:chủ trì|thực hiện|tham mưu|triển khai|làm đầu mối|chịu trách nhiệm)(?:\s+thực hiện)?\s*[,;.(]/u;
