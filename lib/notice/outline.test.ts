@@ -9,6 +9,7 @@ describe("a list mark", () => {
     ["1.Bộ Xây dựng chủ trì", "decimal", "1"],
     ["12) Các địa phương", "decimal", "12"],
     ["3. 07 Tổ công tác", "decimal", "3"],
+    ["5. 100% các trạm y tế", "decimal", "5"],
     ["1- Đảng ủy UBND tỉnh", "decimal", "1"],
     ["1 - Đảng ủy UBND tỉnh", "decimal", "1"],
     ["2 – Sở Nội vụ rà soát", "decimal", "2"],

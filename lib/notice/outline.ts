@@ -65,8 +65,8 @@ const RULES: readonly (readonly [MarkStyle, RegExp])[] = [
   ["letter", /^\d{1,2}\.?([a-zđ])\s?[.)/]\s*(?=\p{Lu})/u],
   // party documents: "1- Các cấp ủy …"
   ["decimal", /^(\d{1,2})\s?[-–—]\s+(?=\p{Lu})/u],
-  // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã"
-  ["decimal", mark("(\\d{1,2})", `(?:\\s*${CLOSE}\\s*(?=[^\\d\\s.,%])|[.)]\\s+(?=\\d{2}\\s+\\p{L}|\\d{1,2}\\s?(?:giờ|h)))`)],
+  // a figure behind the mark counts who must: "3. 07 Tổ công tác", "4. 12 xã", "5. 100% các xã"
+  ["decimal", mark("(\\d{1,2})", `(?:\\s*${CLOSE}\\s*(?=[^\\d\\s.,%])|[.)]\\s+(?=\\d{2,3}%?\\s+\\p{L}|\\d{1,2}\\s?(?:giờ|h)))`)],
   ["parenthesis", /^\((\d{1,2})\)[.,]?\s*/u],
   ["small-roman", /^\(?(i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u],
   // "a.1) …", "b2. …": below "a)"

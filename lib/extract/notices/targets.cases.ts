@@ -142,4 +142,19 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "figures to be reached among the assignments; one that is told",
+    page: announcement(
+      "Phó Thủ tướng yêu cầu:",
+      "1. Bộ Xây dựng rà soát quy hoạch cấp nước.",
+      "2. Tỷ lệ hộ dân thành thị dùng nước sạch đạt trên 97%.",
+      "3. 100% trạm cấp nước quan trắc chất lượng nước.",
+      "4. Hội chợ ngành nước dự kiến có trên 300 gian hàng.",
+    ),
+    tasks: {
+      "1#1": { says: "Bộ Xây dựng rà soát … nước", leads: ["Bộ Xây dựng"] },
+      "2#1": { says: "Tỷ lệ hộ … 97%", targets: [["trên 97%", quantity(">=", 97, "%")]] },
+      "3#1": { says: "100% trạm … nước", targets: [["100%", quantity("=", 100, "%")]] },
+    },
+  },
 ];

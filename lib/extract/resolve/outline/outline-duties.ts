@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
-import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
+import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "../analyzed-node.ts";
 import { closesDocument } from "../closing-words.ts";
 import type { Duty } from "../duties/duty.ts";
 import { withOpeningDates } from "../duties/opening-dates.ts";
@@ -45,6 +45,8 @@ function ordersNobody(passage: string, pattern = NOBODY_ORDERED): boolean {
 /** Code units from which on an item in a part of duties is no mere heading. */
 const LONG = 60;
 
+/** A figure that is told, not striven for. */
+const TELLS_FIGURE = /(?<![\p{L}])(?:đã|dự kiến|cùng kỳ|vừa qua|hiện nay|ước|là)(?![\p{L}])/iu;
 /** What a sentence below a heading of names tells, gives or quotes: no duty of theirs. */
 const TELLS = /^[^.;]{0,80}(?<![\p{L}])(?:đã|đang|hiện|còn|chưa|là|bị|được|có|thì|gồm)(?![\p{L}])|^[“"(*]|:\s*$|^.{0,30}$/u;
 
@@ -71,7 +73,9 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
     isSaid ||
     startsDutyVerb(passage) ||
     ordersNobody(passage) ||
-    (section === "duty" && passage.length > LONG)
+    (section === "duty" && passage.length > LONG) ||
+    // "3. Tỷ lệ che phủ rừng duy trì ở mức 54%.": a goal among the assignments (ANNOTATION, ruling 29)
+    (targetsOf(analyzed).length > 0 && !TELLS_FIGURE.test(passage))
   );
 }
 
