@@ -1,7 +1,7 @@
 import type { Counted } from "./counted.ts";
 import { GOAL } from "./goal.ts";
 import { AT_PRESENT, isAttribute, isResult } from "./patterns.ts";
-import { isMade, isStrivenFor, MEASURE, STRIVEN } from "./striven-for.ts";
+import { isMade, isStrivenFor, MEASURE, PER_HEAD, STRIVEN } from "./striven-for.ts";
 
 type Refusal = (counted: Counted) => boolean;
 
@@ -15,7 +15,7 @@ const isSoOften = ({ comparator, unit }: Counted): boolean =>
   unit.startsWith("lần/") && /^(?:ít nhất|tối thiểu)/iu.test(comparator);
 
 /** "OCOP 4 sao", "nhà từ 9 tầng", "đường dây 500 kV": of what class a thing is. */
-export const CLASS = /^(?:sao|tầng|chỗ|G|kV|kg\/m|inch)(?![\p{L}])/iu;
+export const CLASS = /^(?:sao|tầng|chỗ|G|kV|kg\/m|inch)(?![\p{L}/])/iu;
 
 const isNoNoun: Refusal = (counted) =>
   counted.unit === "" ||
@@ -32,9 +32,12 @@ const saysWhich: Refusal = ({ before, comparator, isObjective }) =>
   (!isObjective && isAttribute(before)) || (/^(?:trên|dưới)/iu.test(comparator) && OF_SHARE.test(before.slice(-60)));
 
 /** "Điều 5", "lượng mưa 200 mm". */
-const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|(?<!uất )cấp|mưa|gió)\s+$/u;
+const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|(?<!(?:uất|uống|[nv]âng|ung|đã|được) )cấp|mưa|gió)\s+$/u;
 const isNumbered: Refusal = ({ before, comparator }) =>
-  NUMBERED.test(before) && !(/^(?:không|ít|tối)/iu.test(comparator) && before.endsWith("số "));
+  NUMBERED.test(before) && !(/^(?:không|ít|tối)/iu.test(comparator) && /(?:số|cấp) $/u.test(before));
+
+/** "cục bộ trên 450 mm", "có nơi trên 40 độ": what a forecast says. */
+const isForecast: Refusal = ({ before, unit }) => /^(?:mm|độ)(?![\p{L}])/iu.test(unit) && /(?:mưa|nhiệt độ)/iu.test(before);
 
 /** "Chương trình trồng mới 5 triệu ha rừng": its name. */
 const NAMED = /(?:Chương trình|Đề án)\s(?:dự án\s)?(?:\p{Ll}+\s){1,4}$/u;
@@ -45,7 +48,7 @@ const DEFINED = /^(?:Dự án|Đề án|Chương trình|Kế hoạch)(?![\p{L}])
 const isDefined: Refusal = ({ unit }) => DEFINED.test(unit);
 
 /** "xả trạm khi ùn tắc trên 2 km": when, not how much. */
-const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
+export const CONDITION = /(?<![\p{L}])(?:khi|nếu|trường hợp)\s[^.;:,]{0,60}$/iu;
 const isCondition: Refusal = ({ comparator, before }) => /^(?:trên|hơn)/iu.test(comparator) && CONDITION.test(before);
 
 /** "từ 02 đến 03 dự án" is a goal, "từ 3 xã" is where it starts. */
@@ -54,20 +57,25 @@ const isStart: Refusal = ({ comparator, high, bound }) => /^từ/iu.test(compara
 /** "Mỗi xã có 02 tuyến đường hoa trở lên.", "mỗi cụm tổ chức từ 02 hội thi trở lên": what each is to have. */
 const EACH = /(?<![\p{L}])mỗi\s[^.;:,]{2,60}?\s(?:có|tổ chức|mở|duy trì)\s+$/iu;
 const ENDS = /^\s*(?:[.,;]|$|\/năm|(?:mỗi|trong)\s)/u;
-const SORTED = /(?<![\p{L}])(?:các|những|đối với|dự án|cơ sở|doanh nghiệp|hộ|loại|quy mô|diện tích)(?![\p{L}])[^.;:,]{0,60}$/iu;
+const SORTED =
+  /(?<![\p{L}])(?:các|những|đối với|dự án|cơ sở|doanh nghiệp|hộ|loại|quy mô|diện tích|bề rộng)(?![\p{L}])[^.;:,]{0,60}$/iu;
 
 /** "kết nạp từ 25 đảng viên trở lên" is a goal, "dự án từ 5 ha trở lên" says which ones. */
-const isLowerBound: Refusal = ({ bound, before, after, isObjective }) => {
+const isLowerBound: Refusal = ({ comparator, bound, before, after, unit, isObjective }) => {
   if (bound === "" || (EACH.test(before) && ENDS.test(after))) return false;
-  return isObjective ? SORTED.test(before) : !STRIVEN.test(before.slice(-60));
+  return isObjective
+    ? SORTED.test(before)
+    : !(STRIVEN.test(before.slice(-60)) || (comparator !== "" && isMade({ before, unit })));
 };
 
-const LOOSE = /^(?:khoảng|xấp|từ|dưới|hơn|vượt)/iu;
+const LOOSE = /^(?:khoảng|xấp|gần|từ|dưới|hơn|thấp|nhỏ|vượt)/iu;
 const isNoGoal: Refusal = ({ comparator, bound, before, unit, isObjective }) =>
   LOOSE.test(comparator) &&
   bound === "" &&
   !(isObjective && !AT_PRESENT.test(before)) &&
   !GOAL.test(before) &&
+  // "tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái": a rate as a bound
+  !(PER_HEAD.test(unit) && /tỷ (?:lệ|số|suất)[^.;]*$/iu.test(before)) &&
   !isMade({ before, unit });
 
 /** "không còn xã dưới 15 tiêu chí", "số xã đạt dưới 5 tiêu chí": which ones are meant. */
@@ -92,16 +100,16 @@ const isMereNumber: Refusal = (counted) =>
 /** "8/9 xã", "34/34 tỉnh, thành phố": so many of all, no day ("15/12 hằng năm"). */
 const PARTS_OF_ALL =
   /^(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|quận|thôn|bản|ấp|buôn|làng|khu|khóm|tổ|trường|đơn vị|cơ quan|sở|bộ|địa phương|trạm|dự án|hộ|chi bộ|hợp tác xã|công trình|chỉ tiêu|tiêu chí)(?![\p{L}])/iu;
-const isNoPart: Refusal = ({ figures, all, unit, before, isObjective }) =>
+const isNoPart: Refusal = ({ comparator, figures, all, unit, before, isObjective }) =>
   all !== "" &&
   (Number(figures) > Number(all) ||
     !PARTS_OF_ALL.test(unit) ||
-    !(isObjective || Number(figures) === Number(all) || GOAL.test(before)) ||
+    !(isObjective || Number(figures) === Number(all) || /^(?:ít|tối|không)/iu.test(comparator) || GOAL.test(before)) ||
     /(?<![\p{L}])(?:ngày|sáng|chiều|tối|mức|hiện có)\s+$/iu.test(before));
 
 /** Things on which something is; behind a verb of having or reaching they are counted: "có trên 30 xã". */
 const PLACE =
-  /^(?:tuyến|trục|đoạn|địa bàn|sông|cánh đồng|lĩnh vực|nền tảng|kênh|vùng|khu vực|hệ thống|tỉnh|xã|phường|mặt)(?![\p{L}])/iu;
+  /^(?:tàu|tuyến|trục|đoạn|địa bàn|sông|cánh đồng|lĩnh vực|nền tảng|kênh|vùng|khu vực|hệ thống|tỉnh|xã|phường|mặt)(?![\p{L}])/iu;
 const COUNTS =
   /(?<![\p{L}])(?:có|đạt|cho|phấn đấu|công nhận|hỗ trợ|thành lập|xây dựng|phủ|kết nối|lên|đưa|đến|tại|hoàn thành)\s+$/iu;
 /** "lắp đặt hệ thống trên 5 tuyến cao tốc": where. */
@@ -122,6 +130,7 @@ const REFUSALS: readonly Refusal[] = [
   isTold,
   saysWhich,
   isNumbered,
+  isForecast,
   isOfName,
   isDefined,
   isCondition,

@@ -143,6 +143,15 @@ export const finds: readonly RuleCase[] = [
   find("Tặng quà cho ⟦1.200 gia đình chính sách⟧.", quantity("=", 1200, "gia đình chính sách")),
   amongObjectives(find("Gọi vốn với tổng giá trị ước tính ⟦khoảng 900 tỷ đồng⟧.", quantity("~", 900_000_000_000, "đồng"))),
   find("Xây dựng ⟦ít nhất 02 phòng thí nghiệm⟧ dùng chung bán dẫn cấp quốc gia.", quantity(">=", 2, "phòng thí nghiệm")),
+  find("Cải tạo ⟦24 trạm bơm⟧, xóa ⟦130 điểm đen⟧.", quantity("=", 24, "trạm bơm"), quantity("=", 130, "điểm đen")),
+  find("Sắp xếp, ổn định dân cư cho ⟦khoảng 700 hộ⟧ còn lại.", quantity("~", 700, "hộ")),
+  find("Quy tập ⟦từ 30 hài cốt liệt sĩ trở lên⟧.", quantity(">=", 30, "hài cốt liệt sĩ")),
+  find("Phấn đấu có thêm ⟦04 chợ⟧ đạt chuẩn.", quantity("=", 4, "chợ")),
+  find("Nâng tuổi thọ bình quân, phấn đấu đạt ⟦76 tuổi⟧.", quantity("=", 76, "tuổi")),
+  find("Tỷ số giới tính khi sinh ⟦dưới 110 bé trai/100 bé gái⟧.", quantity("<=", 110, "bé trai/100 bé gái")),
+  find("Trả phụ cấp ⟦không thấp hơn 2 triệu đồng/tháng⟧.", quantity(">=", 2_000_000, "đồng/tháng")),
+  find("Xử lý xong ⟦tối thiểu 5/8 dự án⟧.", quantity(">=", 5, "dự án")),
+  find("Khống chế bùn trong nước xả ⟦dưới 2 g/l⟧.", quantity("<=", 2, "g/l")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -203,4 +212,9 @@ export const ignores: readonly RuleCase[] = [
   ignore("Đề xuất mức thuế đối với đồ uống có đường trên 5 gam."),
   amongObjectives(ignore("Sản phẩm OCOP đạt từ 4 sao trở lên được xuất khẩu.")),
   ignore("Sớm đưa 03 Dự án vào sử dụng."),
+  ignore("Mưa to đến rất to, cục bộ trên 300 mm; bố trí người trực hồ."),
+  ignore("Hoàn thành cung cấp 12 dịch vụ công còn lại."),
+  ignore("Tìm kiếm người mất tích trên 03 tàu cá."),
+  ignore("Nâng cấp các hồ có dung tích dưới 2 triệu m3."),
+  ignore("Ứng phó bão cấp 12."),
 ];

@@ -1,4 +1,3 @@
-import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { isNoTarget } from "./count-refusals.ts";
 import { COMPARATOR, MULTIPLIER, NOUN, NUMBER, readComparison, readNumber } from "./patterns.ts";
@@ -9,10 +8,7 @@ export const count = definePatternExtractor({
   kind: "target",
   cues: [],
   contains: /\d\s*(?!tháng(?![\p{L}])|năm\s+\d|(?:của|về|và|đến)\s)\p{L}/iu,
-  pattern: String.raw`(?<comparator>${anyOf`
-  ít\s+nhất | tối\s+(?:thiểu|đa)(?:\s+(?:là|bằng))? | không\s+quá | không\s+dưới | không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | không\s+vượt(?:\s+quá)?
-  trên | hơn | khoảng | xấp\s+xỉ | từ | dưới | vượt(?:\s+mốc)?
-`}\s+(?:${COMPARATOR})?)?(?<number>(?!(?<=năm\s)\d{4}\s)(?:${NUMBER}))(?:(?:\s*(?:ha|km|m|tấn|triệu|tỷ|nghìn)(?![\p{L}]))?\s*(?:[-–]|đến)\s*(?<high>${NUMBER})|/(?<all>\d{1,3}))?\s*(?<multiplier>${MULTIPLIER}\s+)?${NOUN}(?<bound>\s+trở\s+(?:lên|xuống))?`,
+  pattern: String.raw`(?<comparator>(?:${COMPARATOR}|vượt\s+(?:mốc\s+)?){1,2})?(?<number>(?!(?<=năm\s)\d{4}\s)(?:${NUMBER}))(?:(?:\s*(?:ha|km|m|tấn|triệu|tỷ|nghìn)(?![\p{L}]))?\s*(?:[-–]|đến)\s*(?<high>${NUMBER})|/(?<all>\d{1,3}))?\s*(?<multiplier>${MULTIPLIER}\s+)?${NOUN}(?<bound>\s+trở\s+(?:lên|xuống))?`,
   read(
     { comparator = "", number = "", high = "", all = "", multiplier = "", unit = "", bound = "" },
     { isObjective = false },

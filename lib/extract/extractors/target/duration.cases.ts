@@ -32,6 +32,8 @@ export const finds: readonly RuleCase[] = [
     quantity("<=", 10, "giờ"),
   ),
   find("Bảo đảm cơ số thuốc dùng ⟦tối thiểu 07 ngày⟧ cho xã đảo.", quantity(">=", 7, "ngày")),
+  find("Giãn cách ⟦không quá 8 phút/chuyến⟧.", quantity("<=", 8, "phút/chuyến")),
+  find("Tàu kiểm ngư bám biển ⟦tối thiểu 180 ngày/năm/tàu⟧.", quantity(">=", 180, "ngày/năm/tàu")),
 ];
 
 export const ignores: readonly RuleCase[] = [

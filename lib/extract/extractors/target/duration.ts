@@ -36,17 +36,18 @@ export const duration = definePatternExtractor({
     "thời gian",
     "không quá",
     "tối đa",
+    "tối thiểu",
     "dưới",
   ],
   contains: /\d\s+(?:ngày|giờ|tháng|tuần|phút|giây|năm)(?![\p{L}])/iu,
-  pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần|năm(?!\\s*\\d))(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?)?)(?!\\s+(?:đầu|cuối|tới|nữa))`,
+  pattern: `(?<comparator>${COMPARATOR})?(?:(?<low>${NUMBER})\\s*(?:[-–]|đến)\\s*)?(?<number>${NUMBER})\\s+(?<unit>(?:(?:ngày|giờ|tháng|tuần|năm(?!\\s*\\d))(?:\\s+làm\\s+việc)?|phút|giây)(?:/[\\p{L}]+(?:\\s+[\\p{L}]+(?=\\s*[.,;]|$))?){0,2})(?!\\s+(?:đầu|cuối|tới|nữa))`,
   read({ comparator, low, number, unit = "" }, _context, { before, after }) {
     if (FROM_EVENT.test(after)) return null;
     const isFast = /quá|đa|dưới/iu.test(comparator ?? "") && /^(?:giờ|phút|giây)/iu.test(unit);
     const isMeasured =
       CHANGES.test(before) ||
       (/ít|thiểu|thêm/iu.test(comparator ?? "") && CHANGED_BY.test(before)) ||
-      (comparator !== undefined && (KEPT.test(before) || isLengthOfTime(before))) ||
+      (comparator !== undefined && (unit.includes("/") || KEPT.test(before) || isLengthOfTime(before))) ||
       (isFast && HANDLED.test(before));
     // "từ 5 năm xuống còn 2 năm": where it starts
     if (!isMeasured || (/^từ/iu.test(comparator ?? "") && !low)) return null;

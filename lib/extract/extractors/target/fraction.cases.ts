@@ -16,6 +16,7 @@ export const finds: readonly RuleCase[] = [
     quantity("=", 0.75, ""),
   ),
   amongObjectives(find("⟦Ít nhất hai phần ba⟧ số trường có bếp ăn.", quantity(">=", 0.666667, ""))),
+  find("Dành ⟦ít nhất 1/4⟧ số buổi cho xã đảo.", quantity(">=", 0.25, "")),
 ];
 
 export const ignores: readonly RuleCase[] = [

@@ -23,7 +23,10 @@ export const fraction = definePatternExtractor({
   (?<over>[1-9])/(?<under>[2-9]|10)(?=\s+(?:số|tổng|thời gian|chi phí|quy mô|diện tích|khối lượng|chiều dài|dân số|thành viên)(?![\p{L}]))
 `}`,
   read({ comparator, half, share: first, parts, over, under }, { isObjective }, { before }) {
-    const isGoal = CHANGES.test(before) || (over && STRIVEN_FOR.test(before)) || (isObjective && comparator !== undefined);
+    const isGoal =
+      CHANGES.test(before) ||
+      (over && (STRIVEN_FOR.test(before) || /^(?:ít|tối)/iu.test(comparator ?? ""))) ||
+      (isObjective && comparator !== undefined);
     if (isResult(before, comparator !== undefined) || !isGoal) return null;
     const share = half
       ? 1 / 2

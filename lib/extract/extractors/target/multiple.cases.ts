@@ -12,6 +12,7 @@ export const finds: readonly RuleCase[] = [
   find("Thu nhập của hộ nuôi tôm tăng ⟦1,5 lần trở lên⟧ so với năm 2025.", quantity(">=", 1.5, "lần")),
   find("Thu nhập của hộ nuôi tôm cao hơn ⟦2 - 3 lần⟧ so với năm 2025.", between(2, 3, "lần")),
   find("Mở rộng diện tích rừng ngập mặn ⟦gấp rưỡi⟧.", quantity("=", 1.5, "lần")),
+  find("Sản lượng tôm tăng ⟦gấp hai lần⟧.", quantity("=", 2, "lần")),
 ];
 
 export const ignores: readonly RuleCase[] = [

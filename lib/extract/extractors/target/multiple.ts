@@ -2,7 +2,7 @@ import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor } from "../../extractor.ts";
 import { COMPARATOR, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
-const SPELLED: Readonly<Record<string, number>> = { rưỡi: 1.5, đôi: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
+const SPELLED: Readonly<Record<string, number>> = { rưỡi: 1.5, đôi: 2, hai: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
 
 /** "thu nhập tăng ít nhất 1,5 lần": what grows, right before its measure; "tăng 2 lần trong năm" counts how often. */
 const GROWS = /(?<![\p{L}])(?:tăng(?:\s+(?:lên|thêm|gấp))?|cao hơn)\s+$/iu;
@@ -14,7 +14,7 @@ export const multiple = definePatternExtractor({
   cues: ["gấp", "lần"],
   pattern: anyOf`
   (?<comparator>${COMPARATOR})?gấp\s+${anyOf`
-    (?<inner>${COMPARATOR})?(?:(?<low>${NUMBER})\s*(?:[-–]|đến)\s*)?(?<number>${NUMBER})\s+lần | (?<spelled>đôi|rưỡi|(?:ba|bốn|năm|mười)(?:\s+lần)?)
+    (?<inner>${COMPARATOR})?(?:(?<low>${NUMBER})\s*(?:[-–]|đến)\s*)?(?<number>${NUMBER})\s+lần | (?<spelled>đôi|rưỡi|(?:hai|ba|bốn|năm|mười)(?:\s+lần)?)
   `}
   (?<grown>(?<!cao\s)${COMPARATOR})?(?:(?<lowTimes>${NUMBER})\s*(?:[-–]|đến)\s*)?(?<times>${NUMBER})\s+lần(?<bound>\s+trở\s+lên)?(?!\s*/|\s+(?:thứ|mỗi|một|trong))
 `,

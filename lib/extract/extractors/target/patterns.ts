@@ -4,7 +4,7 @@ import { anyOf } from "../../../text/any-of.ts";
 /** Comparators as written, stacked ones whole ("ít nhất trên"). For flags `giu`. */
 export const COMPARATOR = String.raw`(?:${anyOf`
   (?:ít|nhiều)\s+nhất(?:\s+(?:là|đạt|bằng))? | tối\s+(?:thiểu|đa)(?:\s+(?:là|đạt|bằng))? | không\s+quá | không\s+dưới
-  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt(?:\s+quá)? | (?:thấp|cao)\s+nhất\s+là | (?:trên|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
+  không\s+(?:thấp|ít|nhiều|cao|lớn|nhỏ)\s+hơn | (?:thấp|nhỏ)\s+hơn(?!\s+(?:ít\s+nhất|tối\s+thiểu|từ|khoảng|trên)\s) | không\s+vượt(?:\s+quá)? | (?:thấp|cao)\s+nhất\s+là | (?:trên(?!\s+100\s*%)|dưới)(?:\s+mức)? | (?<!(?:thấp|nhỏ)\s)hơn
   khoảng | từ | xấp\s+xỉ | gần
 `}\s+|[≥>≤<]\s*)`;
 /** "1.500", "8,3", "02", "20". */
@@ -62,7 +62,7 @@ export function readComparison(comparator: string | undefined): TargetValue["op"
 const RESULT = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
     ${anyOf`
-      đã | (?<!(?:giá trị|kinh phí|tổng vốn) )ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển|học) )mới(?! và)
+      đã | (?<!(?:giá trị|kinh phí|tổng vốn) )ước | (?<!(?:trồng|xây|dựng|lập|tư|cấp|nạp|tạo|triển|khai|mở|thêm|thôn|viên|làm|đổi|kiểu|đóng|bệnh|nhân|mắc|nhiễm|hợp|ca|lao|vay|tuyển|học) )mới(?! và)
       (?<!(?:thực|thể|phát|xuất|biểu) )hiện(?! (?:hành|đại|trạng)(?![\p{L}])) | vẫn | chiếm | giảm được | đạt được
     `}(?:\s+\p{L}+){0,3}
     so với | cùng kỳ | (?<!(?:tín|chứng|địa) )chỉ(?:\s+(?:đạt|có|bằng|được|mới))*
@@ -87,14 +87,14 @@ export const isCompared = (before: string, after: string): boolean =>
 
 /** "cầu có tải trọng dưới 10 tấn", "hộ có nhà bị hư hỏng trên 70%": which ones are meant, unless that is striven for. */
 const ATTRIBUTE = new RegExp(
-  String.raw`(?<![\p{L}])(?:có|với|bị|vi phạm)\s+${anyOf`
+  String.raw`(?<![\p{L}])(?:có|với|bị|vi phạm|sử dụng)\s+${anyOf`
     quy mô | tải trọng | diện tích | giá trị | dung tích | công suất | tổng mức đầu tư | vốn | dân số | doanh thu | thời hạn
     chiều (?:dài|cao|rộng) | độ dốc | thiệt hại | hư hỏng | nồng độ | tỷ lệ | trọng tải | khối lượng
   `}(?:\s+\p{L}+){0,5}\s+$`,
   "iu",
 );
 const AIM =
-  /(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|đến (?:hết )?năm \d|mỗi|nâng|tăng|giảm|duy trì|phải|(?<!(?:bộ|sở|phòng|ngành) )xây dựng|hình thành)(?![\p{L}])[^.;:]*$/iu;
+  /(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|đến (?:hết )?năm \d|mỗi|nâng(?! cấp)|tăng|giảm|duy trì|phải|(?<!(?:bộ|sở|phòng|ngành) )xây dựng|hình thành)(?![\p{L}])[^.;:]*$/iu;
 export const isAttribute = (before: string): boolean => ATTRIBUTE.test(before.slice(-80)) && !AIM.test(before.slice(-200));
 
 /** "Hiện nay, trên địa bàn có 180 trạm": where an objective starts from. */

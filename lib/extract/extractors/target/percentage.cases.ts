@@ -47,6 +47,12 @@ export const finds: readonly RuleCase[] = [
   find("Các xã phấn đấu giảm tỷ lệ hộ nghèo xuống ⟦dưới 3%⟧.", quantity("<=", 3, "%")),
   find("Giảm ⟦ít nhất 5%⟧ số vụ cháy so với cùng kỳ.", quantity(">=", 5, "%")),
   amongObjectives(find("Giảm ⟦10%⟧ số vụ đuối nước so với cùng kỳ.", quantity("=", 10, "%"))),
+  find(
+    "Chi cho giáo dục đạt ⟦20% trở lên⟧, trong đó chi đầu tư chiếm ⟦trên 15%⟧.",
+    quantity(">=", 20, "%"),
+    quantity(">=", 15, "%"),
+  ),
+  find("Trồng lại rừng trên ⟦100%⟧ diện tích đã khai thác.", quantity("=", 100, "%")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -74,4 +80,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Bố trí vốn từ nguồn tiết kiệm 5% chi thường xuyên để sửa trạm y tế."),
   ignore("Sắp xếp các thôn chưa đạt 50% tiêu chuẩn."),
   ignore("Chủ đầu tư nào giải ngân dưới 30% thì không xét thi đua."),
+  ignore("Báo cáo ngay khi giá xi măng tăng trên 10%."),
+  ignore("Rà soát dự án sử dụng vốn nhà nước từ 30% trở lên."),
 ];

@@ -1,4 +1,5 @@
 import { definePatternExtractor } from "../../extractor.ts";
+import { CONDITION } from "./count-refusals.ts";
 import { AT_PRESENT, COMPARATOR, isAttribute, isCompared, isResult, NUMBER, readComparison, readNumber } from "./patterns.ts";
 
 /** "các dự án giải ngân dưới 40%", "những xã có tỷ lệ hộ nghèo dưới 10%": which ones are meant. */
@@ -36,13 +37,19 @@ export const percentage = definePatternExtractor({
     const isSet = isObjective || /ít nhất|tối thiểu/iu.test(comparator ?? "");
     // "chiếm ít nhất 15%" is striven for; "chiếm 15%" is so already, unless among objectives
     const told =
-      isSet || /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before) ? before.replace(/chiếm\s+$/iu, "") : before;
+      isSet || /(?:phấn đấu|trở lên|đến (?:hết |cuối )?năm \d{4})[^.;]*$/iu.test(before)
+        ? before.replace(/chiếm\s+$/iu, "")
+        : before;
     if (isResult(told, comparator !== undefined, isObjective)) return null;
     if (/^từ\s+$/iu.test(comparator ?? "") && !low && /^[^.;:,]{0,40}?(?<!trở)\s(?:xuống|lên)\s/iu.test(after)) return null;
     if ((!isSet && isCompared(before, after)) || COUNTED.test(before.slice(-100))) return null;
     if (STANDING.test(before.slice(-60)) || WHICHEVER.test(before.slice(-120))) return null;
     if (!comparator && NAMED.test(after)) return null;
-    if (comparator && !isObjective && isAttribute(before)) return null;
+    if (
+      comparator &&
+      ((!isObjective && isAttribute(before)) || (/^(?:từ|trên|hơn)/iu.test(comparator) && CONDITION.test(before)))
+    )
+      return null;
     if (/^dưới/iu.test(comparator ?? "") && SELECTED.test(before)) return null;
     if (low) return { op: "range", number: readNumber(low), number2: readNumber(number ?? ""), unit };
     return {
