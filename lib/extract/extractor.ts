@@ -26,8 +26,8 @@ export interface Extractor<K extends MentionKind = MentionKind> {
   readonly kind: K;
   /** Lower-case literals; the rule runs only if one occurs, those of letters where a word begins; empty: always. */
   readonly cues: readonly string[];
-  /** Pure and total: unreadable text yields nothing; never throws. */
-  extract(passage: string, context: ExtractionContext): Iterable<Mention<K>>;
+  /** Pure and total: unreadable text yields nothing; never throws. `found`: what the rules before it found there. */
+  extract(passage: string, context: ExtractionContext, found?: readonly Mention[]): Iterable<Mention<K>>;
 }
 
 /** Maps all mentions of a passage to a new list (merge, filter). */

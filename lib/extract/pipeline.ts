@@ -28,7 +28,7 @@ export function findMentions(
   let mentions: readonly Mention[] = NONE;
   steps.extractors.forEach((extractor, rule) => {
     if (!cued[rule]) return;
-    const own = attempt(extractor.id, NONE, diagnostics, () => [...extractor.extract(passage, context)]);
+    const own = attempt(extractor.id, NONE, diagnostics, () => [...extractor.extract(passage, context, mentions)]);
     if (own.length > 0) mentions = mentions.length > 0 ? [...mentions, ...own] : own;
   });
   if (mentions.length === 0) return NONE;

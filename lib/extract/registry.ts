@@ -4,6 +4,7 @@ import { coordinatingList } from "./extractors/assignee/coordinating-list.ts";
 import { inParentheses } from "./extractors/assignee/in-parentheses.ts";
 import { nextDoer } from "./extractors/assignee/next-doer.ts";
 import { ordered } from "./extractors/assignee/ordered.ts";
+import { overItems } from "./extractors/assignee/over-items.ts";
 import { setApart } from "./extractors/assignee/set-apart.ts";
 import { sharedOut } from "./extractors/assignee/shared-out.ts";
 import { dayOfPeriod } from "./extractors/deadline/day-of-period.ts";
@@ -45,6 +46,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   setApart,
   inParentheses,
   nextDoer,
+  overItems,
   recurring,
   dayOfPeriod,
   frequency,

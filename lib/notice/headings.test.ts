@@ -25,6 +25,7 @@ it.each([
   ["Nhằm khắc phục hạn chế, Ủy ban nhân dân tỉnh Gia Lai yêu cầu như sau:", "duty"],
   ["Tình hình thực hiện những việc Thủ tướng Chính phủ yêu cầu:", "past"],
   ["Tồn tại, hạn chế, yêu cầu:", "past"],
+  ["Tình hình sạt lở còn phức tạp; để giữ đê, đề nghị Ủy ban nhân dân các xã, phường làm ngay:", "duty"],
   ["YÊU CẦU CHUNG", "purpose"],
   ["Yêu cầu", "purpose"],
   ["Tháo gỡ khó khăn cho hộ kinh doanh", null],

@@ -72,7 +72,7 @@ export function readSectionKind(heading: string): SectionKind | null {
   if (heading.length > 200 || MATTER.test(heading) || CONCLUDES.test(heading)) return null;
   if (
     /^(?:về\s+)?(?:kết quả|tình hình|đánh giá|tồn tại|hạn chế|khó khăn|những kết quả|quan điểm|nhận thức)/iu.test(heading) &&
-    !/nhiệm vụ|giải pháp|kiến nghị/iu.test(heading)
+    !/nhiệm vụ|giải pháp|kiến nghị|[,;] (?:[^,;]* )?(?:yêu cầu|giao|đề nghị) [^;]*:\s*$/iu.test(heading)
   )
     return "past";
   if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";

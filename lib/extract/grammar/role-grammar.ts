@@ -25,7 +25,7 @@ const RULES: readonly (readonly [WindowRole, string])[] = [
   ["coordinating", "thống nhất với xnames"],
   ["directed", "(chỉ đạo|đôn đốc|hướng dẫn|hỗ trợ|giúp|kiểm tra) xnames"],
   ["lead", "(giao|ngay|công|cầu|nghị|quyền) xnames"],
-  ["lead", "(giao|vụ|công|nhiệm|quyền|ngay|thêm|tiếp|thể) cho xnames"],
+  ["lead", "(giao|vụ|công|nhiệm|việc|quyền|ngay|thêm|tiếp|thể) cho xnames"],
   ["lead", "giao (trách|nhiệm) (nhiệm|vụ) xnames"],
   ["lead", "(vụ|pháp|nhiệm) của xnames (xend|xcolon)"],
   ["lead", "xstart xnames (xpredicate|xcolon|xend)"],

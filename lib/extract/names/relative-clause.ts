@@ -8,7 +8,7 @@ import { predicateEnd } from "./predicates.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ(?!\s(?:quá hạn|chậm|chưa|khoa học|còn)\s)|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ chế|lộ|công văn|tờ)\s))
-    còn | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
+    còn(?!\s(?:phải|cần)\s) | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",

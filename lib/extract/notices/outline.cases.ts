@@ -261,4 +261,23 @@ export const notices: NoticeCases["notices"] = [
       },
     },
   },
+  {
+    title: "who directs, what is left to do and what is given are no part of who is charged with the items below",
+    page: announcement(
+      "1. Trước nguy cơ vỡ đê, Phó Thủ tướng chỉ đạo Bộ Quốc phòng dốc toàn lực:",
+      "a) Gia cố mái đê.",
+      "2. Ngoài việc trên, Ủy ban nhân dân các tỉnh còn phải làm xong:",
+      "a) Di dời các hộ ven sông.",
+      "3. Bộ Y tế nhận nhiệm vụ:",
+      "a) Rà soát kho thuốc.",
+      "4. Giao việc cụ thể cho Bộ Công an, gồm:",
+      "a) Phân luồng các bến phà.",
+    ),
+    tasks: {
+      "1.a#1": { says: "Gia cố mái đê", leads: ["Bộ Quốc phòng ← heading"] },
+      "2.a#1": { says: "Di dời các hộ ven sông", leads: ["Ủy ban nhân dân các tỉnh ← heading"] },
+      "3.a#1": { says: "Rà soát kho thuốc", leads: ["Bộ Y tế ← heading"] },
+      "4.a#1": { says: "Phân luồng các bến phà", leads: ["Bộ Công an ← heading"] },
+    },
+  },
 ];

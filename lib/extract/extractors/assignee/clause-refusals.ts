@@ -62,9 +62,18 @@ const ordersNext = (rest: string): boolean => {
 /** "Bí thư Thành ủy động viên thầy cô và giao Sở X …", "Phó Chủ tịch UBND tỉnh thống nhất thu hồi …": what a leader says before the order. */
 const PRAISES =
   /^\s+(?:cũng\s+)?(?:động viên|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chia sẻ với|phê bình|đồng ý|thống nhất|nhất trí)\s[^.]*?(?:[,;]|\svà)\s(?:đồng thời\s)?(?:giao|yêu cầu|đề nghị)\s/u;
+/** "…, Phó Thủ tướng chỉ đạo Bộ X dồn sức xử lý:": over items, of whose body no further word says which it is. */
+const DIRECTS_BELOW = /^\s+(?:chỉ đạo|phân công)\s+(?:\p{Lu}|các\s)[^.;]*:\s*$/u;
+const ISSUING =
+  /^(?:(?:Phó )?Thủ tướng|Trưởng [Bb]an(?: [Cc]hỉ đạo)?|(?:Phó )?Bí thư (?:Tỉnh|Thành) ủy|(?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân) (?:tỉnh|thành phố))$/u;
 /** "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows. */
-const isLeaderOrdering: Refusal = ({ passage, list, rest }) =>
-  (ORDERS_BELOW.test(rest) || PRAISES.test(rest) || ordersNext(rest)) && LEADER.test(passage.slice(list.start, list.end));
+const isLeaderOrdering: Refusal = ({ passage, list, rest }) => {
+  const doer = passage.slice(list.start, list.end);
+  return (
+    ((ORDERS_BELOW.test(rest) || PRAISES.test(rest) || ordersNext(rest)) && LEADER.test(doer)) ||
+    (DIRECTS_BELOW.test(rest) && ISSUING.test(doer))
+  );
+};
 
 /** "…, Sở Tài chính hướng dẫn và đề nghị các đơn vị …:": who orders before the colon charges others. */
 const ORDERING = /^[^.;:,]{0,60}?\s(?:và|,)\s+(?:đề nghị|yêu cầu)\s[^.;]*:\s*$/u;

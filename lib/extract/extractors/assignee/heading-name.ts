@@ -12,8 +12,8 @@ const hasPredicate = (words: string, from: number): boolean =>
     return index > from && startsPredicate(rest) && !/^(?:tổ chức|thành phần)$/u.test(rest) && !isCompound(words, from, index);
   });
 
-const ANNOUNCING =
-  /(?:yêu cầu|đề nghị|(?<!được )giao|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
+export const ANNOUNCING =
+  /(?<!được )(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công|kiến nghị|lưu ý|kết luận|thông báo|có ý kiến|nhấn mạnh|chỉ thị|điện|quyết định|quyết nghị|thống nhất|thông qua|như sau|ban hành)(?![\p{L}])/u;
 
 /** "được giao quản lý, sử dụng …": which bodies are meant, with no word of what they must do. */
 const WHICH =
@@ -31,5 +31,8 @@ export function headingName({ passage, list }: NamedClause): NameList | null {
   if (ANNOUNCING.test(rest)) return null;
   // "4. Các tổ chức được giao quản lý, khai thác hồ chứa": the verbs say which of them
   if (!WHICH.test(rest) && hasPredicate(words, list.end)) return null;
-  return { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] };
+  // "Bộ Y tế nhận nhiệm vụ:": no word behind a body that is known belongs to its name
+  return list.names.every(({ agencyIds }) => agencyIds.length > 0)
+    ? list
+    : { ...list, names: [{ span: { start: 0, end: words.length }, agencyIds: [] }] };
 }

@@ -6,7 +6,7 @@ import { createSearch } from "../../pattern-search.ts";
 
 /** What orders, assigns, heads duties or announces them. */
 export const ORDER = createSearch(anyOf`
-  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | giao(?<!(?:ngoại|bàn|chuyển)\sgiao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|ngay|thêm))?(?:\s+cho)?
+  gửi(?:\s+(?:tới|đến))? | chỉ\s+(?:đạo|thị) | lưu\s+ý | giao(?<!(?:ngoại|bàn|chuyển)\sgiao)(?:\s+(?:(?:nhiệm\s+vụ|trách\s+nhiệm|việc)(?:\s+cụ\s+thể)?|ngay|thêm))?(?:\s+cho)?
   yêu\s+cầu | đề\s+nghị | (?:phân\s+công(?:\s+cụ\s+thể)?|[ủu][yỷ]\s+quyền)(?:\s+cho)? | chuyển(?<=(?:^|[.;:,]\s|sau\s+đó\s)chuyển)(?=\s+(?:Bộ|Sở|Thanh\s+tra|(?:Tổng\s+)?Cục|UBND|[ỦU][yỷ]\s+ban|Công\s+an|Ngân\s+hàng|Chủ\s+tịch|Giám\s+đốc)\s)
   (?:trách\s+nhiệm|nhiệm\s+vụ|giải\s+pháp)(?:,\s+quyền\s+hạn)?(?:\s+(?:chung|cụ\s+thể|trọng\s+tâm|chủ\s+yếu))?\s+(?:của|cho)
   một\s+số\s+(?:việc|nhiệm\s+vụ|vấn\s+đề|nội\s+dung)(?:\s+trọng\s+tâm)?(?:\s+mà)?

@@ -16,7 +16,7 @@ const LEFT_REACH = 80;
 const isClauseEdge = unitTest(/[.;:,()“”"]/u);
 
 /** Behind a body that the gazetteer knows, or "các bộ, ngành, địa phương", any verb opens a duty but those that tell, order, join or place. */
-const NO_DUTY = new RegExp(
+export const NO_DUTY = new RegExp(
   String.raw`^\s+${anyOf`
     đã | đang | vừa | mới | sẽ | từng | là | được | bị | có | của | cho | và | với | tại | về | do | theo | trong | trên
     ngoài | cũng | còn | này | nói | yêu cầu | giao | đề nghị | ban hành | thông báo | nhận | trân trọng | xin | phát biểu

@@ -1,0 +1,73 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { anyOf } from "../../../text/any-of.ts";
+import { endsInColon } from "../../../text/ends.ts";
+import type { Extractor } from "../../extractor.ts";
+import type { NameList } from "../../names/name-list.ts";
+import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
+import { startsPredicate } from "../../names/predicates.ts";
+import { readNames } from "../../names/read-names.ts";
+import { sentenceStarts } from "../../sentences.ts";
+import { clauseStarts } from "./clauses.ts";
+import { ANNOUNCING } from "./heading-name.ts";
+import { NO_DUTY, toMentions } from "./window.ts";
+
+/** "Nhiệm vụ và quyền hạn của", "Những việc", "Phần việc do": what heads items before those who are charged with them. */
+const HEADS = new RegExp(
+  String.raw`^(?:(?:(?:Về|Các|Những|Một số)\s+)?${anyOf`
+    (?:nội dung )?công việc | nhiệm vụ | trách nhiệm | quyền hạn | (?:phần|đầu) việc | yêu cầu(?= đặt ra)
+    (?:phân công|tổ chức|điều khoản)\s(?:thực hiện|thi hành|nhiệm vụ|trách nhiệm)
+  `}(?![\p{L}])(?:,?\s\p{L}+){0,3}?\s(?:của|cho|đối với|do|tại|thuộc(?: về)?|(?:giao|phân công)(?: cho)?)|(?:Công|Phần|Những) việc|Những điều)\s+`,
+  "iu",
+);
+/** "Những việc các bộ chưa làm được:" */
+const LEFT_UNDONE = /\s(?:đã|đang|chưa|còn)\s/u;
+
+/** "được giao các việc sau", "có các trách nhiệm", "là đơn vị": what behind a name may yet charge. */
+const CHARGES = /^\s+(?:được (?:giao|yêu cầu|phân công)|có (?:các|những)|là)(?![\p{L}])/u;
+
+/** "Phó Chủ tịch UBND tỉnh chỉ đạo (các sở:)": who orders, behind a stop or a comma. */
+const BY_WHOM =
+  /(?:^|[.;:,]\s+)(?<who>\p{Lu}[^.;:,]{2,90}?)(?<!\s(?:được|đã|đang|theo|của))\s(?:chỉ đạo|chỉ thị|phân công|lệnh|lưu ý|nhắc(?: nhở)?|phê bình(?=[^:]*\s(?:yêu cầu|đề nghị)[\s:]))(?: cho)?\s+(?=\p{Lu}|các\s)/gu;
+
+/** "Ra khỏi Hội nghị này, (các bộ phải …:)": a subject behind whatever opens the sentence, that must do what stands below. */
+const MUST = /^[^.;:,]{3,90},\s+(?=(?:\p{Lu}|các\s)[^.;:]*\s(?:phải|cần|có trách nhiệm|được yêu cầu)(?:\s[^.;:]*)?:\s*$)/gu;
+
+/** Whom the line charges that stand at `at`, behind what heads items, or as the subject of what is to be done. */
+function readAt(passage: string, at: number, lookup: NameLookup, isHeaded: boolean): NameList | null {
+  const list = readNames(passage, at, lookup);
+  const rest = list ? passage.slice(list.end) : "";
+  const charges = isHeaded
+    ? /^\s*$|:\s*$/u.test(rest) && !LEFT_UNDONE.test(passage.slice(at))
+    : /^\s+\p{Ll}/u.test(rest) && !ANNOUNCING.test(rest) && (!NO_DUTY.test(rest) || CHARGES.test(rest));
+  return charges ? list : null;
+}
+
+/** Whoever may be charged with the items below the line, from its sentence at `from` on; the first that is read. */
+function* readCharged(passage: string, from: number, heads: number, lookup: NameLookup): Iterable<NameList | null> {
+  if (heads > 0) yield readAt(passage, heads, lookup, true);
+  if (!endsInColon(passage)) return;
+  for (const { index, 0: words, groups: { who = "" } = {} } of allMatches(BY_WHOM, passage))
+    if (index + words.length > from && !startsPredicate(who)) yield readNames(passage, index + words.length, lookup);
+  const openings = allMatches(MUST, passage).map(({ index, 0: words }) => index + words.length);
+  for (const at of [...clauseStarts(passage).map((start) => start.at), ...openings])
+    if (at >= from) yield readAt(passage, at, lookup, false);
+}
+
+/** Whoever a line is about that only announces the items below it, where no other rule finds who is charged: "Phần việc do Bộ X đảm nhiệm gồm:". */
+export const overItems: Extractor<"assignee"> = {
+  id: "over-items",
+  kind: "assignee",
+  cues: [":", "nhiệm vụ", "trách nhiệm", "việc"],
+  *extract(passage, context, found = []) {
+    const heads = HEADS.exec(passage)?.[0].length ?? 0;
+    const from =
+      sentenceStarts(passage)
+        .filter((at) => passage.charAt(at - 2) !== ":")
+        .at(-1) ?? 0;
+    const isOver = heads > 0 || endsInColon(passage);
+    if (!isOver || found.some(({ kind, span }) => kind === "assignee" && span.start >= from)) return;
+    const lookup = lookUpNames(passage, context);
+    for (const list of readCharged(passage, from, heads, lookup))
+      if (list) return yield* toMentions(lookup, list, "lead", this.id);
+  },
+};
