@@ -33,6 +33,7 @@ import { statedCount } from "./extractors/target/stated-count.ts";
 import { twoDigit } from "./extractors/target/two-digit.ts";
 import { overlapRemoval } from "./refiners/overlap-removal.ts";
 import { pastDeadlineRemoval } from "./refiners/past-deadline-removal.ts";
+import { rangeStart } from "./refiners/range-start.ts";
 import { recurringDay } from "./refiners/recurring-day.ts";
 import { reportedPeriodRemoval } from "./refiners/reported-period-removal.ts";
 import { startDateRemoval } from "./refiners/start-date-removal.ts";
@@ -79,5 +80,6 @@ export const REFINERS: readonly Refiner[] = [
   startDateRemoval,
   reportedPeriodRemoval,
   recurringDay,
+  rangeStart,
   overlapRemoval,
 ];

@@ -65,7 +65,7 @@ export const notices: NoticeCases["notices"] = [
       "8#1": {
         says: "Bộ Công Thương mở … 15/12/2026",
         leads: ["Bộ Công Thương"],
-        due: [["đến hết ngày 15/12/2026", on("2026-12-15")]],
+        due: [["từ ngày 01/12/2026 đến hết ngày 15/12/2026", on("2026-12-15")]],
       },
       "9#1": {
         says: "Văn phòng Chính phủ tổng hợp … tháng 11",

@@ -93,12 +93,12 @@ export const notices: NoticeCases["notices"] = [
       "1#1": {
         says: "Sở Xây dựng tham mưu … tổ đếm xe",
         leads: ["Sở Xây dựng"],
-        due: [["đến ngày 10/3/2027", on("2027-03-10")]],
+        due: [["Từ ngày 01/3 đến ngày 10/3/2027", on("2027-03-10")]],
       },
       "1#2": {
         says: "Công an tỉnh cử người tham gia",
         leads: ["Công an tỉnh"],
-        due: [["đến ngày 10/3/2027", on("2027-03-10")]],
+        due: [["Từ ngày 01/3 đến ngày 10/3/2027", on("2027-03-10")]],
       },
       "2#1": {
         says: "UBND các xã đếm xe … danh sách",
@@ -108,7 +108,7 @@ export const notices: NoticeCases["notices"] = [
       "3#1": {
         says: "Sở Nội vụ kiểm tra, đối chiếu",
         leads: ["Sở Nội vụ"],
-        due: [["đến ngày 30/4/2027", on("2027-04-30")]],
+        due: [["từ ngày 16/4 đến ngày 30/4/2027", on("2027-04-30")]],
       },
       "II.1#1": {
         says: "Hội diễn văn nghệ",

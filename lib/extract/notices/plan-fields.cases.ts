@@ -50,7 +50,7 @@ export const notices: NoticeCases["notices"] = [
       "5#1": {
         says: "Từ 12/4 đến 28/4/2027: Kiểm tra áo phao",
         leads: ["Đoàn kiểm tra liên ngành ← labelled-line"],
-        due: [["đến 28/4/2027", on("2027-04-28")]],
+        due: [["Từ 12/4 đến 28/4/2027", on("2027-04-28")]],
       },
     },
   },
@@ -92,7 +92,7 @@ export const notices: NoticeCases["notices"] = [
         leads: ["Các xã"],
         due: [
           ["trước 10 giờ 00 hằng ngày", every("day", { at: "10:00" as ClockTime })],
-          ["đến ngày 22/02/2027", on("2027-02-22")],
+          ["từ ngày 14/02/2027 đến ngày 22/02/2027", on("2027-02-22")],
         ],
       },
       "2#1": {

@@ -6,6 +6,7 @@ import type { Mention, MentionKind, MentionValues } from "../../model/mention.ts
 import type { Refiner } from "../extractor.ts";
 import { overlapRemoval } from "./overlap-removal.ts";
 import { pastDeadlineRemoval } from "./past-deadline-removal.ts";
+import { rangeStart } from "./range-start.ts";
 import { recurringDay } from "./recurring-day.ts";
 import { reportedPeriodRemoval } from "./reported-period-removal.ts";
 import { startDateRemoval } from "./start-date-removal.ts";
@@ -239,6 +240,20 @@ describe("removal of dates that begin a duty", () => {
   });
 });
 
+describe("the first day of a range", () => {
+  it.each([
+    ["Tổ chức tiêm phòng ", "từ ngày 01/12 ", "đến hết ngày 15/12/2026"],
+    ["Tổ chức tiêm phòng ", "từ tháng 3 năm 2027 ", "đến tháng 5 năm 2027"],
+    ["Rà soát hồ sơ có từ ngày 01/12, hoàn thành ", "", "trước ngày 15/12/2026"],
+    ["Kiểm tra các chợ từ xã ", "", "đến ngày 15/12/2026"],
+  ])("%s“%s”%s", (ahead, from, until) => {
+    const context = { referenceDate: null, gazetteer: createGazetteer(), isTimeField: false };
+    const end = ahead.length + from.length + until.length;
+    const found = deadline(end - until.length, end);
+    expect(rangeStart.refine([found], `${ahead}${from}${until}.`, context)).toEqual([deadline(ahead.length, end)]);
+  });
+});
+
 describe("the end of a period that a report tells of", () => {
   it.each([
     ["Thống kê biên chế, số liệu chốt ", "đến ngày 31/5/2027", false],
@@ -247,6 +262,7 @@ describe("the end of a period that a report tells of", () => {
     ["Tổng hợp số thu lũy kế ", "đến hết tháng 5 năm 2027", false],
     ["Chốt số liệu ", "ngày 20 hằng tháng", false],
     ["Chuẩn bị hội chợ diễn ra từ ngày 12/12 ", "đến ngày 20/12/2026", false],
+    ["Đón đoàn tỉnh bạn thăm, làm việc từ ngày 12 ", "đến ngày 20/12/2026", false],
     ["Dạy bù cho học sinh nghỉ học từ ngày 17 ", "đến ngày 20/11/2026", false],
     ["Trình phương án giảm phí áp dụng cho kỳ thu từ tháng 01 ", "đến tháng 6 năm 2027", false],
     ["Rà soát mức thu đang áp dụng ", "đến hết ngày 31/12/2026", false],

@@ -10,7 +10,7 @@ const BEFORE = /^(?:xong\s+)?(?:trước|chậm|muộn|trễ)\s/iu;
 const TOLD = new RegExp(
   anyOf`
     (?<![\p{L}])(?:chốt|lấy|tính|lũy kế|luỹ kế|(?:còn|hiện) (?:tồn|có)|(?:hộ|hồ sơ|người|danh sách)(?:\s\p{Ll}+){0,3} có|số liệu|dữ liệu)\s+$
-    (?<![\p{L}])(?:kết quả|tình hình|số liệu|phát sinh|thời điểm|biến động|diễn ra|nghỉ học|áp dụng)(?:\s[^.;:,]{0,80})?\stừ\s[^.;:,]{2,40}$
+    (?<![\p{L}])(?:kết quả|tình hình|số liệu|phát sinh|thời điểm|biến động|diễn ra|thăm(?:,? làm việc)?|nghỉ học|áp dụng)(?:\s[^.;:,]{0,80})?\stừ\s[^.;:,]{2,40}$
     (?<![\p{L}])(?:báo cáo|cập nhật|tổng hợp|đánh giá|cung cấp|công bố)(?:\s+về)?\s+(?:kết quả|tình hình|số liệu)(?:\s[^.;:,]{0,60})?\s$
     (?<![\p{L}])(?:áp dụng|hiệu lực)\s+$
   `,
