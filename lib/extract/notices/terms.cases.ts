@@ -15,6 +15,19 @@ export const notices: NoticeCases["notices"] = [
     },
   },
   {
+    title: "an item that says by when is a duty, whoever does it and by whatever verb; one that tells of a time is none",
+    page: announcement(
+      "1. Chủ lồng bè neo bè vào âu thuyền trước ngày 30/11/2026.",
+      "2. Giấy tờ thất lạc phải được cấp lại đến hết tháng 12 năm 2026.",
+      "3. Giá phân bón còn biến động đến hết năm 2027.",
+      "4. Tuyến kênh gồm ba đoạn, nạo vét đến năm 2030.",
+    ),
+    tasks: {
+      "1#1": { says: "Chủ lồng bè … 30/11/2026", due: [["trước ngày 30/11/2026", before("2026-11-30")]] },
+      "2#1": { says: "Giấy tờ … 2026", due: [["đến hết tháng 12 năm 2026", on("2026-12-31")]] },
+    },
+  },
+  {
     title: "what is consented to is no duty; what follows from it is",
     page: announcement(
       "1. Thống nhất phương án 2 do Bộ Xây dựng đề xuất.",

@@ -1,5 +1,6 @@
 import type { OutlineNode } from "../../../notice/index.ts";
 import { isCapitals } from "../../../text/capitals.ts";
+import { matchAt } from "../../../text/match-at.ts";
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf, targetsOf } from "../analyzed-node.ts";
 import { closesDocument } from "../closing-words.ts";
@@ -30,7 +31,7 @@ import {
 import { hasDutiesBelow, isDutyAboveItems, isPartOfDuty, isTitle } from "./items-below.ts";
 import { isNoDuty, isNoDutyInArticle } from "./no-duty.ts";
 import { isOrderedInPreamble, preambleOf } from "./preamble.ts";
-import { asksToSend, SUBMISSION } from "./submission.ts";
+import { asksToSend } from "./submission.ts";
 
 /** "Phê bình …; yêu cầu kiểm điểm, làm rõ trách nhiệm": an order that does not repeat whom it is for. */
 const NOBODY_ORDERED = /[;.,]\s+(?:yêu cầu|đề nghị)\s+(?=\p{Ll})/iu;
@@ -50,6 +51,12 @@ const TELLS_FIGURE = /(?<![\p{L}])(?:đã|dự kiến|cùng kỳ|vừa qua|hiệ
 /** What a sentence below a heading of names tells, gives or quotes: no duty of theirs. */
 const TELLS = /^[^.;]{0,80}(?<![\p{L}])(?:đã|đang|hiện|còn|chưa|là|bị|được|có|thì|gồm)(?![\p{L}])|^[“"(*]|:\s*$|^.{0,30}$/u;
 
+/** "Chủ rừng nộp hồ sơ (trước ngày 20/11)", "Hồ sơ phải trả (đến hết tháng 6)": an item that says by when is a duty, whoever does it and by whatever verb. */
+const BY_WHEN =
+  /(?:trước|xong|chậm|muộn|từ nay|giữa|cuối|cứ|định kỳ)\s|(?<=\s)(?:ngay )?trong (?!giai)|(?<=\s(?:phải|phấn đấu)\s[^.;:]*)/iuy;
+const isBounded = (analyzed: AnalyzedNode): boolean =>
+  deadlinesOf(analyzed).some(({ span }) => matchAt(BY_WHEN, analyzed.passage, span.start) !== null);
+
 /** Whether a node is a duty of the notice's, by its own words and what stands above it. */
 function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: ReadonlySet<OutlineNode>): boolean {
   if (isNoDuty(analyzed)) return false;
@@ -57,10 +64,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
   if (preamble.has(node)) return isOrderedInPreamble(analyzed);
   if (assigneesOf(analyzed, "lead").length > 0) return true;
   if (section === "objective" || section === "funding") return false;
-  if (SUBMISSION.test(passage) || (!node.mark && asksToSend(passage))) {
-    const isDated = deadlinesOf(analyzed).length > 0;
-    if (isDated || !node.mark) return isDated;
-  }
+  if (!node.mark && asksToSend(passage)) return deadlinesOf(analyzed).length > 0;
   if (!node.mark && ordersNobody(passage, LEADER_ORDERS)) return true;
   // "Yêu cầu đẩy nhanh tiến độ …": an order that names nobody
   const isSaid = startsDutyVerb(passage.slice(statementStart(passage)));
@@ -73,6 +77,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
     isSaid ||
     startsDutyVerb(passage) ||
     ordersNobody(passage) ||
+    isBounded(analyzed) ||
     (section === "duty" && passage.length > LONG) ||
     // "3. Tỷ lệ che phủ rừng duy trì ở mức 54%.": a goal among the assignments (ANNOTATION, ruling 29)
     (targetsOf(analyzed).length > 0 && !TELLS_FIGURE.test(passage))
