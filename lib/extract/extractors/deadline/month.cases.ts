@@ -3,6 +3,7 @@ import { day, find, ignore, inTimeField, on, type RuleCase } from "../../../../t
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Nghiệm thu kè chắn sóng ⟦trong tháng Tư năm 2027⟧.", on("2027-04-30")),
   find("Hoàn thành kiểm kê ⟦vào tuần thứ hai của tháng 12⟧.", on("2026-12-14", { inferred: true })),
   find("Trình Bộ Chính trị đề án ⟦tháng 01 năm 2027⟧.", on("2027-01-31")),
   find("Ban hành quy chế vận hành kho: ⟦tháng 02/2027⟧.", on("2027-02-28")),
@@ -62,6 +63,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Các trung tâm đã dành hai tháng tư vấn cho hội viên."),
   ignore("Trình Bộ trưởng báo cáo kết quả tháng 11 năm 2026."),
   ignore("Phiên họp thường kỳ: tháng 12 năm 2026."),
   ignore("Chuẩn bị giao ban lần sau (dự kiến tổ chức tại Cần Thơ vào tháng 12/2027)."),

@@ -1,7 +1,7 @@
 import { endOfMonth, endOfMonthAfter } from "../../../model/calendar-date.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { definePatternExtractor, type Groups, type Surroundings } from "../../extractor.ts";
-import { BOUND, MONTH, THIS_YEAR, YEAR } from "./patterns.ts";
+import { BOUND, MONTH, readMonth, THIS_YEAR, YEAR } from "./patterns.ts";
 import {
   closesAsField,
   dated,
@@ -56,10 +56,10 @@ export const month = definePatternExtractor({
     if (
       isPast(surroundings) ||
       (!context.isTimeField && isHorizon(surroundings, groups.bound)) ||
-      /ngày\s+\d+\s+$/iu.test(surroundings.before)
+      /ngày\s+\d+(?:(?:,|\s+và|\s*[-–])\s*\d+)*\s+$/iu.test(surroundings.before)
     )
       return null;
-    const number = Number(groups.month);
+    const number = readMonth(groups.month);
     if (number < 1 || number > 12) return null;
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     // in running text "trong tháng 12" of a plan for the next year may be the month to come

@@ -3,6 +3,8 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Cấp phát áo phao ⟦trước mùng 8/12/2026⟧.", before("2026-12-08")),
+  find("Các xã góp ý về giá đất, hạn trả lời: ⟦05/12/2026⟧.", on("2026-12-05")),
   find("Các trạm chưa kết nối dữ liệu hoàn thành ⟦trước ngày 30/11/2026⟧.", before("2026-11-30")),
   find("Các cụm ký giao ước thi đua ⟦trước ngày 28/02/2027⟧.", before("2027-02-28")),
   find("Lập danh sách các hộ chưa có chuồng gửi Phòng Kinh tế ⟦trước ngày 30/11⟧.", before("2026-11-30", { inferred: true })),
@@ -106,6 +108,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Nhắc các phòng có văn bản quá hạn trả lời 05/12/2026."),
   ignore("Hai huyện đã cơ bản hoàn thành trước ngày 31/10/2026."),
   ignore("Chuẩn bị mặt bằng phục vụ Lễ khởi công cầu vào ngày 19/12/2026."),
   ignore("Các hộ chưa được cấp và nộp hồ sơ trước ngày 30/9/2026."),

@@ -1,6 +1,6 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor, type Surroundings } from "../../extractor.ts";
-import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
+import { BOUND, DAY, DAYS_AHEAD, HOUR, PART_OF_DAY, WEEKDAY, WEEKDAY_CLOSE } from "./patterns.ts";
 import { closesAsTerm, dated, inferYear, isAwaited, isDayNamedAsTerm, isOpeningDay, isPast } from "./resolve-date.ts";
 
 const FEAST =
@@ -12,10 +12,6 @@ const DATE = "(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*\\([^()]{1,40}\\
 /** "vào các ngày 08/02, (11/02 và 14/02)": a date behind one that is a term. */
 const LISTED = new RegExp(`(?:trước|vào|nhất)\\s+(?:các\\s+)?${DATE}(?:,\\s*${DATE}){0,6}(?:,|\\s+và)\\s*$`, "iu");
 
-/** "vào ngày (25 và) 26/7/2027", "trong các ngày (08 -) 10/12" */
-const DAYS_AHEAD =
-  "(?:(?<=ngày\\s)(?:\\d{1,2}(?:,\\s*|\\s*[-–]\\s*|\\s+(?:và|đến)\\s+(?:ngày\\s+)?)){1,4}(?=\\d{1,2}\\s*/\\s*\\d))?";
-
 /** "Từ 11/3 - 15/4/2027: Sở X …", "Bước 2 (01/6 - 15/6/2027): …": a range that opens an item. */
 const RANGE_OPENS = /^(?:[^.;:()]{0,60}[:(]\s*)?(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:[/.]\d{4})?)?\s*[-–]\s*$/iu;
 const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u.test(after) && RANGE_OPENS.test(before);
@@ -23,7 +19,8 @@ const isOpeningRange = ({ before, after }: Surroundings): boolean => /^\)?\s*:/u
 const FROM_DAY = /(?<![\p{L}])từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*[-–]\s*$/iu;
 
 /** "trước 30/11": only where nothing is counted behind it. */
-const CLOSES = /^\s*(?:[.,;()”"]|$|(?:để|nhằm|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
+const CLOSES =
+  /^\s*(?:[.,;()”"]|$|(?:để|nhằm|như|theo|và\s+(?:báo cáo|gửi|trình|công khai))\s|và\s+(?:trước\s+)?\d{1,2}\/\d{1,2}(?!\d))/u;
 /** Behind a day that opens its clause, what is to be done; a part of a whole is counted ("trước 1/2 số hộ"). */
 const OPENS = /^,?\s+(?!số\s|tổng\s|chặng\s|thời\s)\p{Ll}/u;
 /** "đến 31/12 đạt 100%", "đến 30/9 giải ngân tối thiểu 65%": what is to be reached by then. */
@@ -36,7 +33,7 @@ export const numericDate = definePatternExtractor({
   kind: "deadline",
   cues: ["/", ".", "-"],
   contains: /\d\s*[/.-]\s*\d/u,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+|${LUNAR})?${DAY}\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*(?<year>\\d{4})|/(?<shortYear>[0-4]\\d))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|(?<partOfDay>${PART_OF_DAY}))?${WEEKDAY}?(?:(?<named>(?:(?:các|(?<=trong\\s)(?:hai|ba|\\d{1,2}))\\s+)?ngày|dịp)\\s+)?${DAYS_AHEAD}(?:${FEAST}\\s+|${LUNAR})?${DAY}\\s*[/.-]\\s*(?<month>\\d{1,2})(?:\\s*[/.-]\\s*(?<year>\\d{4})|/(?<shortYear>[0-4]\\d))?(?![/.-]?\\d)${WEEKDAY_CLOSE}`,
   read(groups, { referenceDate, isTimeField }, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isOccasion = /^dịp/iu.test(groups.named ?? "") && isOpeningDay(surroundings, true);

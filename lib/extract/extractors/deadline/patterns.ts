@@ -1,11 +1,22 @@
+import { SPELLED_NUMBER, SPELLED_NUMBERS } from "../../spelled-numbers.ts";
+
 /** Pieces of patterns that several deadline rules share. All are written for flags `giu`. */
 
 /** Words that make a date a bound. The longest first. */
 export const BOUND =
-  "(?<bound>(?:từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+|để\\s+)?(?:muộn|chậm|trễ|kéo\\s+dài)\\s+(?:hơn|quá)|không\\s+(?:để\\s+)?quá|hạn\\s+(?:chót|cuối)(?:\\s+cùng)?(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng(?:\\s+(?:thời\\s+)?hạn)?|vào)(?:\\s+(?:mốc|thời\\s+điểm|lúc|khi\\s+(?:hết|kết\\s+thúc)))?)";
+  "(?<bound>(?:(?:trong\\s+(?:khoảng\\s+)?thời\\s+gian\\s+)?từ\\s+nay\\s+(?:cho\\s+)?đến(?:\\s+hết)?|(?:chậm|muộn|trễ)\\s+nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào|hết|trong))?(?:\\s+hết)?|không\\s+(?:được\\s+|để\\s+)?(?:muộn|chậm|trễ|kéo\\s+dài)\\s+(?:hơn|quá)|không\\s+(?:để\\s+)?quá|hạn\\s+(?:chót|cuối)(?:\\s+cùng)?(?:\\s+là|:)?|xong\\s+trước|ngay(?:\\s+(?:trong|từ))?|trước|trong|cho\\s+đến(?:\\s+hết)?|đến\\s+(?:trước|hết)|đến|tới|hết|đúng(?:\\s+(?:thời\\s+)?hạn)?|vào)(?:\\s+(?:mốc|thời\\s+điểm|lúc|khi\\s+(?:hết|kết\\s+thúc)))?)";
 
+/** "vào ngày (25 và) 26/7/2027", "trong các ngày (08 -) 10 tháng 12" */
+export const DAYS_AHEAD =
+  "(?:(?<=(?<!từ\\s)ngày\\s)(?:\\d{1,2}(?:,\\s*|\\s*[-–]\\s*|\\s+(?:và|đến)\\s+(?:ngày\\s+)?)){1,4}(?=\\d{1,2}(?:\\s*/|\\s+tháng)\\s*\\d))?(?:m[ùồ]ng\\s+)?";
 export const DAY = "(?<day>\\d{1,2})";
-export const MONTH = "(?<month>\\d{1,2})";
+/** "tháng 4", "tháng Tư năm 2026", "tháng Mười Hai.": in words where its year or a stop follows. */
+export const MONTH = `(?<month>\\d{1,2}|(?:mười\\s+)?(?:${SPELLED_NUMBER}|tư)(?=\\s+năm\\s|\\s*(?:[/.,;)]|$)))`;
+export const readMonth = (month = ""): number =>
+  month
+    .toLowerCase()
+    .split(/\s+/u)
+    .reduce((sum, word) => sum + (word === "tư" ? 4 : (SPELLED_NUMBERS[word] ?? Number(word))), 0);
 export const YEAR = "(?<year>\\d{4})";
 /** "17 giờ", "17 giờ 30", "17h00", "17:00", "3 giờ chiều", with an optional comma behind. */
 export const HOUR =

@@ -26,7 +26,7 @@ const ON_WEEKDAY = String.raw`(?:(?:các\s+)?ngày\s+)?(?:(?<weekdays>(?:thứ\s
 const BEFORE = [
   String.raw`(?:(?:trước|vào|chậm\s+nhất(?:\s+là)?)\s+)?(?:lúc\s+)?`,
   String.raw`${FIRST_HOUR}?(?:(?:sáng|chiều)\s+(?=(?:ngày\s+)?(?:thứ|chủ)\s))?(?:${HOUR})?`,
-  String.raw`(?:(?:${ON_WEEKDAY}|${ON_DAY})\s+(?:của\s+)?)?`,
+  String.raw`(?:(?:${ON_WEEKDAY}|${ON_DAY})\s+(?:của\s+)?|(?<edge>(?<!(?:tuần|ngày|kỳ)\s)cuối|cứ(?:\s+sau)?)\s+)?`,
 ].join("");
 /** "… của tháng đầu quý sau" */
 const OF_MONTH = String.raw`(?:\s+(?:của\s+)?tháng\s+(?:đầu|cuối|sau|kế\s+tiếp|tiếp\s+theo)(?:\s+quý(?:\s+(?:sau|tiếp\s+theo))?)?)?`;
@@ -65,7 +65,7 @@ export const recurring = definePatternExtractor({
       return null;
     // "6 tháng (trước ngày 15/6 và 15/12)", "thứ Ba, thứ Năm hằng tuần" have no one day
     const by = groups.more || groups.weekdays ? null : readBy(groups);
-    const isBare = !by && !groups.often && !groups.once && !groups.firstHour && !groups.more && !groups.weekdays;
+    const isBare = !by && !groups.edge && !groups.often && !groups.once && !groups.firstHour && !groups.more && !groups.weekdays;
     const period = { period: groups.period ?? "", isEach: groups.each !== undefined };
     if (isBare && !saysHowOften({ ...period, ...surroundings }, isTimeField)) return null;
     return { form: "recurring", every: frequencyOf(groups.period ?? groups.halfYear ?? ""), by };

@@ -4,6 +4,8 @@ import { day, find, ignore, on, type RuleCase, within } from "../../../../test/s
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Đổi hết công tơ cũ ⟦trong 02 tuần tới⟧.", on("2026-12-04", { inferred: true })),
+  find("Gửi kế hoạch ⟦trong vòng 10 ngày kể từ ngày ban hành Kết luận này⟧.", on("2026-11-30", { inferred: true })),
   find("Sắp xếp xong ⟦sau 2 tháng kể từ 01/12/2026⟧.", on("2027-02-01", { inferred: true })),
   find("Thông báo ngay cho các đơn vị ⟦trong vòng 15 phút⟧.", within("PT15M")),
   find("Lập quy hoạch ⟦12 tháng kể từ ngày phê duyệt nhiệm vụ⟧.", within("P12M", { from: "ngày phê duyệt nhiệm vụ" })),
@@ -59,6 +61,7 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
+  ignore("Ngân hàng giãn nợ tối đa 12 tháng cho hộ nuôi tôm."),
   ignore("Nghiêm cấm ở lại trên lồng bè sau 10 giờ ngày 21/11."),
   ignore("Phấn đấu thời gian chờ khám bình quân không quá 02 giờ."),
   ignore("Kiểm tra kho trong 02 ngày 12 và 13/01/2027."),

@@ -7,7 +7,7 @@ import { SPELLED_NUMBER, SPELLED_NUMBERS } from "../../spelled-numbers.ts";
 import { isLengthOfTime } from "../length-of-time.ts";
 
 const OWN_DOCUMENT =
-  "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
+  "(?:thông\\s+báo|chỉ\\s+thị|công\\s+điện|quyết\\s+định|kế\\s+hoạch|kết\\s+luận|hướng\\s+dẫn|chương\\s+trình|văn\\s+bản|nghị\\s+quyết|công\\s+văn)\\s+này";
 /** Events that are the notice's own date. */
 const OWN_DATE = new RegExp(
   `^(?:ngày\\s+)?(?:(?:ký\\s+)?(?:ban\\s+hành|ký)(?:\\s+${OWN_DOCUMENT})?|(?:có\\s+)?${OWN_DOCUMENT}(?:\\s+được\\s+(?:ký|ban\\s+hành))?)$`,
@@ -40,6 +40,7 @@ function countedFrom(start: IsoDate | null, count: number, unit: string, working
 
 const SHARE = /(?<![\p{L}])tỷ lệ\s[^.;:\d]{0,120}$/iu;
 
+const GRANTED = /(?<![\p{L}])(?:giãn|hoãn|gia hạn|kéo dài|hỗ trợ|bảo hành)(?:\s[^.;:,]{2,40})?\s$/iu;
 const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELLED_NUMBERS[spelt.toLowerCase()] ?? 0) : Number(count));
 
 /** "trong vòng 10 ngày kể từ ngày ban hành Thông báo này", "trong 05 ngày làm việc kể từ ngày nhận được hồ sơ", "sau 03 tháng" */
@@ -59,14 +60,20 @@ export const relative = definePatternExtractor({
     const closes =
       /(?:hoàn thành|xong|báo cáo(?:\s[^.;:,]{2,60})?)\s+$/iu.test(before.slice(-90)) && /^\s*(?:[.;)]|$)/u.test(after);
     const isFirm = /vòng|thời|chậm|quá|tối/iu.test(groups.head ?? "") || from !== null || closes;
-    if (groups.spelt && !isFirm) return null;
+    if (groups.spelt && !isFirm && !groups.ahead) return null;
     // "tỷ lệ hồ sơ trả trong 03 ngày làm việc đạt 95%": what the share is of
     if (SHARE.test(before) && /^[^.;:]{0,60}?\d\s*%/u.test(`${groups.from ?? ""}${after}`)) return null;
     // "rút ngắn … xuống còn không quá 15 ngày", "thời gian chờ khám bình quân không quá 02 giờ": how long it may take, not by when
     if (from === null && isLengthOfTime(before.slice(-200))) return null;
-    // "tin báo được xử lý không quá 24 giờ": how fast, no term
-    if (from === null && /^(?:không quá|tối đa)$/iu.test(groups.head ?? "") && /^(?:giờ|phút)$/u.test(unit)) return null;
-    if (!count || (!isFirm && (/^(?:tháng|tuần)$/u.test(unit) || /(?:qua|mưa|lũ)\s*$/iu.test(before)))) return null;
+    // "tin báo được xử lý không quá 24 giờ", "giãn nợ tối đa 12 tháng": how fast, how long, no term
+    if (
+      from === null &&
+      /^(?:không quá|tối đa)$/iu.test(groups.head ?? "") &&
+      (/^(?:giờ|phút)$/u.test(unit) || GRANTED.test(before))
+    )
+      return null;
+    if (!count || (!isFirm && ((!groups.ahead && /^(?:tháng|tuần)$/u.test(unit)) || /(?:qua|mưa|lũ)\s*$/iu.test(before))))
+      return null;
     if (/(?:đã|chưa|ít nhất|tối thiểu)\s*$/iu.test(before)) return null;
     // "chưa có kết quả trong vòng 06 tháng gần nhất": a time that is over; "trong 02 ngày 12 và 13/01": which days
     if (

@@ -119,7 +119,7 @@ export const isOpeningDay = ({ before, after }: Surroundings, isOccasion = false
 /** Code units that hold the words right before a day that make it one. */
 const NAMING = 48;
 const NAMES_TERM =
-  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*(?:thời gian|thời hạn|tiến độ)(?:\s+(?:thực hiện|hoàn thành|trình|báo cáo|gửi))?\s*:\s*$/iu;
+  /(?:hoàn thành|xong|(?<!(?:hết|quá|gia|có|giới|kỳ|trung|dài|ngắn|quyền) )hạn(?:\s(?:trả lời|báo cáo|gửi|nộp|hoàn thành))?)(?:\s+(?:vào|là))?\s*:?\s*$|[(;]\s*(?:thời gian|thời hạn|tiến độ)(?:\s+(?:thực hiện|hoàn thành|trình|báo cáo|gửi))?\s*:\s*$/iu;
 /** "báo cáo lần thứ nhất: (20/6)" */
 const NTH_TIME = /\s(?:lần|đợt)\s(?:thứ\s)?[\d\p{L}]+:?\s+$/iu;
 const DONE_NTH_TIME =

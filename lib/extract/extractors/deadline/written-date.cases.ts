@@ -3,6 +3,8 @@ import { before, day, find, ignore, inTimeField, on, type RuleCase } from "../..
 export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
+  find("Thả phao tiêu ⟦trong các ngày 5 và 6 tháng 12 năm 2026⟧.", on("2026-12-06")),
+  find("Khóa sổ kho bạc ⟦trước ngày 31 tháng Mười Hai⟧.", before("2026-12-31", { inferred: true })),
   find("Bổ nhiệm lại ⟦trước mùng 5 tháng 12⟧.", before("2026-12-05", { inferred: true })),
   find("Hoàn thành sơ tán ⟦trước chiều ngày 25 tháng 11⟧.", before("2026-11-25", { inferred: true })),
   find("Bàn giao hồ sơ ⟦trước thứ Tư, ngày 25 tháng 11⟧.", before("2026-11-25", { inferred: true })),

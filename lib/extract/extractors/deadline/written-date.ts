@@ -1,6 +1,19 @@
 import { isoDate } from "../../../model/calendar-date.ts";
 import { definePatternExtractor } from "../../extractor.ts";
-import { BOUND, DAY, HOUR, MONTH, PART_OF_DAY, SPELT, THIS_YEAR, WEEKDAY, WEEKDAY_CLOSE, YEAR } from "./patterns.ts";
+import {
+  BOUND,
+  DAY,
+  DAYS_AHEAD,
+  HOUR,
+  MONTH,
+  PART_OF_DAY,
+  readMonth,
+  SPELT,
+  THIS_YEAR,
+  WEEKDAY,
+  WEEKDAY_CLOSE,
+  YEAR,
+} from "./patterns.ts";
 import { dated, inferYear, isAwaited, isDayNamedAsTerm, isPast, readYear } from "./resolve-date.ts";
 
 const DATE = "(?:ngày\\s+)?\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?(?:\\s*\\([^()]{1,40}\\))?";
@@ -12,13 +25,13 @@ export const writtenDate = definePatternExtractor({
   id: "written-date",
   kind: "deadline",
   cues: ["tháng"],
-  contains: /[\d)]\s+tháng\s+\d/iu,
-  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?(?:m[ùồ]ng\\s+)?(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?${WEEKDAY_CLOSE}`,
+  contains: /[\d)]\s+tháng\s/iu,
+  pattern: `(?:${BOUND}\\s+)?(?:${HOUR}|${PART_OF_DAY})?${WEEKDAY}?(?:(?:các\\s+)?ngày\\s+)?${DAYS_AHEAD}(?<!tuần\\s(?:thứ\\s)?)${DAY}${SPELT}\\s+tháng\\s+${MONTH}${SPELT}(?:\\s*(?:,\\s*)?(?:năm\\s+${YEAR}|${THIS_YEAR})|/\\s*(?<year2>\\d{4}))?${WEEKDAY_CLOSE}`,
   read(groups, context, surroundings) {
     const isListed = !groups.bound && LISTED.test(surroundings.before);
     const isTerm = groups.bound !== undefined || isListed || context.isTimeField || isDayNamedAsTerm(surroundings);
     if (isPast(surroundings) || isAwaited(surroundings, groups.bound) || !isTerm) return null;
-    const [day, month] = [Number(groups.day), Number(groups.month)];
+    const [day, month] = [Number(groups.day), readMonth(groups.month)];
     const stated = groups.year2 ? Number(groups.year2) : readYear(groups, context);
     const year = stated === undefined ? inferYear(month, day, context.referenceDate) : stated;
     return year === null ? null : dated(isoDate(year, month, day), groups, !groups.year && !groups.year2);
