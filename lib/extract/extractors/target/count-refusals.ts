@@ -1,7 +1,7 @@
 import type { Counted } from "./counted.ts";
 import { GOAL } from "./goal.ts";
 import { AT_PRESENT, isAttribute, isResult } from "./patterns.ts";
-import { isMade, isStrivenFor, MEASURE, PER_HEAD, STRIVEN } from "./striven-for.ts";
+import { isMade, isStrivenFor, MEASURE, PER_HEAD, SHARES, STRIVEN } from "./striven-for.ts";
 
 type Refusal = (counted: Counted) => boolean;
 
@@ -32,7 +32,7 @@ const saysWhich: Refusal = ({ before, comparator, isObjective }) =>
   (!isObjective && isAttribute(before)) || (/^(?:trên|dưới)/iu.test(comparator) && OF_SHARE.test(before.slice(-60)));
 
 /** "Điều 5", "lượng mưa 200 mm". */
-const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|(?<!(?:uất|uống|[nv]âng|ung|đã|được) )cấp|mưa|gió)\s+$/u;
+const NUMBERED = /(?:Điều|khoản|Nghị quyết|số|lượng mưa|(?<!(?:uất|uống|âng|ung|đã|được) )cấp|mưa|gió)\s+$/u;
 const isNumbered: Refusal = ({ before, comparator }) =>
   NUMBERED.test(before) && !(/^(?:không|ít|tối)/iu.test(comparator) && /(?:số|cấp) $/u.test(before));
 
@@ -74,6 +74,7 @@ const isNoGoal: Refusal = ({ comparator, bound, before, unit, isObjective }) =>
   bound === "" &&
   !(isObjective && !AT_PRESENT.test(before)) &&
   !GOAL.test(before) &&
+  !SHARES.test(before.slice(-160)) &&
   // "tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái": a rate as a bound
   !(PER_HEAD.test(unit) && /tỷ (?:lệ|số|suất)[^.;]*$/iu.test(before)) &&
   !isMade({ before, unit });
@@ -85,7 +86,8 @@ const WHICH =
 const OF_COUNTED =
   /\d\s+(?:\p{Ll}+\s+){1,6}(?:có|với)\s+(?:doanh thu|vốn(?: hóa)?|diện tích|quy mô|công suất|giá trị|dân số)\s+$/iu;
 const isOfWhich: Refusal = ({ comparator, before }) =>
-  comparator !== "" && (WHICH.test(before.slice(-60)) || OF_COUNTED.test(before.slice(-80)));
+  comparator !== "" &&
+  ((WHICH.test(before.slice(-60)) && !/^(?:ít|tối)/iu.test(comparator)) || OF_COUNTED.test(before.slice(-80)));
 
 const isOver = ({ comparator }: Counted): boolean => /^trên\s*$/iu.test(comparator);
 

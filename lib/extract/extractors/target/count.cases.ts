@@ -152,6 +152,11 @@ export const finds: readonly RuleCase[] = [
   find("Trả phụ cấp ⟦không thấp hơn 2 triệu đồng/tháng⟧.", quantity(">=", 2_000_000, "đồng/tháng")),
   find("Xử lý xong ⟦tối thiểu 5/8 dự án⟧.", quantity(">=", 5, "dự án")),
   find("Khống chế bùn trong nước xả ⟦dưới 2 g/l⟧.", quantity("<=", 2, "g/l")),
+  find("Giảm ⟦1.200 hộ nghèo⟧ trong năm.", quantity("=", 1200, "hộ nghèo")),
+  find("Cung cấp ⟦40 máy đo⟧ phục vụ quan trắc.", quantity("=", 40, "máy đo")),
+  find("Chuyển đổi ⟦45 ha⟧ sang trồng ngô.", quantity("=", 45, "ha")),
+  find("Nâng cấp ⟦12 vườn thú⟧ và ⟦khoảng 30 vườn ươm⟧.", quantity("=", 12, "vườn thú"), quantity("~", 30, "vườn ươm")),
+  find("Độ sâu luồng tàu ⟦tối thiểu 4 m⟧.", quantity(">=", 4, "m")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -217,4 +222,6 @@ export const ignores: readonly RuleCase[] = [
   ignore("Tìm kiếm người mất tích trên 03 tàu cá."),
   ignore("Nâng cấp các hồ có dung tích dưới 2 triệu m3."),
   ignore("Ứng phó bão cấp 12."),
+  ignore("Số hộ nghèo đã giảm 1.200 hộ."),
+  ignore("Bố trí 20 tỷ đồng từ nguồn dự phòng."),
 ];

@@ -18,7 +18,7 @@ const STOP =
   "(?:trên|của|cho|được|sử\\s+dụng|trong|tại|có|là|và|để|từ|với|do|theo|khi|đến|(?<!nhà\\s)ở|đạt|tham\\s+(?:gia|dự|mưu)|đã|phải|hoàn\\s+(?:thành|thiện)|" +
   "trở|mỗi|về|vào|bảo\\s+(?:đảm|vệ)|thuộc|nhằm|kết\\s+(?:nối|thúc|hợp|quả)|phát\\s+(?:triển|huy|hành|sinh)|áp\\s+dụng|ứng\\s+dụng|thực\\s+(?:hiện|thi|tế)|" +
   "tính\\s+(?:đến|từ|theo|trên)|so|lên|xuống|năm|ngày|tháng|giờ|phút|bị|nếu|hoặc|ra|trước|giảm|tăng|thí\\s+điểm|tuyên\\s+truyền|hoạt\\s+động|nằm|hơn|còn|khoảng|ít\\s+nhất|tối\\s+(?:thiểu|đa)|" +
-  "triển\\s+khai|khỏi|lắp|đang|chưa|không|gắn|xây\\s+dựng|đăng\\s+ký|ứng\\s+trực|gọi|vay|(?<!việc\\s)làm|(?<!tự\\s)mở|" +
+  "triển\\s+khai|khỏi|lắp|phục\\s+vụ|chậm|đang|chưa|không|gắn|xây\\s+dựng|đăng\\s+ký|ứng\\s+trực|gọi|vay|(?<!việc\\s)làm|(?<!tự\\s)mở|" +
   "đối\\s+với|biết|đi|giảng\\s+dạy|giai\\s+đoạn|khởi\\s+nghiệp|bồi\\s+dưỡng|qua|sang|cùng|đủ|tiến\\s+hành|quy\\s+mô|giúp|nhân\\s+dịp|dưới|vượt|xấp\\s+xỉ|gần)(?![\\p{L}])";
 const NOUN_WORD = `\\s+(?!${STOP})[\\p{L}/]+`;
 /** Where a noun phrase ends by itself. */

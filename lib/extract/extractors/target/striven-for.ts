@@ -6,9 +6,8 @@ import { readNumber } from "./patterns.ts";
 /** A bare number is a target only behind a verb of reaching and before a measure: "hoàn thành 3.000 km", "1 triệu căn nhà". */
 export const STRIVEN = new RegExp(
   String.raw`${anyOf`
-    phấn đấu | hoàn thành | khởi công | đạt | (?:tạo|giải quyết) việc làm(?: mới)? cho | (?:trồng|cấp|xây)(?: mới)? | đào tạo
-    thu hút | huy động | đủ | di dời | đóng mới | đưa vào (?:sử dụng|khai thác) | xây dựng | thành lập(?: mới)? | phát triển(?: mới)? | lắp đặt
-    kết nạp | trồng mới | [Đđ]ón
+    phấn đấu | hoàn thành | đạt | giảm | tăng(?: thêm)? | (?:tạo|giải quyết) việc làm(?: mới)? cho
+    thu hút | huy động | đủ | di dời | đóng mới | đưa vào (?:sử dụng|khai thác) | [Đđ]ón
     (?:phấn đấu|hoàn thành)(?:\s(?!như|so|từ|trong|theo|của|năm|ngày|tháng|quý|số|bằng|dài|rộng|quy|diện|tổng|tại|điện)\p{Ll}+){1,6}
   `}\s+(?:(?:ít nhất|tối thiểu|được|xong|có|hoàn thành|xây dựng|mục tiêu|chỉ tiêu|thêm)\s+)*$`,
   "iu",
@@ -16,7 +15,7 @@ export const STRIVEN = new RegExp(
 /** Verbs of making, giving and serving: how many of a thing there are to be is their measure. */
 const MAKES = anyOf`
   thu (?:hút|hồi|gom) | khởi công | đưa | mời(?: gọi)? | tham gia | phát triển | sửa chữa | di chuyển | đóng điện | đầu tư | xây | (?:cải|tôn) tạo | chống xuống cấp
-  nâng (?:cấp|công suất) | (?:số|ngầm) hóa | hạ ngầm | kết (?:nạp|nối) | tích hợp | quy tập | chuẩn bị | sẵn sàng | dự trữ | xóa(?: bỏ)? | triển khai(?= mới)
+  nâng (?:cấp|công suất) | (?:số|ngầm) hóa | hạ ngầm | kết (?:nạp|nối) | tích hợp | quy tập | chuẩn bị | sẵn sàng | dự trữ | xóa(?: bỏ)? | tái canh | phục hồi | chuyển đổi | đấu nối | giải phóng | trao | tặng | sàng lọc | cắm | dạy nghề | bố trí | dành | triển khai(?= mới)
   tổ chức | mở(?: rộng)? | thành lập | xây dựng | lắp đặt | duy trì | bổ sung | mua(?: sắm)? | trang bị | tập huấn | bồi dưỡng | đào tạo
   tu (?:bổ|sửa) | công nhận | in | phát hành | nhân bản | biên soạn | sản xuất | (?<!trợ )cấp(?: phát)? | cung (?:ứng|cấp) | hỗ trợ | gieo(?: trồng| cấy| sạ)? | trồng(?: mới)? | nạo vét
   (?:kiên cố|cứng|bê tông) hóa | nuôi | thả | khám | tiêm | vận động | tuyển(?: dụng| sinh)? | huy động | bàn giao | rà phá | cho vay | phát(?: sóng)? | đăng(?: tải)?
@@ -38,7 +37,7 @@ const AND_MORE = new RegExp(
   "iu",
 );
 /** "ít nhất 02 đơn vị cấp tỉnh và 03 huyện": a number that shares its comparator with the one before it. */
-const SHARES = new RegExp(
+export const SHARES = new RegExp(
   String.raw`(?:ít nhất|tối thiểu|không dưới|có thêm|(?<![\p{L}])${MAKES}(?:\s+(?:mới|thêm|đủ))?)\s+(?:\d+(?:\.\d{3})?(?:(?!\s(?:tại|ở|của|từ|thuộc|trong|gồm|cho)\s)[^.;:\d]){1,60}(?:,|\svà)\s+){1,3}$`,
   "iu",
 );
