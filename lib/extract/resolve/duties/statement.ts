@@ -67,6 +67,27 @@ export function opensDuty(words: string): boolean {
 }
 
 const WEIGHTY =
-  /^(?!Xác định|Coi|Xem|Quán triệt)(?:(?!\s(?:xác định|coi|xem)\s)[^.;:]){5,300}?(?<!\s(?:nhất|biệt|đó))\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm)\s/u;
+  /^(?!Xác định|Coi|Xem|Quán triệt)(?:(?!\s(?:xác định|coi|xem)\s)[^.;:]){5,300}?(?<!\s(?:nhất|biệt|đó))\slà (?:một trong )?(?:những |các )?(?:nhiệm vụ|trách nhiệm|việc làm|quá trình|yêu cầu|xu (?:thế|hướng)|phương châm|cách làm)\s/u;
 /** "Khắc phục hậu quả lũ là nhiệm vụ cấp bách, …": whether the words say how weighty a thing is. */
 export const isWeighed = (words: string): boolean => words.includes(" là ") && WEIGHTY.test(words);
+
+/** "Trường hợp …, (tổng hợp …)", "Để …, (cho phép …)": when, why and beside what something is to be done. */
+const CIRCUMSTANCE =
+  /^(?:Về|Trường hợp|Khi|Nếu|Để|Nhằm|Trong (?:khi|lúc|thời gian|quá trình|trường hợp)|Từ (?=(?:thực tiễn|kết quả|nay)\s)|Ngoài|Bên cạnh|Sau khi|Trước khi|Trên cơ sở|Qua)\s(?!đó|nguyên tắc)(?:(?!,\s+\p{Lu})[^.;:]){3,}/u;
+const COMMA = /,\s+(?:(?:phải|cần|thì)\s+)?(?=\p{Ll})/gu;
+/** What has come about stands behind it: no duty. */
+const CAME_ABOUT = /\s(?:đã|đang|vẫn|hiện|cho thấy)\s/u;
+
+/** "Mọi khoản chi phải đúng đối tượng", "Việc phân bổ vốn cần dứt điểm": what a thing must be. */
+const MUST =
+  /^(?!Từ |Về nguyên tắc)\p{Lu}(?:(?!\s(?:đã|đang|vẫn|còn|là|thường|mới|từng|chưa)\s)[^.;:]){8,140}?\s(?:phải|cần(?! thiết))\s(?!(?:coi|xem|được (?:coi|xem|xác định)|chịu|đối mặt|nhập khẩu)\s)(?!.*\snếu\s)/u;
+
+/** Whether a sentence demands something of nobody by name: behind its circumstances, or of a thing that must be so. */
+export function demandsOfNobody(words: string): boolean {
+  const circumstance = CIRCUMSTANCE.exec(words)?.[0];
+  if (circumstance === undefined) return MUST.test(words);
+  return (
+    !CAME_ABOUT.test(circumstance) &&
+    allMatches(COMMA, circumstance).some(({ index, 0: comma }) => startsDutyVerb(words.slice(index + comma.length)))
+  );
+}

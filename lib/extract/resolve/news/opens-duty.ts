@@ -1,4 +1,5 @@
 import { startsDutyVerb, startsPredicate } from "../../names/predicates.ts";
+import { demandsOfNobody } from "../duties/statement.ts";
 
 /** "Bên cạnh đó, tăng cường …": words that join a sentence to those before. */
 export const JOINING = /^(?:Cụ thể|Trong đó|Bên cạnh đó|Cùng với đó|Đồng thời|Ngoài ra|Đặc biệt|Mặt khác|Tuy nhiên),?\s+/u;
@@ -33,4 +34,5 @@ export const opensDuty = (passage: string): boolean =>
   ((isDuty(passage.replace(JOINING, "").replace(IN_TURN, "").replace(BY_OFFICE, "")) || isDuty(passage.replace(TOPIC, ""))) &&
     !TOLD_OF.test(passage) &&
     !DECISION.test(passage)) ||
-  MUST_BE.test(passage);
+  MUST_BE.test(passage) ||
+  demandsOfNobody(passage);

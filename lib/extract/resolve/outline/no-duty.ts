@@ -1,8 +1,9 @@
 import type { OutlineNode } from "../../../notice/index.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { startsDutyVerb } from "../../names/predicates.ts";
 import { type AnalyzedNode, assigneesOf, deadlinesOf } from "../analyzed-node.ts";
 import { closesDocument } from "../closing-words.ts";
-import { isWeighed } from "../duties/statement.ts";
+import { isWeighed, statementStart } from "../duties/statement.ts";
 import { announcesOwnPlan } from "./governing.ts";
 import { isOnlyNames } from "./only-names.ts";
 
@@ -110,6 +111,23 @@ const FORETOLD =
 const isForetold: Refusal = (analyzed) =>
   FORETOLD.test(analyzed.passage) && !hasLead(analyzed) && deadlinesOf(analyzed).length === 0;
 
+/** "Mạng lưới y tế xã gồm 102 trạm", "Nguyên nhân chủ yếu là …": how things are, in the first clause, and nothing that must be. */
+const FACT = new RegExp(
+  String.raw`^(?!(?:Bảo đảm|Đảm bảo|Phấn đấu|Giao|Yêu cầu|Đề nghị)\s)(?=(?:(?!${anyOf`
+    phải | cần | khẩn trương | chủ động | tiếp tục | kịp thời | yêu cầu | đề nghị | hoàn thành trước
+  `}\s)[^;])*$)(?:(?:[^.;:,]{3,50},\s+)?[^.;:,]{3,100}?|[^.;:]{3,60})\s${anyOf`
+    là(?!m) | gồm(?= \d| (?:các|những)\s) | đã(?! (?:được )?(?:giao|phân công|phê duyệt|ban hành|đề ra|nêu|ký|cấp)) | hiện (?:có|nay|còn) | vẫn | chủ yếu | diễn biến
+    xảy ra(?= \d) | cho thấy | thiếu hụt | đạt(?= \d[\d.,]*%[^.;:]*(?:kế hoạch|so với|cao hơn|thấp hơn|chỉ tiêu)) | kiến nghị(?= cho) | tăng(?= \d[^.;:]*so với) | bị | được xác định | xếp (?:thứ|hạng) | cho kết quả | bắt đầu từ | thuộc về | mới giải ngân
+    còn (?:thấp|phân tán|chậm|lúng túng|hạn chế|thiếu|tồn tại|khó khăn|yếu|nhiều)
+  `}\s`,
+  "u",
+);
+const isFact: Refusal = (analyzed) =>
+  !hasLead(analyzed) &&
+  deadlinesOf(analyzed).length === 0 &&
+  !startsDutyVerb(analyzed.passage.slice(statementStart(analyzed.passage))) &&
+  FACT.test(analyzed.passage);
+
 const isTelling: Refusal = ({ section }) => section === "past" || section === "purpose";
 
 const REFUSALS: readonly Refusal[] = [
@@ -126,6 +144,7 @@ const REFUSALS: readonly Refusal[] = [
   isForetold,
   isTold,
   isDoneAbove,
+  isFact,
   isTelling,
   announcesOwnPlan,
 ];

@@ -9,7 +9,7 @@ import { withOpeningDates } from "../duties/opening-dates.ts";
 import { ownDraft } from "../duties/own-draft.ts";
 import { splitByDeadline } from "../duties/split-by-deadline.ts";
 import { splitDuties } from "../duties/split-duties.ts";
-import { onlyConsents, statementStart } from "../duties/statement.ts";
+import { demandsOfNobody, onlyConsents, statementStart } from "../duties/statement.ts";
 import { type DirectiveDraft, toAssignee, toDeadline } from "../make-directive.ts";
 import { closingTerms, jointTerms, openingTerms, trailingTerms } from "./closing-terms.ts";
 import {
@@ -77,6 +77,7 @@ function isDuty(analyzed: AnalyzedNode, governing: Governing, preamble: Readonly
     isSaid ||
     startsDutyVerb(passage) ||
     ordersNobody(passage) ||
+    demandsOfNobody(passage) ||
     isBounded(analyzed) ||
     (section === "duty" && passage.length > LONG) ||
     // "3. Tỷ lệ che phủ rừng duy trì ở mức 54%.": a goal among the assignments (ANNOTATION, ruling 29)
