@@ -87,4 +87,8 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦UBND các tỉnh sau sắp xếp⟧‖ rà soát trụ sở.",
   "⟦Các xã giáp ranh với thành phố Huế⟧‖ chốt trực.",
   "⟦Các siêu thị tham gia Chương trình bình ổn giá⟧‖ niêm yết giá.",
+  "⟦Các đơn vị chưa có báo cáo⟧‖ tổng hợp số liệu.",
+  "⟦UBND cấp xã chưa hoàn thành cấp giấy chứng nhận⟧‖ kiểm tra hồ sơ.",
+  "⟦Đơn vị quản lý, vận hành đường cao tốc⟧‖ kiểm tra mặt đường.",
+  "⟦Cơ quan chủ quản dự án⟧‖ bố trí vốn.",
 ];

@@ -57,7 +57,7 @@ const WORK = new RegExp(
     xuất khẩu | phân phối | cho (?:thuê|vay) | vận tải | cung ứng | nuôi | tuyển sinh | đào tạo(?=\s(?:lái|nghề|hệ|ngành)\s) | tham gia | trúng thầu | đưa(?=\s(?:người|lao động|khách)\s) | in(?=\s)
     phát (?:thải|hành|điện) | tự (?:bảo đảm|chủ) | bán | (?:chủ trì )?soạn thảo | thẩm (?:định|tra) | đăng ký(?=\s(?:đầu tư|kinh doanh|tham gia|hộ tịch)\s)
     nhận(?=\s(?:bàn giao|ủy thác|khoán|hỗ trợ)(?![\p{L}])) | chủ trì(?=\s(?:soạn thảo|xây dựng|thực hiện|đề tài|nhiệm vụ)\s)
-  `}(?=(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*\s(?:\p{Ll}|Chương trình|Dự án|Đề án))(?!\s${anyOf`
+  `}(?:, ${anyOf`kinh doanh | sản xuất | khai thác | vận hành | chế biến | vận chuyển | nhập khẩu | xuất khẩu | phân phối | cung ứng`})*(?=\s(?:\p{Ll}|Chương trình|Dự án|Đề án))(?!\s${anyOf`
     đúng | chặt | tốt | có | hiệu quả | hợp lý | tiết kiệm | triệt để | tối đa | thử | nghiêm | ngay | đầy đủ | đủ | an toàn | ổn định | linh hoạt | kịp
     thống nhất | ý kiến | góp ý | phần mềm | hệ thống(?!\sđiện) | kinh phí | nguồn(?!\s(?:phóng|nước|thải|bức)) | quỹ | thông tin | số liệu | hồ sơ | tài liệu | hình thức
     biện pháp | chữ ký | công nghệ | báo cáo | các | những | và | cho | theo
@@ -84,7 +84,7 @@ const NEXT_WORD = /[\p{L}\p{N}/%.-]+(?:\s+|,\s+(?=\p{Ll}))/uy;
 /** Behind these a verb says what a thing is for, or what was done. */
 const HELD = new RegExp(
   String.raw`(?<![\p{L}])${anyOf`
-    được | chưa | không | để | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | (?<!vụ )việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
+    được | chưa | có | không | để | hoàn thành | và | hoặc | của | về | theo | bị | dịch vụ | hoạt động | công tác | (?<!vụ )việc | chế độ | quyền | nghề | nghiệp vụ | lĩnh vực
     dự án | chương trình | nhiệm vụ | kế hoạch | nhu cầu | điều kiện | hợp đồng | giấy phép | công trình | hệ thống | thi | phương án | đi | trung gian | chủ trì | công suất | diện | đối tượng | danh mục | xảy
   `}\s+$`,
   "iu",
