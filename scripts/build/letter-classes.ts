@@ -27,6 +27,9 @@ const CASED = [
   [0x1ea0, 0x1ef9],
 ] as const;
 
+/** Units that no letter has been given yet part no ranges: no text holds them. */
+const isFree = (unit: number): boolean => /^\p{Cn}$/u.test(String.fromCharCode(unit));
+
 function rangesOf(property: Property): string {
   const pattern = new RegExp(`^\\p{${property}}$`, "u");
   const isIn = (unit: number): boolean => pattern.test(String.fromCharCode(unit));
@@ -35,7 +38,7 @@ function rangesOf(property: Property): string {
     for (let from = first; from <= last; from++) {
       if (!isIn(from)) continue;
       let to = from;
-      while (to < last && isIn(to + 1)) to += 1;
+      for (let next = from + 1; next <= last && (isIn(next) || isFree(next)); next++) if (isIn(next)) to = next;
       ranges += to === from ? String.fromCharCode(from) : `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
       from = to;
     }
