@@ -122,6 +122,8 @@ export const notices: NoticeCases["notices"] = [
       "6. Sở Tài chính trong lúc chờ dự toán tạm ứng tiền dầu.",
       "7. Các phường, trong đó Phường Hòa Bình là điểm, nạo vét cống.",
       "8. Nay giao Sở Du lịch vẽ lại bản đồ bến thuyền.",
+      "9. Giao Sở Du lịch chủ trì, giao Sở Tư pháp phối hợp soạn nội quy bến.",
+      "10. Sở Du lịch - cơ quan được giao chủ trì, soạn nội quy bến.",
     ),
     tasks: {
       "1#1": { says: "Sở Y tế kiểm kê kho thuốc", leads: ["Sở Y tế"], coordinating: ["Sở Nội vụ", "Sở Tư pháp"] },
@@ -138,6 +140,8 @@ export const notices: NoticeCases["notices"] = [
       "6#1": { says: "Sở Tài chính … dầu", leads: ["Sở Tài chính"] },
       "7#1": { says: "Các phường … cống", leads: ["Các phường"] },
       "8#1": { says: "Sở Du lịch … thuyền", leads: ["Sở Du lịch"] },
+      "9#1": { says: "Sở Du lịch … bến", leads: ["Sở Du lịch"], coordinating: ["Sở Tư pháp"] },
+      "10#1": { says: "Sở Du lịch … bến", leads: ["Sở Du lịch"] },
     },
   },
 ];

@@ -16,9 +16,9 @@ export interface ClauseStart {
 
 const OPENER = new RegExp(
   String.raw`${anyOf`
-    căn cứ | trên | dưới | ở | để | đối với | về | trong | đồng thời | khi | sau | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
+    căn cứ | trên(?!\s+thực tế) | dưới | giữa | dọc | đi đôi | cùng lúc | trừ | bất kể | thông qua | dựa | (?:bởi|chính) v(?:ậy|ì) | muốn | ngược lại | mùa | ở | để | đối với | về | trong | đồng thời | khi | sau | những(?=\s+(?:việc|nội dung|vấn đề|vướng mắc|trường hợp)\s) | vào | (?:sáng |chiều )?thứ(?=\s+\p{L}+\s+(?:hằng|hàng|mỗi)) | với
     (?:cũng )?(?:tại|theo(?!\s+dõi)) | ngoài | liên quan | trước(?!\s+(?:đó|đây|tiên)(?![\p{L}])) | nếu | hằng | hàng | định kỳ | ngay | từ | qua | nhằm
-    thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi | cho đến | (?:mặc )?dù | tuy | vì(?!\s+sao) | bằng | do(?=\s+(?:thời gian|tính|điều kiện|đặc thù|ảnh hưởng|yêu cầu)\s) | không (?:chờ|trông)
+    thời gian (?:tới|từ nay) | xuất phát | nhân dịp | tùy | tuỳ | kể từ | hưởng ứng | mỗi | cho đến | (?:mặc )?dù | tuy(?!\s+nhiên) | vì(?!\s+sao) | bằng | do(?=\s+(?:thời gian|tính|điều kiện|đặc thù|ảnh hưởng|yêu cầu)\s) | không (?:chờ|trông)
     phấn đấu đến | rút kinh nghiệm từ | thừa [uủ][yỷ] quyền | được sự | riêng | trường hợp | bên cạnh | song song | tiếp tục thực hiện | thực hiện | chậm nhất | khẩn trương
     nhanh chóng | kịp thời | sớm | mặt khác | cùng (?:phối hợp )?với | quá trình | do đó | đặc biệt | tiếp theo | (?:quá|hết)(?=\s+(?:thời (?:hạn|gian)|hạn)\s)
     còn | phần(?=\s+(?:còn|vốn|kinh phí)) | hiện nay | đến | bảo đảm | giai đoạn | cuối | đầu(?=\s+(?:mỗi|năm|quý|tháng|tuần|học)) | năm | tháng(?=\s+\d) | ngày(?=\s+\d{1,2}(?:/\d{1,2})?\s+(?:hằng|hàng|mỗi)\s) | quý(?=\s+[IV\d]) | riêng đối với | phát huy

@@ -11,6 +11,7 @@ export const finds: readonly RuleCase[] = [
   ),
   find("Bộ Y tế chủ trì với sự phối hợp chặt chẽ của ⟦Bộ Nội vụ⟧ trong việc chọn thuốc.", coordinating("bo-noi-vu")),
   find("Bộ Y tế là cơ quan chủ trì, có ⟦Bộ Nội vụ⟧ cùng tham gia, chọn thuốc.", coordinating("bo-noi-vu")),
+  find("Bộ Y tế phối hợp, trao đổi danh sách với ⟦Bộ Nội vụ⟧ dựng lều thuốc.", coordinating("bo-noi-vu")),
   find("Cùng với ⟦Bộ Nội vụ⟧, Bộ Y tế chọn thuốc.", coordinating("bo-noi-vu")),
   find("Với tinh thần ấy, Sở Y tế cùng ⟦Bộ Nội vụ⟧, ⟦Bộ Y tế⟧ chọn thuốc.", coordinating("bo-noi-vu"), coordinating("bo-y-te")),
   find("Bộ Y tế cùng ⟦Bộ Nội vụ⟧ đồng chủ trì hội thi.", lead("bo-noi-vu")),

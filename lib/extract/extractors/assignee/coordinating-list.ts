@@ -14,7 +14,7 @@ import { withOutsiders } from "./outsiders.ts";
 import { roleOf, toMentions } from "./window.ts";
 
 const WITH = createSearch(anyOf`
-  (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+)?)?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
+  (?:phối|kết)\s+hợp(?:\s+(?!với|cùng)[${LETTERS}]+){0,3}(?:,\s*[${LETTERS}]+(?:\s+[${LETTERS}]+){0,3})?\s+(?:cùng\s+với|với|cùng) | phối\s+hợp | cùng\s+với
   hiệp\s+đồng(?:\s+chặt\s+chẽ)?\s+với | cùng | tham\s+gia\s+với | có(?<=(?:chủ\s+trì|,)\s+\(?có)\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)(?:\s+(?:chặt\s+chẽ|tích\s+cực))?\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `);
@@ -29,7 +29,7 @@ const NO_BODY =
   /(?:Nghị|Luật|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Đề án|Thông|Công văn|Công điện|Điều|Chiến lược|Dự án|Tờ trình|Thủ tướng|Phó Thủ tướng|Chính phủ)(?![\p{L}])/uy;
 
 /** "Bộ A chủ trì, Bộ B phối hợp …", "Bộ A chủ trì; …": behind those who take part. */
-const LED = /chủ\s+trì[,;]\s+(?:có\s+)?/giu;
+const LED = /chủ\s+trì[,;]\s+(?:có\s+|giao\s+)?/giu;
 const TAKE_PART = /^\s+(?:cùng\s+|là\s+(?:cơ quan|đơn vị)\s+)?(?:phối\s+hợp|tham\s+gia)(?!\s+(?:với|cùng|chặt|tốt))(?![\p{L}])/iu;
 
 function* takingPart(passage: string, lookup: NameLookup, extractorId: string): Generator<Mention<"assignee">> {
