@@ -35,9 +35,9 @@ function rangesOf(property: Property): string {
   const isIn = (unit: number): boolean => pattern.test(String.fromCharCode(unit));
   let ranges = "";
   for (const [first, last] of /^L[ul]$/u.test(property) ? CASED : EXACT) {
-    for (let from = first; from <= last; from++) {
+    for (let from: number = first; from <= last; from++) {
       if (!isIn(from)) continue;
-      let to = from;
+      let to: number = from;
       for (let next = from + 1; next <= last && (isIn(next) || isFree(next)); next++) if (isIn(next)) to = next;
       ranges += to === from ? String.fromCharCode(from) : `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
       from = to;
