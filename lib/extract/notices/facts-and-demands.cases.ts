@@ -49,6 +49,7 @@ export const notices: NoticeCases["notices"] = [
       "3. Bệnh nhân nặng ở vùng cao phải chịu quãng đường dài tới bệnh viện.",
       "4. Về nguyên tắc, xử lý hồ sơ tồn đọng cần thời gian.",
       "5. Về đấu thầu thuốc, các bệnh viện đã chủ động tổ chức trong năm qua.",
+      "6. Nhu cầu khám bệnh tăng nhanh đòi hỏi người làm quản lý phải có quyết tâm lớn.",
     ),
     tasks: { "1#1": { says: "Bộ Y tế rà soát danh mục thuốc", leads: ["Bộ Y tế"] } },
   },

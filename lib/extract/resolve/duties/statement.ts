@@ -80,7 +80,7 @@ const CAME_ABOUT = /\s(?:đã|đang|vẫn|hiện|cho thấy)\s/u;
 
 /** "Mọi khoản chi phải đúng đối tượng", "Việc phân bổ vốn cần dứt điểm": what a thing must be. */
 const MUST =
-  /^(?!Từ |Về nguyên tắc)\p{Lu}(?:(?!\s(?:đã|đang|vẫn|còn|là|thường|mới|từng|chưa)\s)[^.;:]){8,140}?\s(?:phải|cần(?! thiết))\s(?!(?:coi|xem|được (?:coi|xem|xác định)|chịu|đối mặt|nhập khẩu)\s)(?!.*\snếu\s)/u;
+  /^(?!Từ |Về nguyên tắc)\p{Lu}(?:(?!\s(?:đã|đang|vẫn|còn|là|thường|mới|từng|chưa|đòi hỏi)\s)[^.;:]){8,140}?\s(?:phải|cần(?! thiết))\s(?!(?:coi|xem|được (?:coi|xem|xác định)|chịu|đối mặt|nhập khẩu)\s)(?!.*\snếu\s)/u;
 
 /** Whether a sentence demands something of nobody by name: behind its circumstances, or of a thing that must be so. */
 export function demandsOfNobody(words: string): boolean {
