@@ -62,8 +62,9 @@ const ordersNext = (rest: string): boolean => {
 /** "Bí thư Thành ủy động viên thầy cô và giao Sở X …", "Phó Chủ tịch UBND tỉnh thống nhất thu hồi …": what a leader says before the order. */
 const PRAISES =
   /^\s+(?:cũng\s+)?(?:động viên|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chia sẻ với|phê bình|đồng ý|thống nhất|nhất trí)\s[^.]*?(?:[,;]|\svà)\s(?:đồng thời\s)?(?:giao|yêu cầu|đề nghị)\s/u;
-/** "…, Phó Thủ tướng chỉ đạo Bộ X dồn sức xử lý:": over items, of whose body no further word says which it is. */
+/** "…, Phó Thủ tướng chỉ đạo Bộ X dồn sức xử lý:": who directs others, over the items below. */
 const DIRECTS_BELOW = /^\s+(?:chỉ đạo|phân công)\s+(?:\p{Lu}|các\s)[^.;]*:\s*$/u;
+/** In whose name such an order stands, by the whole of the name: "Chủ tịch UBND các xã" are charged themselves. */
 const ISSUING =
   /^(?:(?:Phó )?Thủ tướng|Trưởng [Bb]an(?: [Cc]hỉ đạo)?|(?:Phó )?Bí thư (?:Tỉnh|Thành) ủy|(?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân) (?:tỉnh|thành phố))$/u;
 /** "Phó Thủ tướng Thường trực chỉ đạo: Bộ Y tế …": who orders what follows. */

@@ -58,9 +58,8 @@ export function readOpeningLayDoer(passage: string, at: number, lookup: NameLook
   const list = { names: [{ span: { start: at, end }, agencyIds: [] }], start: at, end };
   const words = passage.slice(at, end).split(" ").length;
   const isDoer =
-    at === 0 && passage.slice(end) === ":"
-      ? true
-      : /^\s\p{Ll}/u.test(passage.slice(end)) && predicateEnd(passage, end + 1) !== null;
+    (at === 0 && passage.slice(end) === ":") ||
+    (/^\s\p{Ll}/u.test(passage.slice(end)) && predicateEnd(passage, end + 1) !== null);
   return words > 1 && words <= LONGEST && isDoer ? list : null;
 }
 

@@ -40,6 +40,7 @@ function countedFrom(start: IsoDate | null, count: number, unit: string, working
 
 const SHARE = /(?<![\p{L}])tỷ lệ\s[^.;:\d]{0,120}$/iu;
 
+/** "giãn nợ tối đa 12 tháng", "bảo hành 24 tháng": how long something is granted. */
 const GRANTED = /(?<![\p{L}])(?:giãn|hoãn|gia hạn|kéo dài|hỗ trợ|bảo hành)(?:\s[^.;:,]{2,40})?\s$/iu;
 const countOf = ({ count, spelt }: Groups): number => (spelt ? (SPELLED_NUMBERS[spelt.toLowerCase()] ?? 0) : Number(count));
 
