@@ -141,9 +141,9 @@ function workEnd(text: string, at: number): number | null {
     if (NAMES_AGENT.test(text.slice(0, work))) return work;
     if (!TAKES_PART.test(text.slice(at, work))) return null;
   }
-  // a heading: "2. Các cơ sở tiến hành công việc bức xạ"
+  // a heading: "2. Các cơ sở tiến hành công việc bức xạ"; a sentence without its stop has commas and no colon
   const end = work + clause.trimEnd().length;
-  if (HEADING_END.test(text.slice(end))) return end;
+  if (HEADING_END.test(text.slice(end)) && (text.endsWith(":") || !clause.includes(","))) return end;
   return LEADS.test(text.slice(at, work)) ? null : endBeforeVerb(text, work + 1);
 }
 

@@ -7,7 +7,7 @@ export const notices: NoticeCases["notices"] = [
       "1. Bộ Y tế:",
       "a) Rà soát danh mục thuốc thiết yếu.",
       "b) Mạng lưới kho lạnh vùng Tây Nguyên gồm 14 kho, hầu hết xây dựng từ lâu.",
-      "c) Nguyên nhân của việc thiếu vắc xin chủ yếu là đấu thầu kéo dài.",
+      "c) Nguyên nhân của việc thiếu vắc xin chủ yếu là đấu thầu kéo dài;",
       "d) Năm ngoái, cả nước xảy ra 21 vụ ngộ độc, nhiều vụ tại bếp ăn tập thể.",
       "đ) Đội ngũ bác sĩ tuyến huyện còn thiếu, nhất là bác sĩ gây mê.",
       "e) Tiêm chủng cho trẻ em là quá trình lâu dài, không thể nóng vội.",

@@ -52,7 +52,7 @@ export const relative = definePatternExtractor({
   pattern: String.raw`${anyOf`
   (?<head>trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?(?:\s+(?:không\s+quá|tối\s+đa))?|chậm\s+nhất(?:\s+là)?(?:\s+(?:sau|trong(?:\s+vòng|\s+thời\s+(?:hạn|gian))?))?|không\s+quá|tối\s+đa|sau)\s+
   (?=\d{1,3}\s+(?:ngày|tháng|tuần|giờ|phút)\s+(?:làm\s+việc,?\s+)?(?:sau\s+khi|kể\s+từ)(?![\p{L}]))
-`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${SPELLED_NUMBER})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:(?<ahead>\s+(?:tới|nữa|tiếp\s+theo))|,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*(?:(?!\s(?:phải|thì|cần)\s)[^,.;:()]){2,90}))?`,
+`}(?:(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3})|(?<spelt>${SPELLED_NUMBER})(?=\s))(?:\s*\([^()]{2,30}\))?\s*(?<unit>ngày|tháng|tuần|giờ|phút|(?<=\d)h|năm(?=,?\s+(?:kể|tính)\s+từ))(?<working>\s+làm\s+việc)?(?:(?<ahead>\s+(?:tới|nữa|tiếp\s+theo))|,?\s*(?:(?:(?:kể|tính)\s+)?(?:từ|sau)\s+|(?=\s?khi\s+(?:có|xảy|nhận|phát)))(?<from>${SAID}|(?:ngày|khi|thời\s+điểm)?\s*(?:(?!\s(?:phải|thì|cần|trong\s+vòng|trước\s+ngày)\s)[^,.;:()]){2,90}))?`,
   read(groups, context, { before, after }) {
     const years = /^năm$/iu.test(groups.unit ?? "");
     const [count, unit] = years ? [12 * countOf(groups), "tháng"] : [countOf(groups), (groups.unit ?? "").toLowerCase()];

@@ -115,7 +115,7 @@ const isForetold: Refusal = (analyzed) =>
 const FACT = new RegExp(
   String.raw`^(?!(?:Bảo đảm|Đảm bảo|Phấn đấu|Giao|Yêu cầu|Đề nghị)\s)(?=(?:(?!${anyOf`
     phải | cần | khẩn trương | chủ động | tiếp tục | kịp thời | yêu cầu | đề nghị | hoàn thành trước
-  `}\s)[^;])*$)(?:(?:[^.;:,]{3,50},\s+)?[^.;:,]{3,100}?|[^.;:]{3,60})\s${anyOf`
+  `}\s)[^;])*;?$)(?:(?:[^.;:,]{3,50},\s+)?[^.;:,]{3,100}?|[^.;:]{3,60})\s${anyOf`
     là(?!m) | gồm(?= \d| (?:các|những)\s) | đã(?! (?:được )?(?:giao|phân công|phê duyệt|ban hành|đề ra|nêu|ký|cấp)) | hiện (?:có|nay|còn) | vẫn | chủ yếu | diễn biến
     xảy ra(?= \d) | cho thấy | thiếu hụt | đạt(?= \d[\d.,]*%[^.;:]*(?:kế hoạch|so với|cao hơn|thấp hơn|chỉ tiêu)) | kiến nghị(?= cho) | tăng(?= \d[^.;:]*so với) | bị | được xác định | xếp (?:thứ|hạng) | cho kết quả | bắt đầu từ | thuộc về | mới giải ngân
     còn (?:thấp|phân tán|chậm|lúng túng|hạn chế|thiếu|tồn tại|khó khăn|yếu|nhiều)
