@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Directive } from "../lib/model/directive.ts";
 import { toScorerDeadline } from "../scripts/extract/scorer-form.ts";
+import { capital } from "../scripts/fuzz/duty-words.ts";
 import {
   areAlike,
-  capitalized,
   countTasks,
   type DeadlineSentence,
   type Doer,
@@ -28,14 +28,16 @@ const PLAIN_DUTIES = [
   "xây dựng phương án cụ thể, báo cáo cấp có thẩm quyền xem xét",
 ];
 const HEADS: readonly Head[] = ["directive", "conclusion", "provincial"];
+const CENTRAL_LEADS = [["Bộ Tài chính"], ["Bộ Công Thương", "Bộ Xây dựng"], ["Ủy ban nhân dân các tỉnh, thành phố"]];
 const LEADS: Readonly<Record<Head, readonly (readonly string[])[]>> = {
-  directive: [["Bộ Tài chính"], ["Bộ Công Thương", "Bộ Xây dựng"], ["Ủy ban nhân dân các tỉnh, thành phố"]],
-  conclusion: [["Bộ Tài chính"], ["Bộ Công Thương", "Bộ Xây dựng"], ["Ủy ban nhân dân các tỉnh, thành phố"]],
+  directive: CENTRAL_LEADS,
+  conclusion: CENTRAL_LEADS,
   provincial: [["Sở Tài chính"], ["Sở Công Thương", "Sở Xây dựng"], ["Ủy ban nhân dân các xã, phường"]],
 };
+const CENTRAL_HELPERS = [["Bộ Y tế"], ["Bộ Nội vụ", "Bộ Tư pháp"]];
 const HELPERS: Readonly<Record<Head, readonly (readonly string[])[]>> = {
-  directive: [["Bộ Y tế"], ["Bộ Nội vụ", "Bộ Tư pháp"]],
-  conclusion: [["Bộ Y tế"], ["Bộ Nội vụ", "Bộ Tư pháp"]],
+  directive: CENTRAL_HELPERS,
+  conclusion: CENTRAL_HELPERS,
   provincial: [["Sở Y tế"], ["Sở Nội vụ", "Sở Tư pháp"]],
 };
 /** Lines that stand around the one that is looked at, as in any notice. */
@@ -78,7 +80,7 @@ it.each(DOERS)("%s are read as who must do what follows", (file, head) => {
 });
 
 it.each(DOERS)("%s govern as headings the items below", (file, head) => {
-  const items = PLAIN_DUTIES.slice(0, 2).map((duty, i) => `${"ab"[i]}) ${capitalized(duty)}.`);
+  const items = PLAIN_DUTIES.slice(0, 2).map((duty, i) => `${"ab"[i]}) ${capital(duty)}.`);
   const cases = inParts(readEntries<Doer>(file)).flatMap((doers) => {
     const read = readLines(
       head,
@@ -109,8 +111,8 @@ it("openings govern the items below", () => {
     (kind === "tin" ? (["conclusion"] as const) : HEADS).flatMap((head) =>
       LEADS[head].flatMap((names) =>
         [["a) ", "b) "] as const, ["- ", "- "] as const].map((marks) => {
-          const opening = `2. ${capitalized(text.replace("{N}", listed(names)))}`;
-          const items = marks.map((mark, i) => mark + capitalized(`${PLAIN_DUTIES[i]}.`));
+          const opening = `2. ${capital(text.replace("{N}", listed(names)))}`;
+          const items = marks.map((mark, i) => mark + capital(`${PLAIN_DUTIES[i]}.`));
           const read = readLines(head, [BEFORE, opening, ...items, AFTER]);
           return {
             entry: text,
@@ -131,7 +133,7 @@ it("sentences say who leads and who coordinates", () => {
         const line = text.replace("{L}", listed(leads)).replace("{C}", listed(helpers)).replace("{V}", duty);
         const wantedLeads = [...(text.includes("{L}") ? leads : []), ...extraLead];
         const wantedHelpers = [...(text.includes("{C}") ? helpers : []), ...extraCoordinating];
-        const found = readLines(head, [BEFORE, `2. ${capitalized(line)}`, AFTER])[1]?.directives ?? [];
+        const found = readLines(head, [BEFORE, `2. ${capital(line)}`, AFTER])[1]?.directives ?? [];
         const isRight =
           isLedBy(found, wantedLeads) &&
           found.every(

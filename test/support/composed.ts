@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extractNotice } from "../../lib/extract/index.ts";
 import type { Directive } from "../../lib/model/directive.ts";
 import type { Mention } from "../../lib/model/mention.ts";
-import type { Span } from "../../lib/model/span.ts";
+import { type Span, shift } from "../../lib/model/span.ts";
 import { buildPage } from "./page-text.ts";
 
 /** An entry of test/composed whose text says who is charged, and the names in it. */
@@ -58,6 +58,10 @@ export interface ReadLine {
   readonly mentions: readonly Mention[];
 }
 
+/** The directives whose statements start in a part of the text. */
+const directivesIn = (directives: readonly Directive[], { start, end }: Span): readonly Directive[] =>
+  directives.filter(({ statement }) => statement.start >= start && statement.start < end);
+
 /** A notice of 10 March 2026 with such lines, read; for each line what was found in it. */
 export function readLines(head: Head, lines: readonly string[]): readonly ReadLine[] {
   const [issuer, number, place, kind, opening] = HEADS[head];
@@ -77,13 +81,11 @@ export function readLines(head: Head, lines: readonly string[]): readonly ReadLi
   return lines.map((line) => {
     const start = extraction.text.indexOf(line, end);
     end = start + line.length;
-    const isIn = (span: Span): boolean => span.start >= start && span.start < start + line.length;
-    const shift = ({ start: from, end: to }: Span): Span => ({ start: from - start, end: to - start });
     return {
-      directives: extraction.directives.filter(({ statement }) => isIn(statement)),
+      directives: directivesIn(extraction.directives, { start, end }),
       mentions: extraction.mentions
-        .filter(({ span }) => isIn(span))
-        .map((mention) => ({ ...mention, span: shift(mention.span) })),
+        .filter(({ span }) => span.start >= start && span.start < end)
+        .map((mention) => ({ ...mention, span: shift(mention.span, -start) })),
     };
   });
 }
@@ -98,8 +100,6 @@ export const namesOf = (bodies: readonly (string | { readonly text: string })[])
 /** "A, B và C". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
-
-export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 /** Where an entry's quote stands in its text. */
 export function spanOf(text: string, { quote, nth = 1 }: Quote): Span {
@@ -155,6 +155,5 @@ export function countTasks({ text, place }: Paragraph): number {
   const extraction = extractNotice(page);
   if (extraction.status !== "directive") return 0;
   const start = extraction.text.indexOf(text);
-  return extraction.directives.filter(({ statement }) => statement.start >= start && statement.start < start + text.length)
-    .length;
+  return directivesIn(extraction.directives, { start, end: start + text.length }).length;
 }
