@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Directive } from "../lib/model/directive.ts";
 import { toScorerDeadline } from "../scripts/extract/scorer-form.ts";
-import { capital } from "../scripts/fuzz/duty-words.ts";
+import { capital, join } from "../scripts/fuzz/duty-words.ts";
 import {
   areAlike,
   countTasks,
@@ -9,7 +9,6 @@ import {
   type Doer,
   type Frame,
   type Head,
-  listed,
   namesOf,
   type Opening,
   type Paragraph,
@@ -99,7 +98,7 @@ it.each(HEADS)("duties of any words are read behind their doer (%s)", (head) => 
     const names = (i: number): readonly string[] => LEADS[head][i % 3] ?? [];
     const read = readLines(
       head,
-      duties.map(({ text }, i) => `${i + 1}. ${listed(names(i))} ${text}.`),
+      duties.map(({ text }, i) => `${i + 1}. ${join(names(i))} ${text}.`),
     );
     return duties.map(({ text }, i) => ({ entry: text, isRight: isLedBy(read[i]?.directives ?? [], names(i)) }));
   });
@@ -111,7 +110,7 @@ it("openings govern the items below", () => {
     (kind === "tin" ? (["conclusion"] as const) : HEADS).flatMap((head) =>
       LEADS[head].flatMap((names) =>
         [["a) ", "b) "] as const, ["- ", "- "] as const].map((marks) => {
-          const opening = `2. ${capital(text.replace("{N}", listed(names)))}`;
+          const opening = `2. ${capital(text.replace("{N}", join(names)))}`;
           const items = marks.map((mark, i) => mark + capital(`${PLAIN_DUTIES[i]}.`));
           const read = readLines(head, [BEFORE, opening, ...items, AFTER]);
           return {
@@ -130,7 +129,7 @@ it("sentences say who leads and who coordinates", () => {
     HEADS.flatMap((head) =>
       PLAIN_DUTIES.map((duty, i) => {
         const [leads, helpers] = [LEADS[head][i] ?? [], HELPERS[head][i % 2] ?? []];
-        const line = text.replace("{L}", listed(leads)).replace("{C}", listed(helpers)).replace("{V}", duty);
+        const line = text.replace("{L}", join(leads)).replace("{C}", join(helpers)).replace("{V}", duty);
         const wantedLeads = [...(text.includes("{L}") ? leads : []), ...extraLead];
         const wantedHelpers = [...(text.includes("{C}") ? helpers : []), ...extraCoordinating];
         const found = readLines(head, [BEFORE, `2. ${capital(line)}`, AFTER])[1]?.directives ?? [];

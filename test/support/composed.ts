@@ -97,10 +97,6 @@ export const namesOf = (bodies: readonly (string | { readonly text: string })[])
     .sort()
     .join("|");
 
-/** "A, B và C". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
-
 /** Where an entry's quote stands in its text. */
 export function spanOf(text: string, { quote, nth = 1 }: Quote): Span {
   let start = -1;
