@@ -54,7 +54,7 @@ const WORDS = String.raw`
   đặt hàng; tôn trọng; mạnh dạn; nhận diện; đơn giản hóa; hiện đại hóa; cho(?=\s+(?:học sinh|trẻ|người lao động|tinh giản|dừng|nghỉ|kiểm tra|rà soát|triển khai)\s);
   phong tỏa; trồng(?!\s+trọt); tiết giảm; tiết kiệm; chốt; giao(?=\s+(?:hết\s+|đủ\s+)?(?:đất|mặt bằng|dự toán|kế hoạch|chỉ tiêu|vốn)(?:[\s,.;]|$)); giữ; kết hợp(?=\s+với\s); gấp rút; dồn sức; minh bạch hóa;
   lượng hóa; hiệu chỉnh; điều động; giới thiệu(?!\s+(?:việc làm|sản phẩm)); kiến nghị(?=\s+(?:cấp|cơ quan)\s); tinh gọn; trích xuất; hạch toán; chỉnh lý; tu bổ; khai báo; mã hóa; diễn tập; ra quân; kê biên;
-  bóc tách; dàn dựng; xong; đảm nhận; đảm nhiệm; đảm trách; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+phối hợp|\s+(?:tiêu chí|việc)\s); dọn; kết thúc(?=\s+(?:thanh tra|kiểm tra|điều tra|việc)\s); khử khuẩn; khử trùng; chung tay; dứt khoát;
+  bóc tách; dàn dựng; xong; đảm nhận; đảm nhiệm; đảm trách; lập tức; hết sức; thật sự; song song; rốt ráo; dự trù; khảo nghiệm; cung ứng(?=\s+(?:đủ|đầy đủ|kịp thời)\s); phụ trách(?=,\s+(?:phối hợp|theo dõi|chỉ đạo)\s|\s+(?:tiêu chí|việc)\s); dọn; kết thúc(?=\s+(?:thanh tra|kiểm tra|điều tra|việc)\s); khử khuẩn; khử trùng; chung tay; dứt khoát;
   tuyển(?=\s+(?:đủ|mới|thêm|bổ sung)\s); truy bắt; truy tố; thu nộp; trợ giúp(?!\s+pháp lý); tiêu độc; tích nước; thu hoạch; gieo sạ;
   xuống giống; phát quang; túc trực; biệt phái; chia tách; tất toán; tạm ứng; ứng vốn; phân khai; phân chia; ủy thác; chỉ định thầu;
   thẩm duyệt; miễn giảm; thu hẹp; gìn giữ; tôn tạo; trùng tu; đồng bộ(?=\s+dữ liệu); bổ khuyết; tôn vinh; thăm hỏi; tặng quà;

@@ -92,6 +92,10 @@ const SIGNS: readonly ((bare: Bare) => boolean)[] = [
     /(?:[,;]|\svà|(?<![\p{L}])[Tt]ừ\s(?:ngày|tháng|quý|năm)\s[^.;:,]{1,24})\s+(?:báo\s+cáo|đánh\s+giá)\s+(?:(?:kết\s+quả|tiến\s+độ|tình\s+hình)\s+)?$/u.test(
       before.slice(-60),
     ),
+  // "duy trì họp giao ban chất lượng hằng tuần": a meeting that is to be held
+  ({ period, before }) =>
+    period !== "năm" &&
+    /(?<![\p{L}])(?:tổ chức|duy trì)\s(?:\p{L}+\s){0,3}?(?:họp|giao ban)\s(?:\p{L}+\s){0,3}$/iu.test(before.slice(-70)),
   // "sơ kết, tổng kết hằng năm."
   ({ before, after }) => ENDS.test(after) && /(?<![\p{L}])(?:sơ kết|tổng kết)\s+$/iu.test(before),
   // "gửi Sở Tài chính hằng tháng để tổng hợp"

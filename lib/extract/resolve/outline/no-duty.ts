@@ -80,7 +80,7 @@ const isToldSince: Refusal = (analyzed) => !hasLead(analyzed) && TOLD_SINCE.test
 
 /** "Điều 1. Bổ nhiệm …", "Điều 1. Công bố danh mục …": what the decision itself does. */
 const ACT =
-  /^(?:Phê duyệt|Chấp thuận|Quyết định chủ trương|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
+  /^(?:Phê duyệt|Chấp thuận|Quyết định chủ trương|Bổ nhiệm|Miễn nhiệm|Điều động|Phê chuẩn|Tặng|Truy tặng|Công bố(?=\s+(?:kèm|[Dd]anh mục|\d))|Xuất cấp|Giao (?:bổ sung )?(?:chỉ tiêu|dự toán|kế hoạch|biên chế)|(?:Bổ sung|Hỗ trợ|Trích|Phân bổ)(?= \d)|Công nhận|Cho thôi|Thay thế|Hủy bỏ|Huỷ bỏ|Sửa đổi)(?![\p{L}])/u;
 export const isAct: Refusal = (analyzed) =>
   analyzed.node.mark?.style === "article" && !hasLead(analyzed) && ACT.test(analyzed.passage);
 
@@ -100,10 +100,20 @@ const isDoneAbove: Refusal = (analyzed) => !hasLead(analyzed) && ABOVE.test(anal
 /** "Khu vực phía Bắc: ngày 22 - 23/7/2027 tại Quảng Ninh": when and where something takes place. */
 const SCHEDULE =
   /^\p{Lu}[^.;:]{3,60}:\s+(?:[Tt]ừ\s|[Cc]ác\s)?(?:[Nn]gày|[Ll]úc|[Ss]áng|[Cc]hiều)\s[^.;:]*?\s(?:tại|ở)\s[^.;:]*[.;]?$/u;
+/** "Dự báo đến năm 2030 đón khoảng 2 triệu lượt khách": what is expected. */
+const FORECAST = /^(?:Dự báo|Dự kiến|Ước)\s(?:đến|năm|trong|cả)\s[^.;]*?\d[^;]*$/u;
+/** "Về kiến nghị tăng phụ cấp: thuộc thẩm quyền của …": an answer to what was asked for. */
+const ANSWERED =
+  /^(?:Đối với|Về)\s(?:các\s)?(?:kiến nghị|đề nghị|đề xuất)\s[^.;:]{3,200}:\s+(?:(?:[Đđ]ây|[Vv]iệc này|[Nn]ội dung này)\s(?:là|đã|thuộc|không)|[Tt]huộc\s|(?:[Đđ]ã|[Kk]hông)\s(?:được|có|thuộc)\s)/u;
+/** "Ông Trần Văn A, Phó Giám đốc Sở X - Trưởng đoàn;": who belongs to a board. */
+const MEMBER =
+  /^(?:(?:Các )?(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)|Mời|Đại diện|Lãnh đạo)\s[^.;:]*?(?:\s[-–]|,(?:\slàm)?|:)\s(?:Phó )?(?:Trưởng (?:đoàn|ban|tiểu ban)|Tổ (?:trưởng|phó)|Thành viên|[Ủu]y viên|Thư ký|Chủ tịch Hội đồng)[^.;:,]{0,40}[.;]?$/iu;
 /** "2. Tồn tại: nhà thầu huy động thiết bị chưa đủ": what is told of, before a colon of its own. */
 const TOLD_OF =
   /^(?:Về\s+)?(?:[Kk]ết quả(?: đạt được| thực hiện)?|[Tt]ồn tại|[Hh]ạn chế|[Nn]guyên nhân|[Kk]huyết điểm|[Ưư]u điểm|[Kk]hó khăn|[Ss]ản lượng)(?:(?:,|\s+và)\s[^.;:]{2,40})?:\s(?!.*(?:yêu cầu|đề nghị|giao)\s)/u;
-const isTold: Refusal = ({ passage }) => SCHEDULE.test(passage) || TOLD_OF.test(passage);
+const isTold: Refusal = ({ passage }) => SCHEDULE.test(passage) || TOLD_OF.test(passage) || MEMBER.test(passage);
+const isAnswered: Refusal = (analyzed) =>
+  !hasLead(analyzed) && (ANSWERED.test(analyzed.passage) || FORECAST.test(analyzed.passage));
 
 /** "Cục Thuế sẽ xem xét trách nhiệm của …": what whoever writes is going to do. */
 const FORETOLD =
@@ -143,6 +153,7 @@ const REFUSALS: readonly Refusal[] = [
   announcesTable,
   isForetold,
   isTold,
+  isAnswered,
   isDoneAbove,
   isFact,
   isTelling,
