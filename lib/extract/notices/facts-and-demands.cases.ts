@@ -53,4 +53,32 @@ export const notices: NoticeCases["notices"] = [
     ),
     tasks: { "1#1": { says: "Bộ Y tế rà soát danh mục thuốc", leads: ["Bộ Y tế"] } },
   },
+  {
+    title: "what was asked for and is answered, what is expected, and whom to call are no duties",
+    page: announcement(
+      "1. Sở Y tế rà soát danh mục thuốc.",
+      "2. Đối với kiến nghị nâng phụ cấp y tế thôn bản: thuộc thẩm quyền của Hội đồng nhân dân tỉnh.",
+      "3. Về đề xuất mua máy thở: đây là việc của bệnh viện; ngân sách tỉnh không bố trí được.",
+      "4. Dự báo đến năm 2030 có khoảng 120 nghìn lượt người khám bệnh mỗi năm.",
+      "5. Đối với kiến nghị xây kho vắc xin: giao Sở Xây dựng khảo sát địa điểm.",
+      "6. Dự báo sớm, chính xác nguy cơ dịch bệnh.",
+      "Thông tin cụ thể xin liên hệ bà Lê Thị Na, Phòng Nghiệp vụ Y.",
+    ),
+    tasks: {
+      "1#1": { says: "Sở Y tế rà soát danh mục thuốc", leads: ["Sở Y tế"] },
+      "5#1": { says: "Sở Xây dựng khảo sát địa điểm", leads: ["Sở Xây dựng"] },
+      "6#1": { says: "Dự báo sớm … dịch bệnh" },
+    },
+  },
+  {
+    title: "who belongs to a board is charged by the board's articles, not by his line",
+    page: announcement(
+      "1. Lập Đoàn kiểm tra nhà thuốc gồm các ông, bà có tên sau:",
+      "a) Ông Lê Văn Tư, Phó Giám đốc Sở Y tế - Trưởng đoàn;",
+      "b) Bà Trần Thị Na, Trưởng phòng Nghiệp vụ Dược, Phó Trưởng đoàn;",
+      "c) Mời đại diện lãnh đạo Công an tỉnh - Thành viên.",
+      "2. Bà Trần Thị Na chuẩn bị hồ sơ.",
+    ),
+    tasks: { "2#1": { says: "Trần Thị Na chuẩn bị hồ sơ", leads: ["Trần Thị Na"] } },
+  },
 ];

@@ -247,7 +247,8 @@ export const notices: NoticeCases["notices"] = [
       "QUYẾT ĐỊNH:",
       "Điều 1. Bổ nhiệm ông Trần Văn Bình, Cục trưởng, giữ chức Thứ trưởng Bộ Xây dựng.",
       "Điều 2. Bộ Xây dựng tổ chức bàn giao công việc trước ngày 10/12/2026.",
-      "Điều 3. Quyết định này có hiệu lực kể từ ngày ký.",
+      "Điều 3. Giao chỉ tiêu biên chế năm 2027 cho các đơn vị của Bộ Xây dựng theo Phụ lục.",
+      "Điều 4. Quyết định này có hiệu lực kể từ ngày ký.",
     ],
     tasks: {
       "Điều 2#1": {
