@@ -6,7 +6,8 @@ import { startsPredicate } from "./predicates.ts";
 import { readTail, startsName, withQualifiers } from "./read-tail.ts";
 
 /** What stands between the names of a list. */
-export const SEPARATOR = /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+|cũng\s+như\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?)/uy;
+export const SEPARATOR =
+  /\s*(?:[,;]\s*(?:và\s+|cùng\s+|cùng\s+với\s+|cũng\s+như\s+)?|\s+(?:và|cùng với|cùng)\s+(?:với\s+)?|\s\+\s(?=\p{Lu}))/uy;
 const CITY = /^T[Pp]\.?\s*\p{Lu}/u;
 /** A place without its class word, as a list of places holds it: capitals, or a numbered ward; "Cam Ly - Đà Lạt", "2 Bảo Lộc". */
 export const PLACE_NAME = /(?:\d{1,2}\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:[-–]\s+)?(?:\p{Lu}[\p{L}’'-]*|\d{1,2}(?![\d/])))*/uy;

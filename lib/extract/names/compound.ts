@@ -5,7 +5,7 @@ import { matchAt } from "../../text/match-at.ts";
 const COMPOUND = new RegExp(
   `${anyOf`
     (?:công\s+nghệ|văn\s+hóa)\s+thông | (?:công|chương|quy|lộ|quá|giáo|tiến)\s+trình | (?:công|độc|(?<!đầu\s)tư|dân)\s+lập
-    (?:ngân|khách|mặt|bán)\s+hàng | hàng\s+không | việc\s+làm | (?:đào|sáng|cải|tái)\s+tạo | (?:thường|chuyên|túc)\s+trực
+    (?:ngân|khách|mặt|bán)\s+hàng | (?:hàng|phòng)\s+không | việc\s+làm | (?:đào|sáng|cải|tái)\s+tạo | (?:thường|chuyên|túc)\s+trực
     trợ\s+giúp | (?:đăng|lưu|thư)\s+ký | trật\s+tự | quản\s+lý\s+(?:vận|khai) | khu\s+dự | đói\s+giảm | (?:cây|vùng)\s+trồng | quyền\s+sử | dịch\s+bảo | các\s+tổ | hậu\s+cần
     (?:vụ|gian|nhận)\s+thanh | nuôi\s+trồng | (?:cảnh\s+sát|cơ\s+quan(?:\s+cảnh\s+sát)?|tổng)\s+điều | chi\s+thường | thuốc\s+bảo
   `}$`,

@@ -32,7 +32,8 @@ export const PLACE_TAIL =
 export const KIND_OF_PLACE = /\s+(?:ven biển|có biển|có rừng|biên giới|miền núi|vùng cao|hải đảo|trọng điểm)(?![\p{L}])/uy;
 
 /** "Trưởng ban (quản lý) Khu kinh tế": what kind of a board. */
-export const KIND_OF_BOARD = /\s+(?:ATGT|QLDA|[Aa]n toàn giao thông|[Qq]uản lý|[Cc]hỉ (?:đạo|huy)|[Đđ]iều hành)(?=\s+\p{L})/uy;
+export const KIND_OF_BOARD =
+  /\s+(?:ATGT|QLDA|[Aa]n toàn giao thông|[Qq]uản lý|[Cc]ông tác|[Cc]hỉ (?:đạo|huy)|[Đđ]iều hành)(?=\s+\p{L})/uy;
 
 /** "(thủ trưởng) các đơn vị", "(lãnh đạo) 7 sở": bodies by their class alone. */
 export const UNNAMED_BODIES = new RegExp(

@@ -10,6 +10,7 @@ import { readBody } from "./read-body.ts";
 import { readBareCollective } from "./read-collective.ts";
 import { behindFunctions, DASH, readOffice, readOffices, readPerson } from "./read-office.ts";
 import { relativeEnd } from "./relative-clause.ts";
+import { OFFICE } from "./words.ts";
 
 /** "các ban quản lý rừng phòng hộ, rừng đặc dụng", "Trung tâm Giống cây trồng, vật nuôi", "Hiệu trưởng trường đại học, cao đẳng": names with lower-case parts behind commas. */
 const GOES_ON_IN_PARTS =
@@ -20,6 +21,20 @@ const saysNounAgain = (text: string, last: Name, at: number, end: number): boole
   const noun = MANY.exec(text.slice(last.span.start, last.span.start + 24))?.[1];
   return noun !== undefined && text.startsWith(`${noun} `, at) && text.slice(at, end).includes(" thuộc ");
 };
+
+/** "Giám đốc các bệnh viện, (trung tâm y tế)": the title is of the holders in both (ANNOTATION, ruling 20). */
+const OF_MANY = /\scác\s+(?=\p{Ll})/uy;
+const NO_OTHER_KIND = /^(?:các|những|mọi|toàn|tất cả|cá nhân|người|cán bộ|công chức|chủ|bộ phận)\s/u;
+function isOfTitle(text: string, { span }: Name, at: number): boolean {
+  const title = matchAt(OFFICE, text, span.start);
+  return (
+    title !== null &&
+    matchAt(OF_MANY, text, title) !== null &&
+    /\p{Ll}/u.test(text.charAt(at)) &&
+    !NO_OTHER_KIND.test(text.slice(at, at + 12)) &&
+    matchAt(OFFICE, text, at) === null
+  );
+}
 
 /** "Sở Tài chính Sở Y tế": the comma between two departments forgotten. */
 const NEXT_DEPARTMENT = /\s+(?=Sở\s\p{Lu})/uy;
@@ -57,9 +72,11 @@ export function readNames(text: string, at: number, lookup: NameLookup, allowsBa
     const whole = more === null ? null : (relativeEnd(text, more) ?? more);
     if (last && whole !== null && saysNounAgain(text, last, position, whole))
       names.push({ span: { start: position, end: whole }, agencyIds: [] });
+    else if (last && read && isOfTitle(text, last, position))
+      names[names.length - 1] = { ...last, span: { start: last.span.start, end: read.end } };
     else if (last && whole !== null) names[names.length - 1] = { ...last, span: { start: last.span.start, end: whole } };
-    else if (!read) break;
-    names.push(...(read?.names ?? []));
+    else if (read) names.push(...read.names);
+    else break;
     const readEnd = read?.end ?? whole ?? end;
     end = matchAt(PARENTHESIS, text, readEnd) ?? readEnd;
     if (read && text.startsWith("Phó Thủ tướng", read.names.at(-1)?.span.start)) end = behindFunction(text, end, lookup);
@@ -89,11 +106,20 @@ const CHARGED_BELOW = /^(?:yêu cầu|đề nghị)\s[^.;:]*:\s*$/u;
 const withFunctions = (text: string, read: Read | null, lookup: NameLookup): Read | null =>
   read && { ...read, end: behindFunctions(text, read.end, lookup, DASH) };
 
+/** "Bộ Y tế - cơ quan thường trực (của) Ban Chỉ đạo …": behind the dash, what the body is besides. */
+const STANDS_FOR =
+  /\s[–-]\s(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s)?(?:[Tt]hường trực|[Đđ]ầu mối|[Cc]hủ quản)(?:\s(?:của|giúp việc))?(?=\s\p{Lu})/uy;
+function withStanding(text: string, read: Read | null, lookup: NameLookup): Read | null {
+  const behind = read ? matchAt(STANDS_FOR, text, read.end) : null;
+  const body = behind === null ? null : readBody(text, behind + 1, lookup);
+  return read && body ? { ...read, end: body.end } : read;
+}
+
 function readOne(text: string, at: number, lookup: NameLookup, allowsBare: boolean): Read | null {
   return (
     withFunctions(text, readOffice(text, at, lookup), lookup) ??
     readOffices(text, at, lookup) ??
-    readBody(text, at, lookup) ??
+    withStanding(text, readBody(text, at, lookup), lookup) ??
     readPlace(text, at, lookup) ??
     (allowsBare ? readBareCollective(text, at) : null)
   );

@@ -23,7 +23,7 @@ import { COLLECTIVE, OFFICE } from "./words.ts";
 
 const APPOSITION = /\s*[–-]\s*|,\s+/uy;
 export const DASH = /\s+[–-]\s+/uy;
-const VICE_PREMIER = /Phó Thủ tướng(?: Chính phủ)?(?![\p{L}])/uy;
+const VICE_PREMIER = /Phó Thủ tướng(?: [Tt]hường trực)?(?: Chính phủ)?(?![\p{L}])/uy;
 /** "đ/c Lê Văn An - chuyên viên Phòng Y tế: …": who holds no office. */
 const CLERK = /(?:[Cc]ông chức|[Cc]huyên viên|[Cc]án bộ|[Vv]iên chức|[Nn]hân viên)(?![\p{L}])[^.;:,]{0,70}(?=\s*:)/uy;
 /** "Thứ trưởng thường trực Bộ X": which of several deputies. */
