@@ -37,6 +37,23 @@ export interface DeadlineSentence {
   readonly deadlines: readonly (Quote & { readonly due?: string; readonly value?: Readonly<Record<string, unknown>> })[];
 }
 
+/** Consecutive lines out of the middle of a notice of 10 March 2026, and the rows that a clerk enters from them. */
+export interface Excerpt {
+  readonly kind: string;
+  readonly level: "central" | "ministry" | "province" | "commune";
+  readonly lines: readonly string[];
+  readonly tasks: readonly ExcerptTask[];
+}
+export interface ExcerptTask extends Quote {
+  /** Which of the lines, from 1. */
+  readonly line: number;
+  readonly lead: readonly string[];
+  readonly coord: readonly string[];
+  readonly due: unknown;
+  /** A clerk may leave it out. */
+  readonly optional?: boolean;
+}
+
 /** The entries of a file of test/composed, one object a line. */
 export const readEntries = <Entry>(file: string): readonly Entry[] =>
   readFileSync(new URL(`../composed/${file}.jsonl`, import.meta.url), "utf8")
@@ -49,11 +66,14 @@ const HEADS = {
   directive: ["THỦ TƯỚNG CHÍNH PHỦ", "Số: 12/CT-TTg", "Hà Nội", "CHỈ THỊ", "Thủ tướng Chính phủ yêu cầu:"],
   conclusion: ["VĂN PHÒNG CHÍNH PHỦ", "Số: 112/TB-VPCP", "Hà Nội", "THÔNG BÁO", "Phó Thủ tướng kết luận như sau:"],
   provincial: ["ỦY BAN NHÂN DÂN TỈNH LÀO CAI", "Số: 12/CT-UBND", "Lào Cai", "CHỈ THỊ", "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:"],
+  ministerial: ["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "Số: 12/CT-BNNMT", "Hà Nội", "CHỈ THỊ", "Bộ trưởng yêu cầu:"],
 } as const;
 export type Head = keyof typeof HEADS;
 
 /** What is read of a line of a composed notice; spans count from the line's first letter. */
 export interface ReadLine {
+  /** Where the line starts in the notice's text. */
+  readonly start: number;
   readonly directives: readonly Directive[];
   readonly mentions: readonly Mention[];
 }
@@ -76,12 +96,13 @@ export function readLines(head: Head, lines: readonly string[]): readonly ReadLi
     { layout: "document" },
   );
   const extraction = extractNotice(page);
-  if (extraction.status !== "directive") return lines.map(() => ({ directives: [], mentions: [] }));
+  if (extraction.status !== "directive") return lines.map(() => ({ start: 0, directives: [], mentions: [] }));
   let end = extraction.text.indexOf(opening) + opening.length;
   return lines.map((line) => {
     const start = extraction.text.indexOf(line, end);
     end = start + line.length;
     return {
+      start,
       directives: directivesIn(extraction.directives, { start, end }),
       mentions: extraction.mentions
         .filter(({ span }) => span.start >= start && span.start < end)
@@ -152,4 +173,42 @@ export function countTasks({ text, place }: Paragraph): number {
   if (extraction.status !== "directive") return 0;
   const start = extraction.text.indexOf(text);
   return directivesIn(extraction.directives, { start, end: start + text.length }).length;
+}
+
+const HEAD_OF: Readonly<Record<Excerpt["level"], Head>> = {
+  central: "directive",
+  ministry: "ministerial",
+  province: "provincial",
+  commune: "provincial",
+};
+/** Code units by which two clerks' statements may start apart. */
+const APART = 6;
+
+/** Of an excerpt's rows, those that a clerk must enter, those that were made, and how many of them are wholly right. */
+export function countRows(
+  { kind, level, lines, tasks }: Excerpt,
+  isDue: (directive: Directive, due: unknown) => boolean,
+): { wanted: number; made: number; right: number } {
+  const read = readLines(level === "central" && kind === "tb" ? "conclusion" : HEAD_OF[level], lines);
+  const left = new Set(read.flatMap(({ directives }) => directives));
+  let right = 0;
+  let optional = 0;
+  for (const task of tasks) {
+    const place = shift(spanOf(lines[task.line - 1] ?? "", task), read[task.line - 1]?.start ?? 0);
+    const directive = [...left].find(
+      ({ statement }) =>
+        Math.abs(statement.start - place.start) < APART || (statement.start < place.end && statement.end > place.start),
+    );
+    if (!directive) continue;
+    left.delete(directive);
+    if (task.optional) optional += 1;
+    else if (
+      namesOf(directive.leads) === namesOf(task.lead) &&
+      namesOf(directive.coordinating) === namesOf(task.coord) &&
+      isDue(directive, task.due)
+    )
+      right += 1;
+  }
+  const made = read.reduce((sum, { directives }) => sum + directives.length, 0) - optional;
+  return { wanted: tasks.filter((task) => !task.optional).length, made, right };
 }
