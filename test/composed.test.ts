@@ -31,15 +31,17 @@ const PLAIN_DUTIES = [
   "kiểm tra, xử lý nghiêm các vi phạm theo quy định",
   "xây dựng phương án cụ thể, báo cáo cấp có thẩm quyền xem xét",
 ];
-const HEADS: readonly Head[] = ["directive", "conclusion", "provincial"];
+/** Who gives out what is composed; excerpts have ministries too. */
+type Giver = Exclude<Head, "ministerial">;
+const HEADS: readonly Giver[] = ["directive", "conclusion", "provincial"];
 const CENTRAL_LEADS = [["Bộ Tài chính"], ["Bộ Công Thương", "Bộ Xây dựng"], ["Ủy ban nhân dân các tỉnh, thành phố"]];
-const LEADS: Readonly<Record<Head, readonly (readonly string[])[]>> = {
+const LEADS: Readonly<Record<Giver, readonly (readonly string[])[]>> = {
   directive: CENTRAL_LEADS,
   conclusion: CENTRAL_LEADS,
   provincial: [["Sở Tài chính"], ["Sở Công Thương", "Sở Xây dựng"], ["Ủy ban nhân dân các xã, phường"]],
 };
 const CENTRAL_HELPERS = [["Bộ Y tế"], ["Bộ Nội vụ", "Bộ Tư pháp"]];
-const HELPERS: Readonly<Record<Head, readonly (readonly string[])[]>> = {
+const HELPERS: Readonly<Record<Giver, readonly (readonly string[])[]>> = {
   directive: CENTRAL_HELPERS,
   conclusion: CENTRAL_HELPERS,
   provincial: [["Sở Y tế"], ["Sở Nội vụ", "Sở Tư pháp"]],
@@ -131,20 +133,20 @@ it("openings govern the items below", () => {
 it("sentences say who leads and who coordinates", () => {
   const cases = readEntries<Frame>("frames").flatMap(({ text, extraLead = [], extraCoordinating = [], extraOptional = [] }) =>
     HEADS.map((head, i) => {
-        const [leads, helpers] = [LEADS[head][i] ?? [], HELPERS[head][i % 2] ?? []];
-        const duty = PLAIN_DUTIES[i] ?? "";
-        const line = text.replace("{L}", join(leads)).replace("{C}", join(helpers)).replace("{V}", duty);
-        const wantedLeads = [...(text.includes("{L}") ? leads : []), ...extraLead];
-        const wantedHelpers = [...(text.includes("{C}") ? helpers : []), ...extraCoordinating];
-        const found = readLines(head, [BEFORE, `2. ${capital(line)}`, AFTER])[1]?.directives ?? [];
-        const isRight =
-          isLedBy(found, wantedLeads) &&
-          found.every(
-            ({ coordinating }) =>
-              namesOf(coordinating.filter((body) => !extraOptional.includes(body.text))) === namesOf(wantedHelpers),
-          );
-        return { entry: text, isRight };
-      }),
+      const [leads, helpers] = [LEADS[head][i] ?? [], HELPERS[head][i % 2] ?? []];
+      const duty = PLAIN_DUTIES[i] ?? "";
+      const line = text.replace("{L}", join(leads)).replace("{C}", join(helpers)).replace("{V}", duty);
+      const wantedLeads = [...(text.includes("{L}") ? leads : []), ...extraLead];
+      const wantedHelpers = [...(text.includes("{C}") ? helpers : []), ...extraCoordinating];
+      const found = readLines(head, [BEFORE, `2. ${capital(line)}`, AFTER])[1]?.directives ?? [];
+      const isRight =
+        isLedBy(found, wantedLeads) &&
+        found.every(
+          ({ coordinating }) =>
+            namesOf(coordinating.filter((body) => !extraOptional.includes(body.text))) === namesOf(wantedHelpers),
+        );
+      return { entry: text, isRight };
+    }),
   );
   expect(percentRight(cases)).toBeGreaterThan(81);
 });
@@ -216,5 +218,5 @@ it("excerpts of notices give the rows that a clerk enters", () => {
     for (const { excerpt, wanted, made, right } of counts)
       if (right < Math.max(wanted, made)) console.info(excerpt.lines.join("\n"));
   // F1 of rows that are wholly right
-  expect((200 * sum("right")) / (sum("wanted") + sum("made"))).toBeGreaterThan(80);
+  expect((200 * sum("right")) / (sum("wanted") + sum("made"))).toBeGreaterThan(82);
 });
