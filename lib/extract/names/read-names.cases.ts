@@ -290,7 +290,7 @@ export const NAME_LISTS: readonly string[] = [
   "⟦Giáo viên chủ nhiệm⟧‖ triển khai đến phụ huynh.",
   "⟦Phòng Tư pháp các huyện⟧, ⟦UBND cấp xã được kiểm tra⟧‖ chuẩn bị sổ hộ tịch.",
   "⟦Công ty CP Vật tư nông nghiệp Nghệ An⟧‖ cung ứng đủ giống ngô.",
-  "⟦Thứ trưởng Lê Thị Na⟧‖ phụ trách, theo dõi các tỉnh ven biển.",
+  "⟦Phòng Kinh tế và Hạ tầng⟧‖ phụ trách, phối hợp xã đổ đường.",
   "⟦Trưởng Ban Xây dựng Đảng⟧‖ thẩm định hồ sơ.",
   "⟦Đoàn Thanh niên⟧, ⟦Công đoàn⟧‖ giới thiệu đoàn viên ưu tú.",
   "⟦EVNHANOI⟧, ⟦EVNSPC⟧‖ chuẩn bị vật tư.",

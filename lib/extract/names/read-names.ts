@@ -26,14 +26,9 @@ const saysNounAgain = (text: string, last: Name, at: number, end: number): boole
 const OF_MANY = /\scác\s+(?=\p{Ll})/uy;
 const NO_OTHER_KIND = /^(?:các|những|mọi|toàn|tất cả|cá nhân|người|cán bộ|công chức|chủ|bộ phận)\s/u;
 function isOfTitle(text: string, { span }: Name, at: number): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(at)) || NO_OTHER_KIND.test(text.slice(at, at + 12))) return false;
   const title = matchAt(OFFICE, text, span.start);
-  return (
-    title !== null &&
-    matchAt(OF_MANY, text, title) !== null &&
-    /\p{Ll}/u.test(text.charAt(at)) &&
-    !NO_OTHER_KIND.test(text.slice(at, at + 12)) &&
-    matchAt(OFFICE, text, at) === null
-  );
+  return title !== null && matchAt(OF_MANY, text, title) !== null && matchAt(OFFICE, text, at) === null;
 }
 
 /** "Sở Tài chính Sở Y tế": the comma between two departments forgotten. */

@@ -16,6 +16,7 @@ export const UNITS_AND_FORCES: readonly string[] = [
   "⟦Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện⟧‖ mở lớp.",
   "⟦Sở Y tế⟧ - cơ quan thường trực Ban Chỉ đạo phòng, chống dịch‖ lập kịch bản.",
   "Đồng chí ⟦Lê Văn Tư⟧ - Phó Thủ tướng Thường trực Chính phủ‖ chỉ đạo.",
+  "⟦Thứ trưởng Lê Thị Na⟧‖ phụ trách, theo dõi các tỉnh ven biển.",
   "⟦các quân khu, quân đoàn⟧‖ sẵn sàng phương tiện.",
   "⟦công an quận, huyện⟧‖ tuần tra.",
   "⟦Trung tâm giáo dục thường xuyên⟧‖ mở lớp xóa mù chữ.",

@@ -8,7 +8,7 @@ const STATE =
 
 /** What may not stand between the names and the words of duty. */
 const NO_NAME =
-  /^\s*(?:chưa(?= (?:thực sự|chủ động|kịp thời|quyết liệt|quan tâm|nghiêm|tích cực|làm tốt|sâu sát))|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]/u;
+  /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]/u;
 
 /** "Bộ A - cơ quan chủ trì, …", "Bộ A với tư cách …": as what it acts; the name ends before it. */
 const AS_WHAT = /^\s+(?:[-–]|với (?:tư cách|vai trò)|trong (?:khi|lúc))\s/u;

@@ -35,7 +35,7 @@ const CHARGED_AS =
 
 /** "được giao chủ trì …", "được yêu cầu rà soát …", "được Phó Thủ tướng giao xây dựng …": an order told in the passive. */
 const ORDERED =
-  /^\s+được\s+(?:(?:Phó\s+)?Thủ\s+tướng(?:\s+Chính\s+phủ)?\s+|Chính\s+phủ\s+)?(?:giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?|yêu\s+cầu|phân\s+công|đề\s+nghị)\s+(?:phải\s+|cần\s+|sớm\s+)?/u;
+  /^\s+được\s+(?:(?:Phó\s+)?Thủ\s+tướng(?:\s+Chính\s+phủ)?\s+|Chính\s+phủ\s+)?(?:giao(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?|yêu\s+cầu|phân\s+công|đề\s+nghị)\s+(?:phải\s+|cần\s+)?/u;
 
 /** What is asked of a body, in the passive, is an order even where no list has it; what one was "được giao" may be what it runs. */
 const ASKED = /yêu\s+cầu|đề\s+nghị/u;
