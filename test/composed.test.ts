@@ -65,7 +65,9 @@ const inParts = <Entry>(entries: readonly Entry[], size = 20): readonly (readonl
 
 const DOERS: readonly (readonly [string, Head])[] = [
   ["central-doers", "directive"],
+  ["central-doers-second", "directive"],
   ["local-doers", "provincial"],
+  ["local-doers-second", "provincial"],
 ];
 
 it.each(DOERS)("%s are read as who must do what follows", (file, head) => {
@@ -112,43 +114,51 @@ it.each(HEADS)("duties of any words are read behind their doer (%s)", (head) => 
   expect(percentRight(cases)).toBeGreaterThan(97.5);
 });
 
-it("openings govern the items below", () => {
-  const cases = readEntries<Opening>("openings").flatMap(({ text, kind }) =>
+it.each([
+  ["openings", 87.5],
+  ["openings-second", 86],
+] as const)("%s govern the items below", (file, least) => {
+  const cases = readEntries<Opening>(file).flatMap(({ text, kind }) =>
     (kind === "tin" ? (["conclusion"] as const) : HEADS).flatMap((head) =>
-      LEADS[head].map((names, at) => {
-        const opening = `2. ${capital(text.replace("{N}", join(names)))}`;
-        const marks = at % 2 ? ["- ", "- "] : ["a) ", "b) "];
-        const items = marks.map((mark, i) => mark + capital(`${PLAIN_DUTIES[i]}.`));
-        const read = readLines(head, [BEFORE, opening, ...items, AFTER]);
-        return {
-          entry: text,
-          isRight: read.slice(2, 4).every(({ directives }) => isLedBy(directives, names)),
-        };
+      LEADS[head].flatMap((names) =>
+        [["a) ", "b) "] as const, ["- ", "- "] as const].map((marks) => {
+          const opening = `2. ${capital(text.replace("{N}", join(names)))}`;
+          const items = marks.map((mark, i) => mark + capital(`${PLAIN_DUTIES[i]}.`));
+          const read = readLines(head, [BEFORE, opening, ...items, AFTER]);
+          return {
+            entry: text,
+            isRight: read.slice(2, 4).every(({ directives }) => isLedBy(directives, names)),
+          };
+        }),
+      ),
+    ),
+  );
+  expect(percentRight(cases)).toBeGreaterThan(least);
+});
+
+it.each([
+  ["frames", 81],
+  ["frames-second", 81],
+] as const)("sentences say who leads and who coordinates (%s)", (file, least) => {
+  const cases = readEntries<Frame>(file).flatMap(({ text, extraLead = [], extraCoordinating = [], extraOptional = [] }) =>
+    HEADS.flatMap((head) =>
+      PLAIN_DUTIES.map((duty, i) => {
+        const [leads, helpers] = [LEADS[head][i] ?? [], HELPERS[head][i % 2] ?? []];
+        const line = text.replace("{L}", join(leads)).replace("{C}", join(helpers)).replace("{V}", duty);
+        const wantedLeads = [...(text.includes("{L}") ? leads : []), ...extraLead];
+        const wantedHelpers = [...(text.includes("{C}") ? helpers : []), ...extraCoordinating];
+        const found = readLines(head, [BEFORE, `2. ${capital(line)}`, AFTER])[1]?.directives ?? [];
+        const isRight =
+          isLedBy(found, wantedLeads) &&
+          found.every(
+            ({ coordinating }) =>
+              namesOf(coordinating.filter((body) => !extraOptional.includes(body.text))) === namesOf(wantedHelpers),
+          );
+        return { entry: text, isRight };
       }),
     ),
   );
-  expect(percentRight(cases)).toBeGreaterThan(85);
-});
-
-it("sentences say who leads and who coordinates", () => {
-  const cases = readEntries<Frame>("frames").flatMap(({ text, extraLead = [], extraCoordinating = [], extraOptional = [] }) =>
-    HEADS.map((head, i) => {
-      const [leads, helpers] = [LEADS[head][i] ?? [], HELPERS[head][i % 2] ?? []];
-      const duty = PLAIN_DUTIES[i] ?? "";
-      const line = text.replace("{L}", join(leads)).replace("{C}", join(helpers)).replace("{V}", duty);
-      const wantedLeads = [...(text.includes("{L}") ? leads : []), ...extraLead];
-      const wantedHelpers = [...(text.includes("{C}") ? helpers : []), ...extraCoordinating];
-      const found = readLines(head, [BEFORE, `2. ${capital(line)}`, AFTER])[1]?.directives ?? [];
-      const isRight =
-        isLedBy(found, wantedLeads) &&
-        found.every(
-          ({ coordinating }) =>
-            namesOf(coordinating.filter((body) => !extraOptional.includes(body.text))) === namesOf(wantedHelpers),
-        );
-      return { entry: text, isRight };
-    }),
-  );
-  expect(percentRight(cases)).toBeGreaterThan(81);
+  expect(percentRight(cases)).toBeGreaterThan(least);
 });
 
 /** A deadline's value as a word, without what it counts from. */
