@@ -102,7 +102,7 @@ const AND_OTHERS = /và\s(?=\p{Lu}|các\s)/uy;
 const MOST_WORDS = 14;
 
 /** Where words end that begin with a verb telling which of them, before a verb of duty; `null` where none stands there. Only what befell them a comma may close. */
-function endBeforeVerb(text: string, from: number, mayPause = false): number | null {
+export function endBeforeVerb(text: string, from: number, mayPause = false): number | null {
   let next = matchAt(NEXT_WORD, text, from);
   for (let words = 0; next !== null && words < MOST_WORDS; words++) {
     const before = text.slice(from, next);

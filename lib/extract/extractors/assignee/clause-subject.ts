@@ -6,6 +6,7 @@ import { readBareList } from "../../names/bare-list.ts";
 import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { readNames } from "../../names/read-names.ts";
+import { readUpToVerb } from "../../names/up-to-verb.ts";
 import { roleHeading } from "../../role-heading.ts";
 import { sentenceStart } from "../../sentences.ts";
 import { chargedOtherwise } from "./charged-otherwise.ts";
@@ -98,13 +99,14 @@ function chargedAt(passage: string, start: ClauseStart, lookup: NameLookup): Nam
     readNames(passage, at, lookup, isApart || allowsBareNames(passage, start, lookup)) ??
     (isApart ? withOutsiders(passage, at, null, lookup) : null) ??
     (kind === "start" ? readOpeningLayDoer(passage, at, lookup) : null);
-  if (!list) return readWhoever(passage, at);
+  const readWhole = (): NameList | null => (kind === "start" ? readUpToVerb(passage, at, list, lookup) : null);
+  if (!list) return readWhoever(passage, at) ?? readWhole();
   if (isOwner(passage, start, list)) return null;
   // "Khi chọn trường, cơ sở thực hành, bảo đảm …": what goes on listing
   if (isApart && passage.charAt(list.end) === ",") return null;
   const clause = { passage, list, kind, rest: passage.slice(list.end) };
   if (isDemand(clause, lookup)) return list;
-  if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause);
+  if (roleOf(passage, list, kind) !== "lead") return chargedOtherwise(clause) ?? readWhole();
   if (isOfCentre(lookup.issuer) && HEADS_ORDERS.test(passage.slice(list.start, list.end + 12))) return list;
   return isRefused(clause) || isTopic(passage, list, lookup) ? null : list;
 }

@@ -8,6 +8,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { predicateEnd } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
+import { readUpToVerb } from "../../names/up-to-verb.ts";
 import { createSearch } from "../../pattern-search.ts";
 import { sentenceStart } from "../../sentences.ts";
 import { withOutsiders } from "./outsiders.ts";
@@ -18,6 +19,9 @@ const WITH = createSearch(anyOf`
   hiệp\s+đồng(?:\s+chặt\s+chẽ)?\s+với | cùng | tham\s+gia\s+với | có(?<=(?:chủ\s+trì|,)\s+\(?có)\s+sự\s+(?:tham\s+gia|phối\s+hợp)\s+của
   với\s+sự\s+(?:tham\s+gia(?:,\s+phối\s+hợp)?|phối\s+hợp)(?:\s+(?:chặt\s+chẽ|tích\s+cực))?\s+của | chủ\s+trì,?\s+(?:trao\s+đổi,\s+)?thống\s+nhất\s+với
 `);
+
+/** "với lực lượng Kiểm lâm (trong các đợt)": in what they work together. */
+const IN_WHAT = /^,?\s(?:trong|để|nhằm|và|về|tại|theo|qua|từ|khi)\s/u;
 
 /** "quy chế (phối hợp) lực lượng": what is regulated, not with whom something is done. */
 const AS_NOUN = /(?:quy chế|cơ chế|công tác|hiệu quả|sự|nguyên tắc|quan hệ)\s+$/iu;
@@ -77,7 +81,9 @@ export const coordinatingList: Extractor<"assignee"> = {
       const isLoose = /^phối\s+hợp$/iu.test(found[0]);
       if (!space || (isLoose && AS_NOUN.test(passage.slice(Math.max(0, found.index - 20), found.index)))) continue;
       const names = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
-      const list = isLoose && !names ? null : withOutsiders(passage, at + space, names, lookup);
+      const known = isLoose && !names ? null : withOutsiders(passage, at + space, names, lookup);
+      const list =
+        isLoose || IN_WHAT.test(passage.slice(known?.end)) ? known : (readUpToVerb(passage, at + space, known, lookup) ?? known);
       // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
       const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
       if (!list || !isWith) continue;

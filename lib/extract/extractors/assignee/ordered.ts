@@ -1,4 +1,3 @@
-import type { Mention } from "../../../model/mention.ts";
 import { matchAt } from "../../../text/match-at.ts";
 import { isDutyToDemand } from "../../authority.ts";
 import type { Extractor } from "../../extractor.ts";
@@ -6,6 +5,7 @@ import type { NameList } from "../../names/name-list.ts";
 import { lookUpNames, type NameLookup } from "../../names/name-lookup.ts";
 import { startsDutyVerb } from "../../names/predicates.ts";
 import { readNames } from "../../names/read-names.ts";
+import { readUpToVerb } from "../../names/up-to-verb.ts";
 import { sentenceStart } from "../../sentences.ts";
 import { doerBehindColon } from "./named-topic.ts";
 import { isNamedInVain, isRefused } from "./order-refusals.ts";
@@ -43,12 +43,11 @@ function readNamed({ passage, verb, end }: Ordering, lookup: NameLookup): Named 
 /** "4. Yêu cầu các cảng, ga hàng hóa, kho bãi: Thực hiện …": whoever stands before the colon, known or not. */
 const UNKNOWN_MANY = /^(?<space>\s+)(?<many>(?:các|những)\s[^.;:()]{3,120}):\s+\p{Lu}/u;
 
-function readUnknown(ordering: Ordering): Mention<"assignee"> | null {
-  const groups = isLed(ordering) ? UNKNOWN_MANY.exec(ordering.passage.slice(ordering.end))?.groups : undefined;
-  if (!groups) return null;
-  const start = ordering.end + (groups.space?.length ?? 0);
-  const span = { start, end: start + (groups.many?.length ?? 0) };
-  return { kind: "assignee", span, value: { role: "lead", agencyIds: [] }, extractorId: ordered.id };
+function readUnknown({ passage, end }: Ordering): NameList | null {
+  const { space = "", many } = UNKNOWN_MANY.exec(passage.slice(end))?.groups ?? {};
+  if (many === undefined) return null;
+  const span = { start: end + space.length, end: end + space.length + many.length };
+  return { names: [{ span, agencyIds: [] }], ...span };
 }
 
 const ASKING = /^,?\s+(?:đề nghị|yêu cầu)\s+/u;
@@ -105,6 +104,20 @@ function isCharged(ordering: Ordering, { list, isApart }: Named, lookup: NameLoo
   return roleOf(passage, list, isDirected || isApart || /^chuyển/iu.test(verb) ? "opener" : null) === "lead";
 }
 
+/** "Yêu cầu …", "Giao …" at the front: whoever stands behind them is charged, by whatever name. */
+const DEMANDS = /^(?:yêu|đề|giao|phân)/iu;
+
+/** Whom the words charge; `null` when nobody. */
+function chargedBy(ordering: Ordering, lookup: NameLookup): NameList | null {
+  const named = readNamed(ordering, lookup);
+  if (named && isNamedInVain(ordering, named.list)) return null;
+  if (named && isCharged(ordering, named, lookup)) return named.list;
+  if (!isLed(ordering)) return null;
+  const { passage, verb, end } = ordering;
+  const whole = DEMANDS.test(verb) ? readUpToVerb(passage, named?.list.start ?? end + 1, named?.list ?? null, lookup) : null;
+  return whole ?? (named ? null : readUnknown(ordering));
+}
+
 /** "giao Bộ Y tế …", "Thủ tướng yêu cầu các bộ, ngành, địa phương …", "đề nghị Ủy ban Kinh tế của Quốc hội …" */
 export const ordered: Extractor<"assignee"> = {
   id: "ordered",
@@ -130,13 +143,10 @@ export const ordered: Extractor<"assignee"> = {
     let chargedUpTo = -1;
     for (const found of ORDER.matches(passage)) {
       const ordering = readOrdering(lookup, found, chargedUpTo);
-      if (isRefused(ordering)) continue;
-      const named = readNamed(ordering, lookup);
-      const unknown = named ? null : readUnknown(ordering);
-      if (unknown) yield unknown;
-      if (!named || isNamedInVain(ordering, named.list) || !isCharged(ordering, named, lookup)) continue;
-      chargedUpTo = named.list.end;
-      yield* toMentions(lookup, named.list, "lead", this.id);
+      const charged = isRefused(ordering) ? null : chargedBy(ordering, lookup);
+      if (!charged) continue;
+      chargedUpTo = charged.end;
+      yield* toMentions(lookup, charged, "lead", this.id);
     }
   },
 };
