@@ -12,6 +12,10 @@ export const finds: readonly RuleCase[] = [
   find("Bước sang mùa khô, ⟦Bộ Công an⟧ cần làm tốt:", lead("bo-cong-an")),
   find("⟦Bộ Quốc phòng⟧ là đơn vị nòng cốt, đảm nhận:", lead("bo-quoc-phong")),
   find("Khi có thiên tai, ⟦Bộ Xây dựng⟧ có những trách nhiệm sau:", lead("bo-xay-dung")),
+  find("Giúp việc cho Tổ công tác, ⟦Bộ Nội vụ⟧ lo các phần việc:", lead("bo-noi-vu")),
+  find("Sắp vào mùa cưới, ⟦Sở Y tế⟧ còn được giao thêm:", lead("so-y-te")),
+  find("Mấy phần việc do ⟦Sở Nội vụ⟧ đảm đương:", lead("so-noi-vu")),
+  find("Hai đầu mục lớn dành cho ⟦Bộ Y tế⟧ gồm:", lead("bo-y-te")),
 ];
 
 export const ignores: readonly RuleCase[] = [
@@ -23,5 +27,8 @@ export const ignores: readonly RuleCase[] = [
   ignore("Chủ trì, phối hợp với Bộ Y tế chỉ đạo các bệnh viện:"),
   ignore("Bộ Công an đã yêu cầu các địa phương như sau:"),
   ignore("Qua kiểm tra, các xã còn tồn tại:"),
+  ignore("Về các tuyến đường do Bộ Xây dựng quản lý:"),
+  ignore("Một số kiến nghị của Sở Y tế:"),
+  ignore("Tại hội nghị, Sở Nội vụ cho biết:"),
   ignore("Phó Chủ tịch UBND tỉnh chỉ đạo Sở Y tế rà soát kho thuốc."),
 ];

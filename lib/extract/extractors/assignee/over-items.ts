@@ -20,7 +20,7 @@ const HEADS = new RegExp(
   "iu",
 );
 /** "Những việc các bộ chưa làm được:" */
-const LEFT_UNDONE = /\s(?:đã|đang|chưa|còn)\s/u;
+const LEFT_UNDONE = /\s(?:đã|đang|chưa|còn(?!\s(?:được|phải|cần|có)\s))\s/u;
 
 /** "được giao các việc sau", "có các trách nhiệm", "là đơn vị": what behind a name may yet charge. */
 const CHARGES = /^\s+(?:được (?:giao|yêu cầu|phân công)|có (?:các|những)|là)(?![\p{L}])/u;
@@ -31,6 +31,22 @@ const BY_WHOM =
 
 /** "Ra khỏi Hội nghị này, (các bộ phải …:)": a subject behind whatever opens the sentence, that must do what stands below. */
 const MUST = /^[^.;:,]{3,90},\s+(?=(?:\p{Lu}|các\s)[^.;:]*\s(?:phải|cần|có trách nhiệm|được yêu cầu)(?:\s[^.;:]*)?:\s*$)/gu;
+
+/** Where somebody may stand of whom a line tells that announces items: behind a comma, or words that charge by themselves. */
+const ANYWHERE = /(?:,\s+|(?<![\p{L}])(?:do|cho|[Đđ]ối với|của|nêu rõ)\s+)(?=\p{Lu}|các\s)/gu;
+
+/** "Về các dự án do Tập đoàn đầu tư:", "Kiến nghị của các xã:": what the items are about; "Phối hợp với …:": what whoever is charged above does. */
+const TOPIC = /^(?:Về|Chủ trì|Phối hợp|(?:Một số |Các )?(?:[Kk]iến nghị|[Đđ]ề nghị|[Đđ]ề xuất|[Ýý] kiến))[\s,]/u;
+/** What they did or said, or more of whose it is. */
+const TELLS =
+  /^\s*[,(]|^\s+(?:vừa|và|cho (?:biết|rằng|hay)|đánh giá|phát hiện|nhận định|báo cáo|đạt|có ý kiến|nhấn mạnh|khẳng định|chia sẻ|thông tin|bày tỏ)(?![\p{L}])/u;
+
+/** Whoever stands at `at` in a line that announces items, with no word of what they did. */
+function readTold(passage: string, at: number, lookup: NameLookup): NameList | null {
+  const list = readNames(passage, at, lookup);
+  const rest = list ? passage.slice(list.end) : "";
+  return list && !ANNOUNCING.test(rest) && !TELLS.test(rest) && !LEFT_UNDONE.test(passage.slice(at)) ? list : null;
+}
 
 /** Whom the line charges that stand at `at`, behind what heads items, or as the subject of what is to be done. */
 function readAt(passage: string, at: number, lookup: NameLookup, isHeaded: boolean): NameList | null {
@@ -51,6 +67,9 @@ function* readCharged(passage: string, from: number, heads: number, lookup: Name
   const openings = allMatches(MUST, passage).map(({ index, 0: words }) => index + words.length);
   for (const at of [...clauseStarts(passage).map((start) => start.at), ...openings])
     if (at >= from) yield readAt(passage, at, lookup, false);
+  if (TOPIC.test(passage)) return;
+  for (const { index, 0: words } of allMatches(ANYWHERE, passage.slice(from)).reverse())
+    yield readTold(passage, from + index + words.length, lookup);
 }
 
 /** Whoever a line is about that only announces the items below it, where no other rule finds who is charged: "Phần việc do Bộ X đảm nhiệm gồm:". */
