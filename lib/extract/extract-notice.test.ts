@@ -38,6 +38,12 @@ describe("a directive", () => {
     ]);
   });
 
+  it("keeps its fields in the words of the page, where rules read them with usual spaces", () => {
+    expect(read("1. Mở rộng kho lạnh.", "Cơ quan chủ trì: Tổ rà soát , sắp xếp kho")).toMatchObject([
+      { path: "1", leads: ["Tổ rà soát , sắp xếp kho"] },
+    ]);
+  });
+
   it("inherits the doer of the heading above it", () => {
     expect(read("1. Bộ Xây dựng:", "a) Rà soát quy hoạch cảng cạn.", "b) Báo cáo kết quả trong quý I năm 2027.")).toMatchObject([
       { path: "1.a", leads: ["Bộ Xây dựng"], origin: "heading", due: [] },

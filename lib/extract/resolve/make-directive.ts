@@ -50,9 +50,16 @@ export function pathOf(node: OutlineNode): OutlineStep[] {
   return steps;
 }
 
+/** The document's own words, which rules read with usual signs and spaces. */
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end).replaceAll("\n", " ");
+const asWritten =
+  (text: string) =>
+  <F extends FieldSource>(field: F): F => ({ ...field, text: wordsAt(text, field.span) });
+
 /** Drafts in document order, with their keys: the same item's directives are counted from 1. */
 export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]): Directive[] {
   const counts = new Map<string, number>();
+  const written = asWritten(text);
   return [...drafts]
     .sort((a, b) => a.statement.start - b.statement.start)
     .map(({ node, statement, leads, coordinating, deadlines, targets, product }) => {
@@ -60,18 +67,17 @@ export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]
       const place = outlinePath(path);
       const ordinal = (counts.get(place) ?? 0) + 1;
       counts.set(place, ordinal);
-      const words = text.slice(statement.start, statement.end).replaceAll("\n", " ");
       return {
         key: `${place}#${ordinal}`,
         path,
         ordinal,
-        text: words,
+        text: wordsAt(text, statement),
         statement,
-        leads,
-        coordinating,
-        deadlines: withoutRepeats(deadlines),
-        targets,
-        product,
+        leads: leads.map(written),
+        coordinating: coordinating.map(written),
+        deadlines: withoutRepeats(deadlines).map(written),
+        targets: targets.map(written),
+        product: product && written(product),
       };
     });
 }
