@@ -50,16 +50,13 @@ export function pathOf(node: OutlineNode): OutlineStep[] {
   return steps;
 }
 
-/** The document's own words, which rules read with usual signs and spaces. */
+/** The document's own words; rules read them with usual signs and spaces. */
 const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end).replaceAll("\n", " ");
-const asWritten =
-  (text: string) =>
-  <F extends FieldSource>(field: F): F => ({ ...field, text: wordsAt(text, field.span) });
 
 /** Drafts in document order, with their keys: the same item's directives are counted from 1. */
 export function numberDirectives(text: string, drafts: readonly DirectiveDraft[]): Directive[] {
   const counts = new Map<string, number>();
-  const written = asWritten(text);
+  const written = <F extends FieldSource>(field: F): F => ({ ...field, text: wordsAt(text, field.span) });
   return [...drafts]
     .sort((a, b) => a.statement.start - b.statement.start)
     .map(({ node, statement, leads, coordinating, deadlines, targets, product }) => {

@@ -82,8 +82,8 @@ export const coordinatingList: Extractor<"assignee"> = {
       if (!space || (isLoose && AS_NOUN.test(passage.slice(Math.max(0, found.index - 20), found.index)))) continue;
       const names = readNames(passage, at + space, lookup) ?? (isLoose ? null : properNames(passage, at + space, lookup));
       const known = isLoose && !names ? null : withOutsiders(passage, at + space, names, lookup);
-      const list =
-        isLoose || IN_WHAT.test(passage.slice(known?.end)) ? known : (readUpToVerb(passage, at + space, known, lookup) ?? known);
+      const mayGoOn = !isLoose && !(known && IN_WHAT.test(passage.slice(known.end)));
+      const list = (mayGoOn ? readUpToVerb(passage, at + space, known, lookup) : null) ?? known;
       // "phối hợp chặt chẽ, thường xuyên với": the words around the names are read up to a comma only
       const isWith = found[0].includes(",") || (list !== null && roleOf(passage, list, null) === "coordinating");
       if (!list || !isWith) continue;

@@ -29,9 +29,6 @@ const CHARGES = /^\s+(?:được (?:giao|yêu cầu|phân công)|có (?:các|nh�
 const BY_WHOM =
   /(?:^|[.;:,]\s+)(?<who>\p{Lu}[^.;:,]{2,90}?)(?<!\s(?:được|đã|đang|theo|của))\s(?:chỉ đạo|chỉ thị|phân công|lệnh|lưu ý|nhắc(?: nhở)?|phê bình(?=[^:]*\s(?:yêu cầu|đề nghị)[\s:]))(?: cho)?\s+(?=\p{Lu}|các\s)/gu;
 
-/** "Ra khỏi Hội nghị này, (các bộ phải …:)": a subject behind whatever opens the sentence, that must do what stands below. */
-const MUST = /^[^.;:,]{3,90},\s+(?=(?:\p{Lu}|các\s)[^.;:]*\s(?:phải|cần|có trách nhiệm|được yêu cầu)(?:\s[^.;:]*)?:\s*$)/gu;
-
 /** Where somebody may stand of whom a line tells that announces items: behind a comma, or words that charge by themselves. */
 const ANYWHERE = /(?:,\s+|(?<![\p{L}])(?:do|cho|[Đđ]ối với|của|nêu rõ)\s+)(?=\p{Lu}|các\s)/gu;
 
@@ -64,9 +61,7 @@ function* readCharged(passage: string, from: number, heads: number, lookup: Name
   if (!endsInColon(passage)) return;
   for (const { index, 0: words, groups: { who = "" } = {} } of allMatches(BY_WHOM, passage))
     if (index + words.length > from && !startsPredicate(who)) yield readNames(passage, index + words.length, lookup);
-  const openings = allMatches(MUST, passage).map(({ index, 0: words }) => index + words.length);
-  for (const at of [...clauseStarts(passage).map((start) => start.at), ...openings])
-    if (at >= from) yield readAt(passage, at, lookup, false);
+  for (const { at } of clauseStarts(passage)) if (at >= from) yield readAt(passage, at, lookup, false);
   if (TOPIC.test(passage)) return;
   for (const { index, 0: words } of allMatches(ANYWHERE, passage.slice(from)).reverse())
     yield readTold(passage, from + index + words.length, lookup);
