@@ -11,8 +11,8 @@ export const notices: NoticeCases["notices"] = [
       "Số: 6114/BCT-TTTN",
       "Hà Nội, ngày 20 tháng 11 năm 2026",
       "V/v bình ổn thị trường muối ăn",
-      "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
-      "Để thực hiện quy định mới, Bộ Công Thương kính đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương thực hiện các nội dung sau:",
+      "Kính gửi: UBND các tỉnh, thành phố trực thuộc Trung ương",
+      "Để thực hiện quy định mới, Bộ Công Thương kính đề nghị UBND các tỉnh, thành phố trực thuộc Trung ương thực hiện các nội dung sau:",
       "1. Phối hợp với Bộ Công Thương kiểm kê lượng muối tồn kho.",
       "Nơi nhận:",
       "- Như trên;",
@@ -20,7 +20,7 @@ export const notices: NoticeCases["notices"] = [
     tasks: {
       "1#1": {
         says: "Phối hợp với … tồn kho",
-        leads: ["Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương ← heading"],
+        leads: ["UBND các tỉnh, thành phố trực thuộc Trung ương ← heading"],
         coordinating: ["Bộ Công Thương"],
       },
     },

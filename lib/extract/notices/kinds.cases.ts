@@ -70,7 +70,7 @@ export const notices: NoticeCases["notices"] = [
       "b) Trình Chính phủ dự thảo Nghị định sửa đổi trước ngày 15 tháng 3.",
       "2. Bộ Kế hoạch và Đầu tư, Bộ Tài chính ưu tiên vốn cho trạm cân trong kế hoạch năm 2015.",
       "3. Định kỳ hàng quý, Ủy ban An toàn giao thông Quốc gia báo cáo Thủ tướng Chính phủ.",
-      "4. Trong thời hạn 45 ngày kể từ ngày ban hành Chỉ thị này, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương báo cáo Bộ Giao thông vận tải kết quả rà soát.",
+      "4. Trong thời hạn 45 ngày kể từ ngày ban hành Chỉ thị này, UBND các tỉnh, thành phố trực thuộc Trung ương báo cáo Bộ Giao thông vận tải kết quả rà soát.",
       "THỦ TƯỚNG",
       "Nguyễn Văn Bình",
     ],
@@ -94,7 +94,7 @@ export const notices: NoticeCases["notices"] = [
       },
       "4#1": {
         says: "Trong thời hạn 45 ngày … rà soát",
-        leads: ["Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"],
+        leads: ["UBND các tỉnh, thành phố trực thuộc Trung ương"],
         due: [["Trong thời hạn 45 ngày kể từ ngày ban hành Chỉ thị này", on("2014-10-27", { inferred: true })]],
       },
     },

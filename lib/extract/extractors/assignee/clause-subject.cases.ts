@@ -134,7 +134,7 @@ export const finds: readonly RuleCase[] = [
   find("⟦Các Tổ công tác⟧ theo Quyết định số 812/QĐ-TTg ngày 14/3/2026 tiếp tục kiểm tra các dự án.", lead()),
   find("⟦Bộ Y tế⟧ được phân công tại Nghị quyết số 15/NQ-CP của Chính phủ chủ trì thẩm định.", lead("bo-y-te")),
   find("Hoàn thành việc lập hồ sơ. ⟦Bộ Y tế⟧ hướng dẫn các bệnh viện thực hiện.", lead("bo-y-te")),
-  find("⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương⟧ chịu trách nhiệm về tiến độ.", lead()),
+  find("⟦Chủ tịch UBND các tỉnh, thành phố trực thuộc Trung ương⟧ chịu trách nhiệm về tiến độ.", lead()),
   find("⟦Các địa phương⟧ bố trí đủ quỹ đất; ⟦Bộ Xây dựng⟧ tổng hợp, báo cáo.", lead(), lead("bo-xay-dung")),
   find("Đối với các dự án chậm tiến độ, ⟦Bộ Tài chính⟧ rà soát, điều chuyển vốn.", lead("bo-tai-chinh")),
   find("⟦Các chủ đầu tư, nhà thầu⟧ tổ chức thi công ba ca liên tục.", lead()),
