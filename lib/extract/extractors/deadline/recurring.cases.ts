@@ -5,6 +5,7 @@ export const referenceDate = day("2026-11-20");
 
 export const finds: readonly RuleCase[] = [
   find("Thông báo lịch xả lũ ⟦vào cuối mỗi quý⟧.", every("quarter")),
+  find("Chốt số lượng tem, phiếu kho ⟦vào ngày 08 đầu mỗi quý⟧.", every("quarter", { day: 8 })),
   find("Thuốc gây nghiện phải kiểm kê ⟦hàng ngày⟧.", every("day")),
   find("Báo cáo Thứ trưởng ⟦hằng ngày⟧ qua nhóm điều hành.", every("day")),
   find("Tổng hợp, báo cáo Lãnh đạo Bộ ⟦hằng tuần⟧ kể từ ngày 01/01/2027.", every("week")),

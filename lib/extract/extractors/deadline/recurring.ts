@@ -26,7 +26,7 @@ const ON_WEEKDAY = String.raw`(?:(?:các\s+)?ngày\s+)?(?:(?<weekdays>(?:thứ\s
 const BEFORE = [
   String.raw`(?:(?:trước|vào|chậm\s+nhất(?:\s+là)?)\s+)?(?:lúc\s+)?`,
   String.raw`${FIRST_HOUR}?(?:(?:sáng|chiều)\s+(?=(?:ngày\s+)?(?:thứ|chủ)\s))?(?:${HOUR})?`,
-  String.raw`(?:(?:${ON_WEEKDAY}|${ON_DAY})\s+(?:của\s+)?|(?<edge>(?<!(?:tuần|ngày|kỳ)\s)cuối|cứ(?:\s+sau)?)\s+)?`,
+  String.raw`(?:(?:${ON_WEEKDAY}|${ON_DAY})\s+(?:của\s+)?(?:đầu\s+(?=(?:mỗi|hằng|hàng)\s+(?:tháng|quý)))?|(?<edge>(?<!(?:tuần|ngày|kỳ)\s)cuối|cứ(?:\s+sau)?)\s+)?`,
 ].join("");
 /** "… của tháng đầu quý sau" */
 const OF_MONTH = String.raw`(?:\s+(?:của\s+)?tháng\s+(?:đầu|cuối|sau|kế\s+tiếp|tiếp\s+theo)(?:\s+quý(?:\s+(?:sau|tiếp\s+theo))?)?)?`;
