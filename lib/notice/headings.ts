@@ -65,6 +65,9 @@ const DOING = new RegExp(
 /** "Đối với các khoa được đánh giá đợt này", "Trung tâm Dự báo …": of whom or what the items below speak; they say what is to be done. */
 const ADDRESSED = /^(?:riêng\s+)?(?:đối với|về phía|trung tâm|cục|vụ|viện|đài|hội đồng)\s/iu;
 
+/** "Khi có dự báo mưa lớn, (UBND các xã phải triển khai:)": what stands before the comma says when or why, not what stands below. */
+const CONDITION = /^(?:(?:ngay )?khi|nếu|trường hợp|trước|để|nhằm|căn cứ|trên cơ sở|từ)\s[^,.;:]{2,120},\s+(?=[^.;:]+:\s*$)/iu;
+
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 
 /** What the heading's words say; `null` when they say nothing. */
@@ -76,6 +79,7 @@ export function readSectionKind(heading: string): SectionKind | null {
   )
     return "past";
   if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";
-  const kind = RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  const said = heading.replace(CONDITION, "");
+  const kind = RULES.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
   return kind === "past" && (DOING.test(heading) || ADDRESSED.test(heading)) ? null : kind;
 }
