@@ -31,6 +31,7 @@ describe("whoever stands before the verb of a duty", () => {
 
   it.each([
     ["told of", "Các hiệp hội ngành hàng đã kiến nghị rà soát thuế."],
+    ["told to be slack", "Các hiệp hội ngành hàng chưa tích cực rà soát thuế."],
     ["who orders", "Hiệu trưởng nhà trường phân công các tổ chuyên môn:"],
     ["what they must be", "Người cách ly phải được theo dõi sức khỏe."],
     ["with a day between", "Báo Thanh niên từ ngày 4 đến ngày 8 đăng loạt bài."],

@@ -6,9 +6,9 @@ import type { NamedClause } from "./named-clause.ts";
 const STATE =
   /^\s+(?:(?:đang|bị|(?:đến nay )?chưa(?! thực sự))\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|chịu trách nhiệm)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))[\s:]/iu;
 
-/** What may not stand between the names and the words of duty. */
+/** What may not stand between the names and the words of duty; "chưa (chủ động)" says what they are like. */
 const NO_NAME =
-  /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]/u;
+  /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]|\s(?:chưa|không|thiếu|luôn|rất)$/u;
 
 /** "Bộ A - cơ quan chủ trì, …", "Bộ A với tư cách …": as what it acts; the name ends before it. */
 const AS_WHAT = /^\s+(?:[-–]|với (?:tư cách|vai trò)|trong (?:khi|lúc))\s/u;
