@@ -152,6 +152,9 @@ describe("no directive", () => {
     ["the closing formula and the recipients", []],
     ["what a section of results tells", ["I. KẾT QUẢ ĐẠT ĐƯỢC", "1. Bộ Xây dựng đã hoàn thành 12 cảng cạn.", "II. NHIỆM VỤ"]],
     ["viewpoints", ["I. Quan điểm chỉ đạo", "1. Phát triển cảng biển phải đi trước một bước.", "II. Nhiệm vụ trọng tâm"]],
+    ["what was not done of one's own accord", ["1. Sở Xây dựng chưa chủ động báo cáo vướng mắc."]],
+    ["what was late or wanting", ["1. Sở Nội vụ chậm gửi số liệu.", "2. Sở Nội vụ thiếu chủ động phối hợp."]],
+    ["where they were slack", ["1. UBND xã Hòa Bắc chưa tích cực rà soát hồ sơ."]],
     ["consent alone", ["1. Đồng ý với đề nghị của Bộ Xây dựng về danh mục cảng cạn."]],
     [
       "the closing about difficulties",

@@ -207,9 +207,6 @@ export const finds: readonly RuleCase[] = [
 ];
 
 export const ignores: readonly RuleCase[] = [
-  ignore("Sở Xây dựng chưa chủ động báo cáo vướng mắc."),
-  ignore("Sở Nội vụ chậm gửi số liệu, thiếu chủ động phối hợp."),
-  ignore("UBND xã Hòa Bắc chưa tích cực rà soát hồ sơ."),
   ignore("Sở hữu chung kho phải ghi rõ."),
   ignore("Nộp thẻ kho trước 30/9; đơn vị đầu mối tổng hợp: Vụ Kho lạnh."),
   ignore("Các khoa học viên theo học đã thi xong."),
