@@ -28,6 +28,7 @@ it.each([
   ["Tình hình sạt lở còn phức tạp; để giữ đê, đề nghị Ủy ban nhân dân các xã, phường làm ngay:", "duty"],
   ["Khi có dự báo bão, Ủy ban nhân dân các xã phải làm ngay:", null],
   ["Nếu kết quả đo vượt ngưỡng, trạm quan trắc báo về:", null],
+  ["Để bảo đảm bảo quản nông sản, yêu cầu:", null],
   ["Khi triển khai, còn một số khó khăn sau:", "past"],
   ["Khi có dự báo bão, tình hình sạt lở", "past"],
   ["YÊU CẦU CHUNG", "purpose"],

@@ -70,6 +70,8 @@ const CONDITION = /^(?:(?:ngay )?khi|nếu|trường hợp|trước|để|nhằm
 
 const isAllCapitals = (heading: string): boolean => heading === heading.toLocaleUpperCase("vi");
 
+const kindBy = (words: string): SectionKind | null => RULES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
 /** What the heading's words say; `null` when they say nothing. */
 export function readSectionKind(heading: string): SectionKind | null {
   if (heading.length > 200 || MATTER.test(heading) || CONCLUDES.test(heading)) return null;
@@ -79,7 +81,7 @@ export function readSectionKind(heading: string): SectionKind | null {
   )
     return "past";
   if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";
-  const said = heading.replace(CONDITION, "");
-  const kind = RULES.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
-  return kind === "past" && (DOING.test(heading) || ADDRESSED.test(heading)) ? null : kind;
+  const kind = kindBy(heading);
+  const isNoPast = DOING.test(heading) || ADDRESSED.test(heading) || kindBy(heading.replace(CONDITION, "")) !== "past";
+  return kind === "past" && isNoPast ? null : kind;
 }
