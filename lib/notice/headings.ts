@@ -82,6 +82,6 @@ export function readSectionKind(heading: string): SectionKind | null {
     return "past";
   if ((ORDER.test(heading) || OPENING.test(heading)) && !isAllCapitals(heading)) return "duty";
   const kind = kindBy(heading);
-  const isNoPast = DOING.test(heading) || ADDRESSED.test(heading) || kindBy(heading.replace(CONDITION, "")) !== "past";
-  return kind === "past" && isNoPast ? null : kind;
+  if (kind !== "past") return kind;
+  return DOING.test(heading) || ADDRESSED.test(heading) || kindBy(heading.replace(CONDITION, "")) !== "past" ? null : kind;
 }

@@ -23,10 +23,12 @@ const CLAUSE = new RegExp(
   `}\s)){0,140}`,
   "uy",
 );
-/** Before words of duty; "chưa chủ động", "có tinh thần chủ động" say what they are like. */
+/** Before words of duty these say what somebody is like: "chưa chủ động", "rất chủ động". */
+export const IS_LIKE = "chưa|không|thiếu|rất";
+/** Before words of duty, and no "chưa chủ động", "có tinh thần chủ động". */
 const dutyBefore = (words: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\s(?:chưa|không|thiếu|tinh thần|ý thức|sự|tính|rất|đã|đang))\s(?=(?:(?:phải|cần)\s+)?(?:${words})(?![\p{L}]))`,
+    String.raw`(?<!\s(?:${IS_LIKE}|tinh thần|ý thức|sự|tính|đã|đang))\s(?=(?:(?:phải|cần)\s+)?(?:${words})(?![\p{L}]))`,
     "u",
   );
 const DUTY = dutyBefore(anyOf`

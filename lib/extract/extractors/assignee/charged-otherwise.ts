@@ -1,4 +1,5 @@
 import type { NameList } from "../../names/name-list.ts";
+import { IS_LIKE } from "../../names/relative-clause.ts";
 import { headingName } from "./heading-name.ts";
 import type { NamedClause } from "./named-clause.ts";
 
@@ -6,9 +7,11 @@ import type { NamedClause } from "./named-clause.ts";
 const STATE =
   /^\s+(?:(?:đang|bị|(?:đến nay )?chưa(?! thực sự))\s[^.;:,]{3,140}?,?\s(?:tiếp tục|khẩn trương|chủ động|tập trung|phải|cần|có trách nhiệm|chịu trách nhiệm)|(?:nếu|khi)\s[^.;:]{3,90}?\s(?:phải|cần)|khi nhận được (?:công văn|văn bản|thông báo|kế hoạch) này,?\s(?:khẩn trương|nghiêm túc|triển khai|tổ chức|chủ động|báo cáo|thực hiện))[\s:]/iu;
 
-/** What may not stand between the names and the words of duty; "chưa (chủ động)" says what they are like. */
+/** What may not stand between the names and the words of duty. */
 const NO_NAME =
-  /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]|\s(?:chưa|không|thiếu|luôn|rất)$/u;
+  /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]/u;
+/** "Sở X chưa (chủ động báo cáo)" */
+const LIKE = new RegExp(String.raw`\s(?:${IS_LIKE}|luôn)$`, "u");
 
 /** "Bộ A - cơ quan chủ trì, …", "Bộ A với tư cách …": as what it acts; the name ends before it. */
 const AS_WHAT = /^\s+(?:[-–]|với (?:tư cách|vai trò)|trong (?:khi|lúc))\s/u;
@@ -17,7 +20,7 @@ const AS_WHAT = /^\s+(?:[-–]|với (?:tư cách|vai trò)|trong (?:khi|lúc))\
 function responsible({ list, rest }: NamedClause): NameList | null {
   const reach = /^[^.;:]{0,120}?(?=\s+(?:(?:có|chịu) trách nhiệm|chủ động|chủ trì)(?![\p{L}]))/u.exec(rest);
   const last = list.names.at(-1);
-  if (!reach || !last || NO_NAME.test(reach[0])) return null;
+  if (!reach || !last || NO_NAME.test(reach[0]) || LIKE.test(reach[0])) return null;
   if (AS_WHAT.test(reach[0])) return list;
   const end = list.end + reach[0].length;
   return {
