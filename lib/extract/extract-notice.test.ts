@@ -154,7 +154,17 @@ describe("no directive", () => {
     ["viewpoints", ["I. Quan điểm chỉ đạo", "1. Phát triển cảng biển phải đi trước một bước.", "II. Nhiệm vụ trọng tâm"]],
     ["what was not done of one's own accord", ["1. Sở Xây dựng chưa chủ động báo cáo vướng mắc."]],
     ["what was late or wanting", ["1. Sở Nội vụ chậm gửi số liệu.", "2. Sở Nội vụ thiếu chủ động phối hợp."]],
+    ["what was seldom or not done in time", ["1. Sở Nội vụ ít kiểm tra sổ trực.", "2. Sở Y tế không kịp thời báo cáo dịch."]],
+    ["what was left to others", ["1. Sở Y tế không chủ động phối hợp."]],
+    ["where they were at a loss", ["1. UBND xã Hòa Bắc lúng túng xử lý hồ sơ."]],
     ["where they were slack", ["1. UBND xã Hòa Bắc chưa tích cực rà soát hồ sơ."]],
+    ["where a company still was slack", ["1. Công ty Cấp nước còn chưa chủ động xử lý sự cố."]],
+    [
+      "what a body that no list knows is like",
+      ["rất tích cực", "thiếu tích cực", "lúng túng"].map(
+        (like, nth) => `${nth + 1}. Các hiệp hội ngành hàng ${like} rà soát kho.`,
+      ),
+    ],
     ["consent alone", ["1. Đồng ý với đề nghị của Bộ Xây dựng về danh mục cảng cạn."]],
     [
       "the closing about difficulties",
@@ -162,6 +172,19 @@ describe("no directive", () => {
     ],
   ])("is %s", (_, lines) => {
     expect(statements(...lines, DUTY)).toEqual(only);
+  });
+
+  it("is no duty that they were slack in, but one that they must do or always do", () => {
+    const found = read(
+      "1. UBND các xã lúng túng phải báo cáo ngay Sở Nội vụ.",
+      "2. Các đồng chí trong ban quản lý luôn chủ động nắm địa bàn.",
+      "3. Các hiệp hội ngành hàng luôn tích cực rà soát hội viên.",
+    );
+    expect(found.map(({ leads }) => leads.join("; "))).toEqual([
+      "UBND các xã",
+      "Các đồng chí trong ban quản lý",
+      "Các hiệp hội ngành hàng",
+    ]);
   });
 
   it("is a heading that only announces its items", () => {

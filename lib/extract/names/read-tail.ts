@@ -16,7 +16,7 @@ const TAIL_STOP = new RegExp(
     \s*(?:[,;:()]|\.(?:\s|$)|\.{2,}|…|$) | \s+và\s+toàn thể(?![\p{L}]) | \s+[“"](?=\p{Ll}) | \s+[-–]\s+(?=\p{Ll}[^.;:,–-]{3,60}\s[-–]\s)
     \s+(?:Chủ trì|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Phối hợp với|Tham mưu|(?<!Giáo dục )Thường xuyên)\s+\p{Ll}
     \s+${anyOf`
-      chưa | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
+      (?:còn )?chưa | rất | lúng túng | thiếu(?=\s(?:tích cực|chủ động|kịp thời)\s) | đến nay | thống nhất | ngày(?=\s+\d) | ban hành | để | là | đã | được | theo | trong(?!\s+nước) | tại | từ | với | khi | mà | nhằm | do | như
       nếu | thì | sẽ | cũng | cho | (?<!Kiểm tra )sau | trước | (?<!nhỏ và )vừa | (?<![Tt]hực\s)hiện | đang | (?<!(?:[Tt]hiết|trang) )bị | (?<!(?:[Đđ]ăng|[Ll]ưu|[Tt]hư) )ký
       (?<!(?:[Đđ]iều|[Pp]hân|[Cc]hi|Hội đồng) )phối | (?<=Hội đồng )phối hợp với | gồm | bao gồm | chỉ thị(?=\s+(?:\p{Lu}|các\s)) | yêu cầu | kết luận | đề nghị | còn(?=\s(?:phải|cần)\s) | có(?=\s+(?:(?:các|những)\s(?:nhiệm vụ|trách nhiệm|quyền)|bài|đăng|văn bản|ít nhất|tối thiểu|khoảng|\d))
       (?<!Chuyển |[Nn]goại )giao(?!\s+(?:thông|dịch|lưu|nhận)) | thông báo | nhất trí | đồng ý | ghi nhận | biểu dương

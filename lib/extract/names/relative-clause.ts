@@ -8,7 +8,7 @@ import { predicateEnd } from "./predicates.ts";
 const OPENS = new RegExp(
   String.raw`\s+${anyOf`
     có(?!\s+(?:trách nhiệm|nhiệm vụ(?!\s(?:quá hạn|chậm|chưa|khoa học|còn)\s)|(?:các )?(?:giải|biện) pháp|(?:kế|chính|phương|văn|báo|ý|hình|thể|quyền|nghĩa|sự|hướng|cơ chế|lộ|công văn|tờ)\s))
-    còn(?!\s(?:phải|cần)\s) | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
+    còn(?!\s(?:phải|cần|chưa)\s) | nơi | đạt(?=\s(?:dưới|trên|thấp)\s) | (?:đến nay |hiện |còn )?chưa | (?<!hàng )không(?!\s(?:để|được|thể)) | được\s+(?:giao|phân công|phân bổ|bố trí|(?:cấp )?phép|thuê)(?:,\s+(?:cho\s+)?\p{Ll}+)?
     đã(?=\s[^.;:,]{3,50}?\snhưng\s)
   `}\s+(?!${anyOf`(?<!chưa )có | rất | thực sự | thật sự | hạn chế | khó khăn | lúng túng`}(?![\p{L}]))`,
   "uy",
@@ -149,8 +149,8 @@ function workEnd(text: string, at: number): number | null {
   return LEADS.test(text.slice(at, work)) ? null : endBeforeVerb(text, work + 1);
 }
 
-/** "UBND các tỉnh không phân bổ vốn": what they are not to do; "còn chưa chủ động": what they are like. */
-const REFUSED = /^\s+(?:không|còn chưa)\s/u;
+/** "UBND các tỉnh không phân bổ vốn": what they are not to do; "chưa chủ động xử lý": what they are like. */
+const REFUSED = /^\s+(?:không|còn chưa|chưa (?:chủ động|tích cực|kịp thời|quyết liệt))\s/u;
 const BUT = /[^.;:,]{3,50}?\snhưng\s/uy;
 const behindBut = (text: string, at: number): number => matchAt(BUT, text, at) ?? at;
 

@@ -14,7 +14,7 @@ const PERSON =
   /(?:nhân dân|đảng viên|đoàn viên|hội viên|hòa giải viên|đội ngũ|giáo viên|giảng viên|người(?! dân)|chủ(?! (?:trương|đề|thể|động|yếu|trì)))(?=\s|,)/iuy;
 /** What is told of somebody, left undone ("chưa chủ động báo cáo") or ordered, by when, or joins another clause: no words of a name. */
 const TELLS =
-  /(?<![\p{L}])(?:đã|đều|cũng|sẽ|là|để|khi|nếu|thì|nào|mà|hoặc|vừa|mới|gửi lời|chưa|thiếu|rất|luôn|lúng túng|thực sự|vẫn|còn|được(?!\s(?:giao|phân công)\s)|bị|này|đó|yêu cầu|đề nghị|(?<!được )(?:giao|phân công)|chỉ đạo|phê bình|có ý kiến|kết luận|nhận|ghi nhận|đánh giá|biểu dương|thống nhất|từ ngày|trước|trong (?:năm|tháng|quý|ngày))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:đã|đều|cũng|sẽ|là|để|khi|nếu|thì|nào|mà|hoặc|vừa|mới|gửi lời|chưa|thiếu|rất|lúng túng|thực sự|vẫn|còn|được(?!\s(?:giao|phân công)\s)|bị|này|đó|yêu cầu|đề nghị|(?<!được )(?:giao|phân công)|chỉ đạo|phê bình|có ý kiến|kết luận|nhận|ghi nhận|đánh giá|biểu dương|thống nhất|từ ngày|trước|trong (?:năm|tháng|quý|ngày))(?![\p{L}])/u;
 
 /** "Hiệu trưởng nhà trường phân công …": who orders; "Người tiêm phòng phải được …": what they must be. */
 const NO_DUTY = /^\s(?:(?:phân công|giao|yêu cầu|đề nghị)\s|(?:phải|cần)\s(?:được|là|bị)\s)/u;

@@ -11,14 +11,14 @@ const STATE =
 const NO_NAME =
   /^\s*(?:chưa thực sự|cũng|còn|vẫn|đã|là|được(?!\s+(?:cấp|phép|thuê|hỗ trợ|cho|phân bổ|bố trí)\s)|sẽ|vừa|đang|ban hành|ghi nhận|đánh giá|biểu dương|thống nhất|và|,)(?![\p{L}])|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|\snào)[\s,]/u;
 /** "Sở X chưa (chủ động báo cáo)" */
-const LIKE = new RegExp(String.raw`\s(?:${IS_LIKE}|luôn)$`, "u");
+const LIKE = new RegExp(String.raw`\s(?:${IS_LIKE})$`, "u");
 
 /** "Bộ A - cơ quan chủ trì, …", "Bộ A với tư cách …": as what it acts; the name ends before it. */
 const AS_WHAT = /^\s+(?:[-–]|với (?:tư cách|vai trò)|trong (?:khi|lúc))\s/u;
 
 /** "Các chủ rừng, đơn vị được giao, thuê rừng có trách nhiệm …": whatever stands before the words of duty names the doer. */
 function responsible({ list, rest }: NamedClause): NameList | null {
-  const reach = /^[^.;:]{0,120}?(?=\s+(?:(?:có|chịu) trách nhiệm|chủ động|chủ trì)(?![\p{L}]))/u.exec(rest);
+  const reach = /^[^.;:]{0,120}?(?=\s+(?:luôn\s+)?(?:(?:có|chịu) trách nhiệm|chủ động|chủ trì)(?![\p{L}]))/u.exec(rest);
   const last = list.names.at(-1);
   if (!reach || !last || NO_NAME.test(reach[0]) || LIKE.test(reach[0])) return null;
   if (AS_WHAT.test(reach[0])) return list;

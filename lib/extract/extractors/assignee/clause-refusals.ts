@@ -44,7 +44,7 @@ const isSigning: Refusal = ({ rest }) => SIGNS.test(rest);
 
 /** "gồm: Cục X không báo cáo 6 vụ", "Sở X chậm gửi số liệu": what was left undone; "UBND tỉnh sao gửi và yêu cầu …": who writes; "Sở X đề xuất UBND tỉnh giao …": what is asked for. */
 const FAILED =
-  /^\s+(?:không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có|kịp thời|chủ động)(?![\p{L}])|(?:thiếu|chậm(?!\snhất)|lúng túng)\s|đề xuất\s[^.;:,]{2,60}?\sgiao\s|(?:sao gửi|sao lục|ghi nhận|đồng ý|thống nhất)\s+và\s+(?:yêu cầu|đề nghị|giao)\s)/u;
+  /^\s+(?:không\s+(?:báo cáo|thực hiện|hoàn thành|đạt|gửi|nộp|có|kịp thời|chủ động)(?![\p{L}])|(?:thiếu|chậm(?!\snhất)|lúng túng|ít)\s(?!phải\s)|đề xuất\s[^.;:,]{2,60}?\sgiao\s|(?:sao gửi|sao lục|ghi nhận|đồng ý|thống nhất)\s+và\s+(?:yêu cầu|đề nghị|giao)\s)/u;
 const hasOnlyWritten: Refusal = ({ rest }) => FAILED.test(rest);
 
 /** Of one body: chairmen of many do not issue the document. */
