@@ -82,8 +82,6 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦12 xã, phường chưa nộp quyết toán⟧‖ khẩn trương gửi hồ sơ.",
   "⟦UBND cấp xã được giao làm chủ đầu tư đường tránh⟧‖ kiểm tra mặt đường.",
   "⟦UBND cấp xã được giao nhiệm vụ⟧‖ kiểm tra bến đò.",
-  "⟦UBND các xã⟧‖ được giao chủ trì rà soát bến đò.",
-  "⟦Các đơn vị⟧‖ được giao chủ trì kiểm tra bến đò.",
   "⟦Các hội nhận ủy thác⟧‖ đôn đốc thu lãi.",
   "⟦Chủ tịch UBND cấp xã nơi xảy ra cháy rừng⟧‖:",
   "⟦UBND các tỉnh sau sắp xếp⟧‖ rà soát trụ sở.",

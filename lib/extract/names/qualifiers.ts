@@ -80,7 +80,7 @@ const QUALIFIERS: readonly RegExp[] = [
     String.raw`(?<=${anyOf`
       cơ quan | đơn vị | bộ | ngành | sở | địa phương | tổ chức | cá nhân | thành viên | đầu tư | đồng chí | doanh nghiệp
       phòng ban | tỉnh | thành phố | xã | phường
-    `}\s)được\s+(?:giao|phân công|cấp (?:giấy )?phép|hỗ trợ|thụ hưởng|kiểm tra|lựa chọn)(?:\s+(?:khai thác|xây dựng|hoạt động|kinh doanh|chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|(?<!(?:giao|công)\s+)chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu|phải|cần|nghiêm túc|tiếp tục)|\s*:)`,
+    `}\s)được\s+(?:giao|phân công|cấp (?:giấy )?phép|hỗ trợ|thụ hưởng|kiểm tra|lựa chọn)(?:\s+(?:khai thác|xây dựng|hoạt động|kinh doanh|chủ trì|nhiệm vụ|quản lý|thực hiện|phụ trách|làm|theo)[^,;:.]{0,60}?)?(?=\s+(?:có trách nhiệm|khẩn trương|chủ động|chủ trì|lập|xây dựng|tổ chức|phối hợp|báo cáo|chịu|phải|cần|nghiêm túc|tiếp tục)|\s*:)`,
     "u",
   ),
   /(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?:(?:,|\s+và)\s+(?:quận|huyện|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?![\p{L}])(?!\s+\p{Lu}))+/u,

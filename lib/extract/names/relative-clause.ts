@@ -42,7 +42,7 @@ const DUTY = dutyBefore(anyOf`
 const MUST = dutyBefore("phải|cần");
 /** "chưa bố trí đủ công chức (hoàn thành …)": a verb that is not the one left undone. */
 const VERB = new RegExp(
-  String.raw`\s(?:chưa\s\p{Ll}+|được\s+(?:giao(?!\schủ trì\s)|phân bổ|bố trí))\s(?:\p{Ll}+\s){1,11}?(?=${anyOf`hoàn thành | trình | báo cáo | bàn giao | ban hành | gửi | rà soát | bố trí đủ`}\s)`,
+  String.raw`\s(?:chưa\s\p{Ll}+|được\s+(?:giao|phân bổ|bố trí))\s(?:\p{Ll}+\s){1,11}?(?=${anyOf`hoàn thành | trình | báo cáo | bàn giao | ban hành | gửi | rà soát | bố trí đủ`}\s)`,
   "u",
 );
 
@@ -199,8 +199,5 @@ export function relativeEnd(text: string, at: number): number | null {
     return at + rate + 1;
   if (HAVING_RATE.test(clause)) return end;
   if (REFUSED.test(clause)) return null;
-  const before = endBeforeVerb(text, behindBut(text, opened));
-  // "UBND các xã được giao chủ trì rà soát …": with what they are charged
-  if (before !== null && text.slice(opened, before) === "chủ trì") return null;
-  return before ?? (matchAt(HEADED_BY, text, end) === null ? null : end);
+  return endBeforeVerb(text, behindBut(text, opened)) ?? (matchAt(HEADED_BY, text, end) === null ? null : end);
 }
