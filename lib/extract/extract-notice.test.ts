@@ -179,12 +179,24 @@ describe("no directive", () => {
       "1. UBND các xã lúng túng phải báo cáo ngay Sở Nội vụ.",
       "2. Các đồng chí trong ban quản lý luôn chủ động nắm địa bàn.",
       "3. Các hiệp hội ngành hàng luôn tích cực rà soát hội viên.",
+      "4. Sở Y tế tại các cửa khẩu luôn có trách nhiệm kiểm dịch.",
+      "5. Hội viên ở các chi hội cơ sở luôn có trách nhiệm giữ gìn vệ sinh.",
     );
     expect(found.map(({ leads }) => leads.join("; "))).toEqual([
       "UBND các xã",
       "Các đồng chí trong ban quản lý",
       "Các hiệp hội ngành hàng",
+      "Sở Y tế tại các cửa khẩu",
+      "Hội viên ở các chi hội cơ sở",
     ]);
+  });
+
+  it("is no assignment that only names who has one: they are charged", () => {
+    const duties = [
+      "Các đơn vị được giao chủ trì kiểm tra bến đò.",
+      "Các cơ quan được phân công chủ trì, phối hợp với Sở Tài chính lập dự toán.",
+    ];
+    expect(statements(...duties.map((duty, nth) => `${nth + 1}. ${duty}`))).toEqual(duties);
   });
 
   it("is a heading that only announces its items", () => {

@@ -82,6 +82,7 @@ export const NAMES_WITH_CLAUSES: readonly string[] = [
   "⟦12 xã, phường chưa nộp quyết toán⟧‖ khẩn trương gửi hồ sơ.",
   "⟦UBND cấp xã được giao làm chủ đầu tư đường tránh⟧‖ kiểm tra mặt đường.",
   "⟦UBND cấp xã được giao nhiệm vụ⟧‖ kiểm tra bến đò.",
+  "⟦Hiệp hội Cấp nước⟧‖ còn chưa họp, tiếp tục rà soát kho.",
   "⟦Các hội nhận ủy thác⟧‖ đôn đốc thu lãi.",
   "⟦Chủ tịch UBND cấp xã nơi xảy ra cháy rừng⟧‖:",
   "⟦UBND các tỉnh sau sắp xếp⟧‖ rà soát trụ sở.",

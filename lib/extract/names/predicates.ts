@@ -30,7 +30,7 @@ const WORDS = String.raw`
   đàm phán; tiến hành; khai thác; đổi mới; hình thành; chăm lo; củng cố; quy định; thực sự; tự; nhận thức; không để;
   không(?!\s+(?:gian|quân|khí|lưu|phận|chấp thuận|đồng ý|nhất trí)); sẵn sàng; sắp xếp; đối với; đồng thời; đồng chủ trì;
   đặc biệt(?=\s+(?:là|quan tâm|chú|lưu|cần|coi)\s); lồng ghép; xác lập; tiếp nhận; đồng hành; đăng tải; đẩy; nêu cao;
-  thay mặt; nhất là; luôn(?=\s+(?:chủ động|tích cực|gương mẫu|sẵn sàng|bảo đảm|chấp hành|phối hợp|theo dõi|nêu cao|đề cao)(?![\p{L}])); trước hết; trước mắt; trước ngày; trong năm; trong(?=\s+(?:vòng\s+)?\d+\s+(?:ngày|tuần|giờ|tháng)\s); trong tháng; trong quý; trong quá trình; trong tuần;
+  thay mặt; nhất là; luôn(?=\s+(?:chủ động|chủ trì|có trách nhiệm|tích cực|gương mẫu|sẵn sàng|bảo đảm|chấp hành|phối hợp|theo dõi|nêu cao|đề cao)(?![\p{L}])); trước hết; trước mắt; trước ngày; trong năm; trong(?=\s+(?:vòng\s+)?\d+\s+(?:ngày|tuần|giờ|tháng)\s); trong tháng; trong quý; trong quá trình; trong tuần;
   trong ngày; tuỳ; tùy; vận hành; bảo vệ; phòng ngừa; đấu tranh; ngăn chặn; mở rộng; hợp tác(?!\s+xã)(?<![Tt]ổ hợp tác); liên hệ; rà;
   tham vấn; tư vấn; trao đổi; trả lời; chuyển(?!\s+đổi); dự báo; chi trả; cam kết; nỗ lực; quyết tâm; đeo bám; đồng loạt;
   vào cuộc; xử; xem; tái cơ cấu; khôi phục; phục hồi; tìm; thí điểm; tích hợp; số hóa; đăng(?=\s+(?:tin|bài|phát)[\s,]);
